@@ -1,0 +1,38 @@
+import { layouts, type Layout } from '../layout/layouts.ts';
+import type { Plurals } from '../names/names.ts';
+import { registries, type Registry } from '../registry/registries.ts';
+
+/** An import alias of one folder: in `folder`, specifiers that begin with `prefix` point below `target`. */
+export interface Alias {
+  readonly folder: string;
+  readonly prefix: string;
+  readonly target: string;
+}
+
+/** The whole description of one project, resolved: defaults plus what `.yo-rc.json` says. */
+export interface Conventions {
+  readonly layout: Layout;
+  readonly registries: readonly Registry[];
+  readonly plurals: Plurals;
+  /** Locales of the message files; the first is the source language. */
+  readonly locales: readonly string[];
+  /** `sequence` numbers migrations 0001, 0002 …; `date` stamps them YYYYMMDDhhmmss. */
+  readonly migrations: 'sequence' | 'date';
+  readonly aliases: readonly Alias[];
+  /** The folder in which relative imports leave out the extension. */
+  readonly extensionlessFolder: string;
+  /** What every workspace-scoped path begins with (L10). */
+  readonly workspacePrefix: string;
+}
+
+/** What the generator writes when nobody says otherwise: a fresh project configures nothing. */
+export const defaultConventions: Conventions = {
+  layout: layouts.slice,
+  registries,
+  plurals: {},
+  locales: ['en', 'hi'],
+  migrations: 'sequence',
+  aliases: [{ folder: 'frontend/', prefix: '@/', target: 'frontend/src/' }],
+  extensionlessFolder: 'frontend/',
+  workspacePrefix: '/workspaces/:workspaceId',
+};

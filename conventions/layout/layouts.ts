@@ -1,0 +1,75 @@
+import type { Part } from './parts.ts';
+
+/**
+ * Where each part lives: part → path pattern from the project's root, with `/`.
+ * A pattern may hold `{feature}` and `{features}` (kebab case, or `:camel`, `:pascal`, `:snake`), `{number}` and `{locale}`.
+ * A part without a pattern does not exist in that layout.
+ */
+export type Layout = Readonly<Partial<Record<Part, string>>>;
+
+const frontend = {
+  frontendApp: 'frontend/src/features/{features}/app.ts',
+  messages: 'frontend/messages/{locale}/{features}.json',
+} as const satisfies Layout;
+
+const migrations = {
+  migrationUp: 'backend/migrations/{number}_create_{features:snake}.up.sql',
+  migrationDown: 'backend/migrations/{number}_create_{features:snake}.down.sql',
+} as const satisfies Layout;
+
+/** The layouts that paxx brings; a team's own is one more such table in `.yo-rc.json`. */
+export const layouts = {
+  /** One folder a feature (G1). */
+  slice: {
+    model: 'backend/src/features/{features}/model.ts',
+    schemas: 'backend/src/features/{features}/schemas.ts',
+    errors: 'backend/src/features/{features}/errors.ts',
+    repository: 'backend/src/features/{features}/repository.ts',
+    service: 'backend/src/features/{features}/service.ts',
+    dependencies: 'backend/src/features/{features}/dependencies.ts',
+    router: 'backend/src/features/{features}/router.ts',
+    permissions: 'backend/src/features/{features}/permissions.ts',
+    tasks: 'backend/src/features/{features}/tasks.ts',
+    app: 'backend/src/features/{features}/app.ts',
+    serviceTest: 'backend/tests/{features}/service.test.ts',
+    routerTest: 'backend/tests/{features}/router.test.ts',
+    ...migrations,
+    ...frontend,
+  },
+  /** One folder a layer (C1–C8). */
+  layered: {
+    model: 'backend/src/models/{feature}.ts',
+    schemas: 'backend/src/schemas/{feature}.ts',
+    errors: 'backend/src/errors/{feature}.ts',
+    repository: 'backend/src/repositories/{feature}-repository.ts',
+    service: 'backend/src/services/{feature}-service.ts',
+    dependencies: 'backend/src/dependencies/{feature}.ts',
+    router: 'backend/src/api/{features}.ts',
+    permissions: 'backend/src/permissions/{feature}.ts',
+    tasks: 'backend/src/tasks/{feature}.ts',
+    app: 'backend/src/apps/{feature}.ts',
+    serviceTest: 'backend/tests/services/{feature}-service.test.ts',
+    routerTest: 'backend/tests/api/{features}.test.ts',
+    ...migrations,
+    ...frontend,
+  },
+  /** One module a feature, one folder a layer within (L2, L5). */
+  modular: {
+    model: 'backend/src/{features}/models/{feature}.ts',
+    schemas: 'backend/src/{features}/schemas/{feature}.ts',
+    errors: 'backend/src/{features}/exceptions/{feature}.ts',
+    repository: 'backend/src/{features}/repositories/{feature}-repository.ts',
+    service: 'backend/src/{features}/services/{feature}-service.ts',
+    dependencies: 'backend/src/{features}/api/dependencies.ts',
+    router: 'backend/src/{features}/routes.ts',
+    permissions: 'backend/src/{features}/permissions.ts',
+    tasks: 'backend/src/{features}/tasks.ts',
+    app: 'backend/src/{features}/app.ts',
+    serviceTest: 'backend/tests/{features}/{feature}-service.test.ts',
+    routerTest: 'backend/tests/{features}/routes.test.ts',
+    ...migrations,
+    ...frontend,
+  },
+} as const satisfies Record<string, Layout>;
+
+export type LayoutName = keyof typeof layouts;

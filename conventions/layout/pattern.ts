@@ -1,0 +1,104 @@
+import { namesFromPlural, namesFromSingular, type Names, type Plurals } from '../names/names.ts';
+import { spellingsOf, wordsOfSpelling, type Spellings } from '../names/spellings.ts';
+
+/** What a pattern takes besides the feature: the number of a migration, the locale of a message file. */
+export interface Variables {
+  readonly number?: string;
+  readonly locale?: string;
+}
+
+type Spelling = 'kebab' | 'camel' | 'pascal' | 'snake';
+
+/** What a path or a symbol says about itself once it is held against a pattern. */
+export interface PatternMatch {
+  readonly feature: Names;
+  readonly variables: Variables;
+}
+
+const placeholder = /\{(?<name>\w+)(?::(?<spelling>\w+))?\}/g;
+
+const shapes: Record<Spelling, string> = {
+  kebab: '[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*',
+  snake: '[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*',
+  camel: '[a-z][a-zA-Z0-9]*',
+  pascal: '[A-Z][a-zA-Z0-9]*',
+};
+
+const variableShapes: Record<keyof Variables, string> = {
+  number: '[0-9]{4,14}',
+  locale: '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
+};
+
+/**
+ * Fills the placeholders of a pattern.
+ *
+ * @example fill('src/{features}/{feature:camel}.ts', names('order item')) // 'src/order-items/orderItem.ts'
+ * @throws RangeError when the pattern names a placeholder that does not exist or a variable that was not given.
+ */
+export function fill(pattern: string, feature: Names, variables: Variables = {}): string {
+  return pattern.replace(placeholder, (whole, name: string, spelling: string | undefined) => {
+    if (name === 'feature') return feature[spellingNamed(spelling, whole)];
+    if (name === 'features') return feature.plural[spellingNamed(spelling, whole)];
+    const value = variables[variableNamed(name, whole)];
+    if (value === undefined) throw new RangeError(`The pattern "${pattern}" needs a ${name}.`);
+    return value;
+  });
+}
+
+/** Holds a text against a pattern: the inverse of `fill`, or `undefined` when it does not fit. */
+export function match(pattern: string, text: string, plurals: Plurals): PatternMatch | undefined {
+  const { expression, slots } = compiled(pattern);
+  const found = expression.exec(text);
+  if (!found) return undefined;
+  const variables: Record<string, string> = {};
+  const spelled: { name: string; kebab: string }[] = [];
+  for (const [index, slot] of slots.entries()) {
+    const value = found[index + 1] ?? '';
+    if (slot in variableShapes) variables[slot] = value;
+    else spelled.push({ name: slot, kebab: spellingsOf(wordsOfSpelling(value)).kebab });
+  }
+  const feature = featureOf(spelled, plurals);
+  return feature && fill(pattern, feature, variables) === text ? { feature, variables } : undefined;
+}
+
+function featureOf(spelled: readonly { name: string; kebab: string }[], plurals: Plurals): Names | undefined {
+  const singular = spelled.find(({ name }) => name === 'feature')?.kebab;
+  const plural = spelled.find(({ name }) => name === 'features')?.kebab;
+  if (singular !== undefined && plural !== undefined)
+    return namesFromSingular(singular, { ...plurals, [singular]: plural });
+  if (plural !== undefined) return namesFromPlural(plural, plurals);
+  return singular === undefined ? undefined : namesFromSingular(singular, plurals);
+}
+
+const cache = new Map<string, { expression: RegExp; slots: readonly string[] }>();
+
+function compiled(pattern: string): { expression: RegExp; slots: readonly string[] } {
+  const known = cache.get(pattern);
+  if (known) return known;
+  const slots: string[] = [];
+  const source = pattern
+    .split(/(\{\w+(?::\w+)?\})/)
+    .map((piece) => {
+      const parsed = /^\{(\w+)(?::(\w+))?\}$/.exec(piece);
+      if (!parsed) return piece.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+      const [whole, name = '', spelling] = parsed;
+      slots.push(name);
+      const isFeature = name === 'feature' || name === 'features';
+      return `(${isFeature ? shapes[spellingNamed(spelling, whole)] : variableShapes[variableNamed(name, whole)]})`;
+    })
+    .join('');
+  const made = { expression: new RegExp(`^${source}$`), slots };
+  cache.set(pattern, made);
+  return made;
+}
+
+function spellingNamed(name: string | undefined, whole: string): keyof Spellings & Spelling {
+  if (name === undefined) return 'kebab';
+  if (name in shapes) return name as Spelling;
+  throw new RangeError(`${whole} is no placeholder: the spellings are ${Object.keys(shapes).join(', ')}.`);
+}
+
+function variableNamed(name: string, whole: string): keyof Variables {
+  if (name in variableShapes) return name as keyof Variables;
+  throw new RangeError(`${whole} is no placeholder: use {feature}, {features}, {number} or {locale}.`);
+}

@@ -1,0 +1,116 @@
+import type { Part } from '../layout/parts.ts';
+
+/** `exports`: `export * from '…'` lines. `object`: properties of one object literal. `array`: elements of one array literal. */
+export type RegistryShape = 'exports' | 'object' | 'array';
+
+/** One file that must name every slice, as data. `key`, `symbol` and `file` are patterns as in a layout. */
+export interface Registry {
+  readonly id: string;
+  /** What an entry is, in the words of a message: `router`. */
+  readonly noun: string;
+  /** The part whose presence on disk demands an entry. */
+  readonly part: Part;
+  /** Path pattern from the project's root; `{locale}` stands for one file a locale. */
+  readonly file: string;
+  readonly shape: RegistryShape;
+  /** The variable that holds the literal; a registry of exports has none. */
+  readonly container?: string;
+  /** The property's name; an array has none. */
+  readonly key?: string;
+  /** The identifier that the part exports and the registry imports; absent where the value is a literal. */
+  readonly symbol?: string;
+  /** The part is the default export of its file (JSON). */
+  readonly isDefaultImport?: boolean;
+  /** The value of an entry that imports nothing, written with single quotes; the edit spells it in the file's own quotes. */
+  readonly literal?: string;
+  /** Entries whose order has a meaning are appended; all others are kept sorted where the file is sorted. */
+  readonly isOrdered?: boolean;
+  /** Another registry that must hold the same keys (C9). */
+  readonly agreesWith?: string;
+}
+
+/** Every registry of a generated project, one row each (C1, C6, C7, C8, C9, C13). */
+export const registries = [
+  {
+    id: 'models',
+    noun: 'model',
+    part: 'model',
+    file: 'backend/src/db/schema.ts',
+    shape: 'exports',
+  },
+  {
+    id: 'routers',
+    noun: 'router',
+    part: 'router',
+    file: 'backend/src/api/index.ts',
+    shape: 'object',
+    container: 'routers',
+    key: '{features:camel}',
+    symbol: '{features:camel}Router',
+  },
+  {
+    id: 'permissions',
+    noun: 'permission group',
+    part: 'permissions',
+    file: 'backend/src/core/permissions.ts',
+    shape: 'object',
+    container: 'permissions',
+    key: '{features:camel}',
+    symbol: '{feature:camel}Permissions',
+  },
+  {
+    id: 'tasks',
+    noun: 'task group',
+    part: 'tasks',
+    file: 'backend/src/tasks/index.ts',
+    shape: 'object',
+    container: 'tasks',
+    key: '{features:camel}',
+    symbol: '{feature:camel}Tasks',
+  },
+  {
+    id: 'apps',
+    noun: 'backend app definition',
+    part: 'app',
+    file: 'backend/src/core/app-definitions.ts',
+    shape: 'object',
+    container: 'appDefinitions',
+    key: '{features}',
+    symbol: '{features:camel}App',
+    agreesWith: 'frontendApps',
+  },
+  {
+    id: 'frontendApps',
+    noun: 'frontend app definition',
+    part: 'frontendApp',
+    file: 'frontend/src/config/appDefinitions.ts',
+    shape: 'object',
+    container: 'appDefinitions',
+    key: '{features}',
+    symbol: '{features:camel}App',
+    agreesWith: 'apps',
+  },
+  {
+    id: 'sidebar',
+    noun: 'sidebar entry',
+    part: 'frontendApp',
+    file: 'frontend/src/config/sidebarLayouts.ts',
+    shape: 'object',
+    container: 'sidebarLayout',
+    key: '{features}',
+    literal: "{ section: 'main' }",
+  },
+  {
+    id: 'messages',
+    noun: 'message file',
+    part: 'messages',
+    file: 'frontend/messages/{locale}/index.ts',
+    shape: 'object',
+    container: 'messages',
+    key: '{features:camel}',
+    symbol: '{features:camel}',
+    isDefaultImport: true,
+  },
+] as const satisfies readonly Registry[];
+
+export type RegistryId = (typeof registries)[number]['id'];
