@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { layouts, type LayoutName } from '../layout/layouts.ts';
+import { parts, type Part } from '../layout/parts.ts';
+import { registries, type RegistryId } from '../registry/registries.ts';
+
+const layoutNames = Object.keys(layouts) as [LayoutName, ...LayoutName[]];
+const partNames = Object.keys(parts) as [Part, ...Part[]];
+const registryIds = registries.map(({ id }) => id) as [RegistryId, ...RegistryId[]];
+
+const placeholders = /\{(?:features?(?::(?:kebab|camel|pascal|snake))?|number|locale)\}/g;
+
+/** A path pattern stays below the project's root and names nothing but known placeholders. */
+const pathPattern = z
+  .string()
+  .regex(/^(?!\/|[A-Za-z]:)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\0]+$/, 'A path from the root with "/" and without ".." is needed.')
+  .refine((path) => !/[{}]/.test(path.replace(placeholders, '')), {
+    message: 'The placeholders are {feature}, {features} (with :camel, :pascal, :snake), {number} and {locale}.',
+  });
+
+const identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'An identifier is needed.');
+
+/** The `generator-paxx` key of `.yo-rc.json`. Every key is optional: the defaults describe what the generator writes. */
+export const configSchema = z
+  .strictObject({
+    version: z.string().optional().describe('Version of generator-paxx that wrote the project.'),
+    layout: z
+      .union([z.enum(layoutNames), z.partialRecord(z.enum(partNames), pathPattern)])
+      .optional()
+      .describe('A preset, or a table part → path pattern that replaces rows of "slice".'),
+    plurals: z
+      .record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.string().regex(/^[a-z][a-z0-9-]*$/))
+      .optional()
+      .describe('Singular → plural in kebab case, where the derived plural is wrong.'),
+    locales: z
+      .array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A locale such as "en" or "pt-BR" is needed.'))
+      .min(1)
+      .optional()
+      .describe('Locales of the message files; the first is the source language.'),
+    migrations: z.enum(['sequence', 'date']).optional().describe('How migrations are numbered: 0001 or YYYYMMDDhhmmss.'),
+    registries: z
+      .partialRecord(
+        z.enum(registryIds),
+        z.union([
+          z.literal(false).describe('This project has no such registry.'),
+          z.strictObject({
+            file: pathPattern.optional().describe('Where the registry is.'),
+            container: identifier.optional().describe('The variable that holds the list.'),
+            shape: z.enum(['exports', 'object', 'array']).optional().describe('What the list is.'),
+          }),
+        ]),
+      )
+      .optional()
+      .describe('Registries that stand elsewhere or look different.'),
+    workspacePrefix: z
+      .string()
+      .startsWith('/')
+      .optional()
+      .describe('What every workspace-scoped path begins with.'),
+  })
+  .meta({ id: 'PaxxConfig', title: 'paxx conventions', description: 'The "generator-paxx" key of .yo-rc.json.' });
+
+export type Config = z.output<typeof configSchema>;

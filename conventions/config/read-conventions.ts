@@ -1,0 +1,115 @@
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { layouts, type Layout } from '../layout/layouts.ts';
+import { registries, type Registry } from '../registry/registries.ts';
+import { nearest } from '../spec/nearest.ts';
+import { configSchema, type Config } from './config-schema.ts';
+import { defaultConventions, type Conventions } from './conventions.ts';
+import { positionAt, type Fault } from './fault.ts';
+
+/** The key of `.yo-rc.json` that marks a project's root. */
+export const configKey = 'generator-paxx';
+
+export type ConventionsResult =
+  | { readonly kind: 'read'; readonly conventions: Conventions; readonly config: Config }
+  /** The file is JSON, but of another generator: its folder is no project root of ours. */
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+
+/** Reads the text of a `.yo-rc.json`. Never throws: whatever is wrong comes back with its line and a remedy. */
+export function readConventions(text: string): ConventionsResult {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: false, disallowComments: true });
+  if (errors[0] || tree?.type !== 'object')
+    return { kind: 'faulty', faults: [syntaxFault(text, errors[0])] };
+  const node = findNodeAtLocation(tree, [configKey]);
+  if (!node) return { kind: 'foreign' };
+  const parsed = configSchema.safeParse(valueOf(node));
+  if (parsed.success) return { kind: 'read', conventions: resolve(parsed.data), config: parsed.data };
+  return { kind: 'faulty', faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, node, text)) };
+}
+
+/** What the defaults become under a project's own settings. */
+function resolve(config: Config): Conventions {
+  return {
+    ...defaultConventions,
+    layout: layoutOf(config),
+    registries: registriesOf(config),
+    plurals: config.plurals ?? {},
+    locales: config.locales ?? defaultConventions.locales,
+    migrations: config.migrations ?? defaultConventions.migrations,
+    workspacePrefix: config.workspacePrefix ?? defaultConventions.workspacePrefix,
+  };
+}
+
+function layoutOf({ layout = 'slice' }: Config): Layout {
+  if (typeof layout === 'string') return layouts[layout];
+  const own = Object.entries(layout).filter((row): row is [keyof Layout, string] => row[1] !== undefined);
+  return { ...layouts.slice, ...Object.fromEntries(own) };
+}
+
+function registriesOf(config: Config): readonly Registry[] {
+  return registries.flatMap((row): Registry[] => {
+    const own = config.registries?.[row.id];
+    if (own === false) return [];
+    if (own === undefined) return [row];
+    const { file = row.file, shape = row.shape, container } = own;
+    return [{ ...row, file, shape, ...(container === undefined ? {} : { container }) }];
+  });
+}
+
+interface Issue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+}
+
+function faultsOf(issue: Issue, root: Node, text: string): Fault[] {
+  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  const place = [configKey, ...path].join('.');
+  if (issue.code === 'unrecognized_keys')
+    return (issue.keys ?? []).map((key) => unknownKey(key, place, findNodeAtLocation(root, [...path, key]), text));
+  const node = closest(root, path);
+  return [
+    {
+      message: `"${place}" in .yo-rc.json is wrong: ${issue.message}`,
+      remedy: 'Correct the value, or remove the key to use the default.',
+      ...positionAt(text, node.offset),
+    },
+  ];
+}
+
+function unknownKey(key: string, place: string, node: Node | undefined, text: string): Fault {
+  const known = Object.keys(configSchema.shape);
+  const guess = nearest(key, known);
+  return {
+    message: `"${place}" in .yo-rc.json has no key "${key}".`,
+    remedy: guess === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean "${guess}"?`,
+    ...positionAt(text, node?.parent?.offset ?? 0),
+  };
+}
+
+/** The innermost node on the way to a value: a missing key is reported at the object it is missing from. */
+function closest(root: Node, path: readonly (string | number)[]): Node {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return node;
+  }
+  return root;
+}
+
+function syntaxFault(text: string, error: ParseError | undefined): Fault {
+  return {
+    message: error ? `.yo-rc.json is no valid JSON: ${printParseErrorCode(error.error)}.` : '.yo-rc.json holds no object.',
+    remedy: 'Correct it by hand: paxx does not write into a file it cannot read.',
+    ...positionAt(text, error?.offset ?? 0),
+  };
+}
+
+function valueOf(node: Node): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(valueOf);
+  if (node.type !== 'object') return node.value;
+  return Object.fromEntries(
+    (node.children ?? []).map(({ children }) => [String(children?.[0]?.value), children?.[1] && valueOf(children[1])]),
+  );
+}

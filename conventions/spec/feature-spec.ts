@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Field } from './field.ts';
+import { FieldError } from './field-error.ts';
+import { fieldTypeNames } from './field-types.ts';
+import { parseField } from './parse-field.ts';
+import { printField } from './print-field.ts';
+
+const flag = z.boolean().optional();
+
+const fieldSchema = z
+  .strictObject({
+    name: z.string().describe('Column name in snake_case.'),
+    type: z.enum(fieldTypeNames).describe('What the field holds.'),
+    required: flag.describe('NOT NULL, and must be given on create.'),
+    nullable: flag.describe('Nullable although it has a default.'),
+    unique: flag.describe('Unique within one workspace.'),
+    index: flag.describe('Indexed.'),
+    redact: flag.describe('Never in a response and never in a log.'),
+    default: z.string().optional().describe('Default, spelled as in the field DSL.'),
+    values: z.array(z.string()).optional().describe('The values of an enum.'),
+    precision: z.int().optional().describe('Digits of a decimal in all.'),
+    scale: z.int().optional().describe('Digits of a decimal after the point.'),
+  })
+  .meta({ id: 'Field' });
+
+/**
+ * What the user asked for. Prompts, arguments, flags and an answers file all make one of these; the JSON Schema
+ * published as `paxx-conventions/schemas/feature-spec.json` is derived from it.
+ */
+export const featureSpecSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('Where the JSON Schema is.'),
+    name: z.string().describe('Name of the feature, in any case, singular or plural.'),
+    plural: z.string().optional().describe('The plural, where the derived one is wrong.'),
+    fields: z
+      .array(z.union([z.string().describe('A field in the DSL: "number:string!:unique".'), fieldSchema]))
+      .default([])
+      .describe('The fields, in order.'),
+    tasks: z.boolean().default(false).describe('Whether the slice has background work.'),
+    app: z.boolean().default(true).describe('Whether the slice is an app with an entry in the sidebar.'),
+  })
+  .meta({ id: 'FeatureSpec', title: 'Feature spec', description: 'What paxx:feature generates a slice from.' })
+  .transform((spec, context) => {
+    const fields = spec.fields.map((field, index) => {
+      try {
+        return parseField(typeof field === 'string' ? field : printField(field as Field));
+      } catch (error) {
+        if (!(error instanceof FieldError)) throw error;
+        context.addIssue({ code: 'custom', path: ['fields', index], message: `${error.reason} ${error.remedy}` });
+        return z.NEVER;
+      }
+    });
+    const twice = fields.findIndex((field, index) => fields.findIndex(({ name }) => name === field.name) !== index);
+    if (twice >= 0)
+      context.addIssue({ code: 'custom', path: ['fields', twice], message: 'Another field has this name already.' });
+    const { $schema: _, ...rest } = spec;
+    return { ...rest, fields };
+  });
+
+export type FeatureSpec = z.output<typeof featureSpecSchema>;
+export type FeatureSpecInput = z.input<typeof featureSpecSchema>;

@@ -1,0 +1,30 @@
+import type { FieldType } from './field-types.ts';
+
+/** One field of a feature, as the spec holds it. Booleans that are absent are false. */
+export interface Field {
+  /** snake_case, as the column is named. */
+  readonly name: string;
+  readonly type: FieldType;
+  /** NOT NULL, and must be given on create. */
+  readonly required?: boolean;
+  /** Nullable although it has a default. Without a default a field that is not required is nullable anyway. */
+  readonly nullable?: boolean;
+  /** Unique within one workspace. */
+  readonly unique?: boolean;
+  readonly index?: boolean;
+  /** Never in a response and never in a log. */
+  readonly redact?: boolean;
+  /** Spelled as in the DSL: `draft`, `0`, `true`. */
+  readonly default?: string;
+  /** The values of an enum, in order, snake_case. */
+  readonly values?: readonly string[];
+  /** Digits of a decimal in all. */
+  readonly precision?: number;
+  /** Digits of a decimal after the point. */
+  readonly scale?: number;
+}
+
+/** Whether the column accepts NULL: it is neither required nor kept non-null by a default. */
+export function isNullable(field: Field): boolean {
+  return field.nullable === true || (field.required !== true && field.default === undefined);
+}
