@@ -105,5 +105,9 @@ const assemble = (singular: readonly string[], plural: readonly string[]): Names
 const singularIn = (plurals: Plurals, kebab: string): string | undefined =>
   Object.entries(plurals).find(([, plural]) => plural === kebab)?.[0];
 
-const inLastWord = (words: readonly string[], inflect: (word: string) => string): string[] =>
-  words.map((word, index) => (index === words.length - 1 ? inflect(word).toLowerCase() : word));
+/** The library may answer with something that is no word ("s" has an empty singular): then the word stays as it is. */
+function inLastWord(words: readonly string[], inflect: (word: string) => string): string[] {
+  const last = words.at(-1) ?? '';
+  const inflected = inflect(last).toLowerCase();
+  return [...words.slice(0, -1), wordPattern.test(inflected) ? inflected : last];
+}

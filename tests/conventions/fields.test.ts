@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { FieldError, fieldTypeNames, isNullable, parseField, parseSpec, printField } from 'paxx-conventions';
+import { describe, expect, it } from 'vitest';
+
+describe('parseField', () => {
+  it.each([
+    ['number:string!:unique', { name: 'number', type: 'string', required: true, unique: true }],
+    ['amount:decimal(10,2)', { name: 'amount', type: 'decimal', precision: 10, scale: 2 }],
+    ['amount:decimal{10,2}', { name: 'amount', type: 'decimal', precision: 10, scale: 2 }],
+    ['status:enum(draft,sent,paid)=draft', { name: 'status', type: 'enum', values: ['draft', 'sent', 'paid'], default: 'draft' }],
+    ['due_on:date?', { name: 'due_on', type: 'date', nullable: true }],
+    ['dueOn:date?', { name: 'due_on', type: 'date', nullable: true }],
+    ['secret:string:redact:index', { name: 'secret', type: 'string', redact: true, index: true }],
+  ])('reads %s', (input, field) => {
+    expect(parseField(input)).toEqual(field);
+  });
+
+  it.each([
+    ['number', 6, 'a colon and a type must follow'],
+    ['number:strin', 7, 'Did you mean "string"?'],
+    ['number:', 7, 'A type must follow'],
+    [':string', 0, 'begins with its name'],
+    ['status:enum', 11, 'An enum needs its values'],
+    ['status:enum()', 11, 'An enum needs its values'],
+    ['status:enum(draft,Sent)', 18, '"Sent" is no enum value'],
+    ['status:enum(draft,draft)', 11, 'stands twice'],
+    ['status:enum(draft', 11, 'never closed'],
+    ['status:enum(draft)=sent', 19, 'Use one of draft'],
+    ['amount:decimal(2,10)', 14, 'digits in all'],
+    ['amount:decimal(10,2)=123456789', 21, 'fits decimal(10,2)'],
+    ['title:string!=x', 14, 'A required field has no default'],
+    ['title:string(5)', 12, 'takes no arguments'],
+    ['title:string:uniqe', 13, 'There is no modifier "uniqe"'],
+    ['title:string! :unique', 13, 'cannot stand here'],
+    ['id:uuid', 0, 'Every table has a column "id"'],
+    ['workspaceId:uuid', 0, 'Every table has a column "workspace_id"'],
+    ['day:date=2026-02-30', 9, 'Use "today" or a day'],
+    ['count:integer=9999999999', 14, '32 bits'],
+    ['owner:belongs_to(users)', 6, 'is a relation'],
+    ['config:json={', 12, 'Valid JSON'],
+  ])('refuses %s at %i: %s', (input, offset, message) => {
+    let thrown: unknown;
+    try {
+      parseField(input);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(FieldError);
+    expect(thrown).toMatchObject({ offset, message: expect.stringContaining(message) as string });
+  });
+
+  it('says nullable only of what accepts NULL', () => {
+    const nullable = ['a:string', 'a:string?', 'a:integer?=1', 'a:string!', 'a:integer=1'].map(parseField).map(isNullable);
+    expect(nullable).toEqual([true, true, true, false, false]);
+  });
+
+  it('never fails with anything but a FieldError, and prints back what it read', () => {
+    const piece = fc.constantFrom('a', ':', '!', '?', '=', '(', ')', ',', 'x_y', 'enum', 'unique', '1', ' ', ...fieldTypeNames);
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+        const input = pieces.join('');
+        try {
+          const field = parseField(input);
+          expect(parseField(printField(field))).toEqual(field);
+        } catch (error) {
+          expect(error).toBeInstanceOf(FieldError);
+          expect((error as FieldError).offset).toBeLessThanOrEqual(input.length);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('parseSpec', () => {
+  it('takes fields in the DSL and as objects', () => {
+    const result = parseSpec({ name: 'invoice', fields: ['number:string!', { name: 'paid', type: 'boolean', default: 'false' }] });
+    expect(result).toMatchObject({
+      kind: 'spec',
+      spec: { tasks: false, app: true, fields: [{ name: 'number' }, { name: 'paid', default: 'false' }] },
+    });
+  });
+
+  it.each([
+    [{ name: 'invoice', feilds: [] }, ''],
+    [{ fields: [] }, 'name'],
+    [{ name: 'invoice', fields: ['a:strng'] }, 'fields.0'],
+    [{ name: 'invoice', fields: ['a:string', 'a:text'] }, 'fields.1'],
+    [{ name: 'invoice', fields: [{ name: 'a', type: 'enum', values: ['No'] }] }, 'fields.0'],
+    ['nonsense', ''],
+  ])('names the key of what is wrong in %j', (input, key) => {
+    expect(parseSpec(input)).toMatchObject({ kind: 'faulty', faults: [{ key }] });
+  });
+});
