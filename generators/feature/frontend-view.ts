@@ -1,0 +1,31 @@
+import { spellingsOf, wordsOfSpelling, type Field } from 'paxx-conventions';
+
+/** What the frontend's templates print besides the feature's names. */
+export interface FrontendView {
+  /** A JSON object, laid out for its place in the message file: property of the API → label. */
+  readonly fieldLabels: string;
+  /** The same for each enum: property → value → label. */
+  readonly valueLabels: string;
+}
+
+/** The labels of a feature's fields. They stay English in every language, as technical terms do (C13). */
+export function frontendView(fields: readonly Field[]): FrontendView {
+  const enums = fields.filter((field) => field.values !== undefined);
+  return {
+    fieldLabels: printed(fields.map((field) => [propertyOf(field), labelOf(field.name)])),
+    valueLabels: printed(
+      enums.map((field) => [
+        propertyOf(field),
+        Object.fromEntries((field.values ?? []).map((value) => [value, labelOf(value)])),
+      ]),
+    ),
+  };
+}
+
+const propertyOf = (field: Field): string => spellingsOf(wordsOfSpelling(field.name)).camel;
+
+const labelOf = (name: string): string => spellingsOf(wordsOfSpelling(name)).title;
+
+/** The file is indented by two, so the second and later lines of a value are indented by two more. */
+const printed = (entries: readonly (readonly [string, unknown])[]): string =>
+  JSON.stringify(Object.fromEntries(entries), undefined, 2).replaceAll('\n', '\n  ');
