@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { translationOf } from '../../generators/app/translation-of.ts';
+import { messagesTemplate } from '../../generators/feature/messages-template.ts';
+
+const app = new URL('../../generators/app/templates/', import.meta.url);
+const feature = new URL('../../generators/feature/templates/', import.meta.url);
+const translations = readdirSync(app)
+  .filter((name) => name.startsWith('locale-') && name !== 'locale-source')
+  .map((name) => name.slice('locale-'.length));
+
+/** The messages of a template as `dotted.key: text`, with `x` for whatever it prints of the feature. */
+function messagesIn(file: URL): Map<string, string> {
+  const text = readFileSync(file, 'utf8')
+    .replace(/<%- \w+Labels %>/g, '{}')
+    .replace(/<%-.*?%>/g, 'x');
+  const read = (tree: object, path: string): [string, string][] =>
+    Object.entries(tree).flatMap(([key, value]: [string, unknown]): [string, string][] =>
+      typeof value === 'string' ? [[path + key, value]] : read(value as object, `${path}${key}.`),
+    );
+  return new Map(read(JSON.parse(text) as object, ''));
+}
+
+const commonOf = (overlay: string) =>
+  messagesIn(new URL(`${overlay}/frontend/messages/{locale}/common.json.ejs`, app));
+const sliceOf = (template: string) => messagesIn(new URL(template, feature));
+
+it('ships Hindi', () => {
+  expect(translations).toEqual(['hi']);
+});
+
+it.each(translations)('knows the translation into %s by its language', (language) => {
+  expect(translationOf(language)).toBe(language);
+  expect(translationOf(`${language}-XX`)).toBe(language);
+  expect(messagesTemplate(language)).toBe(`messages-${language}.ejs`);
+});
+
+it('falls back to English', () => {
+  expect(translationOf('pt-BR')).toBeUndefined();
+  expect(messagesTemplate('pt-BR')).toBe('messages.ejs');
+});
+
+it.each(translations)('says the common words and those of a slice in %s', (language) => {
+  const pairs = [
+    [commonOf('locale'), commonOf(`locale-${language}`)],
+    [sliceOf('messages.ejs'), sliceOf(messagesTemplate(language))],
+  ] as const;
+  for (const [english, translated] of pairs) {
+    expect([...translated.keys()]).toEqual([...english.keys()]);
+    const copied = [...english].filter(([key, text]) => text !== 'x' && translated.get(key) === text);
+    expect(copied).toEqual([]);
+  }
+});
