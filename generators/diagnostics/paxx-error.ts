@@ -1,0 +1,19 @@
+import type { Diagnostic } from './diagnostic.ts';
+import { exitCodeOf, type ExitCode } from './exit-code.ts';
+
+/**
+ * Ends a command. It carries everything that is wrong, not only the first thing, and the exit code.
+ *
+ * `throw new PaxxError([diagnostic('PAXX2001', 'The name "class" is a reserved word.', { remedy: '…' })])`
+ */
+export class PaxxError extends Error {
+  override readonly name = 'PaxxError';
+  readonly diagnostics: readonly Diagnostic[];
+  readonly exitCode: ExitCode;
+
+  constructor(diagnostics: readonly Diagnostic[], options?: ErrorOptions) {
+    super(diagnostics.map(({ code, message }) => `${code}: ${message}`).join('\n'), options);
+    this.diagnostics = diagnostics;
+    this.exitCode = exitCodeOf(diagnostics);
+  }
+}

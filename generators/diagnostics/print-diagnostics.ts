@@ -1,0 +1,41 @@
+import pc from 'picocolors';
+import type { Diagnostic, Severity } from './diagnostic.ts';
+import { visible } from './visible.ts';
+
+export type Colors = typeof pc;
+
+/** The diagnostics for people, one block each, meant for stderr. `colors` defaults to what the terminal can show. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], colors: Colors = pc): string {
+  return diagnostics.map((one) => `${printDiagnostic(one, colors)}\n`).join('\n');
+}
+
+function printDiagnostic(one: Diagnostic, colors: Colors): string {
+  const head = [severityLabel(one.severity, colors), colors.bold(one.code), colors.cyan(placeOf(one))];
+  const fix = one.fix && `$ ${[one.fix.command, ...one.fix.args].map(quoted).join(' ')}`;
+  return [
+    head.filter((word) => word !== '').join(' '),
+    indented(one.message),
+    ...(one.snippet === undefined ? [] : ['', colors.dim(indented(one.snippet, 4)), '']),
+    ...(one.remedy === undefined ? [] : [indented(one.remedy)]),
+    ...(fix === undefined ? [] : [`  ${colors.green(visible(fix))}`]),
+  ].join('\n');
+}
+
+function placeOf({ file, line, column }: Diagnostic): string {
+  if (file === undefined) return '';
+  return visible([file, line, line === undefined ? undefined : column].filter((piece) => piece !== undefined).join(':'));
+}
+
+function severityLabel(severity: Severity, colors: Colors): string {
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[severity];
+  return paint(severity);
+}
+
+function indented(text: string, width = 2): string {
+  return visible(text).replace(/^(?=.)/gm, ' '.repeat(width));
+}
+
+/** Quoted where a shell would otherwise split the word. */
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
