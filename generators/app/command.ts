@@ -1,0 +1,21 @@
+import type { Command } from '../command/command.ts';
+import type { AppInput } from './behaviour.ts';
+
+/** Bootstraps a project (P1). */
+export const appCommand: Command<AppInput> = {
+  name: 'app',
+  summary: 'Starts a new project: backend, registries, migrations, tests, lint; green from the first minute.',
+  arguments: [{ name: 'folder', description: 'Where to put it; the last part is the name of the project.' }],
+  options: [
+    { name: 'locales', value: 'LIST', description: 'Locales of the messages, source language first: "en,hi".' },
+    {
+      name: 'lint-plugin',
+      value: 'SPEC',
+      description: 'Version of eslint-plugin-paxx that the project installs, or file:… to a tarball.',
+    },
+    { name: 'answers', value: 'FILE', description: 'Read the answers from a JSON file, or from stdin with "-".' },
+  ],
+  examples: ['app acme', 'app acme --locales en,de --yes'],
+  needsProject: false,
+  load: async () => (await import('./behaviour.ts')).appBehaviour,
+};

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { nearestCommand } from './nearest-command.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import { commands } from './commands.ts';
+
+/**
+ * The bin `paxx` (also `generator-paxx`): the generators without Yeoman.
+ *
+ * @param argv what follows the program's name
+ * @returns the exit code
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  const command = commands.find((known) => known.name === name);
+  if (name === undefined || name === '-h' || name === '--help' || name === 'help') {
+    const asked = commands.find((known) => known.name === rest[0]);
+    process.stdout.write(asked ? commandHelp(asked) : generalHelp(version()));
+    return 0;
+  }
+  if (name === '-V' || name === '--version') {
+    process.stdout.write(`${version()}\n`);
+    return 0;
+  }
+  if (command === undefined) {
+    process.stderr.write(await nearestCommand(name));
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(commandHelp(command));
+    return 0;
+  }
+  const { runAtTerminal } = await import('./run-at-terminal.ts');
+  return runAtTerminal(command, rest);
+}
+
+/** The version of this package, read from the `package.json` above the running file. */
+export function version(): string {
+  for (const up of ['../', '../../', '../../../']) {
+    try {
+      const text = readFileSync(new URL(`${up}package.json`, import.meta.url), 'utf8');
+      return (JSON.parse(text) as { version: string }).version;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    }
+  }
+  return 'unknown';
+}

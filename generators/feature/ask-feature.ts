@@ -1,0 +1,99 @@
+import { names, NameError, type Conventions, type FeatureSpecInput, type Names } from 'paxx-conventions';
+import type { Ask } from '../command/command.ts';
+import { describeNames } from './describe-names.ts';
+import { askFields } from './ask-fields.ts';
+
+interface Asking {
+  readonly ask: Ask;
+  readonly say: (text: string) => void;
+  readonly conventions: Conventions;
+}
+
+/** Asks for whatever of a spec was not given, in three groups: the name, the fields, the extras (C0). */
+export async function askFeature(given: Partial<FeatureSpecInput>, asking: Asking): Promise<FeatureSpecInput> {
+  const { ask, say, conventions } = asking;
+  say('1/3  The name');
+  const feature = await askNames(given, asking);
+  say('2/3  The fields');
+  const fields = given.fields?.length ? given.fields : await askFields(ask, say);
+  say('3/3  What else belongs to it');
+  const extras = await askExtras(given, ask, feature);
+  const derived = names(feature.kebab, { plurals: conventions.plurals });
+  return {
+    name: feature.human,
+    ...(derived.plural.kebab === feature.plural.kebab ? {} : { plural: feature.plural.human }),
+    fields,
+    ...extras,
+  };
+}
+
+/** Asks for the name until the user agrees with everything that is derived from it. */
+async function askNames(given: Partial<FeatureSpecInput>, { ask, say, conventions }: Asking): Promise<Names> {
+  let { name, plural } = given;
+  for (;;) {
+    name ??= await ask<string>({
+      type: 'input',
+      message: 'What is the feature called? (singular or plural)',
+      validate: (input) => problemOf(() => names(input, { plurals: conventions.plurals })),
+    });
+    const feature = names(name, { plural, plurals: conventions.plurals });
+    say(describeNames(feature, conventions));
+    const next = await ask<'yes' | 'plural' | 'name'>({
+      type: 'select',
+      message: 'Are these names right?',
+      choices: [
+        { name: 'Yes, go on', value: 'yes' },
+        { name: 'The plural is wrong', value: 'plural' },
+        { name: 'Choose another name', value: 'name' },
+      ],
+    });
+    if (next === 'yes') return feature;
+    if (next === 'name') [name, plural] = [undefined, undefined];
+    else plural = await askPlural(ask, feature);
+  }
+}
+
+const askPlural = (ask: Ask, feature: Names): Promise<string> =>
+  ask<string>({
+    type: 'input',
+    message: `What are several of a "${feature.human}" called?`,
+    default: feature.plural.human,
+    validate: (input) => problemOf(() => names(feature.human, { plural: input })),
+  });
+
+async function askExtras(
+  given: Partial<FeatureSpecInput>,
+  ask: Ask,
+  feature: Names,
+): Promise<Pick<FeatureSpecInput, 'app' | 'tasks'>> {
+  if (given.app !== undefined && given.tasks !== undefined) return { app: given.app, tasks: given.tasks };
+  const chosen = await ask<string[]>({
+    type: 'checkbox',
+    message: 'Choose with space, go on with enter',
+    choices: [
+      {
+        name: 'An app with an entry in the sidebar',
+        value: 'app',
+        checked: given.app ?? true,
+        description: `Registers "${feature.plural.kebab}" on both sides, backend and frontend.`,
+      },
+      {
+        name: 'Background work',
+        value: 'tasks',
+        checked: given.tasks ?? false,
+        description: 'A task group, dispatched from the service and registered with the worker.',
+      },
+    ],
+  });
+  return { app: chosen.includes('app'), tasks: chosen.includes('tasks') };
+}
+
+function problemOf(derive: () => unknown): true | string {
+  try {
+    derive();
+    return true;
+  } catch (error) {
+    if (error instanceof NameError) return error.message;
+    throw error;
+  }
+}

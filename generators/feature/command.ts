@@ -1,0 +1,28 @@
+import type { Command } from '../command/command.ts';
+import type { FeatureInput } from './behaviour.ts';
+
+/** The main job: one slice from table to messages, registered everywhere (P2). */
+export const featureCommand: Command<FeatureInput> = {
+  name: 'feature',
+  summary: 'Adds a feature: model, migration, service, router, tests and messages, registered everywhere.',
+  arguments: [
+    { name: 'name', description: 'Name of the feature in any case, singular or plural: "order items".' },
+    {
+      name: 'fields',
+      isList: true,
+      description: 'Fields as name:type[!|?][:unique][:index][:redact][=default]: "number:string!:unique".',
+    },
+  ],
+  options: [
+    { name: 'plural', value: 'WORD', description: 'The plural, where the derived one is wrong.' },
+    { name: 'tasks', description: 'Add background work: a task group, registered.' },
+    { name: 'no-app', description: 'Add no app definition and no sidebar entry.' },
+    { name: 'answers', value: 'FILE', description: 'Read the spec from a JSON file, or from stdin with "-".' },
+  ],
+  examples: [
+    'feature invoices "number:string!:unique" "amount:decimal(10,2)" "status:enum(draft,sent,paid)=draft" "due_on:date?"',
+    'feature --answers invoice.json --dry-run',
+  ],
+  needsProject: true,
+  load: async () => (await import('./behaviour.ts')).featureBehaviour,
+};
