@@ -1,0 +1,43 @@
+import fs from 'node:fs';
+
+/** What tells two contents of one path apart without reading them. */
+export interface Stamp {
+  /** `missing`, or everything about the file that a write changes. */
+  readonly key: string;
+  /** The file is so young that a second write might leave the same key: only its text is proof. */
+  readonly isRacy: boolean;
+}
+
+/** The three questions the facts ask of the disk; tests count them. */
+export interface FileSystem {
+  stamp(path: string): Stamp;
+  read(path: string): string | undefined;
+  list(folder: string): readonly string[];
+}
+
+export const missing: Stamp = { key: 'missing', isRacy: false };
+
+const racyNanoseconds = 2_000_000_000n;
+
+/** The real disk. What cannot be reached is missing: a rule has nothing better to say about it. */
+export const disk: FileSystem = {
+  stamp(path) {
+    const stat = attempt(() => fs.statSync(path, { bigint: true, throwIfNoEntry: false }));
+    if (stat === undefined) return missing;
+    const age = BigInt(Date.now()) * 1_000_000n - stat.mtimeNs;
+    return {
+      key: `${String(stat.mtimeNs)}.${String(stat.ctimeNs)}.${String(stat.size)}.${String(stat.ino)}`,
+      isRacy: age < racyNanoseconds,
+    };
+  },
+  read: (path) => attempt(() => fs.readFileSync(path, 'utf8')),
+  list: (folder) => attempt(() => fs.readdirSync(folder).sort()) ?? [],
+};
+
+function attempt<Value>(ask: () => Value): Value | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}

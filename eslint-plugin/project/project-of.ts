@@ -1,0 +1,43 @@
+import { isAbsolute } from 'node:path';
+import type { Location } from 'paxx-conventions';
+import { findRoot, rootAt } from './find-root.ts';
+import { Project } from './project.ts';
+import { settingsOf } from './settings.ts';
+
+/** As much of a rule's context as it takes to find the project. */
+export interface FileContext {
+  readonly physicalFilename: string;
+  readonly settings: object;
+  readonly sourceCode: object;
+}
+
+/** The linted file in its project. */
+export interface ProjectFile {
+  readonly project: Project;
+  /** From the project's root, with `/`. */
+  readonly path: string;
+  /** Which part of which feature the file is, if it is one. */
+  readonly location: Location | undefined;
+}
+
+const found = new WeakMap<object, ProjectFile | undefined>();
+
+/**
+ * The linted file in its project; `undefined` where there is no readable project, and then rules stay silent:
+ * `require-project` is the one that speaks about it.
+ */
+export function projectFileOf(context: FileContext): ProjectFile | undefined {
+  const pass = context.sourceCode;
+  if (!found.has(pass)) found.set(pass, findProjectFile(context));
+  return found.get(pass);
+}
+
+function findProjectFile({ physicalFilename, settings, sourceCode }: FileContext): ProjectFile | undefined {
+  if (!isAbsolute(physicalFilename)) return undefined;
+  const own = settingsOf({ settings }).root;
+  const root = own === undefined ? findRoot(sourceCode, physicalFilename) : rootAt(sourceCode, own);
+  if (root?.result.kind !== 'read') return undefined;
+  const project = new Project(root.folder, root.result.conventions, sourceCode);
+  const path = project.pathOf(physicalFilename);
+  return path === undefined ? undefined : { project, path, location: project.locate(path) };
+}

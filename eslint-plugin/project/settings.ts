@@ -1,0 +1,14 @@
+/** What an ESLint config may say under `settings.paxx`. */
+export interface PaxxSettings {
+  /** The project's root, absolute, where it cannot be found from the linted file upwards. */
+  readonly root?: string;
+  /** The files of this block are generated: one without a signature is a fault. */
+  readonly isGenerated?: boolean;
+  /** Digests of what the block's files depend on. Only ESLint's cache key reads them; a verdict never does. */
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
+export function settingsOf(context: { readonly settings: object }): PaxxSettings {
+  const { paxx } = context.settings as { readonly paxx?: unknown };
+  return typeof paxx === 'object' && paxx !== null ? paxx : {};
+}

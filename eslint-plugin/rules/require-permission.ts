@@ -1,0 +1,60 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { stringOf } from '../ast/string-of.ts';
+import { createRule } from '../rule/create-rule.ts';
+import { titleOf } from '../visitors/route.ts';
+import { visitRoutes } from '../visitors/visit-routes.ts';
+
+const ways = ['permission', 'authenticated', 'public'] as const;
+
+export const requirePermission = createRule({
+  name: 'require-permission',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'require every route to say who may call it',
+      recommended: 'error',
+      topic: 'endpoints',
+      requirements: ['C5', 'C17'],
+    },
+    schema: [],
+    messages: {
+      missing:
+        'The route "{{route}}" does not say who may call it. Add "config: { permission: \'…\' }", "config: { authenticated: true }" or "config: { public: \'the reason\' }" to its options.',
+      several: 'The route "{{route}}" says who may call it more than once. Keep one of "{{ways}}".',
+      unnamed: 'The route "{{route}}" has no slug in "permission". Write the slug of a permission.',
+      unreasoned:
+        'The route "{{route}}" is public without a reason. Write the reason as the value of "public".',
+      doubtful:
+        'The route "{{route}}" has another value than true in "authenticated". Write "authenticated: true".',
+    },
+  },
+  create(context) {
+    return visitRoutes(context.sourceCode, (route) => {
+      const found = ways.map((way) => ({ way, lookup: route.config(way) }));
+      const said = found.flatMap(({ way, lookup }) => (lookup.kind === 'found' ? [{ way, ...lookup }] : []));
+      const data = { route: titleOf(route) };
+      const [first, second] = said;
+      if (second)
+        context.report({
+          node: second.node,
+          messageId: 'several',
+          data: { ...data, ways: said.map(({ way }) => way).join('", "') },
+        });
+      else if (first) {
+        const messageId = faultOf(first.way, first.value);
+        if (messageId) context.report({ node: first.node, messageId, data });
+      } else if (found.every(({ lookup }) => lookup.kind === 'absent'))
+        context.report({ node: route.path?.node ?? route.node, messageId: 'missing', data });
+    });
+  },
+});
+
+/** What is wrong with a value that is written out; one that is computed is the compiler's business. */
+function faultOf(way: (typeof ways)[number], value: TSESTree.Node) {
+  if (way === 'authenticated')
+    return value.type === 'Literal' && value.value !== true ? 'doubtful' : undefined;
+  const isText = stringOf(value) !== undefined;
+  const isEmpty = isText ? stringOf(value)?.trim() === '' : value.type === 'Literal';
+  if (!isEmpty) return undefined;
+  return way === 'public' ? 'unreasoned' : 'unnamed';
+}

@@ -1,0 +1,40 @@
+import { pathOf } from 'paxx-conventions';
+import { findLogic } from '../ast/find-logic.ts';
+import { projectFileOf } from '../project/project-of.ts';
+import { createRule } from '../rule/create-rule.ts';
+import { titleOf } from '../visitors/route.ts';
+import { visitRoutes } from '../visitors/visit-routes.ts';
+
+export const thinHandlers = createRule({
+  name: 'thin-handlers',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'require route handlers to wire only: one service call, and the reply',
+      recommended: 'warn',
+      topic: 'layers',
+      requirements: ['C4', 'C17'],
+    },
+    schema: [],
+    messages: {
+      decision: 'The handler of "{{route}}" decides something. Move the decision to "{{service}}".',
+      loop: 'The handler of "{{route}}" loops. Move the loop to "{{service}}".',
+      arithmetic: 'The handler of "{{route}}" computes something. Move the computation to "{{service}}".',
+      shaping: 'The handler of "{{route}}" shapes data. Let "{{service}}" return what the route answers.',
+      secondCall:
+        'The handler of "{{route}}" makes a second call. Let one method of "{{service}}" make both.',
+    },
+  },
+  create(context) {
+    const { project, location } = projectFileOf(context) ?? {};
+    if (!project || location?.part !== 'router') return {};
+    const service = project.conventions.layout.service
+      ? pathOf('service', location.feature, project.conventions)
+      : 'a service';
+    return visitRoutes(context.sourceCode, (route) => {
+      const logic = route.handler && findLogic(context.sourceCode, route.handler);
+      if (logic)
+        context.report({ node: logic.node, messageId: logic.kind, data: { route: titleOf(route), service } });
+    });
+  },
+});

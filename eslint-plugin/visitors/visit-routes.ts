@@ -1,0 +1,83 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findProperty, type PropertyLookup } from '../ast/find-property.ts';
+import { isFastifyApp } from '../ast/is-fastify-app.ts';
+import { resolveConstant } from '../ast/resolve-constant.ts';
+import { stringOf } from '../ast/string-of.ts';
+import type { Handler, Route } from './route.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+const verbs = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all']);
+
+/** Hands over every route that the file adds to a Fastify instance, as `app.get('/path', …)` or `app.route({ … })`. */
+export function visitRoutes(sourceCode: SourceCode, visit: (route: Route) => void): TSESLint.RuleListener {
+  return {
+    CallExpression(node) {
+      const { callee } = node;
+      if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier')
+        return;
+      const { name } = callee.property;
+      if (!verbs.has(name) && name !== 'route') return;
+      if (!isFastifyApp(sourceCode, callee.object)) return;
+      visit(
+        name === 'route' ? fullRoute(sourceCode, node) : shorthandRoute(sourceCode, node, name.toUpperCase()),
+      );
+    },
+  };
+}
+
+/** `app.get(path, handler)` or `app.get(path, options, handler)`. */
+function shorthandRoute(sourceCode: SourceCode, node: TSESTree.CallExpression, verb: string): Route {
+  const [path, second, third] = node.arguments;
+  const isBare = second !== undefined && third === undefined && handlerOf(sourceCode, second) !== undefined;
+  const options = isBare ? undefined : second;
+  const inOptions = options && findProperty(sourceCode, options, 'handler');
+  return {
+    node,
+    verb,
+    path: pathOf(sourceCode, path),
+    config: configOf(sourceCode, options, isBare ? { kind: 'absent' } : { kind: 'unknown' }),
+    handler: handlerOf(sourceCode, (isBare ? second : third) ?? valueOf(inOptions)),
+  };
+}
+
+/** `app.route({ method, url, config, handler })`. */
+function fullRoute(sourceCode: SourceCode, node: TSESTree.CallExpression): Route {
+  const [options] = node.arguments;
+  const find = (name: string): TSESTree.Node | undefined =>
+    options && valueOf(findProperty(sourceCode, options, name));
+  return {
+    node,
+    verb: stringOf(find('method'))?.toUpperCase(),
+    path: pathOf(sourceCode, find('url') ?? find('path')),
+    config: configOf(sourceCode, options, { kind: 'unknown' }),
+    handler: handlerOf(sourceCode, find('handler')),
+  };
+}
+
+function configOf(
+  sourceCode: SourceCode,
+  options: TSESTree.Node | undefined,
+  otherwise: PropertyLookup,
+): Route['config'] {
+  if (options === undefined) return () => otherwise;
+  const config = findProperty(sourceCode, options, 'config');
+  return (name) => (config.kind === 'found' ? findProperty(sourceCode, config.value, name) : config);
+}
+
+function pathOf(sourceCode: SourceCode, node: TSESTree.Node | undefined): Route['path'] {
+  const text = node && stringOf(resolveConstant(sourceCode, node));
+  return node === undefined || text === undefined ? undefined : { text, node };
+}
+
+function handlerOf(sourceCode: SourceCode, node: TSESTree.Node | undefined): Handler | undefined {
+  const found = node && resolveConstant(sourceCode, node);
+  const isHandler =
+    found?.type === 'ArrowFunctionExpression' ||
+    found?.type === 'FunctionExpression' ||
+    found?.type === 'FunctionDeclaration';
+  return isHandler ? found : undefined;
+}
+
+const valueOf = (found: PropertyLookup | undefined): TSESTree.Node | undefined =>
+  found?.kind === 'found' ? found.value : undefined;

@@ -1,0 +1,133 @@
+import { thinHandlers } from '../../../eslint-plugin/rules/thin-handlers.ts';
+import { fixtureProject } from '../support/fixture-project.ts';
+import { inRouter } from '../support/in-router.ts';
+import { ruleTester } from '../support/rule-tester.ts';
+
+const project = fixtureProject();
+const filename = project.at('backend/src/features/invoices/router.ts');
+const service = 'backend/src/features/invoices/service.ts';
+
+const handler = (...body: string[]): string =>
+  inRouter(`app.post('/x', {}, async (request, reply) => {\n${body.join('\n')}\n});`);
+
+const valid = (name: string, ...body: string[]) => ({ name, code: handler(...body), filename });
+const invalid = (
+  messageId: 'decision' | 'loop' | 'arithmetic' | 'shaping' | 'secondCall',
+  line: number,
+  ...body: string[]
+) => ({
+  code: handler(...body),
+  filename,
+  errors: [{ messageId, line: line + 3, data: { route: 'POST /x', service } }],
+});
+
+ruleTester.run('thin-handlers', thinHandlers, {
+  valid: [
+    valid(
+      'one call and the reply',
+      'const made = await invoices.create(request.body);',
+      'return reply.code(201).send(made);',
+    ),
+    valid(
+      'a guard that throws',
+      'if (!request.body) throw new ProblemError();',
+      'return invoices.create(request.body);',
+    ),
+    valid(
+      'a guard that replies',
+      'if (!request.user) { reply.code(401); return; }',
+      'return invoices.list();',
+    ),
+    valid('a chain of guards', 'if (!a) return 1; else if (!b) return 2;', 'return invoices.list();'),
+    valid('error mapping', 'try { return await invoices.list(); } catch (error) { if (a) x(); else y(); }'),
+    valid(
+      'destructuring and defaults',
+      'const { page = 1, ...rest } = request.query;',
+      'return invoices.list({ page, ...rest, q: rest.q ?? "" });',
+    ),
+    valid(
+      'page arithmetic',
+      'return invoices.list({ offset: (request.query.page - 1) * request.query.limit });',
+    ),
+    valid(
+      'logging',
+      'request.log.info({ took: Date.now() - start, kind: a ? 1 : 2 });',
+      'return invoices.list();',
+    ),
+    valid(
+      'a status code that depends',
+      'const made = await invoices.upsert();',
+      'return reply.code(made.isNew ? 201 : 200).send(made.value);',
+    ),
+    valid(
+      'a stream',
+      'reply.raw.on("close", () => { for (const one of open) one.end(); });',
+      'return reply.send(stream);',
+    ),
+    valid(
+      'an upload',
+      'const file = await request.file();',
+      'const bytes = await file.toBuffer();',
+      'return invoices.attach(bytes);',
+    ),
+    valid(
+      'text put together',
+      'reply.header("location", "/x/" + request.id);',
+      'return invoices.list("a" + request.id);',
+    ),
+    {
+      name: 'a file that is no router',
+      code: handler('for (;;) {}'),
+      filename: project.at('backend/src/core/health.ts'),
+    },
+    { name: 'a file without a project', code: handler('for (;;) {}') },
+  ],
+  invalid: [
+    invalid(
+      'loop',
+      2,
+      'const all = await invoices.list();',
+      'for (const one of all) one.total = 0;',
+      'if (a) b();',
+    ),
+    invalid(
+      'decision',
+      1,
+      'if (request.body.draft) request.body.status = "draft";',
+      'return invoices.create(request.body);',
+    ),
+    invalid('decision', 1, 'if (a) return 1; else b();'),
+    invalid(
+      'decision',
+      1,
+      'const status = request.body.draft ? "draft" : "sent";',
+      'return invoices.create(status);',
+    ),
+    invalid('decision', 1, 'switch (request.body.kind) { default: return invoices.list(); }'),
+    invalid('arithmetic', 1, 'const total = request.body.amount * 1.19;', 'return invoices.create(total);'),
+    invalid('arithmetic', 1, 'count += 1;'),
+    invalid('arithmetic', 1, 'count++;'),
+    invalid(
+      'shaping',
+      2,
+      'const all = await invoices.list();',
+      'return reply.send(all.map((one) => one.id));',
+    ),
+    invalid('shaping', 1, 'return (await invoices.list()).map(toResponse);'),
+    invalid('shaping', 1, 'return (await invoices.list()).sort();'),
+    invalid(
+      'secondCall',
+      2,
+      'const made = await invoices.create(request.body);',
+      'await mailer.send(made);',
+      'return made;',
+    ),
+    invalid('loop', 1, 'try { while (a) b(); } catch { c(); }'),
+    {
+      name: 'a handler that is named',
+      code: inRouter("const list = async () => { for (;;) {} };\napp.get('/x', list);"),
+      filename,
+      errors: [{ messageId: 'loop', line: 3, data: { route: 'GET /x', service } }],
+    },
+  ],
+});

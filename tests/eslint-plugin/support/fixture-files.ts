@@ -1,0 +1,132 @@
+import { names, type Names } from 'paxx-conventions';
+import type { Files } from './project.ts';
+
+/** The files of one slice as the generator writes them, cut down to what rules look at. */
+export function sliceFiles(feature: Names): Files {
+  const { camel, pascal, plural, snake } = feature;
+  const folder = `backend/src/features/${plural.kebab}`;
+  const slug = `can_view_${plural.snake}`;
+  return {
+    [`${folder}/model.ts`]: `import { pgTable, uuid } from 'drizzle-orm/pg-core';
+
+export const ${plural.camel} = pgTable('${plural.snake}', { id: uuid('id').primaryKey() });
+`,
+    [`${folder}/permissions.ts`]: `export const ${camel}Permissions = {
+  ${slug}: { category: '${plural.human}', description: 'See.', templates: ['admin'] },
+  can_manage_${plural.snake}: { category: '${plural.human}', description: 'Change.', templates: ['admin'] },
+} as const;
+`,
+    [`${folder}/service.ts`]: `export const create${pascal}Service = () => ({ list: async () => [] });\n`,
+    [`${folder}/router.ts`]: `import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { ${camel}Service } from './dependencies.ts';
+
+export const ${plural.camel}Router: FastifyPluginAsyncZod = async (app) => {
+  const ${plural.camel} = ${camel}Service(app);
+  app.get(
+    '/workspaces/:workspaceId/${plural.kebab}',
+    { config: { permission: '${slug}' } },
+    async (request) => ${plural.camel}.list(request.params.workspaceId),
+  );
+};
+`,
+    [`${folder}/tasks.ts`]: `export const ${camel}Tasks = { ${snake}_reminder: { run: async () => {} } };\n`,
+    [`${folder}/app.ts`]: `export const ${plural.camel}App = { slug: '${plural.kebab}', permission: '${slug}' } as const;\n`,
+    [`frontend/src/features/${plural.kebab}/app.ts`]: `export const ${plural.camel}App = {
+  slug: '${plural.kebab}',
+  route: '/${plural.kebab}',
+  labelKey: '${plural.camel}.title',
+  permission: '${slug}',
+} as const;
+`,
+    [`frontend/messages/en/${plural.kebab}.json`]: `{ "title": "${plural.human}" }\n`,
+    [`frontend/messages/hi/${plural.kebab}.json`]: `{ "title": "${plural.human}" }\n`,
+  };
+}
+
+/** The registries of a project with two slices, `invoices` and `order-items`, as the registrars leave them. */
+export const registryFiles: Files = {
+  'backend/src/db/schema.ts': `export * from '../features/invoices/model.ts';
+export * from '../features/order-items/model.ts';
+`,
+  'backend/src/api/index.ts': `import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { invoicesRouter } from '../features/invoices/router.ts';
+import { orderItemsRouter } from '../features/order-items/router.ts';
+
+export const routers = {
+  invoices: invoicesRouter,
+  orderItems: orderItemsRouter,
+} satisfies Record<string, FastifyPluginAsyncZod>;
+`,
+  'backend/src/core/permissions.ts': `import { invoicePermissions } from '../features/invoices/permissions.ts';
+import { orderItemPermissions } from '../features/order-items/permissions.ts';
+
+export const permissions = {
+  invoices: invoicePermissions,
+  orderItems: orderItemPermissions,
+};
+`,
+  'backend/src/tasks/index.ts': `import { invoiceTasks } from '../features/invoices/tasks.ts';
+import { orderItemTasks } from '../features/order-items/tasks.ts';
+
+export const tasks = {
+  invoices: invoiceTasks,
+  orderItems: orderItemTasks,
+};
+`,
+  'backend/src/core/app-definitions.ts': `import { invoicesApp } from '../features/invoices/app.ts';
+import { orderItemsApp } from '../features/order-items/app.ts';
+
+export const appDefinitions = {
+  invoices: invoicesApp,
+  'order-items': orderItemsApp,
+};
+`,
+  'frontend/src/config/appDefinitions.ts': `import { invoicesApp } from '../features/invoices/app';
+import { orderItemsApp } from '../features/order-items/app';
+
+export const appDefinitions = {
+  invoices: invoicesApp,
+  'order-items': orderItemsApp,
+};
+`,
+  'frontend/src/config/sidebarLayouts.ts': `export const sidebarLayout = {
+  invoices: { section: 'main' },
+  'order-items': { section: 'main' },
+};
+`,
+  'frontend/messages/en/index.ts': `import common from './common.json';
+import invoices from './invoices.json';
+import orderItems from './order-items.json';
+
+const messages = {
+  common,
+  invoices,
+  orderItems,
+};
+
+export default messages;
+`,
+  'frontend/messages/hi/index.ts': `import common from './common.json';
+import invoices from './invoices.json';
+import orderItems from './order-items.json';
+
+const messages = {
+  common,
+  invoices,
+  orderItems,
+};
+
+export default messages;
+`,
+};
+
+/** A whole project that every rule is content with. */
+export const fixtureFiles: Files = {
+  '.yo-rc.json': '{ "generator-paxx": {} }\n',
+  'package.json': '{ "type": "module" }\n',
+  'frontend/messages/en/common.json': '{ "save": "Save" }\n',
+  'frontend/messages/hi/common.json': '{ "save": "सहेजें" }\n',
+  ...sliceFiles(names('invoice')),
+  ...sliceFiles(names('order item')),
+  ...registryFiles,
+};
