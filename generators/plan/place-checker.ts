@@ -1,0 +1,146 @@
+import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import path from 'node:path';
+import type { DiagnosticCode } from '../diagnostics/diagnostic-codes.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hasCode } from './has-code.ts';
+import { pathFault } from './path-fault.ts';
+
+export type PlaceChecker = (file: string) => Diagnostic | undefined;
+
+/**
+ * Checks, before anything is written, that a planned file can be written and lies within the project, also after
+ * symbolic links. It keeps what it read: make a new one for each plan.
+ */
+export function createPlaceChecker(root: string): PlaceChecker {
+  const realRoot = realPathOf(root);
+  const namesIn = memoized((folder: string): readonly string[] => readdirSync(folder));
+  const claims = new Map<string, string>();
+
+  return (file) => {
+    const lexical = pathFault(file);
+    if (lexical !== undefined) return fault('PAXX3003', file, `${lexical}.`);
+    return walk(root, realRoot, file, namesIn) ?? doubleClaim(root, file, claims);
+  };
+}
+
+/** Goes down from the root to the file, as far as there is something on disk. */
+function walk(
+  root: string,
+  realRoot: string,
+  file: string,
+  namesIn: (folder: string) => readonly string[],
+): Diagnostic | undefined {
+  const names = file.split('/');
+  let place = root;
+  if (statOf(place) === undefined) return folderFault(existingAncestor(place), file);
+  for (const [index, name] of names.entries()) {
+    const isLast = index === names.length - 1;
+    const present = namesIn(place);
+    if (!present.includes(name)) {
+      const variant = present.find((other) => folded(other) === folded(name));
+      if (variant !== undefined) return caseFault(file, [...names.slice(0, index), variant].join('/'));
+      return folderFault(place, file);
+    }
+    const folder = place;
+    place = path.join(place, name);
+    const problem = isLast
+      ? (fileFault(lstatSync(place), place, file) ?? folderFault(folder, file))
+      : throughFault(place, realRoot, file);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+/** A folder on the way may be a symbolic link, as long as it leads to a folder of the project. */
+function throughFault(folder: string, realRoot: string, file: string): Diagnostic | undefined {
+  const stats = statOf(folder);
+  if (!stats?.isDirectory()) return fault('PAXX3005', file, 'cannot be written, because one of its folders is no folder.');
+  const real = realPathOf(folder);
+  const below = path.relative(realRoot, real);
+  if (below.startsWith('..') || path.isAbsolute(below))
+    return fault('PAXX3003', file, `leaves the project: a symbolic link on its way leads to ${real}.`);
+  const lexical = pathFault(below.split(path.sep).join('/'));
+  return lexical === undefined || below === '' ? undefined : fault('PAXX3003', file, `${lexical}, through a symbolic link.`);
+}
+
+function fileFault(stats: Stats, place: string, file: string): Diagnostic | undefined {
+  if (stats.isSymbolicLink())
+    return fault('PAXX3005', file, 'is a symbolic link.', 'Name the file it leads to in .yo-rc.json instead.');
+  if (!stats.isFile()) return fault('PAXX3005', file, 'is no regular file.');
+  if (isReadOnly(place, stats)) return readOnly(file, `The file ${file} is read-only.`);
+  return undefined;
+}
+
+function folderFault(folder: string, file: string): Diagnostic | undefined {
+  const stats = statSync(folder);
+  if (!stats.isDirectory()) return fault('PAXX3005', file, `cannot be written, because ${folder} is no folder.`);
+  // On Windows the read-only attribute of a folder does not keep anybody from writing into it.
+  if (process.platform === 'win32' || !isReadOnly(folder, stats)) return undefined;
+  return readOnly(file, `The folder of ${file} is read-only: ${folder}.`);
+}
+
+/** The mode bits count also for root, whom they would not stop: whoever removed them meant it. */
+function isReadOnly(place: string, stats: Stats): boolean {
+  if ((stats.mode & 0o222) === 0) return true;
+  try {
+    accessSync(place, constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Two planned paths may lead to one file: by case, or through a symbolic link. */
+function doubleClaim(root: string, file: string, claims: Map<string, string>): Diagnostic | undefined {
+  const place = path.join(root, file);
+  const real = path.join(realPathOf(path.dirname(place)), path.basename(place));
+  const other = claims.get(folded(real));
+  claims.set(folded(real), file);
+  if (other === undefined) return undefined;
+  if (folded(other) === folded(file) && other !== file) return caseFault(file, other);
+  return fault('PAXX3008', file, `and ${other} are the same file.`);
+}
+
+const readOnly = (file: string, message: string): Diagnostic =>
+  diagnostic('PAXX3004', message, { file, remedy: 'Make it writable, or leave it out of the command. Nothing was written.' });
+
+const caseFault = (file: string, other: string): Diagnostic =>
+  fault('PAXX3007', file, `differs from ${other} only in case.`, 'macOS and Windows cannot hold both: choose another name.');
+
+function fault(code: DiagnosticCode, file: string, end: string, remedy?: string): Diagnostic {
+  return diagnostic(code, `The path ${file} ${end}`, { file, ...(remedy === undefined ? {} : { remedy }) });
+}
+
+/** As file systems that ignore case compare names. */
+const folded = (name: string): string => name.normalize('NFC').toLowerCase();
+
+function existingAncestor(place: string): string {
+  const parent = path.dirname(place);
+  return statOf(parent) === undefined && parent !== place ? existingAncestor(parent) : parent;
+}
+
+/** The real path, where the last names need not exist yet. */
+function realPathOf(place: string): string {
+  if (statOf(place) !== undefined || path.dirname(place) === place) return realpathSync(place);
+  return path.join(realPathOf(path.dirname(place)), path.basename(place));
+}
+
+function statOf(place: string): Stats | undefined {
+  try {
+    return statSync(place);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'ELOOP')) return undefined;
+    throw error;
+  }
+}
+
+function memoized<Value>(compute: (key: string) => Value): (key: string) => Value {
+  const values = new Map<string, Value>();
+  return (key) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = compute(key);
+    values.set(key, value);
+    return value;
+  };
+}
