@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -52,6 +53,10 @@ export interface Behaviour<Input> {
   gather(context: Context): Promise<Input>;
   /** Everything the command would do, and nothing done yet. */
   plan(input: Input, context: Context): Promise<Plan>;
+  /** Where the plan is applied, when it is not the context's root: `app` makes a new folder. */
+  rootOf?(input: Input, context: Context): string;
+  /** What `sync` found; a finding decides about the exit code of `--check`. */
+  findings?(input: Input, context: Context): readonly Diagnostic[];
   /** What to try next, one line each, after the plan was applied. */
   nextSteps(input: Input, context: Context): readonly string[];
 }

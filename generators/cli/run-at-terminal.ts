@@ -1,0 +1,60 @@
+import { CommandRun, type Terminal } from '../command/command-run.ts';
+import type { Ask, Command, Given } from '../command/command.ts';
+import { diagnosticsOf } from '../diagnostics/diagnostics-of.ts';
+import { exitCodeOf } from '../diagnostics/exit-code.ts';
+import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
+import { parseArguments } from './parse-arguments.ts';
+
+/** Runs one command for the bin, from its raw arguments to its exit code. */
+export async function runAtTerminal<Input>(command: Command<Input>, argv: readonly string[]): Promise<number> {
+  const isJson = argv.includes('--json');
+  const out = isJson ? process.stderr : process.stdout;
+  let run: CommandRun<Input> | undefined;
+  try {
+    const given = await parseArguments(command as Command, argv);
+    run = new CommandRun(command, given, terminalFor(given, out), process.cwd());
+    await run.gather();
+    await run.write();
+    const exitCode = await run.report();
+    process.stderr.write(printDiagnostics(run.diagnostics));
+    if (isJson) process.stdout.write(`${JSON.stringify(run.envelope(), undefined, 2)}\n`);
+    return exitCode;
+  } catch (error) {
+    if (isInterrupt(error)) return interrupted(out);
+    const diagnostics = diagnosticsOf(error);
+    process.stderr.write(printDiagnostics(diagnostics));
+    if (isJson) await printEnvelope(command.name, run, diagnostics);
+    return exitCodeOf(diagnostics);
+  }
+}
+
+/** Prompts appear only where somebody can answer them: at a terminal, outside CI, and unless told otherwise. */
+function terminalFor({ options }: Given, out: NodeJS.WriteStream): Terminal {
+  const isAnswerable = process.stdin.isTTY && process.stdout.isTTY && !process.env['CI'];
+  const say = (text: string): void => void (text === '' || out.write(`${text}\n\n`));
+  return isAnswerable && options['yes'] !== true && options['json'] !== true ? { say, ask } : { say };
+}
+
+const ask: Ask = async <Answer>(question: Parameters<Ask>[0]): Promise<Answer> => {
+  const { default: inquirer } = await import('inquirer');
+  const { answer } = await inquirer.prompt<{ answer: Answer }>([{ ...question, name: 'answer' } as never]);
+  return answer;
+};
+
+/** Ctrl-C at a prompt: inquirer throws, and nothing has been written. */
+const isInterrupt = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';
+
+function interrupted(out: NodeJS.WriteStream): number {
+  out.write('\nStopped. Nothing was written.\n');
+  return 130;
+}
+
+async function printEnvelope(
+  name: string,
+  run: Pick<CommandRun<unknown>, 'envelope'> | undefined,
+  diagnostics: ReturnType<typeof diagnosticsOf>,
+): Promise<void> {
+  const { envelope } = await import('../diagnostics/envelope.ts');
+  const result = run ? run.envelope(diagnostics) : envelope(name, diagnostics);
+  process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+}

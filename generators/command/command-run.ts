@@ -1,0 +1,144 @@
+import path from 'node:path';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { envelope } from '../diagnostics/envelope.ts';
+import { exitCodeOf, type ExitCode } from '../diagnostics/exit-code.ts';
+import type { Plan } from '../plan/plan.ts';
+import { openProject } from '../project/open-project.ts';
+import type { Ask, Behaviour, Command, Context, Given } from './command.ts';
+import { describeOutcome, describeRegistrations } from './describe-outcome.ts';
+import { runPostStep } from './run-post-step.ts';
+
+/** Where a command talks to people and to programs. */
+export interface Terminal {
+  readonly ask?: Ask;
+  readonly say: (text: string) => void;
+}
+
+/**
+ *   open ─▶ gather ─▶ plan ─▶ preview ─▶ confirm ─▶ apply ─▶ post steps ─▶ report
+ *
+ * One run of one command. The bin calls the steps in a row; a Yeoman generator calls them from its queues. Neither
+ * adds anything, so both do the same.
+ */
+export class CommandRun<Input> {
+  readonly #command: Command<Input>;
+  readonly #given: Given;
+  readonly #terminal: Terminal;
+  readonly #cwd: string;
+  readonly #diagnostics: Diagnostic[] = [];
+  #behaviour: Behaviour<Input> | undefined;
+  #context: Context | undefined;
+  #input: Input | undefined;
+  #plan: Plan | undefined;
+  #isApplied = false;
+
+  constructor(command: Command<Input>, given: Given, terminal: Terminal, cwd: string) {
+    this.#command = command;
+    this.#given = given;
+    this.#terminal = terminal;
+    this.#cwd = cwd;
+  }
+
+  /** Finishes or undoes what an interrupted run left, opens the project, and makes the input. */
+  async gather(): Promise<void> {
+    const { recover } = await import('../apply/recover.ts');
+    const project = this.#command.needsProject ? await this.#openRecovered(recover) : undefined;
+    this.#behaviour = await this.#command.load();
+    this.#context = {
+      ...this.#given,
+      ...(project === undefined ? {} : { project }),
+      ...(this.#terminal.ask === undefined ? {} : { ask: this.#terminal.ask }),
+      root: project?.root ?? path.resolve(this.#cwd),
+      say: this.#terminal.say,
+    };
+    this.#input = await this.#behaviour.gather(this.#context);
+  }
+
+  /** Makes the plan, shows it, and applies it unless it is empty, only looked at, or refused. */
+  async write(): Promise<void> {
+    const { behaviour, context, input } = this.#gathered();
+    const plan = await behaviour.plan(input, context);
+    this.#plan = plan;
+    this.#diagnostics.push(...(behaviour.findings?.(input, context) ?? []));
+    if (this.#isOn('check') || plan.changes.length === 0) return;
+    await this.#preview(plan);
+    if (this.#isOn('dry-run') || !(await this.#confirm(plan))) return;
+    const { applyPlan } = await import('../apply/apply-plan.ts');
+    await applyPlan(behaviour.rootOf?.(input, context) ?? context.root, plan);
+    this.#isApplied = true;
+  }
+
+  /** Runs what follows the writing, and says what was done and what to try next. */
+  async report(): Promise<ExitCode> {
+    const { behaviour, context, input } = this.#gathered();
+    const plan = this.#plan;
+    if (plan && this.#isApplied) {
+      const root = behaviour.rootOf?.(input, context) ?? context.root;
+      if (!this.#isOn('skip-post-steps'))
+        for (const step of plan.postSteps) this.#diagnostics.push(...runPostStep(step, root, this.#terminal.say));
+      this.#terminal.say(describeRegistrations(plan.registrations));
+    }
+    const steps = this.#isApplied ? behaviour.nextSteps(input, context) : [];
+    if (plan) this.#terminal.say(describeOutcome(plan, this.#isApplied, this.#isOn('check'), steps));
+    return exitCodeOf(this.#diagnostics);
+  }
+
+  /** Everything the run has to say to a program. */
+  envelope(error?: readonly Diagnostic[]): ReturnType<typeof envelope> {
+    const diagnostics = [...this.#diagnostics, ...(error ?? [])];
+    return envelope(this.#command.name, diagnostics, this.#plan === undefined ? {} : { plan: this.#plan });
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
+  }
+
+  async #openRecovered(recover: typeof import('../apply/recover.ts').recover): Promise<Context['project']> {
+    const { root } = openProject(this.#cwd);
+    const done = await recover(root);
+    if (done.kind !== 'nothing')
+      this.#diagnostics.push(
+        diagnostic('PAXX5003', `An earlier command was interrupted; it has been ${done.kind} now.`, { severity: 'info' }),
+      );
+    return openProject(root);
+  }
+
+  async #preview(plan: Plan): Promise<void> {
+    const { previewTree } = await import('../plan/preview-tree.ts');
+    this.#terminal.say(previewTree(plan));
+    for (const notice of plan.notices) this.#terminal.say(`! ${notice}`);
+    if (this.#isOn('diff')) await this.#showDiff(plan);
+  }
+
+  async #showDiff(plan: Plan): Promise<void> {
+    const { previewDiff } = await import('../plan/preview-diff.ts');
+    this.#terminal.say(await previewDiff(plan));
+  }
+
+  async #confirm(plan: Plan): Promise<boolean> {
+    const { ask } = this.#terminal;
+    if (ask === undefined) return true;
+    for (;;) {
+      const answer = await ask<'write' | 'diff' | 'stop'>({
+        type: 'select',
+        message: `Write these ${String(plan.changes.length)} files?`,
+        choices: [
+          { name: 'Yes, write them', value: 'write' },
+          { name: 'Show the differences first', value: 'diff' },
+          { name: 'No, stop here', value: 'stop' },
+        ],
+      });
+      if (answer !== 'diff') return answer === 'write';
+      await this.#showDiff(plan);
+    }
+  }
+
+  #isOn(option: string): boolean {
+    return this.#given.options[option] === true;
+  }
+
+  #gathered(): { behaviour: Behaviour<Input>; context: Context; input: Input } {
+    if (!this.#behaviour || !this.#context) throw new Error('gather() must run first.');
+    return { behaviour: this.#behaviour, context: this.#context, input: this.#input as Input };
+  }
+}

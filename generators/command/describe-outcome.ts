@@ -1,0 +1,28 @@
+import type { Plan, Registration } from '../plan/plan.ts';
+
+const verbs: Record<Registration['status'], string> = { added: '+', removed: '-', already: '=' };
+
+/** Where the feature was registered, one line an entry; empty when nothing was. */
+export function describeRegistrations(registrations: readonly Registration[]): string {
+  if (registrations.length === 0) return '';
+  const width = Math.max(...registrations.map(({ file, line }) => `${file}:${String(line)}`.length));
+  const rows = registrations.map(
+    ({ file, line, text, status }) => `  ${verbs[status]} ${`${file}:${String(line)}`.padEnd(width)}  ${text}`,
+  );
+  return ['Registered', ...rows].join('\n');
+}
+
+/** The last lines of a run: what was written, and what to try next. */
+export function describeOutcome(
+  plan: Plan,
+  isApplied: boolean,
+  isCheck: boolean,
+  nextSteps: readonly string[],
+): string {
+  const count = (kind: string): number => plan.changes.filter((change) => change.kind === kind).length;
+  const sums = `${String(count('create'))} created, ${String(count('edit'))} edited, ${String(count('delete'))} deleted`;
+  if (plan.changes.length === 0) return 'Nothing to do: everything is as it should be.';
+  if (!isApplied) return isCheck ? `Would change: ${sums}.` : `Nothing was written. The plan: ${sums}.`;
+  if (nextSteps.length === 0) return `Done: ${sums}.`;
+  return [`Done: ${sums}.`, '', 'Next', ...nextSteps.map((step) => `  ${step}`)].join('\n');
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { positionAt } from 'paxx-conventions';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { PaxxError } from '../diagnostics/paxx-error.ts';
+import type { Context } from './command.ts';
+
+/**
+ * The answers file that `--answers` names, `-` for stdin, as an object; empty when the flag is not given.
+ *
+ * @throws PaxxError when the file cannot be read or holds no JSON object, with line and column.
+ */
+export function readAnswers({ options }: Pick<Context, 'options'>, cwd: string): Record<string, unknown> {
+  const name = options['answers'];
+  if (typeof name !== 'string') return {};
+  const label = name === '-' ? 'stdin' : name;
+  const text = readText(name, cwd, label);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error || tree?.type !== 'object')
+    throw answersError(
+      `The answers in ${label} are no JSON object${error ? `: ${printParseErrorCode(error.error)}` : ''}.`,
+      { ...positionAt(text, error?.offset ?? 0), remedy: 'Write them as {"name": "invoice", "fields": ["number:string!"]}.' },
+    );
+  return JSON.parse(text) as Record<string, unknown>;
+}
+
+function readText(name: string, cwd: string, label: string): string {
+  try {
+    return readFileSync(name === '-' ? 0 : path.resolve(cwd, name), 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw answersError(`The answers in ${label} cannot be read: ${reason}.`, { remedy: 'Check the path after --answers.' });
+  }
+}
+
+const answersError = (message: string, details: Parameters<typeof diagnostic>[2]): PaxxError =>
+  new PaxxError([diagnostic('PAXX2007', message, details)]);

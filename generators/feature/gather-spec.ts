@@ -1,0 +1,82 @@
+import { FieldError, NameError, names, parseField, parseSpec, type FeatureSpec, type FeatureSpecInput, type Names } from 'paxx-conventions';
+import type { Context } from '../command/command.ts';
+import { readAnswers } from '../command/read-answers.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { PaxxError } from '../diagnostics/paxx-error.ts';
+import type { Project } from '../project/project.ts';
+import { askFeature } from './ask-feature.ts';
+
+export interface FeatureInput {
+  readonly spec: FeatureSpec;
+  readonly feature: Names;
+}
+
+/** Makes the spec: an answers file first, arguments and flags over it, prompts for the rest where somebody can answer. */
+export async function gatherSpec(context: Context, project: Project): Promise<FeatureInput> {
+  const given = { ...readAnswers(context, process.cwd()), ...fromCommandLine(context) };
+  const { ask, say } = context;
+  const isComplete = typeof given.name === 'string' && Array.isArray(given.fields) && given.fields.length > 0;
+  if (!isComplete && ask === undefined) throw new PaxxError(missing(given));
+  const wanted =
+    isComplete || ask === undefined ? given : await askFeature(given, { ask, say, conventions: project.conventions });
+  const result = parseSpec(wanted);
+  if (result.kind === 'faulty')
+    throw new PaxxError(
+      result.faults.map(({ key, message }) =>
+        diagnostic('PAXX2007', key === '' ? message : `"${key}" is wrong: ${message}`, {
+          remedy: 'The JSON Schema of a spec is schemas/feature-spec.json in paxx-conventions.',
+        }),
+      ),
+    );
+  return { spec: result.spec, feature: namesOf(result.spec, project) };
+}
+
+function fromCommandLine({ args, options }: Context): Partial<FeatureSpecInput> {
+  const [name, ...fields] = args.flat();
+  const faults = fields.flatMap((field) => faultOf(field) ?? []);
+  if (faults.length > 0) throw new PaxxError(faults);
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(fields.length === 0 ? {} : { fields }),
+    ...(typeof options['plural'] === 'string' ? { plural: options['plural'] } : {}),
+    ...(options['tasks'] === true ? { tasks: true } : {}),
+    ...(options['no-app'] === true ? { app: false } : {}),
+  };
+}
+
+function faultOf(field: string): Diagnostic | undefined {
+  try {
+    parseField(field);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof FieldError)) throw error;
+    return diagnostic('PAXX2002', error.reason, {
+      snippet: `${error.input}\n${' '.repeat(error.offset)}^`,
+      remedy: error.remedy,
+    });
+  }
+}
+
+function missing(given: Partial<FeatureSpecInput>): Diagnostic[] {
+  const rows = [
+    typeof given.name === 'string'
+      ? undefined
+      : ['The name of the feature is missing.', 'Give it as the first argument, or as "name" in the answers file.'],
+    (given.fields?.length ?? 0) > 0
+      ? undefined
+      : [
+          'The fields are missing.',
+          'Give them as arguments after the name ("number:string!"), or as "fields" in the answers file.',
+        ],
+  ];
+  return rows.flatMap((row) => (row ? [diagnostic('PAXX2003', row[0] ?? '', { remedy: row[1] ?? '' })] : []));
+}
+
+function namesOf({ name, plural }: FeatureSpec, { conventions }: Project): Names {
+  try {
+    return names(name, { plural, plurals: conventions.plurals });
+  } catch (error) {
+    if (!(error instanceof NameError)) throw error;
+    throw new PaxxError([diagnostic('PAXX2001', error.message.replace(` ${error.remedy}`, ''), { remedy: error.remedy })]);
+  }
+}
