@@ -8,11 +8,7 @@ export const appCommand: Command<AppInput> = {
   arguments: [{ name: 'folder', description: 'Where to put it; the last part is the name of the project.' }],
   options: [
     { name: 'locales', value: 'LIST', description: 'Locales of the messages, source language first: "en,hi".' },
-    {
-      name: 'lint-plugin',
-      value: 'SPEC',
-      description: 'Version of eslint-plugin-paxx that the project installs, or file:… to a tarball.',
-    },
+    { name: 'tarballs', value: 'FOLDER', description: 'Install paxx from packed tarballs in this folder, not from the registry.' },
     { name: 'answers', value: 'FILE', description: 'Read the answers from a JSON file, or from stdin with "-".' },
   ],
   examples: ['app acme', 'app acme --locales en,de --yes'],

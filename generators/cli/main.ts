@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { nearestCommand } from './nearest-command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { commands } from './commands.ts';
+import { version } from './version.ts';
 
 /**
  * The bin `paxx` (also `generator-paxx`): the generators without Yeoman.
@@ -31,17 +31,4 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const { runAtTerminal } = await import('./run-at-terminal.ts');
   return runAtTerminal(command, rest);
-}
-
-/** The version of this package, read from the `package.json` above the running file. */
-export function version(): string {
-  for (const up of ['../', '../../', '../../../']) {
-    try {
-      const text = readFileSync(new URL(`${up}package.json`, import.meta.url), 'utf8');
-      return (JSON.parse(text) as { version: string }).version;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    }
-  }
-  return 'unknown';
 }

@@ -1,20 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import ejs from 'ejs';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
+import { packageRoot } from './package-root.ts';
 
-/**
- * The folder of a generator's templates. The compiled code stands two folders deeper than the sources, so the package's
- * root is looked for, not counted.
- */
-export function templatesOf(generator: string): string {
-  for (let folder = path.dirname(fileURLToPath(import.meta.url)); ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, 'package.json'))) return path.join(folder, generator, 'templates');
-    if (folder === path.dirname(folder)) throw new Error(`The templates of "${generator}" are not installed.`);
-  }
-}
+/** The folder of a generator's templates. */
+export const templatesOf = (generator: string): string => path.join(packageRoot(), generator, 'templates');
 
 /**
  * Renders one template. Code is not HTML, so nothing is ever escaped, not even by `<%=`.

@@ -1,0 +1,38 @@
+import { NameError, names } from 'paxx-conventions';
+import { localesProblem, type AskApp } from './gather-app.ts';
+
+/** Asks for whatever of a project was not given. */
+export const askApp: AskApp = async (given, ask) => {
+  const folder =
+    given.folder ??
+    (await ask<string>({
+      type: 'input',
+      message: 'Where shall the project be? (the last part is its name)',
+      default: 'my-project',
+      validate: folderProblem,
+    }));
+  const locales =
+    given.locales ??
+    listOf(
+      await ask<string>({
+        type: 'input',
+        message: 'Which languages do the messages have? (source language first)',
+        default: 'en,hi',
+        validate: (input) => localesProblem(listOf(input)) ?? true,
+      }),
+    );
+  return { folder, locales };
+};
+
+const listOf = (input: string): string[] => input.split(',').map((locale) => locale.trim());
+
+function folderProblem(input: string): true | string {
+  try {
+    const name = input.split(/[\\/]/).filter((segment) => segment !== '').at(-1) ?? '';
+    names(name, { plural: name });
+    return true;
+  } catch (error) {
+    if (error instanceof NameError) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Behaviour } from '../command/command.ts';
+import { askApp } from './ask-app.ts';
+import { gatherApp, type AppInput } from './gather-app.ts';
+import { planApp } from './plan-app.ts';
+
+export type { AppInput };
+
+/** Bootstraps a project; everything in it belongs to its team from then on. */
+export const appBehaviour: Behaviour<AppInput> = {
+  gather: (context) => gatherApp(context, askApp),
+  plan: (input, context) => planApp(input, context.options),
+  rootOf: ({ root }) => root,
+  nextSteps: ({ folder }) => [
+    `cd ${folder}`,
+    'pnpm db up && pnpm db seed     an embedded database, no server needed',
+    'pnpm dev                       the API, with its documentation at /docs',
+    'yo paxx:feature                the first feature; or npx generator-paxx feature',
+  ],
+};

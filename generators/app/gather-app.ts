@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { configSchema, NameError, names } from 'paxx-conventions';
+import type { Context } from '../command/command.ts';
+import { readAnswers } from '../command/read-answers.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { PaxxError } from '../diagnostics/paxx-error.ts';
+
+export interface AppInput {
+  /** As the user gave it. */
+  readonly folder: string;
+  /** Absolute. */
+  readonly root: string;
+  /** The project's name in kebab case, from the folder's. */
+  readonly name: string;
+  readonly title: string;
+  /** Source language first. */
+  readonly locales: readonly string[];
+  /** Absolute folder of packed tarballs to install paxx from; absent: the registry. */
+  readonly tarballs?: string;
+}
+
+export interface AppAnswers {
+  readonly folder: string;
+  readonly locales: readonly string[];
+}
+
+export type AskApp = (given: Partial<AppAnswers>, ask: NonNullable<Context['ask']>) => Promise<AppAnswers>;
+
+/** Makes the input of `app` out of an answers file, arguments, flags and prompts. @throws PaxxError on a bad answer. */
+export async function gatherApp(context: Context, askApp: AskApp): Promise<AppInput> {
+  const answers = readAnswers(context, context.root);
+  const [folder] = context.args.flat();
+  const { locales, tarballs } = context.options;
+  const given: Partial<AppAnswers> = {
+    ...(answers as Partial<AppAnswers>),
+    ...(folder === undefined ? {} : { folder }),
+    ...(typeof locales === 'string' ? { locales: locales.split(',').map((locale) => locale.trim()) } : {}),
+  };
+  const { ask } = context;
+  if (ask === undefined && typeof given.folder !== 'string')
+    throw new PaxxError([
+      diagnostic('PAXX2003', 'The folder of the project is missing.', {
+        remedy: 'Give it as the first argument, or as "folder" in the answers file.',
+      }),
+    ]);
+  const complete = ask ? await askApp(given, ask) : { locales: ['en', 'hi'], folder: '', ...given };
+  return {
+    ...checked(complete, context.root),
+    ...(typeof tarballs === 'string' ? { tarballs: existingFolder(path.resolve(context.root, tarballs)) } : {}),
+  };
+}
+
+function checked({ folder, locales }: AppAnswers, cwd: string): AppInput {
+  const root = path.resolve(cwd, folder);
+  const problem = localesProblem(locales);
+  if (problem !== undefined)
+    throw new PaxxError([diagnostic('PAXX2007', problem, { remedy: 'Write them as --locales en,hi.' })]);
+  const { kebab, title } = projectNames(path.basename(root));
+  return { folder, root, name: kebab, title, locales };
+}
+
+/** What is wrong with a list of locales, or nothing. */
+export function localesProblem(locales: unknown): string | undefined {
+  const { success } = configSchema.shape.locales.safeParse(locales);
+  if (!success || !Array.isArray(locales)) return `${JSON.stringify(locales)} is no list of locales.`;
+  return new Set(locales).size === locales.length ? undefined : 'A locale stands twice.';
+}
+
+/** The name of a project follows the rules of a feature's name; its plural does not matter. */
+function projectNames(input: string): { kebab: string; title: string } {
+  try {
+    return names(input, { plural: input });
+  } catch (error) {
+    if (!(error instanceof NameError)) throw error;
+    throw new PaxxError([
+      diagnostic('PAXX2001', `The folder "${input}" cannot name a project. ${error.message}`, { remedy: error.remedy }),
+    ]);
+  }
+}
+
+function existingFolder(folder: string): string {
+  if (existsSync(folder)) return folder;
+  throw new PaxxError([
+    diagnostic('PAXX2004', `The folder ${folder} of --tarballs does not exist.`, { remedy: 'Pack the packages into it first.' }),
+  ]);
+}

@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Context } from '../command/command.ts';
+import { createFormatter } from '../plan/create-formatter.ts';
+import { Draft } from '../plan/draft.ts';
+import type { ConflictAction } from '../plan/draft-file.ts';
+import type { Plan } from '../plan/plan.ts';
+import { renderOverlay } from '../render/render-overlay.ts';
+import { templatesOf } from '../render/render-template.ts';
+import { packageManager } from '../command/package-manager.ts';
+import { version } from '../cli/version.ts';
+import type { AppInput } from './gather-app.ts';
+import { needsOwnNode } from './needs-own-node.ts';
+
+/** Everything a new project consists of, as a plan. */
+export async function planApp(input: AppInput, options: Context['options']): Promise<Plan> {
+  const onConflict = options['on-conflict'] as ConflictAction | undefined;
+  const draft = new Draft(input.root, { command: `app ${input.folder}`, onConflict });
+  const data = viewOf(input);
+  for (const [file, { contents, overlay }] of renderedBy(overlaysOf(input), data))
+    draft.write(file, contents, { template: `app/templates/${overlay}/${file}.ejs` });
+  if (data.needsNode)
+    draft.addNotice(
+      `Node ${process.versions.node} is too old for the project, so it brings its own: the package "node" in package.json.`,
+    );
+  draft.addPostStep({ title: 'Installing the dependencies', ...packageManager('install'), cwd: '' });
+  return draft.build(await createFormatter(input.root));
+}
+
+/** What the templates print. */
+function viewOf({ name, title, locales, tarballs, root }: AppInput): {
+  readonly project: { readonly name: string; readonly title: string };
+  readonly locales: readonly string[];
+  readonly sourceLocale: string;
+  readonly needsNode: boolean;
+  readonly generatorVersion: string;
+  readonly paxx: { readonly plugin: string; readonly overrides: Readonly<Record<string, string>> };
+} {
+  return {
+    project: { name, title },
+    locales,
+    sourceLocale: locales[0] ?? 'en',
+    needsNode: needsOwnNode(process.versions.node),
+    generatorVersion: version(),
+    paxx: tarballs === undefined ? { plugin: `^${version()}`, overrides: {} } : packed(tarballs, root),
+  };
+}
+
+/** Packed tarballs instead of the registry: the plugin by path, and its dependency overridden to the one beside it. */
+function packed(tarballs: string, root: string): { plugin: string; overrides: Record<string, string> } {
+  const relative = path.relative(root, tarballs).split(path.sep).join('/');
+  const spec = (name: string): string => `file:${relative}/${name}-${version()}.tgz`;
+  return { plugin: spec('eslint-plugin-paxx'), overrides: { 'paxx-conventions': spec('paxx-conventions') } };
+}
+
+interface Overlay {
+  readonly overlay: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** The folders of templates to lay over each other: the base, then for each locale what there is for its language. */
+function overlaysOf({ locales }: AppInput): Overlay[] {
+  const existing = new Set(readdirSync(templatesOf('app')));
+  const wanted = locales.flatMap((locale, index) =>
+    ['locale', `locale-${locale}`, ...(index === 0 ? ['locale-source'] : [])].map((overlay) => ({
+      overlay,
+      variables: { locale },
+    })),
+  );
+  return [{ overlay: 'base', variables: {} }, ...wanted.filter(({ overlay }) => existing.has(overlay))];
+}
+
+/** Path → text; a later overlay takes the place of an earlier one's file. */
+function renderedBy(overlays: readonly Overlay[], data: object): Map<string, { contents: string; overlay: string }> {
+  const files = new Map<string, { contents: string; overlay: string }>();
+  for (const { overlay, variables } of overlays)
+    for (const file of renderOverlay(path.join(templatesOf('app'), overlay), { ...data, ...variables }, variables))
+      files.set(file.path, { contents: file.contents, overlay });
+  return files;
+}
