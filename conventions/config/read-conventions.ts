@@ -43,7 +43,7 @@ function resolve(config: Config): Conventions {
 
 function layoutOf({ layout = 'slice' }: Config): Layout {
   if (typeof layout === 'string') return layouts[layout];
-  const own = Object.entries(layout).filter((row): row is [keyof Layout, string] => row[1] !== undefined);
+  const own = Object.entries(layout).filter(([, pattern]) => pattern !== '');
   return { ...layouts.slice, ...Object.fromEntries(own) };
 }
 

@@ -40,7 +40,9 @@ export abstract class BaseGenerator extends Generator<Record<string, never>, Opt
       return answer;
     };
     const isAnswerable = this.options['interactive'] ?? (process.stdin.isTTY && !process.env['CI']);
-    const say = (text: string): void => void (text === '' || this.log(`${text}\n`));
+    const say = (text: string): void => {
+      if (text !== '') this.log(`${text}\n`);
+    };
     const terminal = isAnswerable === true && given.options['yes'] !== true ? { say, ask } : { say };
     this.#run = new CommandRun(this.#command, given, terminal, this.destinationRoot());
     await this.#guarded((run) => run.gather());
@@ -51,14 +53,14 @@ export abstract class BaseGenerator extends Generator<Record<string, never>, Opt
   }
 
   async end(): Promise<void> {
-    await this.#guarded(async (run) => {
-      process.exitCode = await run.report();
+    await this.#guarded((run) => {
+      process.exitCode = run.report();
       process.stderr.write(printDiagnostics(run.diagnostics));
     });
   }
 
   /** After a failure nothing more runs; the diagnostics and the exit code say why, and no stack trace is shown. */
-  async #guarded(step: (run: CommandRun<unknown>) => Promise<unknown>): Promise<void> {
+  async #guarded(step: (run: CommandRun<unknown>) => Promise<void> | void): Promise<void> {
     if (this.#hasFailed || !this.#run) return;
     try {
       await step(this.#run);

@@ -11,11 +11,11 @@ export async function runAtTerminal<Input>(command: Command<Input>, argv: readon
   const out = isJson ? process.stderr : process.stdout;
   let run: CommandRun<Input> | undefined;
   try {
-    const given = await parseArguments(command as Command, argv);
+    const given = await parseArguments(command, argv);
     run = new CommandRun(command, given, terminalFor(given, out), process.cwd());
     await run.gather();
     await run.write();
-    const exitCode = await run.report();
+    const exitCode = run.report();
     process.stderr.write(printDiagnostics(run.diagnostics));
     if (isJson) process.stdout.write(`${JSON.stringify(run.envelope(), undefined, 2)}\n`);
     return exitCode;
@@ -31,14 +31,16 @@ export async function runAtTerminal<Input>(command: Command<Input>, argv: readon
 /** Prompts appear only where somebody can answer them: at a terminal, outside CI, and unless told otherwise. */
 function terminalFor({ options }: Given, out: NodeJS.WriteStream): Terminal {
   const isAnswerable = process.stdin.isTTY && process.stdout.isTTY && !process.env['CI'];
-  const say = (text: string): void => void (text === '' || out.write(`${text}\n\n`));
+  const say = (text: string): void => {
+    if (text !== '') out.write(`${text}\n\n`);
+  };
   return isAnswerable && options['yes'] !== true && options['json'] !== true ? { say, ask } : { say };
 }
 
 const ask: Ask = async <Answer>(question: Parameters<Ask>[0]): Promise<Answer> => {
   const { default: inquirer } = await import('inquirer');
-  const { answer } = await inquirer.prompt<{ answer: Answer }>([{ ...question, name: 'answer' } as never]);
-  return answer;
+  const answers: { answer: unknown } = await inquirer.prompt([{ ...question, name: 'answer' } as never]);
+  return answers.answer as Answer;
 };
 
 /** Ctrl-C at a prompt: inquirer throws, and nothing has been written. */

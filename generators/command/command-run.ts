@@ -69,7 +69,7 @@ export class CommandRun<Input> {
   }
 
   /** Runs what follows the writing, and says what was done and what to try next. */
-  async report(): Promise<ExitCode> {
+  report(): ExitCode {
     const { behaviour, context, input } = this.#gathered();
     const plan = this.#plan;
     if (plan && this.#isApplied) {

@@ -1,0 +1,63 @@
+// Writes everything in the docs that can be derived: rule headers and tables, the JSON Schemas, the tables of commands.
+// `--check` writes nothing and ends with 1 when something differs.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format } from 'prettier';
+import { build, install, root, run } from './setup.mjs';
+
+install();
+build();
+
+const isCheck = process.argv.includes('--check');
+const stale = [];
+
+await derive('conventions/schemas/feature-spec.json', () => schemaOf('featureSpecSchema'));
+await derive('conventions/schemas/yo-rc.json', () => schemaOf('configSchema'));
+await derive('generators/README.md', withCommands);
+
+run(process.execPath, [
+  'node_modules/eslint-doc-generator/dist/bin/eslint-doc-generator.js',
+  'eslint-plugin',
+  ...(isCheck ? ['--check'] : []),
+]);
+
+if (stale.length > 0) {
+  process.stderr.write(`Out of date: ${stale.join(', ')}. Run "npm run docs".\n`);
+  process.exitCode = 1;
+}
+
+async function derive(name, make) {
+  const file = path.join(root, name);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const after = await make(before);
+  if (after === before) return;
+  if (isCheck) stale.push(name);
+  else writeFileSync(file, after);
+}
+
+async function schemaOf(name) {
+  const script = `
+    import * as conventions from './conventions/dist/index.js';
+    import { createRequire } from 'node:module';
+    const { z } = createRequire(new URL('conventions/package.json', 'file://${root}'))('zod');
+    console.log(JSON.stringify(z.toJSONSchema(conventions.${name}, { io: 'input' })));`;
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return format(stdout, { parser: 'json' });
+}
+
+/** The help of every command, between two markers of the generators' README. */
+function withCommands(text) {
+  const helps = ['app', 'feature', 'sync'].map((name) => {
+    const { stdout } = spawnSync(process.execPath, ['generators/bin/paxx.mjs', name, '--help'], { cwd: root, encoding: 'utf8' });
+    return `### \`yo paxx:${name}\`\n\n\`\`\`text\n${stdout.trim()}\n\`\`\``;
+  });
+  return text.replace(
+    /(<!-- commands: begin -->\n)[^]*(<!-- commands: end -->)/,
+    (_, begin, end) => `${begin}\n${helps.join('\n\n')}\n\n${end}`,
+  );
+}
