@@ -1,8 +1,9 @@
-import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { DiagnosticCode } from '../diagnostics/diagnostic-codes.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasCode } from './has-code.ts';
+import { isInside, realPathOf } from './is-inside.ts';
 import { pathFault } from './path-fault.ts';
 
 export type PlaceChecker = (file: string) => Diagnostic | undefined;
@@ -56,11 +57,11 @@ function throughFault(folder: string, realRoot: string, file: string): Diagnosti
   const stats = statOf(folder);
   if (!stats?.isDirectory()) return fault('PAXX3005', file, 'cannot be written, because one of its folders is no folder.');
   const real = realPathOf(folder);
-  const below = path.relative(realRoot, real);
-  if (below.startsWith('..') || path.isAbsolute(below))
+  if (!isInside(realRoot, real))
     return fault('PAXX3003', file, `leaves the project: a symbolic link on its way leads to ${real}.`);
-  const lexical = pathFault(below.split(path.sep).join('/'));
-  return lexical === undefined || below === '' ? undefined : fault('PAXX3003', file, `${lexical}, through a symbolic link.`);
+  const below = path.relative(realRoot, real).split(path.sep).join('/');
+  const lexical = below === '' ? undefined : pathFault(below);
+  return lexical === undefined ? undefined : fault('PAXX3003', file, `${lexical}, through a symbolic link.`);
 }
 
 function fileFault(stats: Stats, place: string, file: string): Diagnostic | undefined {
@@ -117,12 +118,6 @@ const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 function existingAncestor(place: string): string {
   const parent = path.dirname(place);
   return statOf(parent) === undefined && parent !== place ? existingAncestor(parent) : parent;
-}
-
-/** The real path, where the last names need not exist yet. */
-function realPathOf(place: string): string {
-  if (statOf(place) !== undefined || path.dirname(place) === place) return realpathSync(place);
-  return path.join(realPathOf(path.dirname(place)), path.basename(place));
 }
 
 function statOf(place: string): Stats | undefined {

@@ -1,0 +1,103 @@
+import pc from 'picocolors';
+import type { Colors } from '../diagnostics/colors.ts';
+import { visible } from '../diagnostics/visible.ts';
+import { changedLines } from './changed-lines.ts';
+import type { Change, Plan, Registration } from './plan.ts';
+
+
+
+/** A folder or a file of the drawn tree. */
+interface Node {
+  readonly children: Map<string, Node>;
+  change?: Change;
+  readonly registrations: Registration[];
+}
+
+/**
+ * The plan as a tree, `+` created, `~` edited, `-` deleted, `=` left as it is, and below a registry its entries with
+ * their lines. `colors` defaults to what the terminal can show.
+ *
+ * ```
+ * backend/src
+ * ├── db
+ * │   └── ~ schema.ts  +1
+ * │         + export * from '../features/invoices/model.ts';  line 1
+ * └── features/invoices
+ *     └── + model.ts  24 lines
+ * ```
+ */
+export function previewTree(plan: Plan, colors: Colors = pc): string {
+  const root = emptyNode();
+  for (const change of plan.changes) nodeAt(root, change.path).change = change;
+  for (const registration of plan.registrations) nodeAt(root, registration.file).registrations.push(registration);
+  const lines = [...drawn(root, '', true, colors), '', summaryOf(plan)];
+  const steps = plan.postSteps.map(({ title, command, args }) => `then: ${title} (${[command, ...args].join(' ')})`);
+  return [...lines, ...steps.map(visible)].join('\n');
+}
+
+const emptyNode = (): Node => ({ children: new Map(), registrations: [] });
+
+function nodeAt(root: Node, path: string): Node {
+  let node = root;
+  for (const name of path.split('/')) {
+    const next = node.children.get(name) ?? emptyNode();
+    node.children.set(name, next);
+    node = next;
+  }
+  return node;
+}
+
+function drawn(folder: Node, indent: string, isRoot: boolean, colors: Colors): string[] {
+  const children = [...folder.children].map(([name, node]) => shortened(name, node)).sort(foldersFirst);
+  return children.flatMap(([name, node], index) => {
+    const isLast = index === children.length - 1;
+    const branch = isRoot ? '' : isLast ? '└── ' : '├── ';
+    const below = isRoot ? indent : `${indent}${isLast ? '    ' : '│   '}`;
+    const label = isFile(node) ? fileLabel(name, node, colors) : colors.bold(visible(name));
+    const entries = node.registrations.map((one) => `${below}    ${entryLabel(one, colors)}`);
+    return [`${indent}${colors.dim(branch)}${label}`, ...entries, ...drawn(node, below, false, colors)];
+  });
+}
+
+/** A chain of folders that hold nothing but the next one takes one line. */
+function shortened(name: string, node: Node): [string, Node] {
+  const [only, ...others] = node.children;
+  if (isFile(node) || only === undefined || others.length > 0 || isFile(only[1])) return [name, node];
+  return shortened(`${name}/${only[0]}`, only[1]);
+}
+
+const isFile = (node: Node): boolean => node.change !== undefined || node.registrations.length > 0;
+
+function foldersFirst([name, node]: [string, Node], [otherName, other]: [string, Node]): number {
+  if (isFile(node) !== isFile(other)) return isFile(node) ? 1 : -1;
+  return name < otherName ? -1 : 1;
+}
+
+function fileLabel(name: string, { change }: Node, colors: Colors): string {
+  const shown = visible(name);
+  if (change === undefined) return colors.dim(`= ${shown}`);
+  if (change.kind === 'create') return `${colors.green(`+ ${shown}`)}  ${colors.dim(`${lineCount(change.contents)} lines`)}`;
+  if (change.kind === 'delete') return colors.red(`- ${shown}`);
+  const { added, removed } = changedLines(change.previous ?? '', change.contents);
+  const counts = [added > 0 ? `+${added}` : '', removed > 0 ? `-${removed}` : ''].filter((count) => count !== '');
+  return `${colors.yellow(`~ ${shown}`)}  ${colors.dim(counts.join(' '))}`.trimEnd();
+}
+
+function entryLabel({ text, line, status }: Registration, colors: Colors): string {
+  const place = colors.dim(`line ${line}`);
+  const shown = visible(text);
+  if (status === 'added') return `${colors.green(`+ ${shown}`)}  ${place}`;
+  if (status === 'removed') return `${colors.red(`- ${shown}`)}  ${place}`;
+  return `${colors.dim(`= ${shown}`)}  ${place}`;
+}
+
+function summaryOf({ changes }: Plan): string {
+  const words = { create: 'to create', edit: 'to edit', delete: 'to delete' } as const;
+  const counts = (['create', 'edit', 'delete'] as const).flatMap((kind) => {
+    const count = changes.filter((change) => change.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? 'file' : 'files'} ${words[kind]}`];
+  });
+  return counts.length === 0 ? 'Nothing to write.' : `${counts.join(', ')}.`;
+}
+
+const lineCount = (text: string): number => (text === '' ? 0 : text.replace(/\n$/, '').split('\n').length);
