@@ -24,8 +24,11 @@ export async function planApp(input: AppInput, options: Context['options']): Pro
       `Node ${process.versions.node} is too old for the project, so it brings its own: the package "node" in package.json.`,
     );
   draft.addPostStep({ title: 'Installing the dependencies', ...packageManager('install'), cwd: '' });
-  return draft.build(await createFormatter(input.root));
+  return draft.build(createFormatter(input.root, formatOptions));
 }
+
+/** What the new project's `.prettierrc.json` says; it cannot be looked up before it exists. */
+const formatOptions = { singleQuote: true, printWidth: 100, trailingComma: 'all' } as const;
 
 /** What the templates print. */
 function viewOf({ name, title, locales, tarballs, root }: AppInput): {

@@ -4,6 +4,7 @@ import { envelope } from '../diagnostics/envelope.ts';
 import { exitCodeOf, type ExitCode } from '../diagnostics/exit-code.ts';
 import type { Plan } from '../plan/plan.ts';
 import { openProject } from '../project/open-project.ts';
+import type { Project } from '../project/project.ts';
 import type { Ask, Behaviour, Command, Context, Given } from './command.ts';
 import { describeOutcome, describeRegistrations } from './describe-outcome.ts';
 import { runPostStep } from './run-post-step.ts';
@@ -13,6 +14,12 @@ export interface Terminal {
   readonly ask?: Ask;
   readonly say: (text: string) => void;
 }
+
+const pending = {
+  kind: 'still to be finished by the next command that writes',
+  command: 'of an earlier run',
+  untouched: [] as readonly string[],
+};
 
 /**
  *   open ─▶ gather ─▶ plan ─▶ preview ─▶ confirm ─▶ apply ─▶ post steps ─▶ report
@@ -41,8 +48,7 @@ export class CommandRun<Input> {
 
   /** Finishes or undoes what an interrupted run left, opens the project, and makes the input. */
   async gather(): Promise<void> {
-    const { recover } = await import('../apply/recover.ts');
-    const project = this.#command.needsProject ? await this.#openRecovered(recover) : undefined;
+    const project = this.#command.needsProject ? await this.#openRecovered() : undefined;
     this.#behaviour = await this.#command.load();
     this.#context = {
       ...this.#given,
@@ -64,7 +70,7 @@ export class CommandRun<Input> {
     await this.#preview(plan);
     if (this.#isOn('dry-run') || !(await this.#confirm(plan))) return;
     const { applyPlan } = await import('../apply/apply-plan.ts');
-    await applyPlan(behaviour.rootOf?.(input, context) ?? context.root, plan);
+    applyPlan(behaviour.rootOf?.(input, context) ?? context.root, plan);
     this.#isApplied = true;
   }
 
@@ -93,14 +99,22 @@ export class CommandRun<Input> {
     return this.#diagnostics;
   }
 
-  async #openRecovered(recover: typeof import('../apply/recover.ts').recover): Promise<Context['project']> {
-    const { root } = openProject(this.#cwd);
-    const done = await recover(root);
-    if (done.kind !== 'nothing')
-      this.#diagnostics.push(
-        diagnostic('PAXX5003', `An earlier command was interrupted; it has been ${done.kind} now.`, { severity: 'info' }),
-      );
-    return openProject(root);
+  /** A run that may not write leaves the journal of an interrupted one alone, and says so. */
+  async #openRecovered(): Promise<Project> {
+    const project = openProject(this.#cwd);
+    const { needsRecovery, recover } = await import('../apply/recover.ts');
+    if (!needsRecovery(project.root)) return project;
+    const { kind, command, untouched } = this.#mayWrite() ? recover(project.root) : pending;
+    if (kind === 'nothing') return project;
+    const notes = untouched.map((file) => ` ${file} was changed since and stays as it is.`).join('');
+    this.#diagnostics.push(
+      diagnostic('PAXX5003', `The interrupted command "${command ?? 'unknown'}" is ${kind}.${notes}`, { severity: 'info' }),
+    );
+    return openProject(project.root);
+  }
+
+  #mayWrite(): boolean {
+    return !this.#isOn('dry-run') && !this.#isOn('check');
   }
 
   async #preview(plan: Plan): Promise<void> {
