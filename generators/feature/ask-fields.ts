@@ -59,7 +59,7 @@ async function askArgument(ask: Ask, name: string, type: keyof typeof fieldTypes
 const isNameOnly = (input: string): boolean => /^[A-Za-z_][A-Za-z0-9_]*$/.test(input);
 
 function problemWith(input: string, taken: readonly string[]): true | string {
-  if (input === '') return true;
+  if (input === '') return taken.length > 0 ? true : 'A feature needs at least one field.';
   try {
     const { name } = parseField(isNameOnly(input) ? `${input}:string` : input);
     return taken.includes(name) ? `There is a field "${name}" already.` : true;
