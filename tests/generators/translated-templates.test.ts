@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { translationOf } from '../../generators/app/translation-of.ts';
 import { messagesTemplate } from '../../generators/feature/messages-template.ts';
 
 const app = new URL('../../generators/app/templates/', import.meta.url);
@@ -29,14 +28,12 @@ it('ships Hindi', () => {
   expect(translations).toEqual(['hi']);
 });
 
-it.each(translations)('knows the translation into %s by its language', (language) => {
-  expect(translationOf(language)).toBe(language);
-  expect(translationOf(`${language}-XX`)).toBe(language);
+it.each(translations)('finds the translation into %s by its language', (language) => {
   expect(messagesTemplate(language)).toBe(`messages-${language}.ejs`);
+  expect(messagesTemplate(`${language}-XX`)).toBe(`messages-${language}.ejs`);
 });
 
 it('falls back to English', () => {
-  expect(translationOf('pt-BR')).toBeUndefined();
   expect(messagesTemplate('pt-BR')).toBe('messages.ejs');
 });
 
