@@ -8,6 +8,12 @@ export const appCommand: Command<AppInput> = {
   arguments: [{ name: 'folder', description: 'Where to put it; the last part is the name of the project.' }],
   options: [
     { name: 'locales', value: 'LIST', description: 'Locales of the messages, source language first: "en,hi".' },
+    {
+      name: 'node',
+      value: 'SOURCE',
+      choices: ['bundled', 'system'],
+      description: 'Which Node runs the project: the machine’s own, or a "node" package of its own (default: as needed).',
+    },
     { name: 'tarballs', value: 'FOLDER', description: 'Install paxx from packed tarballs in this folder, not from the registry.' },
     { name: 'answers', value: 'FILE', description: 'Read the answers from a JSON file, or from stdin with "-".' },
   ],

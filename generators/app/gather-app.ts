@@ -5,6 +5,7 @@ import type { Context } from '../command/command.ts';
 import { readAnswers } from '../command/read-answers.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
+import { needsOwnNode } from './needs-own-node.ts';
 
 export interface AppInput {
   /** As the user gave it. */
@@ -16,6 +17,8 @@ export interface AppInput {
   readonly title: string;
   /** Source language first. */
   readonly locales: readonly string[];
+  /** Whether the project brings its own Node, as a package. */
+  readonly hasOwnNode: boolean;
   /** Absolute folder of packed tarballs to install paxx from; absent: the registry. */
   readonly tarballs?: string;
 }
@@ -45,13 +48,15 @@ export async function gatherApp(context: Context, askApp: AskApp): Promise<AppIn
       }),
     ]);
   const complete = ask ? await askApp(given, ask) : { locales: ['en', 'hi'], folder: '', ...given };
+  const { node } = context.options;
   return {
     ...checked(complete, context.root),
+    hasOwnNode: node === undefined ? needsOwnNode(process.versions.node) : node === 'bundled',
     ...(typeof tarballs === 'string' ? { tarballs: existingFolder(path.resolve(context.root, tarballs)) } : {}),
   };
 }
 
-function checked({ folder, locales }: AppAnswers, cwd: string): AppInput {
+function checked({ folder, locales }: AppAnswers, cwd: string): Omit<AppInput, 'hasOwnNode'> {
   const root = path.resolve(cwd, folder);
   const problem = localesProblem(locales);
   if (problem !== undefined)

@@ -19,7 +19,7 @@ export async function planApp(input: AppInput, options: Context['options']): Pro
   const data = viewOf(input);
   for (const [file, { contents, overlay }] of renderedBy(overlaysOf(input), data))
     draft.write(file, contents, { template: `app/templates/${overlay}/${file}.ejs` });
-  if (data.needsNode)
+  if (input.hasOwnNode && needsOwnNode(process.versions.node))
     draft.addNotice(
       `Node ${process.versions.node} is too old for the project, so it brings its own: the package "node" in package.json.`,
     );
@@ -31,7 +31,7 @@ export async function planApp(input: AppInput, options: Context['options']): Pro
 const formatOptions = { singleQuote: true, printWidth: 100, trailingComma: 'all' } as const;
 
 /** What the templates print. */
-function viewOf({ name, title, locales, tarballs, root }: AppInput): {
+function viewOf({ name, title, locales, tarballs, root, hasOwnNode }: AppInput): {
   readonly project: { readonly name: string; readonly title: string };
   readonly locales: readonly string[];
   readonly sourceLocale: string;
@@ -43,7 +43,7 @@ function viewOf({ name, title, locales, tarballs, root }: AppInput): {
     project: { name, title },
     locales,
     sourceLocale: locales[0] ?? 'en',
-    needsNode: needsOwnNode(process.versions.node),
+    needsNode: hasOwnNode,
     generatorVersion: version(),
     paxx: tarballs === undefined ? { plugin: `^${version()}`, overrides: {} } : packed(tarballs, root),
   };
@@ -65,7 +65,7 @@ interface Overlay {
 function overlaysOf({ locales }: AppInput): Overlay[] {
   const existing = new Set(readdirSync(templatesOf('app')));
   const wanted = locales.flatMap((locale, index) =>
-    ['locale', `locale-${locale}`, ...(index === 0 ? ['locale-source'] : [])].map((overlay) => ({
+    ['locale', `locale-${locale.split('-')[0] ?? locale}`, ...(index === 0 ? ['locale-source'] : [])].map((overlay) => ({
       overlay,
       variables: { locale },
     })),

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { applyEdits, modify } from 'jsonc-parser';
+import { isRegular, parts, pathOf, printField, type FeatureSpec, type Part, type Variables } from 'paxx-conventions';
+import type { Context } from '../command/command.ts';
+import { packageManager } from '../command/package-manager.ts';
+import { createFormatter } from '../plan/create-formatter.ts';
+import type { ConflictAction } from '../plan/draft-file.ts';
+import { Draft } from '../plan/draft.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Project } from '../project/project.ts';
+import { registerSlice } from '../registrars/register-slice.ts';
+import { renderTemplate, templatesOf } from '../render/render-template.ts';
+import { featureView } from './feature-view.ts';
+import type { FeatureInput } from './gather-spec.ts';
+import { messagesTemplate } from './messages-template.ts';
+import { migrationNumber } from './migration-number.ts';
+
+/** Everything a new slice consists of, and every registration it needs, as a plan. */
+export async function planFeature(input: FeatureInput, project: Project, options: Context['options']): Promise<Plan> {
+  const { spec, feature } = input;
+  const onConflict = options['on-conflict'] as ConflictAction | undefined;
+  const draft = new Draft(project.root, { command: commandOf(input), onConflict });
+  const number = migrationNumber(feature, project, new Date());
+  const view = featureView(spec, feature, project.conventions, { number });
+  for (const { part, variables } of filesOf(spec, project, number)) {
+    const template = part === 'messages' ? messagesTemplate(variables.locale ?? '') : `${part}.ejs`;
+    draft.write(
+      pathOf(part, feature, project.conventions, variables),
+      renderTemplate(path.join(templatesOf('feature'), template), { ...view, ...view.from(part, variables), ...variables }),
+      { template: `feature/templates/${template}` },
+    );
+  }
+  recordPlural(draft, input);
+  await registerSlice(draft, feature, wantedParts(spec), project);
+  const plan = await draft.build(createFormatter(project.root));
+  return plan.changes.length === 0 ? plan : withPostSteps(plan, project);
+}
+
+/** Which parts the spec asks for; a layout may lack some of them. */
+const wantedParts = (spec: FeatureSpec): Part[] =>
+  (Object.keys(parts) as Part[]).filter((part) => {
+    if (part === 'tasks') return spec.tasks;
+    return part === 'app' || part === 'frontendApp' ? spec.app : true;
+  });
+
+interface PartFile {
+  readonly part: Part;
+  readonly variables: Variables;
+}
+
+function filesOf(spec: FeatureSpec, { conventions }: Project, number: string): PartFile[] {
+  return wantedParts(spec)
+    .filter((part) => conventions.layout[part] !== undefined)
+    .flatMap((part): PartFile[] =>
+      part === 'messages'
+        ? conventions.locales.map((locale) => ({ part, variables: { locale } }))
+        : [{ part, variables: { number } }],
+    );
+}
+
+/** Without the record a path could not be traced back to a feature whose plural the library does not derive. */
+function recordPlural(draft: Draft, { feature }: FeatureInput): void {
+  if (isRegular(feature)) return;
+  draft.edit('.yo-rc.json', (text) =>
+    applyEdits(
+      text,
+      modify(text, ['generator-paxx', 'plurals', feature.kebab], feature.plural.kebab, {
+        formattingOptions: { insertSpaces: true, tabSize: 2 },
+      }),
+    ),
+  );
+}
+
+/** The API's document and its client are derived from the code, so they are written anew once it is there. */
+function withPostSteps(plan: Plan, project: Project): Plan {
+  if (project.read('node_modules/.modules.yaml') === undefined) return plan;
+  return {
+    ...plan,
+    postSteps: [{ title: 'Writing the API document and its client anew', ...packageManager('api:generate'), cwd: '' }],
+  };
+}
+
+/** The command as the user would repeat it without prompts. */
+function commandOf({ spec, feature }: FeatureInput): string {
+  const flags = [...(spec.tasks ? ['--tasks'] : []), ...(spec.app ? [] : ['--no-app'])];
+  const words = ['feature', feature.plural.kebab, ...spec.fields.map(printField), ...flags];
+  return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`)).join(' ');
+}
