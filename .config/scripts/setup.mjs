@@ -14,9 +14,11 @@ const stampFile = path.join(root, 'node_modules', '.paxx-setup');
 
 /** Runs a command in the foreground and ends the whole script with its exit code when it fails. */
 export function run(command, args, options = {}) {
-  const { status, error } = start(command, args, { stdio: 'inherit', ...options });
+  const { status, error, stdout, stderr } = start(command, args, { stdio: 'inherit', ...options });
   if (error) fail(`"${command}" cannot be started: ${error.message}`);
-  if (status !== 0) process.exit(status ?? 1);
+  if (status === 0) return;
+  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
+  process.exit(status ?? 1);
 }
 
 /** Runs a command and returns what came out of it, whatever its exit code is. */
