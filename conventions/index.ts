@@ -20,3 +20,8 @@ export { printField } from './spec/print-field.ts';
 export { nearest } from './spec/nearest.ts';
 export { featureSpecSchema, type FeatureSpec, type FeatureSpecInput } from './spec/feature-spec.ts';
 export { parseSpec, type SpecFault, type SpecResult } from './spec/parse-spec.ts';
+export { readRegistry } from './registry/read-registry.ts';
+export { entryFor, registryFile } from './registry/entry-for.ts';
+export { isSameEntry, matchEntry, resolverOf, type Match, type Resolve } from './registry/matching.ts';
+export { addEntry } from './registry/add-entry.ts';
+export { removeEntry, type Target } from './registry/remove-entry.ts';
