@@ -8,7 +8,12 @@ type Callback = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression |
 
 const pluginTypes = /^FastifyPlugin/;
 const instanceTypes = /^Fastify(?:\w+)?Instance$/;
-const fastifyPackages = new Set(['fastify', 'fastify-type-provider-zod', 'fastify-plugin']);
+const fastifyPackages = new Set([
+  'fastify',
+  '@fastify/type-provider-zod',
+  'fastify-type-provider-zod',
+  'fastify-plugin',
+]);
 
 /**
  * Whether an expression is a Fastify instance, by where it comes from: a parameter or variable of a Fastify type, the

@@ -11,6 +11,8 @@ export interface PaxxDocs {
   readonly topic: Topic;
   /** The requirements that the rule meets. */
   readonly requirements: readonly string[];
+  /** The registries, by id, that the rule watches over. */
+  readonly registries?: readonly string[];
 }
 
 // Addressed by the package's own name, because sources and build lie at different depths.

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findProperty, type PropertyLookup } from '../ast/find-property.ts';
+import { findVariable } from '../ast/find-variable.ts';
 import { isFastifyApp } from '../ast/is-fastify-app.ts';
 import { resolveConstant } from '../ast/resolve-constant.ts';
 import { stringOf } from '../ast/string-of.ts';
@@ -19,9 +20,9 @@ export function visitRoutes(sourceCode: SourceCode, visit: (route: Route) => voi
       const { name } = callee.property;
       if (!verbs.has(name) && name !== 'route') return;
       if (!isFastifyApp(sourceCode, callee.object)) return;
-      visit(
-        name === 'route' ? fullRoute(sourceCode, node) : shorthandRoute(sourceCode, node, name.toUpperCase()),
-      );
+      const verb = name.toUpperCase();
+      const route = name === 'route' ? fullRoute(sourceCode, node) : shorthandRoute(sourceCode, node, verb);
+      visit(isMounted(sourceCode, callee.object) ? { ...route, path: undefined } : route);
     },
   };
 }
@@ -77,6 +78,13 @@ function handlerOf(sourceCode: SourceCode, node: TSESTree.Node | undefined): Han
     found?.type === 'FunctionExpression' ||
     found?.type === 'FunctionDeclaration';
   return isHandler ? found : undefined;
+}
+
+/** Whether the instance is that of a plugin which is registered with options here: they may hold a prefix. */
+function isMounted(sourceCode: SourceCode, app: TSESTree.Node): boolean {
+  const definition = app.type === 'Identifier' ? findVariable(sourceCode, app)?.defs[0] : undefined;
+  const call = definition?.node.parent;
+  return call?.type === 'CallExpression' && call.arguments.length > 1;
 }
 
 const valueOf = (found: PropertyLookup | undefined): TSESTree.Node | undefined =>

@@ -17,7 +17,7 @@ export const ${plural.camel} = pgTable('${plural.snake}', { id: uuid('id').prima
 } as const;
 `,
     [`${folder}/service.ts`]: `export const create${pascal}Service = () => ({ list: async () => [] });\n`,
-    [`${folder}/router.ts`]: `import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+    [`${folder}/router.ts`]: `import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { ${camel}Service } from './dependencies.ts';
 
 export const ${plural.camel}Router: FastifyPluginAsyncZod = async (app) => {
@@ -48,7 +48,7 @@ export const registryFiles: Files = {
   'backend/src/db/schema.ts': `export * from '../features/invoices/model.ts';
 export * from '../features/order-items/model.ts';
 `,
-  'backend/src/api/index.ts': `import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+  'backend/src/api/index.ts': `import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { invoicesRouter } from '../features/invoices/router.ts';
 import { orderItemsRouter } from '../features/order-items/router.ts';
 

@@ -1,0 +1,81 @@
+import type { Conventions, Part } from 'paxx-conventions';
+import { rules, type RuleName } from '../rules.ts';
+
+/** The rules that look at one kind of file, and what their verdicts depend on besides that file. */
+export interface Block {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly ignores?: readonly string[];
+  readonly rules: readonly RuleName[];
+  /** Registries by id, and `permissions`: everything the slugs depend on. */
+  readonly facts: readonly string[];
+  readonly isGenerated?: boolean;
+}
+
+const tests = ['**/tests/**', '**/*.test.*', '**/*.spec.*'];
+
+/** The generated client of the frontend (C12). */
+const generatedFiles = ['frontend/src/lib/api.ts'];
+
+/**
+ * The blocks of a preset for a project: one for each registry, so that a change of one registry makes ESLint's cache
+ * forget only the files that depend on it.
+ */
+export function blocksOf(conventions: Conventions): readonly Block[] {
+  const sources = sourcesOf(conventions);
+  return [
+    { name: 'project', files: ['eslint.config.*'], rules: ['require-project'], facts: ['registries'] },
+    ...conventions.registries.map(({ id, part, file }): Block => ({
+      name: `registry/${id}`,
+      files: [...filesOf(conventions, [part]), globOf(file)],
+      rules: ruleNames(({ registries }) => registries?.includes(id) ?? false),
+      facts: [id],
+    })),
+    {
+      name: 'layers',
+      files: sources,
+      ignores: tests,
+      rules: ruleNames(({ topic }) => topic === 'layers'),
+      facts: [],
+    },
+    {
+      name: 'endpoints',
+      files: [...sources, ...filesOf(conventions, ['frontendApp'])],
+      ignores: tests,
+      rules: ruleNames(({ topic }) => topic === 'endpoints'),
+      facts: ['slugs'],
+    },
+    {
+      name: 'generated',
+      files: generatedFiles,
+      rules: ['no-edited-generated'],
+      facts: [],
+      isGenerated: true,
+    },
+  ];
+}
+
+/** Every TypeScript file of the folder that the routers live in. */
+function sourcesOf({ layout }: Conventions): readonly string[] {
+  const [folder = ''] = (layout.router ?? '').split('/');
+  const prefix = folder === '' || folder.includes('{') ? '' : `${folder}/`;
+  return [`${prefix}**/*.{ts,tsx,mts,cts}`];
+}
+
+// Message files are JSON, which ESLint reads in another language: their registry speaks for them.
+const filesOf = ({ layout }: Conventions, parts: readonly Part[]): readonly string[] =>
+  parts
+    .flatMap((part) => layout[part] ?? [])
+    .filter((pattern) => !pattern.endsWith('.json'))
+    .map(globOf);
+
+const globOf = (pattern: string): string => pattern.replaceAll(/\{[^}]*\}/g, '*');
+
+function ruleNames(
+  isWanted: (docs: (typeof rules)[RuleName]['meta']['docs'] & object) => boolean,
+): readonly RuleName[] {
+  return (Object.keys(rules) as RuleName[]).filter((name) => {
+    const { docs } = rules[name].meta;
+    return docs !== undefined && isWanted(docs);
+  });
+}

@@ -1,0 +1,28 @@
+import type { ESLint, Linter } from 'eslint';
+import { rules } from '../rules.ts';
+import type { Block } from './blocks.ts';
+
+export type Preset = 'recommended' | 'strict';
+
+/** What a block becomes under a preset; `strict` turns every rule into an error. */
+export function configOf(block: Block, preset: Preset, plugin: ESLint.Plugin): Linter.Config {
+  const severities = block.rules.map((name) => [
+    `paxx/${name}`,
+    preset === 'strict' ? 'error' : (rules[name].meta.docs?.recommended ?? 'error'),
+  ]);
+  return {
+    name: `paxx/${preset}/${block.name}`,
+    files: [...block.files],
+    ...(block.ignores ? { ignores: [...block.ignores] } : {}),
+    plugins: { paxx: plugin },
+    rules: Object.fromEntries(severities) as Linter.RulesRecord,
+    ...(block.isGenerated === true ? guard : {}),
+  };
+}
+
+/** What keeps a generated file from hushing the rule that guards it, and other rules from fixing it. */
+const guard: Linter.Config = {
+  processor: 'paxx/generated',
+  linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+  settings: { paxx: { isGenerated: true } },
+};

@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module';
+import type { ESLint, Linter } from 'eslint';
+import type { Preset } from './configs/config-of.ts';
+import { presetOf } from './configs/preset-of.ts';
+import { projectConfig, type ProjectOptions } from './configs/project-config.ts';
+import { generated } from './processors/generated.ts';
+import { rules, type RuleName } from './rules.ts';
+
+export type { Preset } from './configs/config-of.ts';
+export type { ProjectOptions } from './configs/project-config.ts';
+export type { RuleName } from './rules.ts';
+
+/** The plugin, in ESLint's own types: those of typescript-eslint do not fit into `defineConfig`. */
+export interface PaxxPlugin extends Omit<ESLint.Plugin, 'configs' | 'rules'> {
+  readonly rules: Record<RuleName, NonNullable<ESLint.Plugin['rules']>[string]>;
+  readonly configs: Record<Preset, Linter.Config[]>;
+  /** The preset for one project: its layout, its registries, and a cache that sees them change. */
+  readonly project: (options: ProjectOptions) => Linter.Config[];
+}
+
+const { name, version } = createRequire(import.meta.url)('eslint-plugin-paxx/package.json') as {
+  readonly name: string;
+  readonly version: string;
+};
+
+const plugin: PaxxPlugin = {
+  meta: { name, version, namespace: 'paxx' },
+  // The one cast between the two families of types; a test lints with the result.
+  rules: rules as unknown as PaxxPlugin['rules'],
+  processors: { generated },
+  configs: {
+    // Presets name the plugin itself, so they are made when somebody asks for them.
+    get recommended() {
+      return presetOf('recommended', plugin);
+    },
+    get strict() {
+      return presetOf('strict', plugin);
+    },
+  },
+  project: (options) => projectConfig(options, plugin),
+};
+
+export default plugin;

@@ -1,0 +1,46 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { ProjectFile } from '../project/project-of.ts';
+import { readRegistryAt } from '../project/read-registry-at.ts';
+import { demandsEntry } from './demands-entry.ts';
+import { lineOf } from './line-of.ts';
+import type { MessageId } from './messages.ts';
+import { memberAt, standingOf } from './registration.ts';
+
+/** The face in the file: reports every registry that must name it and does not. A registry that is gone is silent here. */
+export function reportMember(
+  context: Readonly<TSESLint.RuleContext<MessageId, readonly []>>,
+  { project, path }: ProjectFile,
+  ids: readonly string[],
+): void {
+  for (const registry of project.conventions.registries.filter(({ id }) => ids.includes(id))) {
+    const member = memberAt(project, registry, path);
+    if (!member) continue;
+    const reading = readRegistryAt(project, registry, member.registryPath);
+    if (reading?.kind !== 'read' || reading.isOpen || !demandsEntry(project, registry, member)) continue;
+    if (standingOf(project, registry, member.registryPath, reading, member).kind !== 'missing') continue;
+    context.report({
+      loc: placeOf(context.sourceCode.ast, member.entry.symbol),
+      messageId: 'unregistered',
+      data: {
+        noun: registry.noun,
+        member: path,
+        registry: member.registryPath,
+        line: lineOf(registry, member.entry),
+      },
+    });
+  }
+}
+
+/** The exported name that a registry would import, or the first line of the file. */
+function placeOf(program: TSESTree.Program, symbol: string | undefined): TSESTree.SourceLocation {
+  const names = program.body.flatMap(exportedNames);
+  const found = symbol === undefined ? names[0] : names.find(({ name }) => name === symbol);
+  return found?.loc ?? { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } };
+}
+
+function exportedNames(statement: TSESTree.ProgramStatement): readonly TSESTree.Identifier[] {
+  if (statement.type !== 'ExportNamedDeclaration') return [];
+  const { declaration } = statement;
+  if (declaration?.type !== 'VariableDeclaration') return [];
+  return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id] : []));
+}

@@ -1,0 +1,33 @@
+import { httpErrorsInApi } from './rules/http-errors-in-api.ts';
+import { knownPermission } from './rules/known-permission.ts';
+import { noEditedGenerated } from './rules/no-edited-generated.ts';
+import { ormInRepositories } from './rules/orm-in-repositories.ts';
+import { registeredApp } from './rules/registered-app.ts';
+import { registeredMessages } from './rules/registered-messages.ts';
+import { registeredModel } from './rules/registered-model.ts';
+import { registeredPermissions } from './rules/registered-permissions.ts';
+import { registeredRouter } from './rules/registered-router.ts';
+import { registeredTask } from './rules/registered-task.ts';
+import { requirePermission } from './rules/require-permission.ts';
+import { requireProject } from './rules/require-project.ts';
+import { thinHandlers } from './rules/thin-handlers.ts';
+import { workspacePath } from './rules/workspace-path.ts';
+
+export const rules = {
+  'http-errors-in-api': httpErrorsInApi,
+  'known-permission': knownPermission,
+  'no-edited-generated': noEditedGenerated,
+  'orm-in-repositories': ormInRepositories,
+  'registered-app': registeredApp,
+  'registered-messages': registeredMessages,
+  'registered-model': registeredModel,
+  'registered-permissions': registeredPermissions,
+  'registered-router': registeredRouter,
+  'registered-task': registeredTask,
+  'require-permission': requirePermission,
+  'require-project': requireProject,
+  'thin-handlers': thinHandlers,
+  'workspace-path': workspacePath,
+} as const;
+
+export type RuleName = keyof typeof rules;

@@ -1,0 +1,53 @@
+import { nearest } from 'paxx-conventions';
+import { permissionsOf } from '../project/permissions-of.ts';
+import { projectFileOf } from '../project/project-of.ts';
+import { allowOption, type AllowOptions } from '../rule/allow-option.ts';
+import { createRule } from '../rule/create-rule.ts';
+import { visitSlugs } from '../visitors/visit-slugs.ts';
+
+export const knownPermission = createRule<AllowOptions, 'unknown' | 'misspelled' | 'replace'>({
+  name: 'known-permission',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'require every permission slug to be in the permission registry',
+      recommended: 'error',
+      topic: 'endpoints',
+      requirements: ['C7'],
+    },
+    hasSuggestions: true,
+    schema: allowOption('Slugs that are defined outside the registry.'),
+    defaultOptions: [{ allow: [] }],
+    messages: {
+      unknown:
+        'The permission "{{slug}}" is in no registered group. Add it to a group, or name one that exists.',
+      misspelled:
+        'The permission "{{slug}}" is in no registered group. Did you mean "{{nearest}}"? Name one that exists.',
+      replace: 'Name "{{nearest}}".',
+    },
+  },
+  create(context, [{ allow }]) {
+    const { project, location } = projectFileOf(context) ?? {};
+    if (!project) return {};
+    return visitSlugs(context.sourceCode, location?.part, ({ text: slug, node }) => {
+      const { permissions, isOpen } = permissionsOf(project, location);
+      const slugs = permissions.map((permission) => permission.slug);
+      if (isOpen || slugs.includes(slug) || allow.includes(slug)) return;
+      const guess = nearest(slug, slugs);
+      if (guess === undefined) context.report({ node, messageId: 'unknown', data: { slug } });
+      else
+        context.report({
+          node,
+          messageId: 'misspelled',
+          data: { slug, nearest: guess },
+          suggest: [
+            {
+              messageId: 'replace',
+              data: { nearest: guess },
+              fix: (fixer) => fixer.replaceTextRange([node.range[0] + 1, node.range[1] - 1], guess),
+            },
+          ],
+        });
+    });
+  },
+});

@@ -1,0 +1,59 @@
+import { basename } from 'node:path';
+import { findRoot, rootAt } from '../project/find-root.ts';
+import { projectFileOf } from '../project/project-of.ts';
+import type { Project } from '../project/project.ts';
+import { registryFilesOf } from '../project/registry-files-of.ts';
+import { settingsOf } from '../project/settings.ts';
+import { membersOf } from '../registration/registration.ts';
+import { createRule } from '../rule/create-rule.ts';
+
+/** The file that stands for the whole project: it is linted once, and it names the rules. */
+const anchor = /^eslint\.config\.[cm]?[jt]s$/;
+
+export const requireProject = createRule({
+  name: 'require-project',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'require a readable project behind the other rules',
+      recommended: 'error',
+      topic: 'wiring',
+      requirements: ['Y3'],
+    },
+    schema: [],
+    messages: {
+      missing:
+        'There is no ".yo-rc.json" with the key "generator-paxx" here or above, so the rules of paxx say nothing. Run "npx generator-paxx app", or set "settings.paxx.root".',
+      faulty: '{{message}} {{remedy}} Correct line {{line}} of ".yo-rc.json".',
+      lost: 'The registry "{{file}}" is gone, but "{{member}}" belongs into it. Restore the file.',
+    },
+  },
+  create(context) {
+    if (!anchor.test(basename(context.physicalFilename))) return {};
+    return {
+      Program() {
+        const loc = { line: 1, column: 0 };
+        const { root } = settingsOf(context);
+        const pass = context.sourceCode;
+        const found = root === undefined ? findRoot(pass, context.physicalFilename) : rootAt(pass, root);
+        if (!found) context.report({ loc, messageId: 'missing' });
+        else if (found.result.kind === 'faulty')
+          for (const { line, ...fault } of found.result.faults)
+            context.report({ loc, messageId: 'faulty', data: { ...fault, line: String(line) } });
+        const project = projectFileOf(context)?.project;
+        if (project)
+          for (const data of lostRegistries(project)) context.report({ loc, messageId: 'lost', data });
+      },
+    };
+  },
+});
+
+/** The registry files that are gone, each with a file that would have to be in it. */
+function lostRegistries(project: Project): { file: string; member: string }[] {
+  return project.conventions.registries.flatMap((registry) =>
+    registryFilesOf(project, registry).flatMap((file) => {
+      const [member] = project.exists(file) ? [] : membersOf(project, registry, file);
+      return member ? [{ file, member: member.path }] : [];
+    }),
+  );
+}

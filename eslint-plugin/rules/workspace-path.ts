@@ -1,0 +1,67 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { permissionsOf } from '../project/permissions-of.ts';
+import { projectFileOf } from '../project/project-of.ts';
+import { stringOf } from '../ast/string-of.ts';
+import { createRule } from '../rule/create-rule.ts';
+import { titleOf } from '../visitors/route.ts';
+import { visitRoutes } from '../visitors/visit-routes.ts';
+
+export const workspacePath = createRule({
+  name: 'workspace-path',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'require permissions of a workspace on paths below the workspace, and there only',
+      recommended: 'error',
+      topic: 'endpoints',
+      requirements: ['C5', 'L10'],
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      outside:
+        'The route "{{route}}" needs the permission "{{slug}}", which a user has in a workspace, but its path names none. Begin the path with "{{prefix}}".',
+      insert: 'Begin the path with "{{prefix}}".',
+      unguarded:
+        'The route "{{route}}" lets every user into every workspace. Replace "authenticated" by a permission of the workspace.',
+      system:
+        'The route "{{route}}" is below a workspace, but "{{slug}}" is a permission of the system. Name a permission of the workspace, or move the path out of "{{prefix}}".',
+    },
+  },
+  create(context) {
+    const { project, location } = projectFileOf(context) ?? {};
+    if (!project || location?.part !== 'router') return {};
+    const prefix = project.conventions.workspacePrefix;
+    return visitRoutes(context.sourceCode, (route) => {
+      const { path, config } = route;
+      if (!path) return;
+      const { node } = path;
+      const data = { route: titleOf(route), prefix };
+      const isInside = path.text === prefix || path.text.startsWith(`${prefix}/`);
+      if (isInside && config('authenticated').kind === 'found')
+        context.report({ node, messageId: 'unguarded', data });
+      const permission = config('permission');
+      const slug = permission.kind === 'found' ? stringOf(permission.value) : undefined;
+      if (slug === undefined) return;
+      const known = permissionsOf(project, location).permissions.find((one) => one.slug === slug);
+      const isSystem = known?.scope === 'system';
+      if (!known || isSystem !== isInside) return;
+      if (isInside) {
+        context.report({ node, messageId: 'system', data: { ...data, slug } });
+        return;
+      }
+      const suggestion = {
+        messageId: 'insert' as const,
+        data,
+        fix: (fixer: TSESLint.RuleFixer) =>
+          fixer.insertTextAfterRange([node.range[0], node.range[0] + 1], prefix),
+      };
+      context.report({
+        node,
+        messageId: 'outside',
+        data: { ...data, slug },
+        suggest: node.type === 'Literal' ? [suggestion] : [],
+      });
+    });
+  },
+});
