@@ -9,6 +9,7 @@ import { complete, finish, syncFolders } from './complete.ts';
 import { createDisk, type Disk, type OnStep } from './disk.ts';
 import { writeJournal, type Journal } from './journal.ts';
 import { locked } from './locked.ts';
+import { quietly } from './quietly.ts';
 import { recoverLocked } from './recover.ts';
 import { rollBack } from './roll-back.ts';
 import { journalOf, stage } from './stage.ts';
@@ -99,19 +100,11 @@ function withRoot(root: string, disk: Disk, run: () => void): void {
   try {
     run();
   } catch (error) {
-    for (const folder of missing.toReversed()) removeQuietly(folder, disk);
+    for (const folder of missing.toReversed()) quietly(() => disk.removeEmptyFolder(folder));
     throw error;
   }
 }
 
 function missingFrom(folder: string): string[] {
   return existsSync(folder) ? [] : [...missingFrom(path.dirname(folder)), folder];
-}
-
-function removeQuietly(folder: string, disk: Disk): void {
-  try {
-    disk.removeEmptyFolder(folder);
-  } catch {
-    // The error that is on its way says more than an empty folder that stays.
-  }
 }

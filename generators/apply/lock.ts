@@ -4,6 +4,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
 import type { Disk } from './disk.ts';
+import { quietly } from './quietly.ts';
 import type { StateFolder } from './state-folder.ts';
 
 interface Holder {
@@ -31,7 +32,7 @@ export function takeLock(state: StateFolder, disk: Disk): void {
       if (!isKept(mine, state, disk)) throw lockedError(readText(state.lock));
     }
   } finally {
-    disk.remove(mine);
+    quietly(() => disk.remove(mine));
   }
 }
 

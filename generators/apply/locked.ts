@@ -5,6 +5,7 @@ import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { isInside } from '../plan/is-inside.ts';
 import type { Disk } from './disk.ts';
 import { isRunning, releaseLock, takeLock } from './lock.ts';
+import { quietly } from './quietly.ts';
 import type { StateFolder } from './state-folder.ts';
 
 /** Runs something while nobody else may write into the project, and leaves no trace of the lock. */
@@ -16,7 +17,7 @@ export function locked<Result>(root: string, state: StateFolder, disk: Disk, run
     explained(() => ignoreState(state, disk));
     return run();
   } finally {
-    withoutHiding(() => leave(state, disk));
+    quietly(() => leave(state, disk));
   }
 }
 
@@ -28,7 +29,7 @@ function enter(state: StateFolder, disk: Disk): void {
     });
   } catch (error) {
     // Only the empty folders: whatever is in them may belong to who holds the lock.
-    withoutHiding(() => removeFolders(state, disk));
+    quietly(() => removeFolders(state, disk));
     throw error;
   }
 }
@@ -78,14 +79,5 @@ function removeLeftovers({ folder }: StateFolder, disk: Disk): void {
   for (const name of readdirSync(folder)) {
     const pid = /^lock\.(?:stale\.)?(\d+)$/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) disk.remove(path.join(folder, name));
-  }
-}
-
-/** Tidying up must not hide why the work itself failed; the next command tidies what is left. */
-function withoutHiding(tidy: () => void): void {
-  try {
-    tidy();
-  } catch {
-    // A lock that stays is stale once this process is gone.
   }
 }

@@ -6,6 +6,7 @@ import { canComplete, complete, finish } from './complete.ts';
 import { createDisk, type Disk, type OnStep } from './disk.ts';
 import { readJournal, stagedName, type Journal } from './journal.ts';
 import { locked } from './locked.ts';
+import { quietly } from './quietly.ts';
 import { rollBack } from './roll-back.ts';
 import { stateFolderOf, type StateFolder } from './state-folder.ts';
 
@@ -35,9 +36,13 @@ export function needsRecovery(root: string): boolean {
  */
 export function recover(root: string, { onStep }: { readonly onStep?: OnStep } = {}): Recovery {
   const place = path.resolve(root);
-  if (!needsRecovery(place)) return nothing;
   const state = stateFolderOf(place);
   const disk = createDisk(onStep);
+  if (!needsRecovery(place)) {
+    // A run can also be interrupted between the making, or the removing, of the two folders.
+    if (existsSync(state.parent)) quietly(() => disk.removeEmptyFolder(state.parent));
+    return nothing;
+  }
   return locked(place, state, disk, () => recoverLocked(place, state, disk));
 }
 

@@ -1,12 +1,9 @@
-import pc from 'picocolors';
-import type { Colors } from './colors.ts';
+import { colorsFor, type Colors } from './colors.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { visible } from './visible.ts';
 
-
-
 /** The diagnostics for people, one block each, meant for stderr. `colors` defaults to what the terminal can show. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], colors: Colors = pc): string {
+export function printDiagnostics(diagnostics: readonly Diagnostic[], colors: Colors = colorsFor(process.stderr)): string {
   return diagnostics.map((one) => `${printDiagnostic(one, colors)}\n`).join('\n');
 }
 

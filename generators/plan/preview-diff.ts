@@ -1,8 +1,6 @@
-import pc from 'picocolors';
-import type { Colors } from '../diagnostics/colors.ts';
+import { colorsFor, type Colors } from '../diagnostics/colors.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Change, Plan } from './plan.ts';
-
 
 type Diff = typeof import('diff');
 
@@ -10,7 +8,7 @@ type Diff = typeof import('diff');
  * The plan as one unified diff. Without colours it is exact, so that `git apply` does what apply would do; with colours
  * it is meant for eyes, and control characters are made visible.
  */
-export async function previewDiff(plan: Plan, colors: Colors = pc): Promise<string> {
+export async function previewDiff(plan: Plan, colors: Colors = colorsFor(process.stdout)): Promise<string> {
   const diff = await import('diff');
   const patch = plan.changes.map((change) => patchOf(change, diff)).join('');
   if (!colors.isColorSupported) return patch;
@@ -19,12 +17,11 @@ export async function previewDiff(plan: Plan, colors: Colors = pc): Promise<stri
 
 function patchOf(change: Change, { createTwoFilesPatch, FILE_HEADERS_ONLY }: Diff): string {
   const { path, previous, contents } = change;
-  const from = quoted(`a/${path}`);
-  const to = quoted(`b/${path}`);
+  const [from, to] = [`a/${path}`, `b/${path}`];
   const mode = 'isExecutable' in change ? '100755' : '100644';
   const heads = { create: `new file mode ${mode}\n`, edit: '', delete: 'deleted file mode 100644\n' };
-  const head = `diff --git ${from} ${to}\n${heads[change.kind]}`;
-  if (change.kind !== 'create' && previous === null) return `${head}Binary files ${from} and ${to} differ\n`;
+  const head = `diff --git ${quoted(from)} ${quoted(to)}\n${heads[change.kind]}`;
+  if (change.kind !== 'create' && previous === null) return `${head}Binary files ${quoted(from)} and ${quoted(to)} differ\n`;
   const names = [change.kind === 'create' ? '/dev/null' : from, change.kind === 'delete' ? '/dev/null' : to] as const;
   const body = createTwoFilesPatch(...names, previous ?? '', contents ?? '', undefined, undefined, {
     context: 3,

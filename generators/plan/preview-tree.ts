@@ -1,10 +1,7 @@
-import pc from 'picocolors';
-import type { Colors } from '../diagnostics/colors.ts';
+import { colorsFor, type Colors } from '../diagnostics/colors.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { changedLines } from './changed-lines.ts';
 import type { Change, Plan, Registration } from './plan.ts';
-
-
 
 /** A folder or a file of the drawn tree. */
 interface Node {
@@ -26,7 +23,7 @@ interface Node {
  *     └── + model.ts  24 lines
  * ```
  */
-export function previewTree(plan: Plan, colors: Colors = pc): string {
+export function previewTree(plan: Plan, colors: Colors = colorsFor(process.stdout)): string {
   const root = emptyNode();
   for (const change of plan.changes) nodeAt(root, change.path).change = change;
   for (const registration of plan.registrations) nodeAt(root, registration.file).registrations.push(registration);
@@ -76,7 +73,7 @@ function foldersFirst([name, node]: [string, Node], [otherName, other]: [string,
 function fileLabel(name: string, { change }: Node, colors: Colors): string {
   const shown = visible(name);
   if (change === undefined) return colors.dim(`= ${shown}`);
-  if (change.kind === 'create') return `${colors.green(`+ ${shown}`)}  ${colors.dim(`${lineCount(change.contents)} lines`)}`;
+  if (change.kind === 'create') return `${colors.green(`+ ${shown}`)}  ${colors.dim(lineCount(change.contents))}`;
   if (change.kind === 'delete') return colors.red(`- ${shown}`);
   const { added, removed } = changedLines(change.previous ?? '', change.contents);
   const counts = [added > 0 ? `+${added}` : '', removed > 0 ? `-${removed}` : ''].filter((count) => count !== '');
@@ -100,4 +97,7 @@ function summaryOf({ changes }: Plan): string {
   return counts.length === 0 ? 'Nothing to write.' : `${counts.join(', ')}.`;
 }
 
-const lineCount = (text: string): number => (text === '' ? 0 : text.replace(/\n$/, '').split('\n').length);
+function lineCount(text: string): string {
+  const count = text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
+  return count === 1 ? '1 line' : `${count} lines`;
+}
