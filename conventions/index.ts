@@ -25,3 +25,4 @@ export { entryFor, registryFile } from './registry/entry-for.ts';
 export { isSameEntry, matchEntry, resolverOf, type Match, type Resolve } from './registry/matching.ts';
 export { addEntry } from './registry/add-entry.ts';
 export { removeEntry, type Target } from './registry/remove-entry.ts';
+export { renameEntry } from './registry/rename-entry.ts';

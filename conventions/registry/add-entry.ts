@@ -85,7 +85,7 @@ function elementSplices(
   const list = commaListOf(literal, tree, ts);
   const isSortable = registry.isOrdered !== true && !isOpen && entries.length === list.items.length;
   const place = isSortable ? placeOf(registry.shape === 'array' ? local : entry.key, entries.map(({ key }) => key)) : list.items.length;
-  const areKeysQuoted = ts.isObjectLiteralExpression(literal) && quotesKeys(literal, ts);
+  const areKeysQuoted = ts.isObjectLiteralExpression(literal) && quotesKeys(literal.properties, ts);
   const item = entryText(registry, entry, local, style, areKeysQuoted);
   return [...insertItem(text, list, place, item, style.unit), ...(imported?.splices ?? [])];
 }

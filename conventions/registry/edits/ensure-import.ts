@@ -1,7 +1,7 @@
 import type { ImportDeclaration, NamedImports } from 'typescript';
 import { importedName, type Resolve } from '../matching.ts';
 import type { Entry, TypeScriptApi } from '../reading.ts';
-import { bindingsOf, declaredNames, importsOf, specifierOf } from '../syntax/bindings.ts';
+import { bindingsOf, declaredNames, importsOf, isFileSpecifier, specifierOf } from '../syntax/bindings.ts';
 import { unreadable, type Source, type Unreadable } from '../syntax/parse-source.ts';
 import { commaListOf } from './comma-list.ts';
 import type { FileStyle } from './file-style.ts';
@@ -78,16 +78,14 @@ function insertImport(
   const { from = '' } = entry;
   const last = imports.at(-1);
   if (!last) return insertFirstImport(text, tree, importLine(entry, style), ts);
-  const siblings = imports.filter((one) => kindOf(specifierOf(one, ts) ?? '') === kindOf(from));
+  // Imports are sorted among their kind: packages apart from files, whichever of the two comes first.
+  const siblings = imports.filter((one) => isFileSpecifier(specifierOf(one, ts) ?? '') === isFileSpecifier(from));
   const line = importLine(entry, style, attributesLike(siblings, entry, ts, text));
   const place = placeOf(from, siblings.map((one) => specifierOf(one, ts) ?? ''));
   const below = siblings[place];
   const above = (below && insertAbove(text, tree, below, line)) ?? undefined;
   return above ?? insertBelow(text, siblings[Math.max(place - 1, 0)] ?? last, line);
 }
-
-/** Imports are sorted among their kind: packages apart from files, whatever the order of the two. */
-const kindOf = (specifier: string): string => (/^(?:\.|[@~#]\/)/.test(specifier) ? 'file' : 'package');
 
 /** `with { type: 'json' }` where a neighbour of the same sort of file needs it. */
 function attributesLike(

@@ -1,4 +1,4 @@
-import type { ObjectLiteralExpression } from 'typescript';
+import type { ObjectLiteralElementLike } from 'typescript';
 import type { Entry, TypeScriptApi } from '../reading.ts';
 import type { Registry } from '../registries.ts';
 import { importLine } from './ensure-import.ts';
@@ -31,6 +31,6 @@ export function snippetOf(registry: Registry, entry: Entry): string {
 export const needsQuotes = (key: string): boolean => !/^[A-Za-z_$][\w$]*$/.test(key);
 
 /** Whether the author quotes keys that need no quotes. */
-export function quotesKeys({ properties }: ObjectLiteralExpression, ts: TypeScriptApi): boolean {
+export function quotesKeys(properties: readonly ObjectLiteralElementLike[], ts: TypeScriptApi): boolean {
   return properties.some(({ name }) => name && ts.isStringLiteral(name) && !needsQuotes(name.text));
 }

@@ -35,6 +35,9 @@ export function specifierOf(statement: Statement, ts: TypeScriptApi): string | u
   return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : undefined;
 }
 
+/** Whether a specifier names a file of the project, relatively or through a usual alias, and no package. */
+export const isFileSpecifier = (specifier: string): boolean => /^(?:\.|[@~#]\/)/.test(specifier);
+
 function bindingsIn(declaration: ImportDeclaration, ts: TypeScriptApi): Binding[] {
   const from = specifierOf(declaration, ts);
   const { importClause } = declaration;
@@ -57,13 +60,20 @@ function bindingsIn(declaration: ImportDeclaration, ts: TypeScriptApi): Binding[
   return [...found, ...named];
 }
 
+/** A place where a name is used; `{ name }` uses it as a key too. */
+export interface Usage {
+  readonly start: number;
+  readonly end: number;
+  readonly isShorthand: boolean;
+}
+
 /** The places where a name is used as a value or a type; the names of properties and its own import are none. */
-export function usagesOf(name: string, tree: SourceFile, ts: TypeScriptApi): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+export function usagesOf(name: string, tree: SourceFile, ts: TypeScriptApi): Usage[] {
+  const found: Usage[] = [];
   const visit = (node: Node, parent: Node): void => {
     if (ts.isImportDeclaration(node)) return;
     if (ts.isIdentifier(node) && node.text === name && !isPropertyName(node, parent, ts))
-      found.push({ start: node.getStart(tree), end: node.end });
+      found.push({ start: node.getStart(tree), end: node.end, isShorthand: ts.isShorthandPropertyAssignment(parent) });
     ts.forEachChild(node, (child) => {
       visit(child, node);
     });

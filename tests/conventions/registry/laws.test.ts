@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import {
+  addEntry,
+  defaultConventions,
+  entryFor,
+  isSameEntry,
+  names,
+  readRegistry,
+  removeEntry,
+  renameEntry,
+  type EditResult,
+  type Entry,
+  type RegistryShape,
+} from 'paxx-conventions';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { hands, shapes, writeRegistry } from './support/written-registry.ts';
+
+const features = ['invoice', 'user', 'order item', 'customer', 'product', 'zone', 'account'];
+
+/** Some features in some order, and two more. */
+const some = fc
+  .shuffledSubarray(features, { minLength: 2 })
+  .chain(([one = '', other = '', ...rest]) =>
+    fc.record({ one: fc.constant(one), other: fc.constant(other), rest: fc.constantFrom(rest, [...rest].sort()) }),
+  );
+
+const lines = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r?\n/);
+
+/** More runs than the suite can afford are asked for when the edits change. */
+const runs = { numRuns: Number(process.env['PAXX_PROPERTY_RUNS'] ?? 400) };
+
+function edited(result: EditResult): string {
+  if (result.kind !== 'edited') throw new Error(JSON.stringify(result));
+  return result.text;
+}
+
+describe.each(Object.keys(shapes) as RegistryShape[])('a registry in the shape "%s"', (shape) => {
+  const registry = shapes[shape];
+  const entryOf = (feature: string): Entry => entryFor(registry, names(feature), defaultConventions);
+  const cases = fc.record({ hand: hands, features: some }).map(({ hand, features: { one, other, rest } }) => {
+    const written = rest.map((feature) => {
+      const { key, symbol = '', from = '' } = entryOf(feature);
+      return { key, symbol, from };
+    });
+    return { text: writeRegistry(registry, written, hand), one: entryOf(one), other: entryOf(other), written, hand };
+  });
+  const holds = (text: string, entry: Entry): boolean => {
+    const reading = readRegistry(text, registry, ts);
+    if (reading.kind === 'unreadable') throw new Error(reading.reason);
+    return reading.entries.some((read) => isSameEntry(read, entry, registry, registry.file, defaultConventions));
+  };
+
+  it('reads what was written, with its places', () => {
+    fc.assert(
+      fc.property(cases, ({ text, written, hand }) => {
+        const reading = readRegistry(text, registry, ts);
+        expect(reading).toMatchObject({ kind: 'read', isOpen: false });
+        if (reading.kind !== 'read') return;
+        expect(reading.entries.map(({ key, from }) => ({ key, from }))).toEqual(
+          written.map(({ key, symbol, from }) => ({ key: shape === 'array' ? symbol : key, from })),
+        );
+        for (const { start, end, line, key } of reading.entries) {
+          expect(text.slice(start, end)).toContain(key);
+          expect(text.split(hand.eol)[line - 1]).toContain(text.slice(start, end));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('holds an entry once it is added, and adding it twice is adding it once', () => {
+    fc.assert(
+      fc.property(cases, ({ text, one, other }) => {
+        const added = edited(addEntry(text, registry, one, ts));
+        expect(holds(added, one)).toBe(true);
+        expect(addEntry(added, registry, one, ts)).toEqual({ kind: 'already' });
+        const both = edited(addEntry(added, registry, other, ts));
+        expect(holds(both, one) && holds(both, other)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('has the same bytes after adding and removing', () => {
+    fc.assert(
+      fc.property(cases, ({ text, one, other }) => {
+        const added = edited(addEntry(text, registry, one, ts));
+        expect(edited(removeEntry(added, registry, one, ts))).toBe(text);
+        const both = edited(addEntry(added, registry, other, ts));
+        expect(edited(removeEntry(both, registry, other, ts))).toBe(added);
+      }),
+      runs,
+    );
+  });
+
+  it('has the same bytes after renaming there and back', () => {
+    fc.assert(
+      fc.property(cases, ({ text, one, other }) => {
+        const added = edited(addEntry(text, registry, one, ts));
+        const renamed = edited(renameEntry(added, registry, one, other, ts));
+        expect(holds(renamed, other) && !holds(renamed, one)).toBe(true);
+        expect(edited(renameEntry(renamed, registry, other, one, ts))).toBe(added);
+      }),
+      runs,
+    );
+  });
+
+  it('leaves every line alone but those it inserts, and the one that needs a comma', () => {
+    fc.assert(
+      fc.property(cases, ({ text, one, hand, written }) => {
+        const added = edited(addEntry(text, registry, one, ts));
+        const rest = lines(added);
+        const touched = lines(text).filter((line) => {
+          const place = rest.indexOf(line);
+          if (place >= 0) rest.splice(0, place + 1);
+          return place < 0;
+        });
+        // The line that gets a comma, or the one that holds the whole list.
+        expect(touched.length).toBeLessThanOrEqual(1);
+        if (shape === 'exports' || (hand.trailingComma && !hand.isOneLine && written.length > 0))
+          expect(touched).toEqual([]);
+        if (text.includes(hand.eol)) expect(added.replaceAll(hand.eol, '')).not.toMatch(/[\r\n]/);
+      }),
+      runs,
+    );
+  });
+});
