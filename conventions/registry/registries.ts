@@ -25,6 +25,8 @@ export interface Registry {
   readonly literal?: string;
   /** Entries whose order has a meaning are appended; all others are kept sorted where the file is sorted. */
   readonly isOrdered?: boolean;
+  /** The property of the part's definition that says with `false` that no entry is wanted. */
+  readonly refusal?: string;
   /** Another registry that must hold the same keys (C9). */
   readonly agreesWith?: string;
 }
@@ -99,6 +101,7 @@ export const registries = [
     container: 'sidebarLayout',
     key: '{features}',
     literal: "{ section: 'main' }",
+    refusal: 'sidebar',
   },
   {
     id: 'messages',

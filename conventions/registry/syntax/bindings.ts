@@ -1,5 +1,6 @@
-import type { ImportDeclaration, ImportSpecifier, Node, SourceFile, Statement } from 'typescript';
+import type { Identifier, ImportDeclaration, ImportSpecifier, Node, SourceFile, Statement } from 'typescript';
 import type { TypeScriptApi } from '../reading.ts';
+import { namesIn } from './exported-names.ts';
 
 /** What a local name stands for, when an import statement declares it. */
 export interface Binding {
@@ -93,15 +94,11 @@ function isPropertyName(node: Node, parent: Node, ts: TypeScriptApi): boolean {
 /** Every name that the file declares at its top level, imports included. */
 export function declaredNames(tree: SourceFile, ts: TypeScriptApi): ReadonlySet<string> {
   const found = new Set(bindingsOf(tree, ts).keys());
-  const add = (node: Node): void => {
-    if (ts.isIdentifier(node)) found.add(node.text);
-    else if (ts.isObjectBindingPattern(node) || ts.isArrayBindingPattern(node))
-      for (const element of node.elements) if (ts.isBindingElement(element)) add(element.name);
-  };
   for (const statement of tree.statements) {
     if (ts.isVariableStatement(statement))
-      for (const { name } of statement.declarationList.declarations) add(name);
-    else if ('name' in statement && statement.name) add(statement.name as Node);
+      for (const { name } of statement.declarationList.declarations) for (const one of namesIn(name, ts)) found.add(one);
+    else if ('name' in statement && statement.name && ts.isIdentifier(statement.name as Node))
+      found.add((statement.name as Identifier).text);
   }
   return found;
 }
