@@ -69,7 +69,11 @@ function putBack(root: string, journal: Journal, state: StateFolder, disk: Disk,
   try {
     rollBack(root, journal, state, disk);
   } catch {
-    return failure('PAXX5003', `Writing failed half-way (${reasonOf(error)}), and putting it back failed too.`, error);
+    return failure(
+      'PAXX5003',
+      `Writing failed half-way (${reasonOf(error)}), and putting it back failed too.`,
+      error,
+    );
   }
   if (error instanceof PaxxError) return error;
   return failure('PAXX5002', `Writing failed (${reasonOf(error)}). Every file is as it was before.`, error);

@@ -45,7 +45,8 @@ export function finish(root: string, journal: Journal, state: StateFolder, disk:
     const { staged, backup } = placesOf(root, journal, step);
     for (const file of [staged, backup]) if (existsSync(file)) disk.remove(file);
   }
-  for (const { path: file, after } of journal.steps) if (after === null) removeEmptied(root, path.dirname(file), disk);
+  for (const { path: file, after } of journal.steps)
+    if (after === null) removeEmptied(root, path.dirname(file), disk);
   removeJournal(state, disk);
 }
 

@@ -117,7 +117,8 @@ function patiently(act: () => void, attempt = 0): void {
   try {
     act();
   } catch (error) {
-    if (process.platform !== 'win32' || attempt === 6 || !hasCode(error, 'EPERM', 'EBUSY', 'EACCES')) throw error;
+    if (process.platform !== 'win32' || attempt === 6 || !hasCode(error, 'EPERM', 'EBUSY', 'EACCES'))
+      throw error;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10 * 2 ** attempt);
     patiently(act, attempt + 1);
   }

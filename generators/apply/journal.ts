@@ -45,25 +45,35 @@ export function writeJournal(state: StateFolder, journal: Journal, disk: Disk): 
 /** The journal of an interrupted run, or `undefined`. @throws PaxxError when it cannot be trusted. */
 export function readJournal(root: string, state: StateFolder): Journal | undefined {
   try {
-    const journal = JSON.parse(readFileSync(state.journal, 'utf8')) as Journal;
+    const journal = JSON.parse(readFileSync(state.journal, 'utf8')) as UncheckedJournal;
     checkJournal(root, journal);
     return journal;
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
     throw new PaxxError(
       [
-        diagnostic('PAXX5004', 'The journal of an interrupted paxx command cannot be read. Nothing was changed.', {
-          file: '.paxx/tmp/journal.json',
-          remedy: 'Put the tree back with git, then remove .paxx/tmp and the files named *.paxx-*.tmp and *.paxx-*.old.',
-        }),
+        diagnostic(
+          'PAXX5004',
+          'The journal of an interrupted paxx command cannot be read. Nothing was changed.',
+          {
+            file: '.paxx/tmp/journal.json',
+            remedy:
+              'Put the tree back with git, then remove .paxx/tmp and the files named *.paxx-*.tmp and *.paxx-*.old.',
+          },
+        ),
       ],
       { cause: error },
     );
   }
 }
 
+interface UncheckedJournal extends Omit<Journal, 'version'> {
+  readonly version: number;
+}
+
 /** A journal may come with a cloned repository: it must not lead out of the project. */
-function checkJournal(root: string, { version, id, folders, steps }: Journal): void {
+function checkJournal(root: string, journal: UncheckedJournal): asserts journal is Journal {
+  const { version, id, folders, steps } = journal;
   if (version !== 1) throw new Error('The journal has another version.');
   if (!/^[0-9a-f]{8}$/.test(id)) throw new Error('The journal has no id.');
   for (const place of [...folders, ...steps.map((step) => step.path)]) {
@@ -77,10 +87,14 @@ export function removeJournal(state: StateFolder, disk: Disk): void {
 }
 
 /** The absolute places of one step: the file, its new contents and its old contents beside it. */
-export function placesOf(root: string, { id }: Journal, { path: file }: Step): Record<'target' | 'staged' | 'backup', string> {
+export function placesOf(
+  root: string,
+  { id }: Journal,
+  { path: file }: Step,
+): Record<'target' | 'staged' | 'backup', string> {
   const target = path.join(root, file);
   return { target, staged: `${target}.paxx-${id}.tmp`, backup: `${target}.paxx-${id}.old` };
 }
 
 /** The name of a staged file, as `placesOf` makes it. */
-export const stagedName: RegExp = /\.paxx-[0-9a-f]{8}\.tmp$/;
+export const stagedName = /\.paxx-[0-9a-f]{8}\.tmp$/;

@@ -72,7 +72,7 @@ function removeStaleLock(state: StateFolder, disk: Disk): void {
 
 function isAlive(text: string, file: string): boolean {
   const holder = parsed(text);
-  if (!holder || holder.host !== hostname()) return isYoung(file, holder ? patienceInMs : 5000);
+  if (holder?.host !== hostname()) return isYoung(file, holder ? patienceInMs : 5000);
   return isRunning(holder.pid);
 }
 

@@ -11,7 +11,9 @@ import type { StateFolder } from './state-folder.ts';
 /** Runs something while nobody else may write into the project, and leaves no trace of the lock. */
 export function locked<Result>(root: string, state: StateFolder, disk: Disk, run: () => Result): Result {
   if (!isInside(root, state.folder))
-    throw new PaxxError([diagnostic('PAXX3003', 'The folder .paxx leads out of the project.', { file: '.paxx' })]);
+    throw new PaxxError([
+      diagnostic('PAXX3003', 'The folder .paxx leads out of the project.', { file: '.paxx' }),
+    ]);
   enter(state, disk);
   try {
     explained(() => ignoreState(state, disk));

@@ -68,7 +68,12 @@ function settle(root: string, journal: Journal, state: StateFolder, disk: Disk):
     return { kind: 'completed', command, files, untouched: [] };
   }
   const untouched = rollBack(root, journal, state, disk);
-  return { kind: 'rolled back', command, files: files.filter((file) => !untouched.includes(file)), untouched };
+  return {
+    kind: 'rolled back',
+    command,
+    files: files.filter((file) => !untouched.includes(file)),
+    untouched,
+  };
 }
 
 function isCompleted(root: string, journal: Journal, state: StateFolder, disk: Disk): boolean {
@@ -93,6 +98,8 @@ function strayFiles(root: string, folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isFile()) return stagedName.test(entry.name) ? [file] : [];
-    return entry.isDirectory() && !['.git', 'node_modules'].includes(entry.name) ? strayFiles(root, file) : [];
+    return entry.isDirectory() && !['.git', 'node_modules'].includes(entry.name)
+      ? strayFiles(root, file)
+      : [];
   });
 }

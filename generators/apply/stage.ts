@@ -7,7 +7,14 @@ import { placesOf, type Journal } from './journal.ts';
 /** The journal of a plan that is about to be staged. */
 export function journalOf(root: string, plan: Plan, id: string): Journal {
   const steps = plan.changes.map(({ path: file, before, after }) => ({ path: file, before, after }));
-  return { version: 1, state: 'staging', id, command: plan.command, folders: missingFolders(root, plan.changes), steps };
+  return {
+    version: 1,
+    state: 'staging',
+    id,
+    command: plan.command,
+    folders: missingFolders(root, plan.changes),
+    steps,
+  };
 }
 
 /** Puts every new content beside its file, and keeps every old one under a second name. The tree itself stays as it is. */

@@ -12,7 +12,10 @@ export const allColors: Colors = pc.createColors(true);
  * The colours for what is printed to a stream: `NO_COLOR` and `FORCE_COLOR` decide, then whether somebody is watching.
  * A text that is piped into a file is thereby the text itself.
  */
-export function colorsFor(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): Colors {
+export function colorsFor(
+  stream: { readonly isTTY?: boolean },
+  env: NodeJS.ProcessEnv = process.env,
+): Colors {
   if (env['NO_COLOR']) return noColors;
   if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return allColors;
   return stream.isTTY === true && env['TERM'] !== 'dumb' ? allColors : noColors;

@@ -3,7 +3,10 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 import { visible } from './visible.ts';
 
 /** The diagnostics for people, one block each, meant for stderr. `colors` defaults to what the terminal can show. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], colors: Colors = colorsFor(process.stderr)): string {
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  colors: Colors = colorsFor(process.stderr),
+): string {
   return diagnostics.map((one) => `${printDiagnostic(one, colors)}\n`).join('\n');
 }
 
@@ -21,7 +24,9 @@ function printDiagnostic(one: Diagnostic, colors: Colors): string {
 
 function placeOf({ file, line, column }: Diagnostic): string {
   if (file === undefined) return '';
-  return visible([file, line, line === undefined ? undefined : column].filter((piece) => piece !== undefined).join(':'));
+  return visible(
+    [file, line, line === undefined ? undefined : column].filter((piece) => piece !== undefined).join(':'),
+  );
 }
 
 function severityLabel(severity: Severity, colors: Colors): string {

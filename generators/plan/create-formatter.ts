@@ -72,7 +72,12 @@ interface PrettierSyntaxError extends Error {
 const isSyntaxError = (error: unknown): error is PrettierSyntaxError =>
   error instanceof Error && error.name === 'SyntaxError';
 
-function templateFault(file: string, text: string, template: string | undefined, error: PrettierSyntaxError): PaxxError {
+function templateFault(
+  file: string,
+  text: string,
+  template: string | undefined,
+  error: PrettierSyntaxError,
+): PaxxError {
   const start = error.loc?.start;
   const snippet = start && text.split('\n')[start.line - 1];
   const source = template === undefined ? 'paxx renders' : `The template ${template} renders`;
@@ -94,7 +99,8 @@ function formatterFault(file: string, error: unknown): PaxxError {
   return new PaxxError(
     [
       diagnostic('PAXX3010', `Prettier cannot format ${path.basename(file)}: ${reason}`, {
-        remedy: 'Install the project’s dependencies, or correct its Prettier configuration. Nothing was written.',
+        remedy:
+          'Install the project’s dependencies, or correct its Prettier configuration. Nothing was written.',
       }),
     ],
     { cause: error },

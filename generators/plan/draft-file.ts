@@ -57,7 +57,10 @@ function decoded(bytes: Uint8Array): string | null {
 export function textOf({ path, text }: DraftFile): string | undefined {
   if (text === null)
     throw new PaxxError([
-      diagnostic('PAXX3005', `The file ${path} is not UTF-8 text.`, { file: path, remedy: 'Convert it to UTF-8.' }),
+      diagnostic('PAXX3005', `The file ${path} is not UTF-8 text.`, {
+        file: path,
+        remedy: 'Convert it to UTF-8.',
+      }),
     ]);
   return text;
 }
@@ -73,7 +76,9 @@ export function changeOf(file: DraftFile): Change | undefined {
   const { path, disk, text, written } = file;
   if (text === null) return undefined;
   if (text === undefined)
-    return disk && { kind: 'delete', path, before: disk.hash, after: null, previous: disk.text, contents: null };
+    return (
+      disk && { kind: 'delete', path, before: disk.hash, after: null, previous: disk.text, contents: null }
+    );
   const executable = written?.isExecutable === true ? { isExecutable: true as const } : {};
   const target = { path, after: hashOf(text), contents: text, ...executable };
   if (!disk) return { kind: 'create', before: null, previous: null, ...target };

@@ -1,7 +1,15 @@
 import path from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
-import { changeOf, isConflict, readOnDisk, textOf, type ConflictAction, type DraftFile, type WriteOptions } from './draft-file.ts';
+import {
+  changeOf,
+  isConflict,
+  readOnDisk,
+  textOf,
+  type ConflictAction,
+  type DraftFile,
+  type WriteOptions,
+} from './draft-file.ts';
 import { frozen } from './frozen.ts';
 import { pathFault } from './path-fault.ts';
 import { createPlaceChecker } from './place-checker.ts';

@@ -27,7 +27,8 @@ export function pathFault(path: string): string | undefined {
 function nameFault(name: string): string | undefined {
   if (name === '' || name === '.') return 'is not written in its shortest form';
   // Windows refuses these characters, and control characters can fool the reader of a preview.
-  if (/[<>:"|?*\\\u0000-\u001F\u007F-\u009F]/.test(name)) return 'holds a character that file names cannot have everywhere';
+  if (/[<>:"|?*\\\u0000-\u001F\u007F-\u009F]/.test(name))
+    return 'holds a character that file names cannot have everywhere';
   if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space, which Windows drops';
   if (reserved.test(name)) return 'has a name that Windows reserves for a device';
   if (foreignFolder.test(name)) return `is inside ${name}`;

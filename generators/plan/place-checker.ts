@@ -55,7 +55,8 @@ function walk(
 /** A folder on the way may be a symbolic link, as long as it leads to a folder of the project. */
 function throughFault(folder: string, realRoot: string, file: string): Diagnostic | undefined {
   const stats = statOf(folder);
-  if (!stats?.isDirectory()) return fault('PAXX3005', file, 'cannot be written, because one of its folders is no folder.');
+  if (!stats?.isDirectory())
+    return fault('PAXX3005', file, 'cannot be written, because one of its folders is no folder.');
   const real = realPathOf(folder);
   if (!isInside(realRoot, real))
     return fault('PAXX3003', file, `leaves the project: a symbolic link on its way leads to ${real}.`);
@@ -66,7 +67,12 @@ function throughFault(folder: string, realRoot: string, file: string): Diagnosti
 
 function fileFault(stats: Stats, place: string, file: string): Diagnostic | undefined {
   if (stats.isSymbolicLink())
-    return fault('PAXX3005', file, 'is a symbolic link.', 'Name the file it leads to in .yo-rc.json instead.');
+    return fault(
+      'PAXX3005',
+      file,
+      'is a symbolic link.',
+      'Name the file it leads to in .yo-rc.json instead.',
+    );
   if (!stats.isFile()) return fault('PAXX3005', file, 'is no regular file.');
   if (isReadOnly(place, stats)) return readOnly(file, `The file ${file} is read-only.`);
   return undefined;
@@ -74,7 +80,8 @@ function fileFault(stats: Stats, place: string, file: string): Diagnostic | unde
 
 function folderFault(folder: string, file: string): Diagnostic | undefined {
   const stats = statSync(folder);
-  if (!stats.isDirectory()) return fault('PAXX3005', file, `cannot be written, because ${folder} is no folder.`);
+  if (!stats.isDirectory())
+    return fault('PAXX3005', file, `cannot be written, because ${folder} is no folder.`);
   // On Windows the read-only attribute of a folder does not keep anybody from writing into it.
   if (process.platform === 'win32' || !isReadOnly(folder, stats)) return undefined;
   return readOnly(file, `The folder of ${file} is read-only: ${folder}.`);
@@ -103,10 +110,18 @@ function doubleClaim(root: string, file: string, claims: Map<string, string>): D
 }
 
 const readOnly = (file: string, message: string): Diagnostic =>
-  diagnostic('PAXX3004', message, { file, remedy: 'Make it writable, or leave it out of the command. Nothing was written.' });
+  diagnostic('PAXX3004', message, {
+    file,
+    remedy: 'Make it writable, or leave it out of the command. Nothing was written.',
+  });
 
 const caseFault = (file: string, other: string): Diagnostic =>
-  fault('PAXX3007', file, `differs from ${other} only in case.`, 'macOS and Windows cannot hold both: choose another name.');
+  fault(
+    'PAXX3007',
+    file,
+    `differs from ${other} only in case.`,
+    'macOS and Windows cannot hold both: choose another name.',
+  );
 
 function fault(code: DiagnosticCode, file: string, end: string, remedy?: string): Diagnostic {
   return diagnostic(code, `The path ${file} ${end}`, { file, ...(remedy === undefined ? {} : { remedy }) });

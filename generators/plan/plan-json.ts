@@ -47,7 +47,8 @@ function planFault({ changes, postSteps }: Plan): string | undefined {
 
 function changeFault({ path, before, after, previous, contents }: Change): string | undefined {
   if (contents !== null && hashOf(contents) !== after) return 'has contents that do not fit their hash';
-  if (previous !== null && hashOf(previous) !== before) return 'has previous contents that do not fit their hash';
+  if (previous !== null && hashOf(previous) !== before)
+    return 'has previous contents that do not fit their hash';
   return pathFault(path);
 }
 

@@ -12,7 +12,10 @@ export async function previewDiff(plan: Plan, colors: Colors = colorsFor(process
   const diff = await import('diff');
   const patch = plan.changes.map((change) => patchOf(change, diff)).join('');
   if (!colors.isColorSupported) return patch;
-  return patch.split('\n').map((line) => painted(line, colors)).join('\n');
+  return patch
+    .split('\n')
+    .map((line) => painted(line, colors))
+    .join('\n');
 }
 
 function patchOf(change: Change, { createTwoFilesPatch, FILE_HEADERS_ONLY }: Diff): string {
@@ -21,8 +24,12 @@ function patchOf(change: Change, { createTwoFilesPatch, FILE_HEADERS_ONLY }: Dif
   const mode = 'isExecutable' in change ? '100755' : '100644';
   const heads = { create: `new file mode ${mode}\n`, edit: '', delete: 'deleted file mode 100644\n' };
   const head = `diff --git ${quoted(from)} ${quoted(to)}\n${heads[change.kind]}`;
-  if (change.kind !== 'create' && previous === null) return `${head}Binary files ${quoted(from)} and ${quoted(to)} differ\n`;
-  const names = [change.kind === 'create' ? '/dev/null' : from, change.kind === 'delete' ? '/dev/null' : to] as const;
+  if (change.kind !== 'create' && previous === null)
+    return `${head}Binary files ${quoted(from)} and ${quoted(to)} differ\n`;
+  const names = [
+    change.kind === 'create' ? '/dev/null' : from,
+    change.kind === 'delete' ? '/dev/null' : to,
+  ] as const;
   const body = createTwoFilesPatch(...names, previous ?? '', contents ?? '', undefined, undefined, {
     context: 3,
     headerOptions: FILE_HEADERS_ONLY,

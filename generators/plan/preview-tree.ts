@@ -26,9 +26,12 @@ interface Node {
 export function previewTree(plan: Plan, colors: Colors = colorsFor(process.stdout)): string {
   const root = emptyNode();
   for (const change of plan.changes) nodeAt(root, change.path).change = change;
-  for (const registration of plan.registrations) nodeAt(root, registration.file).registrations.push(registration);
+  for (const registration of plan.registrations)
+    nodeAt(root, registration.file).registrations.push(registration);
   const lines = [...drawn(root, '', true, colors), '', summaryOf(plan)];
-  const steps = plan.postSteps.map(({ title, command, args }) => `then: ${title} (${[command, ...args].join(' ')})`);
+  const steps = plan.postSteps.map(
+    ({ title, command, args }) => `then: ${title} (${[command, ...args].join(' ')})`,
+  );
   return [...lines, ...steps.map(visible)].join('\n');
 }
 
@@ -73,10 +76,13 @@ function foldersFirst([name, node]: [string, Node], [otherName, other]: [string,
 function fileLabel(name: string, { change }: Node, colors: Colors): string {
   const shown = visible(name);
   if (change === undefined) return colors.dim(`= ${shown}`);
-  if (change.kind === 'create') return `${colors.green(`+ ${shown}`)}  ${colors.dim(lineCount(change.contents))}`;
+  if (change.kind === 'create')
+    return `${colors.green(`+ ${shown}`)}  ${colors.dim(lineCount(change.contents))}`;
   if (change.kind === 'delete') return colors.red(`- ${shown}`);
   const { added, removed } = changedLines(change.previous ?? '', change.contents);
-  const counts = [added > 0 ? `+${added}` : '', removed > 0 ? `-${removed}` : ''].filter((count) => count !== '');
+  const counts = [added > 0 ? `+${added}` : '', removed > 0 ? `-${removed}` : ''].filter(
+    (count) => count !== '',
+  );
   return `${colors.yellow(`~ ${shown}`)}  ${colors.dim(counts.join(' '))}`.trimEnd();
 }
 

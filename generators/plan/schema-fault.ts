@@ -20,7 +20,12 @@ export interface Schema {
  *
  * `schemaFault({ version: 2 }, schema)` → `'version must be 1'`
  */
-export function schemaFault(value: unknown, schema: Schema, place = '', root: Schema = schema): string | undefined {
+export function schemaFault(
+  value: unknown,
+  schema: Schema,
+  place = '',
+  root: Schema = schema,
+): string | undefined {
   if (schema.$ref !== undefined) return schemaFault(value, definition(schema.$ref, root), place, root);
   if (schema.oneOf) return alternativesFault(value, schema.oneOf, place, root);
   return valueFault(value, schema, place) ?? membersFault(value, schema, place, root);
@@ -29,10 +34,16 @@ export function schemaFault(value: unknown, schema: Schema, place = '', root: Sc
 function valueFault(value: unknown, schema: Schema, place: string): string | undefined {
   const name = place === '' ? 'the whole' : place;
   if ('const' in schema && value !== schema.const) return `${name} must be ${JSON.stringify(schema.const)}`;
-  if (schema.enum && !schema.enum.includes(value)) return `${name} must be one of ${JSON.stringify(schema.enum)}`;
+  if (schema.enum && !schema.enum.includes(value))
+    return `${name} must be one of ${JSON.stringify(schema.enum)}`;
   const types = [schema.type ?? []].flat();
-  if (types.length > 0 && !types.some((type) => isOfType(value, type))) return `${name} must be of type ${types.join(' or ')}`;
-  if (typeof value === 'string' && schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value))
+  if (types.length > 0 && !types.some((type) => isOfType(value, type)))
+    return `${name} must be of type ${types.join(' or ')}`;
+  if (
+    typeof value === 'string' &&
+    schema.pattern !== undefined &&
+    !new RegExp(schema.pattern, 'u').test(value)
+  )
     return `${name} must match ${schema.pattern}`;
   if (typeof value === 'number' && schema.minimum !== undefined && value < schema.minimum)
     return `${name} must be at least ${schema.minimum}`;
@@ -41,7 +52,10 @@ function valueFault(value: unknown, schema: Schema, place: string): string | und
 
 function membersFault(value: unknown, schema: Schema, place: string, root: Schema): string | undefined {
   if (Array.isArray(value))
-    return first(value.entries(), ([index, item]) => schema.items && schemaFault(item, schema.items, `${place}[${index}]`, root));
+    return first(
+      value.entries(),
+      ([index, item]) => schema.items && schemaFault(item, schema.items, `${place}[${index}]`, root),
+    );
   if (typeof value !== 'object' || value === null) return undefined;
   const inside = (key: string): string => (place === '' ? key : `${place}.${key}`);
   const { properties = {}, required = [], additionalProperties } = schema;
@@ -55,10 +69,17 @@ function membersFault(value: unknown, schema: Schema, place: string, root: Schem
 }
 
 /** Alternatives are told apart by their constants; the fault of the one that is meant says most. */
-function alternativesFault(value: unknown, alternatives: readonly Schema[], place: string, root: Schema): string | undefined {
+function alternativesFault(
+  value: unknown,
+  alternatives: readonly Schema[],
+  place: string,
+  root: Schema,
+): string | undefined {
   const faults = alternatives.map((schema) => schemaFault(value, schema, place, root));
   if (faults.includes(undefined)) return undefined;
-  return faults.find((fault) => fault !== undefined && !fault.startsWith(`${place}.kind must be`)) ?? faults[0];
+  return (
+    faults.find((fault) => fault !== undefined && !fault.startsWith(`${place}.kind must be`)) ?? faults[0]
+  );
 }
 
 function definition(reference: string, root: Schema): Schema {

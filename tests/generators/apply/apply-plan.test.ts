@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyPlan } from '../../../generators/apply/apply-plan.ts';
@@ -6,7 +6,7 @@ import { PaxxError } from '../../../generators/diagnostics/paxx-error.ts';
 import { Draft } from '../../../generators/plan/draft.ts';
 import type { Plan } from '../../../generators/plan/plan.ts';
 import { makeExample } from './support/example.ts';
-import { makeTree, readTree, type Files } from './support/tree.ts';
+import { makeTree, modeOfNew, readTree, type Files } from './support/tree.ts';
 
 /** A plan that creates, edits or deletes one file. */
 async function planOf(root: string, change: (draft: Draft) => void): Promise<Plan> {
@@ -37,14 +37,12 @@ describe('applyPlan', () => {
       edited: ['backend/scripts/start.sh', 'backend/src/api/index.ts', 'backend/src/db/schema.ts'],
       deleted: ['backend/src/features/orders/model.ts', 'backend/src/features/orders/tasks/send.ts'],
     });
-    const umask = process.umask();
-    const mode = (bits: number): string => (bits & ~umask).toString(8);
     expect(readTree(root)).toEqual({
       'README.md': '644 # Shop\n',
       'backend/': '',
       'backend/scripts/': '',
       'backend/scripts/start.sh': '755 #!/bin/sh\necho started\n',
-      'backend/scripts/stop.sh': `${mode(0o777)} #!/bin/sh\n`,
+      'backend/scripts/stop.sh': `${modeOfNew(0o777)} #!/bin/sh\n`,
       'backend/src/': '',
       'backend/src/api/': '',
       'backend/src/api/index.ts': '644 \u00EF\u00BB\u00BFexport const routers = { invoices };\r\n',
@@ -52,9 +50,9 @@ describe('applyPlan', () => {
       'backend/src/db/schema.ts': '600 export {};\n// invoices\n',
       'backend/src/features/': '',
       'backend/src/features/invoices/': '',
-      'backend/src/features/invoices/model.ts': `${mode(0o666)} export const invoices = 1;\n`,
+      'backend/src/features/invoices/model.ts': `${modeOfNew(0o666)} export const invoices = 1;\n`,
       'backend/src/features/invoices/tests/': '',
-      'backend/src/features/invoices/tests/modèle.test.ts': `${mode(0o666)} test();\n`,
+      'backend/src/features/invoices/tests/modèle.test.ts': `${modeOfNew(0o666)} test();\n`,
       'empty/': '',
     });
   });
@@ -68,7 +66,9 @@ describe('applyPlan', () => {
   it('does nothing at all for a plan without changes', async () => {
     const root = makeTree({ 'a.ts': 'a\n' });
     const steps: string[] = [];
-    applyPlan(root, await planOf(root, (draft) => draft.write('a.ts', 'a\n')), { onStep: (step) => steps.push(step) });
+    applyPlan(root, await planOf(root, (draft) => draft.write('a.ts', 'a\n')), {
+      onStep: (step) => steps.push(step),
+    });
     expect(steps).toEqual([]);
   });
 
@@ -79,7 +79,6 @@ describe('applyPlan', () => {
   });
 
   it.runIf(process.getuid?.() === 0)('leaves an edited file to its owner', async () => {
-    const { chownSync } = await import('node:fs');
     const root = makeTree({ 'a.ts': 'a\n' });
     chownSync(path.join(root, 'a.ts'), 1234, 1235);
     applyPlan(root, await planOf(root, (draft) => draft.edit('a.ts', () => 'b\n')));
@@ -96,15 +95,45 @@ describe('applyPlan refuses, before it writes anything,', () => {
   };
 
   it.each<[string, (root: string) => void, string, string, number]>([
-    ['an edited file', (root) => writeFileSync(path.join(root, 'src/app.ts'), 'mine\n'), 'PAXX4002', 'src/app.ts', 4],
+    [
+      'an edited file',
+      (root) => writeFileSync(path.join(root, 'src/app.ts'), 'mine\n'),
+      'PAXX4002',
+      'src/app.ts',
+      4,
+    ],
     ['a deleted file', (root) => rmSync(path.join(root, 'src/app.ts')), 'PAXX4002', 'src/app.ts', 4],
-    ['a file that came', (root) => writeFileSync(path.join(root, 'src/new.ts'), 'mine\n'), 'PAXX4002', 'src/new.ts', 4],
-    ['a read-only file', (root) => chmodSync(path.join(root, 'src/app.ts'), 0o444), 'PAXX3004', 'src/app.ts', 3],
-    ['a read-only file to delete', (root) => chmodSync(path.join(root, 'src/old.ts'), 0o444), 'PAXX3004', 'src/old.ts', 3],
+    [
+      'a file that came',
+      (root) => writeFileSync(path.join(root, 'src/new.ts'), 'mine\n'),
+      'PAXX4002',
+      'src/new.ts',
+      4,
+    ],
+    [
+      'a read-only file',
+      (root) => chmodSync(path.join(root, 'src/app.ts'), 0o444),
+      'PAXX3004',
+      'src/app.ts',
+      3,
+    ],
+    [
+      'a read-only file to delete',
+      (root) => chmodSync(path.join(root, 'src/old.ts'), 0o444),
+      'PAXX3004',
+      'src/old.ts',
+      3,
+    ],
     ['a read-only folder', (root) => chmodSync(path.join(root, 'src'), 0o555), 'PAXX3004', 'src/new.ts', 3],
     ['a link in place of a file', (root) => replaceByLink(root, 'src/app.ts'), 'PAXX3005', 'src/app.ts', 3],
     ['a link out of the project', (root) => replaceByLink(root, 'src'), 'PAXX3003', 'src/app.ts', 3],
-    ['a link in place of .paxx', (root) => symlinkSync(makeTree(), path.join(root, '.paxx')), 'PAXX3003', '.paxx', 3],
+    [
+      'a link in place of .paxx',
+      (root) => symlinkSync(makeTree(), path.join(root, '.paxx')),
+      'PAXX3003',
+      '.paxx',
+      3,
+    ],
   ])('%s', async (_, disturb, code, file, exitCode) => {
     const root = makeTree(files);
     const plan = await planOf(root, change);
@@ -121,7 +150,10 @@ describe('applyPlan refuses, before it writes anything,', () => {
     const plan = await planOf(root, change);
     writeFileSync(path.join(root, 'src/app.ts'), 'mine\n');
     writeFileSync(path.join(root, 'src/old.ts'), 'mine\n');
-    expect(errorOf(() => applyPlan(root, plan)).diagnostics.map(({ file }) => file)).toEqual(['src/app.ts', 'src/old.ts']);
+    expect(errorOf(() => applyPlan(root, plan)).diagnostics.map(({ file }) => file)).toEqual([
+      'src/app.ts',
+      'src/old.ts',
+    ]);
   });
 
   it('a change that happens while it writes, and puts the rest back', async () => {
@@ -131,20 +163,36 @@ describe('applyPlan refuses, before it writes anything,', () => {
       // The first rename of a planned file: everything was checked by then.
       if (/^rename .*\.tmp to .*app\.ts$/.test(step)) writeFileSync(path.join(root, 'src/old.ts'), 'mine\n');
     };
-    expect(errorOf(() => applyPlan(root, plan, { onStep })).diagnostics[0]).toMatchObject({ code: 'PAXX4002' });
+    expect(errorOf(() => applyPlan(root, plan, { onStep })).diagnostics[0]).toMatchObject({
+      code: 'PAXX4002',
+    });
     expect(readTree(root)).toEqual({ 'src/': '', 'src/app.ts': '644 app\n', 'src/old.ts': '644 mine\n' });
   });
 
   it('a forged plan that leaves the project', () => {
     const root = makeTree();
-    const change = { kind: 'create', path: '../forged.ts', before: null, after: '', previous: null, contents: '' } as const;
-    const plan: Plan = { version: 1, command: '', changes: [change], registrations: [], postSteps: [], notices: [] };
+    const change = {
+      kind: 'create',
+      path: '../forged.ts',
+      before: null,
+      after: '',
+      previous: null,
+      contents: '',
+    } as const;
+    const plan: Plan = {
+      version: 1,
+      command: '',
+      changes: [change],
+      registrations: [],
+      postSteps: [],
+      notices: [],
+    };
     expect(errorOf(() => applyPlan(root, plan)).diagnostics[0]).toMatchObject({ code: 'PAXX3003' });
     expect(existsSync(path.join(root, '../forged.ts'))).toBe(false);
   });
 
   it('a root that cannot be made, and leaves no part of it', async () => {
-    const parent = makeTree({ 'file': 'a file\n' });
+    const parent = makeTree({ file: 'a file\n' });
     const root = path.join(parent, 'shop', 'api');
     const plan = await planOf(root, (draft) => draft.write('a.ts', 'a\n'));
     const onStep = (step: string): void => {

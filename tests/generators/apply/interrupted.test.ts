@@ -16,7 +16,8 @@ describe('a run that stops at any step', () => {
       survives(() => applyPlan(root, plan, power));
       isOver = power.count() <= limit;
       const { kind } = recover(root);
-      const expected = kind === 'rolled back' || (kind === 'nothing' && !kinds.includes('completed')) ? old : young;
+      const expected =
+        kind === 'rolled back' || (kind === 'nothing' && !kinds.includes('completed')) ? old : young;
       expect(readTree(root), `after ${limit} steps: ${kind}`).toEqual(expected);
       expect(needsRecovery(root)).toBe(false);
       if (kinds.at(-1) !== kind) kinds.push(kind);

@@ -24,7 +24,9 @@ describe('SIGKILL', () => {
   function survives(action: 'apply' | 'recover', { root, plan }: Example, limit: number): boolean {
     const planFile = path.join(makeTree(), 'plan.json');
     writeFileSync(planFile, toJson(plan));
-    const child = spawnSync(process.execPath, [script, compiled, action, root, planFile, String(limit)], { encoding: 'utf8' });
+    const child = spawnSync(process.execPath, [script, compiled, action, root, planFile, String(limit)], {
+      encoding: 'utf8',
+    });
     if (child.signal === 'SIGKILL') return false;
     expect(child, child.stderr).toMatchObject({ status: 0, signal: null });
     return true;

@@ -7,7 +7,7 @@ import { applyPlan } from '../../../generators/apply/apply-plan.ts';
 import { recover } from '../../../generators/apply/recover.ts';
 import { PaxxError } from '../../../generators/diagnostics/paxx-error.ts';
 import { Draft } from '../../../generators/plan/draft.ts';
-import { makeTree, readTree } from './support/tree.ts';
+import { makeTree, modeOfNew, readTree } from './support/tree.ts';
 
 const lock = '.paxx/tmp/lock';
 
@@ -20,15 +20,19 @@ const write = async (root: string): Promise<void> => {
   applyPlan(root, await draft.build());
 };
 
-const written = { 'a.ts': `${(0o666 & ~process.umask()).toString(8)} a\n` };
+const written = (): object => ({ 'a.ts': `${modeOfNew(0o666)} a\n` });
 
 describe('the lock', () => {
   it('of a process that is gone is taken over', async () => {
     const pid = deadPid();
-    const left = { [lock]: JSON.stringify({ pid, host: hostname() }), [`${lock}.${pid}`]: '', [`${lock}.stale.${pid}`]: '' };
+    const left = {
+      [lock]: JSON.stringify({ pid, host: hostname() }),
+      [`${lock}.${pid}`]: '',
+      [`${lock}.stale.${pid}`]: '',
+    };
     const root = makeTree(left);
     await write(root);
-    expect(readTree(root)).toEqual(written);
+    expect(readTree(root)).toEqual(written());
   });
 
   it('of a process that is alive stops every other command, and stays', async () => {
@@ -42,7 +46,7 @@ describe('the lock', () => {
   it('with our own number was left by another process that had it', async () => {
     const root = makeTree({ [lock]: JSON.stringify({ pid: process.pid, host: hostname() }) });
     await write(root);
-    expect(readTree(root)).toEqual(written);
+    expect(readTree(root)).toEqual(written());
   });
 
   it.each([
@@ -56,7 +60,7 @@ describe('the lock', () => {
     const then = Date.now() / 1000 - ageInSeconds;
     utimesSync(path.join(root, lock), then, then);
     await write(root);
-    expect(readTree(root)).toEqual(written);
+    expect(readTree(root)).toEqual(written());
   });
 
   it('is held while writing, and names its holder', async () => {
@@ -65,7 +69,8 @@ describe('the lock', () => {
     draft.write('a.ts', 'a\n');
     const seen: unknown[] = [];
     const onStep = (step: string): void => {
-      if (step.startsWith('rename') && step.endsWith('a.ts')) seen.push(JSON.parse(readFileSync(path.join(root, lock), 'utf8')));
+      if (step.startsWith('rename') && step.endsWith('a.ts'))
+        seen.push(JSON.parse(readFileSync(path.join(root, lock), 'utf8')));
     };
     applyPlan(root, await draft.build(), { onStep });
     expect(seen).toEqual([{ pid: process.pid, host: hostname() }]);

@@ -51,14 +51,19 @@ describe('recover', () => {
   it('rolls back what was not prepared', async () => {
     const example = await makeExample('small');
     interrupt(example, whileStaging);
-    expect(recover(example.root)).toMatchObject({ kind: 'rolled back', command: 'feature invoice', untouched: [] });
+    expect(recover(example.root)).toMatchObject({
+      kind: 'rolled back',
+      command: 'feature invoice',
+      untouched: [],
+    });
     expect(readTree(example.root)).toEqual(example.old);
   });
 
   it('rolls back when a staged file was damaged', async () => {
     const example = await makeExample('small');
     interrupt(example, /^rename .*schema\.ts\.paxx/);
-    const staged = Object.keys(readTree(example.root)).find((file) => /schema\.ts\.paxx-.*\.tmp$/.test(file)) ?? '';
+    const staged =
+      Object.keys(readTree(example.root)).find((file) => /schema\.ts\.paxx-.*\.tmp$/.test(file)) ?? '';
     writeFileSync(path.join(example.root, staged), 'half');
     expect(recover(example.root).kind).toBe('rolled back');
     expect(readTree(example.root)).toEqual(example.old);
@@ -111,14 +116,26 @@ describe('recover', () => {
 
 describe('a journal that cannot be trusted', () => {
   const hash = hashOf('theirs\n');
-  const journal = { version: 1, state: 'prepared', id: '0123abcd', command: 'feature x', folders: [] as string[] };
+  const journal = {
+    version: 1,
+    state: 'prepared',
+    id: '0123abcd',
+    command: 'feature x',
+    folders: [] as string[],
+  };
 
   it.each([
     ['half a journal', () => '{ "version": 1,'],
     ['another version', () => JSON.stringify({ ...journal, version: 2, steps: [] })],
     ['a strange id', () => JSON.stringify({ ...journal, id: '/../x', steps: [] })],
-    ['a path upwards', () => JSON.stringify({ ...journal, steps: [{ path: '../a.ts', before: hash, after: null }] })],
-    ['a path through a link', () => JSON.stringify({ ...journal, steps: [{ path: 'link/a.ts', before: hash, after: null }] })],
+    [
+      'a path upwards',
+      () => JSON.stringify({ ...journal, steps: [{ path: '../a.ts', before: hash, after: null }] }),
+    ],
+    [
+      'a path through a link',
+      () => JSON.stringify({ ...journal, steps: [{ path: 'link/a.ts', before: hash, after: null }] }),
+    ],
     ['a folder upwards', () => JSON.stringify({ ...journal, folders: ['../empty'], steps: [] })],
   ])('%s: nothing is touched', (_, text) => {
     const theirs = makeTree({ 'a.ts': 'theirs\n' });
@@ -127,6 +144,13 @@ describe('a journal that cannot be trusted', () => {
     mkdirSync(path.join(root, 'empty'));
     expect(() => recover(root)).toThrow('PAXX5004');
     expect(readTree(theirs)).toEqual({ 'a.ts': '644 theirs\n' });
-    expect(Object.keys(readTree(root))).toEqual(['.paxx/', '.paxx/tmp/', '.paxx/tmp/.gitignore', '.paxx/tmp/journal.json', 'empty/', 'link']);
+    expect(Object.keys(readTree(root))).toEqual([
+      '.paxx/',
+      '.paxx/tmp/',
+      '.paxx/tmp/.gitignore',
+      '.paxx/tmp/journal.json',
+      'empty/',
+      'link',
+    ]);
   });
 });

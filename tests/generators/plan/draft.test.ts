@@ -45,8 +45,23 @@ describe('a draft', () => {
       version: 1,
       command: 'test',
       changes: [
-        { kind: 'edit', path: 'a.ts', before: hashOf('a\n'), after: hashOf('A\n'), previous: 'a\n', contents: 'A\n' },
-        { kind: 'create', path: 'b.sh', before: null, after: hashOf('b\n'), previous: null, contents: 'b\n', isExecutable: true },
+        {
+          kind: 'edit',
+          path: 'a.ts',
+          before: hashOf('a\n'),
+          after: hashOf('A\n'),
+          previous: 'a\n',
+          contents: 'A\n',
+        },
+        {
+          kind: 'create',
+          path: 'b.sh',
+          before: null,
+          after: hashOf('b\n'),
+          previous: null,
+          contents: 'b\n',
+          isExecutable: true,
+        },
         { kind: 'delete', path: 'c.ts', before: hashOf('c\n'), after: null, previous: 'c\n', contents: null },
       ],
       registrations: [{ registry: 'routers', file: 'a.ts', line: 1, text: 'A', status: 'added' }],
@@ -70,7 +85,9 @@ describe('a draft', () => {
     const draft = draftIn({ 'a.ts': '1\n' });
     draft.edit('a.ts', (text) => `${text}2\n`);
     draft.edit('a.ts', (text) => `${text}3\n`);
-    expect((await draft.build()).changes).toMatchObject([{ kind: 'edit', previous: '1\n', contents: '1\n2\n3\n' }]);
+    expect((await draft.build()).changes).toMatchObject([
+      { kind: 'edit', previous: '1\n', contents: '1\n2\n3\n' },
+    ]);
   });
 
   it('edits what it wrote itself', async () => {
@@ -98,11 +115,15 @@ describe('a draft', () => {
   it('leaves bytes that are no text alone, can delete them, and refuses to edit them', async () => {
     const draft = draftIn({ 'a.ts': 'a\n' });
     writeFileSync(path.join(draft.root, 'logo.png'), Buffer.from([0xff, 0xfe, 0x00]));
-    expect((await errorOf(() => draft.read('logo.png'))).diagnostics).toMatchObject([{ code: 'PAXX3005', file: 'logo.png' }]);
+    expect((await errorOf(() => draft.read('logo.png'))).diagnostics).toMatchObject([
+      { code: 'PAXX3005', file: 'logo.png' },
+    ]);
     expect((await errorOf(() => draft.edit('logo.png', () => ''))).exitCode).toBe(3);
     expect((await draft.build()).changes).toEqual([]);
     draft.remove('logo.png');
-    expect((await draft.build()).changes).toMatchObject([{ kind: 'delete', path: 'logo.png', previous: null }]);
+    expect((await draft.build()).changes).toMatchObject([
+      { kind: 'delete', path: 'logo.png', previous: null },
+    ]);
   });
 
   it('keeps a byte order mark', async () => {
@@ -116,9 +137,9 @@ describe('a draft', () => {
     draft.write('b.ts', 'b', { template: 'b.ts.ejs' });
     draft.edit('a.ts', () => 'A');
     const calls: unknown[] = [];
-    const { changes } = await draft.build(async (...call) => {
+    const { changes } = await draft.build((...call) => {
       calls.push(call);
-      return 'formatted\n';
+      return Promise.resolve('formatted\n');
     });
     expect(calls).toEqual([['b.ts', 'b', 'b.ts.ejs']]);
     expect(changes.map(({ contents }) => contents)).toEqual(['A', 'formatted\n']);
@@ -152,12 +173,18 @@ describe('a conflict', () => {
   it('keeps the user’s files when asked to, and says so', async () => {
     const plan = await write(draftIn(files, 'keep')).build();
     expect(plan.changes).toMatchObject([{ kind: 'create', path: 'd.ts' }]);
-    expect(plan.notices).toEqual(['a.ts', 'b.ts'].map((file) => `${file} exists with other contents and is kept as it is.`));
+    expect(plan.notices).toEqual(
+      ['a.ts', 'b.ts'].map((file) => `${file} exists with other contents and is kept as it is.`),
+    );
   });
 
   it('overwrites them when asked to', async () => {
     const plan = await write(draftIn(files, 'overwrite')).build();
-    expect(plan.changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual(['edit a.ts', 'edit b.ts', 'create d.ts']);
+    expect(plan.changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      'edit a.ts',
+      'edit b.ts',
+      'create d.ts',
+    ]);
   });
 
   it('is none for a file that one write may always replace', async () => {
@@ -179,26 +206,80 @@ describe('a draft refuses', () => {
     ['to leave the project', (draft) => draft.write('../a.ts', ''), 'PAXX3003'],
     ['to read outside of it', (draft) => draft.read('/etc/passwd'), 'PAXX3003'],
     ['to edit a file that is missing', (draft) => draft.edit('b.ts', () => ''), 'PAXX3006'],
-    ['two texts for one path', (draft) => ['1', '2'].forEach((text) => draft.write('b.ts', text)), 'PAXX3008'],
+    [
+      'two texts for one path',
+      (draft) => ['1', '2'].forEach((text) => draft.write('b.ts', text)),
+      'PAXX3008',
+    ],
   ])('%s', async (_, change, code) => {
     const error = await errorOf(() => change(draftIn({ 'a.ts': 'a\n' })));
     expect(error).toMatchObject({ exitCode: 3, diagnostics: [{ code }] });
   });
 
   it.each<[string, (root: string) => void, (draft: Draft) => void, string]>([
-    ['a file that differs from another in case', () => undefined, (draft) => draft.write('src/App.ts', ''), 'PAXX3007'],
-    ['a folder that differs from another in case', () => undefined, (draft) => draft.write('SRC/new.ts', ''), 'PAXX3007'],
-    ['two new files that differ in case', () => undefined, (draft) => ['x.ts', 'X.ts'].forEach((file) => draft.write(file, '')), 'PAXX3007'],
+    [
+      'a file that differs from another in case',
+      () => undefined,
+      (draft) => draft.write('src/App.ts', ''),
+      'PAXX3007',
+    ],
+    [
+      'a folder that differs from another in case',
+      () => undefined,
+      (draft) => draft.write('SRC/new.ts', ''),
+      'PAXX3007',
+    ],
+    [
+      'two new files that differ in case',
+      () => undefined,
+      (draft) => ['x.ts', 'X.ts'].forEach((file) => draft.write(file, '')),
+      'PAXX3007',
+    ],
     ['a file below a file', () => undefined, (draft) => draft.write('src/app.ts/b.ts', ''), 'PAXX3005'],
     ['a file in place of a folder', () => undefined, (draft) => draft.write('src', ''), 'PAXX3005'],
-    ['a read-only file', (root) => chmodSync(path.join(root, 'src/app.ts'), 0o400), (draft) => draft.edit('src/app.ts', () => ''), 'PAXX3004'],
-    ['a read-only folder', (root) => chmodSync(path.join(root, 'src'), 0o500), (draft) => draft.write('src/sub/b.ts', ''), 'PAXX3004'],
-    ['a link out of the project', (root) => symlinkSync('/', path.join(root, 'link')), (draft) => draft.write('link/paxx-test.ts', ''), 'PAXX3003'],
-    ['a link that leads nowhere', (root) => symlinkSync('nowhere', path.join(root, 'link')), (draft) => draft.write('link/b.ts', ''), 'PAXX3005'],
-    ['a file that is a link', (root) => symlinkSync('src/app.ts', path.join(root, 'link.ts')), (draft) => draft.edit('link.ts', () => ''), 'PAXX3005'],
-    ['a new file where a link leads nowhere', (root) => symlinkSync('/nowhere.ts', path.join(root, 'link.ts')), (draft) => draft.write('link.ts', ''), 'PAXX3005'],
+    [
+      'a read-only file',
+      (root) => chmodSync(path.join(root, 'src/app.ts'), 0o400),
+      (draft) => draft.edit('src/app.ts', () => ''),
+      'PAXX3004',
+    ],
+    [
+      'a read-only folder',
+      (root) => chmodSync(path.join(root, 'src'), 0o500),
+      (draft) => draft.write('src/sub/b.ts', ''),
+      'PAXX3004',
+    ],
+    [
+      'a link out of the project',
+      (root) => symlinkSync('/', path.join(root, 'link')),
+      (draft) => draft.write('link/paxx-test.ts', ''),
+      'PAXX3003',
+    ],
+    [
+      'a link that leads nowhere',
+      (root) => symlinkSync('nowhere', path.join(root, 'link')),
+      (draft) => draft.write('link/b.ts', ''),
+      'PAXX3005',
+    ],
+    [
+      'a file that is a link',
+      (root) => symlinkSync('src/app.ts', path.join(root, 'link.ts')),
+      (draft) => draft.edit('link.ts', () => ''),
+      'PAXX3005',
+    ],
+    [
+      'a new file where a link leads nowhere',
+      (root) => symlinkSync('/nowhere.ts', path.join(root, 'link.ts')),
+      (draft) => draft.write('link.ts', ''),
+      'PAXX3005',
+    ],
     ['a link into .git', linkGit, (draft) => draft.write('link/hook', ''), 'PAXX3003'],
-    ['two ways to one file', (root) => symlinkSync('src', path.join(root, 'link')), (draft) => ['link/b.ts', 'src/b.ts'].forEach((file) => draft.write(file, '')), 'PAXX3008'],
+    [
+      'two ways to one file',
+      (root) => symlinkSync('src', path.join(root, 'link')),
+      (draft) => ['link/b.ts', 'src/b.ts'].forEach((file) => draft.write(file, '')),
+      'PAXX3008',
+    ],
   ])('%s', async (_, prepare, change, code) => {
     const draft = draftIn({ 'src/app.ts': 'app\n' });
     prepare(draft.root);

@@ -6,9 +6,31 @@ import { hashOf } from '../../../generators/plan/hash-of.ts';
 import { fromJson, toJson } from '../../../generators/plan/plan-json.ts';
 import type { Plan } from '../../../generators/plan/plan.ts';
 
-const create = { kind: 'create', path: 'a.ts', before: null, after: hashOf('a'), previous: null, contents: 'a' } as const;
-const edit = { kind: 'edit', path: 'b.sh', before: hashOf('b'), after: hashOf('c'), previous: 'b', contents: 'c', isExecutable: true } as const;
-const binary = { kind: 'delete', path: 'c.png', before: hashOf('x'), after: null, previous: null, contents: null } as const;
+const create = {
+  kind: 'create',
+  path: 'a.ts',
+  before: null,
+  after: hashOf('a'),
+  previous: null,
+  contents: 'a',
+} as const;
+const edit = {
+  kind: 'edit',
+  path: 'b.sh',
+  before: hashOf('b'),
+  after: hashOf('c'),
+  previous: 'b',
+  contents: 'c',
+  isExecutable: true,
+} as const;
+const binary = {
+  kind: 'delete',
+  path: 'c.png',
+  before: hashOf('x'),
+  after: null,
+  previous: null,
+  contents: null,
+} as const;
 const plan: Plan = {
   version: 1,
   command: 'feature invoice',
@@ -20,7 +42,9 @@ const plan: Plan = {
 
 /** An independent reader of JSON Schema. */
 const schema = z.fromJSONSchema(
-  JSON.parse(readFileSync(new URL('../../../generators/schemas/plan.schema.json', import.meta.url), 'utf8')),
+  JSON.parse(
+    readFileSync(new URL('../../../generators/schemas/plan.schema.json', import.meta.url), 'utf8'),
+  ) as Parameters<typeof z.fromJSONSchema>[0],
 );
 
 /** The plan with one value, at a path of keys, replaced or (`undefined`) removed. */
@@ -28,9 +52,9 @@ function broken(keys: readonly (string | number)[], value: unknown): unknown {
   const copy = structuredClone(plan) as unknown as Record<string | number, unknown>;
   const holder = keys.slice(0, -1).reduce((node, key) => node[key] as Record<string | number, unknown>, copy);
   const last = keys.at(-1) ?? '';
-  if (value === undefined) delete holder[last];
-  else holder[last] = value;
-  return copy;
+  holder[last] = value;
+  // Printing drops what is undefined.
+  return JSON.parse(JSON.stringify(copy));
 }
 
 describe('a plan as JSON', () => {
@@ -59,7 +83,12 @@ describe('a plan as JSON', () => {
     ['a line 0', ['registrations', 0, 'line'], 0, 'line must be at least 1'],
     ['half a line', ['registrations', 0, 'line'], 1.5, 'line must be of type integer'],
     ['an unknown status', ['registrations', 0, 'status'], 'new', 'status must be one of'],
-    ['an argument that is no text', ['postSteps', 0, 'args', 0], 1, 'postSteps[0].args[0] must be of type string'],
+    [
+      'an argument that is no text',
+      ['postSteps', 0, 'args', 0],
+      1,
+      'postSteps[0].args[0] must be of type string',
+    ],
   ])('is refused with %s, by the schema as well', (_, keys, value, message) => {
     const wrong = broken(keys, value);
     expect(() => fromJson(JSON.stringify(wrong))).toThrow(message);

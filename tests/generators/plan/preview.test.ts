@@ -31,7 +31,13 @@ function draftOf(root: string): Draft {
   const file = 'backend/src/api/index.ts';
   draft.register({ registry: 'routers', file, line: 3, text: 'invoices: b', status: 'added' });
   draft.register({ registry: 'routers', file, line: 5, text: 'old: o', status: 'removed' });
-  draft.register({ registry: 'apps', file: 'frontend/src/config/appDefinitions.ts', line: 1, text: 'invoices', status: 'already' });
+  draft.register({
+    registry: 'apps',
+    file: 'frontend/src/config/appDefinitions.ts',
+    line: 1,
+    text: 'invoices',
+    status: 'already',
+  });
   draft.addPostStep({ title: 'Install', command: 'pnpm', args: ['install'], cwd: '' });
   return draft;
 }
@@ -78,7 +84,13 @@ describe('previewTree', () => {
 
   it('marks by colour, and lets no entry steer the terminal', async () => {
     const draft = draftOf(makeTree(files));
-    draft.register({ registry: 'x', file: 'frontend/crlf.ts', line: 1, text: 'evil\u001B[2J', status: 'added' });
+    draft.register({
+      registry: 'x',
+      file: 'frontend/crlf.ts',
+      line: 1,
+      text: 'evil\u001B[2J',
+      status: 'added',
+    });
     const text = previewTree(await draft.build(), coloured);
     expect(text).toContain('\u001B[32m+ model.ts\u001B[39m');
     expect(text).toContain('evil␛[2J');
@@ -159,7 +171,10 @@ describe('previewDiff', () => {
     cpSync(root, other, { recursive: true });
     const plan = await draftOf(root).build();
     applyPlan(root, plan);
-    execFileSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: other, input: await previewDiff(plan, plain) });
+    execFileSync('git', ['apply', '--whitespace=nowarn', '-'], {
+      cwd: other,
+      input: await previewDiff(plan, plain),
+    });
     expect(readTree(other)).toEqual(readTree(root));
   });
 
@@ -175,6 +190,8 @@ describe('previewDiff', () => {
     writeFileSync(path.join(root, 'logo.png'), Buffer.from([0xff, 0x00]));
     const draft = new Draft(root, { command: 'x' });
     draft.remove('logo.png');
-    expect(await previewDiff(await draft.build(), plain)).toContain('Binary files a/logo.png and b/logo.png differ');
+    expect(await previewDiff(await draft.build(), plain)).toContain(
+      'Binary files a/logo.png and b/logo.png differ',
+    );
   });
 });

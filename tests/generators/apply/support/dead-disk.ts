@@ -26,7 +26,10 @@ export function survives(run: () => unknown): boolean {
 }
 
 /** Fails exactly one step, as the operating system would. */
-export function failingAt(step: number, code: string): { readonly onStep: OnStep; readonly count: () => number } {
+export function failingAt(
+  step: number,
+  code: string,
+): { readonly onStep: OnStep; readonly count: () => number } {
   let steps = 0;
   return {
     onStep: (name) => {

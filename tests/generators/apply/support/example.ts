@@ -21,7 +21,7 @@ export interface Example {
   readonly old: Record<string, string>;
   readonly young: Record<string, string>;
   /** Puts the old tree back, for the next round. */
-  reset(): void;
+  readonly reset: () => void;
 }
 
 export async function makeExample(size: 'full' | 'small' = 'full'): Promise<Example> {

@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -27,6 +37,13 @@ export function makeTree(files: Files = {}): string {
   return root;
 }
 
+/** The mode, in octal digits, that a new file gets here when it asks for these bits. */
+export function modeOfNew(bits: number): string {
+  const file = path.join(makeTree(), 'new');
+  writeFileSync(file, '', { mode: bits });
+  return (lstatSync(file).mode & 0o777).toString(8);
+}
+
 /** Everything below a folder: files with mode and contents, folders, links. Nothing is left out. */
 export function readTree(root: string, folder = ''): Record<string, string> {
   const entries = readdirSync(path.join(root, folder)).flatMap((name): [string, string][] => {
@@ -34,7 +51,9 @@ export function readTree(root: string, folder = ''): Record<string, string> {
     const stats = lstatSync(path.join(root, file));
     if (stats.isSymbolicLink()) return [[file, 'link']];
     if (stats.isDirectory()) return [[`${file}/`, ''], ...Object.entries(readTree(root, file))];
-    return [[file, `${(stats.mode & 0o777).toString(8)} ${readFileSync(path.join(root, file)).toString('latin1')}`]];
+    return [
+      [file, `${(stats.mode & 0o777).toString(8)} ${readFileSync(path.join(root, file)).toString('latin1')}`],
+    ];
   });
   return Object.fromEntries(entries);
 }
