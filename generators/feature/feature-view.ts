@@ -1,0 +1,118 @@
+import { parts, pathOf, specifier, type Conventions, type FeatureSpec, type Names, type Part, type Variables } from 'paxx-conventions';
+import { columnBuilder, enumView, fieldView, indexView, type EnumView, type FieldView, type IndexView } from './field-view.ts';
+import { frontendView, type FrontendView } from './frontend-view.ts';
+import { sqlIdentifier, sqlName } from './sql-identifier.ts';
+
+/** Everything that the templates of a feature print. */
+export interface FeatureView extends FrontendView {
+  readonly feature: Names;
+  /** The table's name in SQL. */
+  readonly table: string;
+  /** The index that every table has. */
+  readonly workspaceIndex: string;
+  readonly hasTasks: boolean;
+  readonly fields: readonly FieldView[];
+  readonly shown: readonly FieldView[];
+  readonly redacted: readonly FieldView[];
+  readonly enums: readonly EnumView[];
+  readonly indexes: readonly IndexView[];
+  readonly uniques: readonly UniqueView[];
+  /** What the model imports from the ORM. */
+  readonly columnBuilders: readonly string[];
+  readonly hasSqlDefault: boolean;
+  readonly hasJson: boolean;
+  /** `InvoiceNotFoundError`, `InvoiceNumberTakenError` */
+  readonly errors: readonly string[];
+  /** The errors of a create, as one list, or nothing. */
+  readonly throwsOnCreate: readonly string[];
+  /** A write as it is awaited: what unique indexes refuse is translated. */
+  readonly guarded: (write: string) => string;
+  /** What a test sends, as far as it is answered: the whole input, unless something is redacted. */
+  readonly shownName: 'input' | 'shown';
+  /** A change that a test makes: the first field that is answered. */
+  readonly changed: readonly FieldView[];
+  /** What one part's template needs to know of its place. */
+  readonly from: (part: Part, variables: Variables) => PlaceView;
+}
+
+export interface UniqueView extends IndexView {
+  /** `InvoiceNumberTakenError` */
+  readonly error: string;
+  /** `invoice_number_taken` */
+  readonly code: string;
+  readonly human: string;
+}
+
+export interface PlaceView {
+  /** The specifier of another part of the feature, or of a file below `backend/`. */
+  readonly importFrom: (target: Part | `${string}.ts`) => string;
+}
+
+/**
+ * What the templates of a feature print, made of the spec alone. Pure.
+ *
+ * @example featureView(spec, names('invoice'), conventions).uniques[0]?.error // 'InvoiceNumberTakenError'
+ */
+export function featureView(spec: FeatureSpec, feature: Names, conventions: Conventions, variables: Variables = {}): FeatureView {
+  const fields = spec.fields.map((field) => fieldView(field, feature));
+  const shown = fields.filter(({ isShown }) => isShown);
+  const uniques = uniquesOf(spec, feature);
+  const enums = spec.fields.flatMap((field) => enumView(field, feature));
+  const indexes = spec.fields
+    .filter((field) => field.index === true && field.unique !== true)
+    .map((field) => indexView(field, feature, 'idx'));
+  return {
+    ...frontendView(spec.fields),
+    feature,
+    table: sqlName(feature.plural.snake),
+    workspaceIndex: sqlIdentifier(feature.plural.snake, 'workspace_id', 'idx'),
+    hasTasks: spec.tasks,
+    fields,
+    shown,
+    redacted: fields.filter(({ isShown }) => !isShown),
+    enums,
+    indexes,
+    uniques,
+    columnBuilders: columnBuildersOf(spec, enums.length > 0, uniques.length > 0),
+    hasSqlDefault: fields.some(({ model }) => model.includes('.default(sql`')),
+    hasJson: spec.fields.some(({ type }) => type === 'json'),
+    errors: [`${feature.pascal}NotFoundError`, ...uniques.map(({ error }) => error)],
+    throwsOnCreate: uniques.length > 0 ? [uniques.map(({ error }) => error).join(', ')] : [],
+    guarded: (write) => (uniques.length > 0 ? `translateUnique(${write}, uniqueErrors)` : write),
+    shownName: shown.length < fields.length ? 'shown' : 'input',
+    changed: shown.slice(0, 1),
+    from: (part, place) => placeOf(pathOf(part, feature, conventions, { ...variables, ...place }), feature, conventions),
+  };
+}
+
+function uniquesOf({ fields }: FeatureSpec, feature: Names): UniqueView[] {
+  return fields
+    .filter(({ unique }) => unique === true)
+    .map((field) => {
+      const { pascal, human } = fieldView(field, feature);
+      return {
+        ...indexView(field, feature, 'key'),
+        error: `${feature.pascal}${pascal}TakenError`,
+        code: `${feature.snake}_${field.name}_taken`,
+        human,
+      };
+    });
+}
+
+function columnBuildersOf({ fields }: FeatureSpec, hasEnums: boolean, hasUniques: boolean): string[] {
+  const builders = [
+    ...['index', 'pgTable', 'timestamp', 'uuid'],
+    ...(hasEnums ? ['pgEnum'] : []),
+    ...(hasUniques ? ['uniqueIndex'] : []),
+    ...fields.flatMap((field) => columnBuilder(field) ?? []),
+  ];
+  return [...new Set(builders)].sort();
+}
+
+function placeOf(origin: string, feature: Names, conventions: Conventions): PlaceView {
+  const isPart = (target: string): target is Part => Object.hasOwn(parts, target);
+  return {
+    importFrom: (target) =>
+      specifier(origin, isPart(target) ? pathOf(target, feature, conventions) : `backend/${target}`, conventions),
+  };
+}
