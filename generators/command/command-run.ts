@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
 import type { Ask, Behaviour, Command, Context, Given } from './command.ts';
+import { findingsTable } from './findings-table.ts';
 import { describeOutcome, describeRegistrations } from './describe-outcome.ts';
 import { runPostStep } from './run-post-step.ts';
 
@@ -33,6 +34,7 @@ export class CommandRun<Input> {
   readonly #terminal: Terminal;
   readonly #cwd: string;
   readonly #diagnostics: Diagnostic[] = [];
+  #findings: readonly Diagnostic[] = [];
   #behaviour: Behaviour<Input> | undefined;
   #context: Context | undefined;
   #input: Input | undefined;
@@ -65,7 +67,8 @@ export class CommandRun<Input> {
     const { behaviour, context, input } = this.#gathered();
     const plan = await behaviour.plan(input, context);
     this.#plan = plan;
-    this.#diagnostics.push(...(behaviour.findings?.(input, context) ?? []));
+    this.#findings = (await behaviour.findings?.(input, context)) ?? [];
+    this.#terminal.say(findingsTable(this.#findings));
     if (this.#isOn('check') || plan.changes.length === 0) return;
     await this.#preview(plan);
     if (this.#isOn('dry-run') || !(await this.#confirm(plan))) return;
@@ -85,16 +88,17 @@ export class CommandRun<Input> {
       this.#terminal.say(describeRegistrations(plan.registrations));
     }
     const steps = this.#isApplied ? behaviour.nextSteps(input, context) : [];
-    if (plan) this.#terminal.say(describeOutcome(plan, this.#isApplied, this.#isOn('check'), steps));
-    return exitCodeOf(this.#diagnostics);
+    if (plan) this.#terminal.say(describeOutcome(plan, this.#isApplied, this.#findings.length, steps));
+    return exitCodeOf([...this.#findings, ...this.#diagnostics]);
   }
 
   /** Everything the run has to say to a program. */
   envelope(error?: readonly Diagnostic[]): ReturnType<typeof envelope> {
-    const diagnostics = [...this.#diagnostics, ...(error ?? [])];
+    const diagnostics = [...this.#findings, ...this.#diagnostics, ...(error ?? [])];
     return envelope(this.#command.name, diagnostics, this.#plan === undefined ? {} : { plan: this.#plan });
   }
 
+  /** What is to be printed besides the findings, which are printed as a table. */
   get diagnostics(): readonly Diagnostic[] {
     return this.#diagnostics;
   }

@@ -56,7 +56,7 @@ export interface Behaviour<Input> {
   /** Where the plan is applied, when it is not the context's root: `app` makes a new folder. */
   rootOf?(input: Input, context: Context): string;
   /** What `sync` found; a finding decides about the exit code of `--check`. */
-  findings?(input: Input, context: Context): readonly Diagnostic[];
+  findings?(input: Input, context: Context): Promise<readonly Diagnostic[]>;
   /** What to try next, one line each, after the plan was applied. */
   nextSteps(input: Input, context: Context): readonly string[];
 }

@@ -16,13 +16,14 @@ export function describeRegistrations(registrations: readonly Registration[]): s
 export function describeOutcome(
   plan: Plan,
   isApplied: boolean,
-  isCheck: boolean,
+  findings: number,
   nextSteps: readonly string[],
 ): string {
   const count = (kind: string): number => plan.changes.filter((change) => change.kind === kind).length;
   const sums = `${String(count('create'))} created, ${String(count('edit'))} edited, ${String(count('delete'))} deleted`;
+  if (findings > 0 && !isApplied) return `${findings} ${findings === 1 ? 'finding' : 'findings'}. Nothing was written.`;
   if (plan.changes.length === 0) return 'Nothing to do: everything is as it should be.';
-  if (!isApplied) return isCheck ? `Would change: ${sums}.` : `Nothing was written. The plan: ${sums}.`;
+  if (!isApplied) return `Nothing was written. The plan: ${sums}.`;
   if (nextSteps.length === 0) return `Done: ${sums}.`;
   return [`Done: ${sums}.`, '', 'Next', ...nextSteps.map((step) => `  ${step}`)].join('\n');
 }

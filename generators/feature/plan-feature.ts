@@ -8,12 +8,13 @@ import type { ConflictAction } from '../plan/draft-file.ts';
 import { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
-import { registerSlice } from '../registrars/register-slice.ts';
+
 import { renderTemplate, templatesOf } from '../render/render-template.ts';
 import { featureView } from './feature-view.ts';
 import type { FeatureInput } from './gather-spec.ts';
 import { messagesTemplate } from './messages-template.ts';
 import { migrationNumber } from './migration-number.ts';
+import { registerSlice } from './register-slice.ts';
 
 /** Everything a new slice consists of, and every registration it needs, as a plan. */
 export async function planFeature(input: FeatureInput, project: Project, options: Context['options']): Promise<Plan> {

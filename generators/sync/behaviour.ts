@@ -1,10 +1,16 @@
-import type { Behaviour } from '../command/command.ts';
+import type { Behaviour, Context } from '../command/command.ts';
+import type { Project } from '../project/project.ts';
 import { planSync, syncFindings } from './plan-sync.ts';
 
 /** Both directions over the same registrars that `feature` uses. */
 export const syncBehaviour: Behaviour<void> = {
   gather: () => Promise.resolve(),
-  plan: (_, context) => planSync(context),
-  findings: (_, context) => syncFindings(context),
+  plan: (_, context) => planSync(projectOf(context)),
+  findings: (_, context) => syncFindings(context, projectOf(context)),
   nextSteps: () => ['pnpm check           lint, types and tests'],
 };
+
+function projectOf({ project }: Context): Project {
+  if (!project) throw new Error('The command "sync" works inside a project.');
+  return project;
+}
