@@ -1,0 +1,365 @@
+import { addEntry, defaultConventions, entryFor, names, removeEntry, type Registry } from 'paxx-conventions';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { shapes } from './support/written-registry.ts';
+
+const invoicesIn = (registry: Registry) => entryFor(registry, names('invoice'), defaultConventions);
+
+interface Example {
+  readonly before: string;
+  readonly after: string;
+  readonly shape?: keyof typeof shapes;
+}
+
+const importLine = "import { invoicesRouter } from '../features/invoices/router.ts';";
+const appImport = "import { invoicesApp } from '../features/invoices/app.ts';";
+
+/** What usual tools damage when they register something, and what the registrar makes of it. */
+const examples: Readonly<Record<string, Example>> = {
+  'a comment after the last property stays behind it, with one comma': {
+    before: `import { aRouter } from './a.ts';
+export const routers = {
+  a: aRouter,
+  // paxx:end
+};
+`,
+    after: `import { invoicesRouter } from '../features/invoices/router.ts';
+import { aRouter } from './a.ts';
+export const routers = {
+  a: aRouter,
+  invoices: invoicesRouter,
+  // paxx:end
+};
+`,
+  },
+  'a comment after a last property without a comma stays too': {
+    before: `export const routers = {
+  a: 1 // one
+  // end
+};
+`,
+    after: `${importLine}
+
+export const routers = {
+  a: 1, // one
+  invoices: invoicesRouter
+  // end
+};
+`,
+  },
+  'a comment after the last array element is kept': {
+    shape: 'array',
+    before: `export const apps = [
+  aApp, // the first
+  // paxx:end
+];
+`,
+    after: `${appImport}
+
+export const apps = [
+  aApp, // the first
+  invoicesApp,
+  // paxx:end
+];
+`,
+  },
+  'a comment alone in an empty array is kept': {
+    shape: 'array',
+    before: `export const apps = [
+  // paxx:apps
+];
+`,
+    after: `${appImport}
+
+export const apps = [
+  // paxx:apps
+  invoicesApp,
+];
+`,
+  },
+  'the comment behind the last import is kept': {
+    before: `import { a } from '../features/a/router.ts'; // first
+export const routers = {};
+`,
+    after: `import { a } from '../features/a/router.ts'; // first
+${importLine}
+export const routers = {
+  invoices: invoicesRouter,
+};
+`,
+  },
+  'a shebang without imports stays the first line': {
+    before: `#!/usr/bin/env node
+export const routers = {};
+`,
+    after: `#!/usr/bin/env node
+${importLine}
+
+export const routers = {
+  invoices: invoicesRouter,
+};
+`,
+  },
+  'a licence and a directive stay above the imports': {
+    before: `/* Copyright the authors. */
+'use strict';
+
+/** Every router. */
+export const routers = {};
+`,
+    after: `/* Copyright the authors. */
+'use strict';
+
+${importLine}
+
+/** Every router. */
+export const routers = {
+  invoices: invoicesRouter,
+};
+`,
+  },
+  'a one-line object stays on one line': {
+    before: 'export const routers = { a: 1, z: 2 };\n',
+    after: `${importLine}\n\nexport const routers = { a: 1, invoices: invoicesRouter, z: 2 };\n`,
+  },
+  'a one-line array without spaces stays so': {
+    shape: 'array',
+    before: 'export const apps = [a,b]\n',
+    after: `${appImport.replace(';', '')}\n\nexport const apps = [a,b,invoicesApp]\n`,
+  },
+  'a filled array keeps its closing line break': {
+    shape: 'array',
+    before: `export const apps = [
+  yApp, aApp,
+  zApp, bApp
+];
+`,
+    after: `${appImport}
+
+export const apps = [
+  yApp, aApp,
+  zApp, bApp,
+  invoicesApp
+];
+`,
+  },
+  'CRLF stays CRLF': {
+    before: 'export const routers = {\r\n\ta: 1,\r\n};\r\n',
+    after: `${importLine}\r\n\r\nexport const routers = {\r\n\ta: 1,\r\n\tinvoices: invoicesRouter,\r\n};\r\n`,
+  },
+  'mixed line ends follow the neighbour': {
+    before: "import { a } from 'a';\r\nexport const routers = {\n  a,\n  b: 2,\r\n};\n",
+    after: `import { a } from 'a';\r\n${importLine}\r\nexport const routers = {\n  a,\n  b: 2,\r\n  invoices: invoicesRouter,\r\n};\n`,
+  },
+  'the byte order mark stays the first character': {
+    before: '\uFEFFexport const routers = {};',
+    after: `\uFEFF${importLine}\n\nexport const routers = {\n  invoices: invoicesRouter,\n};`,
+  },
+  'double quotes, tabs, no semicolons, no trailing comma': {
+    before: `import { a } from "../features/a/router.ts"
+
+export const routers = {
+\ta: a
+}
+`,
+    after: `import { a } from "../features/a/router.ts"
+import { invoicesRouter } from "../features/invoices/router.ts"
+
+export const routers = {
+\ta: a,
+\tinvoices: invoicesRouter
+}
+`,
+  },
+  'wrappers, spreads and computed keys are left alone': {
+    before: `export const routers = Object.freeze({
+  ...base,
+  [name]: 1,
+} as const satisfies Routers);
+`,
+    after: `${importLine}
+
+export const routers = Object.freeze({
+  ...base,
+  [name]: 1,
+  invoices: invoicesRouter,
+} as const satisfies Routers);
+`,
+  },
+  'a binding that is imported already is used, under its own name': {
+    before: `import { invoicesRouter as bills } from '../features/invoices/router.js';
+export const routers = {
+  a: bills.a,
+};
+`,
+    after: `import { invoicesRouter as bills } from '../features/invoices/router.js';
+export const routers = {
+  a: bills.a,
+  invoices: bills,
+};
+`,
+  },
+  'an import of the same module is extended': {
+    before: `import { invoicesHook } from '../features/invoices/router.ts';
+export const routers = {
+  a: invoicesHook,
+};
+`,
+    after: `import { invoicesHook, invoicesRouter } from '../features/invoices/router.ts';
+export const routers = {
+  a: invoicesHook,
+  invoices: invoicesRouter,
+};
+`,
+  },
+  'an import of types of the same module is not': {
+    before: `import type { Options } from '../features/invoices/router.ts';
+export const routers = {};
+`,
+    after: `import type { Options } from '../features/invoices/router.ts';
+${importLine}
+export const routers = {
+  invoices: invoicesRouter,
+};
+`,
+  },
+  'an unsorted list grows at its end': {
+    before: `import { z } from './z.ts';
+import { a } from './a.ts';
+export const routers = {
+  z,
+  a,
+};
+`,
+    after: `import { z } from './z.ts';
+import { a } from './a.ts';
+${importLine}
+export const routers = {
+  z,
+  a,
+  invoices: invoicesRouter,
+};
+`,
+  },
+  'a comment that works on the next import keeps its line': {
+    before: `// eslint-disable-next-line import/order
+import { z } from '../features/z/router.ts';
+export const routers = {
+  z,
+};
+`,
+    after: `// eslint-disable-next-line import/order
+import { z } from '../features/z/router.ts';
+${importLine}
+export const routers = {
+  invoices: invoicesRouter,
+  z,
+};
+`,
+  },
+  'a heading stays above the first property': {
+    before: `export const routers = {
+  // Keep sorted.
+
+  // The last one.
+  z: 1,
+};
+`,
+    after: `${importLine}
+
+export const routers = {
+  // Keep sorted.
+
+  invoices: invoicesRouter,
+  // The last one.
+  z: 1,
+};
+`,
+  },
+  'an empty file of exports gets its first line': {
+    shape: 'exports',
+    before: '',
+    after: "export * from '../features/invoices/model.ts';\n",
+  },
+  'exports without a last line break keep it so': {
+    shape: 'exports',
+    before: "// Every table.\nexport * from '../features/users/model.ts'; // people",
+    after: "// Every table.\nexport * from '../features/invoices/model.ts';\nexport * from '../features/users/model.ts'; // people",
+  },
+};
+
+describe('addEntry', () => {
+  it.each(Object.entries(examples))('%s', (_, { before, after, shape = 'object' }) => {
+    const registry = shapes[shape];
+    const added = addEntry(before, registry, invoicesIn(registry), ts);
+    expect(added).toEqual({ kind: 'edited', text: after });
+    expect(removeEntry(after, registry, invoicesIn(registry), ts)).toEqual({ kind: 'edited', text: before });
+  });
+
+  it.each([
+    ['a missing bracket', 'export const routers = {\n  a: 1,\n', 'syntax error', 3],
+    ['a half-typed entry', 'export const routers = {\n  a: ,\n};\n', 'syntax error', 2],
+    ['a merge conflict', '<<<<<<< HEAD\nexport const routers = {};\n=======\n>>>>>>> theirs\n', 'merge conflict', 1],
+    ['no container', '\nexport const other = {};\n', 'no variable "routers"', 1],
+    ['two containers', 'const routers = {};\nconst routers = {};\n', 'declared twice', 2],
+    ['a container that is made elsewhere', 'export const routers = makeRouters();\n', 'no object literal', 1],
+    ['a container of another shape', 'export const routers = [];\n', 'no object literal', 1],
+    ['a name that is taken', '\nconst invoicesRouter = 1;\nexport const routers = {};\n', 'something else', 2],
+    [
+      'a type of that name',
+      "import type { invoicesRouter } from '../features/invoices/router.ts';\nexport const routers = {};\n",
+      'something else',
+      1,
+    ],
+    ['a key that is taken', "import { x } from 'x';\nexport const routers = {\n  invoices: x,\n};\n", 'holds something', 3],
+    [
+      'another key for the same thing',
+      "import { invoicesRouter } from '../features/invoices/router.ts';\nexport const routers = { bills: invoicesRouter };\n",
+      'under the key "bills"',
+      2,
+    ],
+  ])('refuses %s, with the place and the lines to paste', (_, text, reason, line) => {
+    expect(addEntry(text, shapes.object, invoicesIn(shapes.object), ts)).toMatchObject({
+      kind: 'cannot',
+      reason: expect.stringContaining(reason) as string,
+      line,
+      snippet: `${importLine}\ninvoices: invoicesRouter,`,
+    });
+  });
+});
+
+describe('removeEntry', () => {
+  const routers = shapes.object;
+
+  it('keeps an import that something else uses', () => {
+    const text = `${importLine}
+export const routers = {
+  invoices: invoicesRouter,
+};
+export const first = invoicesRouter;
+`;
+    expect(removeEntry(text, routers, invoicesIn(routers), ts)).toEqual({
+      kind: 'edited',
+      text: text.replace('  invoices: invoicesRouter,\n', '').replace('{\n}', '{}'),
+    });
+  });
+
+  it('takes every entry of a key away, and the import with the last one', () => {
+    const text = `${importLine}\n\nexport const routers = {\n  invoices: invoicesRouter,\n  invoices: invoicesRouter,\n};\n`;
+    expect(removeEntry(text, routers, 'invoices', ts)).toEqual({ kind: 'edited', text: 'export const routers = {};\n' });
+  });
+
+  it('finds an entry by where it comes from, whatever it is called', () => {
+    const text = `import all, { invoicesRouter as bills } from '../features/invoices/router.js';
+export const routers = { bills, all };
+`;
+    expect(removeEntry(text, routers, invoicesIn(routers), ts)).toEqual({
+      kind: 'edited',
+      text: "import all from '../features/invoices/router.js';\nexport const routers = { all };\n",
+    });
+  });
+
+  it('has nothing to do for an entry that is not there', () => {
+    expect(removeEntry('export const routers = {};', routers, invoicesIn(routers), ts)).toEqual({ kind: 'already' });
+  });
+});
