@@ -1,8 +1,7 @@
-import { resolveSpecifier, type ReadEntry, type Reading, type Registry } from 'paxx-conventions';
-import { fileOfModule } from '../project/file-of-module.ts';
+import { compareRegistry, type ReadEntry, type Reading, type Registry } from 'paxx-conventions';
 import type { Project } from '../project/project.ts';
 import { readRegistryAt } from '../project/read-registry-at.ts';
-import { memberAt, membersOf, standingOf, type Member } from './registration.ts';
+import { membersOf, type Member } from './member.ts';
 
 type Readable = Extract<Reading, { kind: 'read' }>;
 
@@ -21,77 +20,62 @@ export function findingsOf(
   reading: Readable,
 ): readonly Finding[] {
   const members = membersOf(project, registry, path);
-  const wrong = members.flatMap((member) => {
-    const standing = standingOf(project, registry, path, reading, member);
-    if (standing.kind === 'registered' || (standing.kind === 'missing' && reading.isOpen)) return [];
-    return [{ ...standing, member }];
+  const expected = members.map(({ entry }) => entry);
+  const { missing, dead, duplicate, different } = compareRegistry(reading, registry, expected, {
+    file: path,
+    conventions: project.conventions,
+    exists: (file) => project.exists(file),
+  });
+  const differing = members.flatMap((member): Finding[] => {
+    const found = different.find(({ entry }) => entry === member.entry);
+    return found ? [{ kind: found.kind === 'key' ? 'misnamed' : 'displaced', member, by: found.read }] : [];
   });
   return [
-    ...wrong,
-    ...reading.entries.flatMap((by) => faultOf(project, registry, path, reading, by, members) ?? []),
-    ...disagreements(project, registry, path, reading, members),
+    ...members
+      .filter(({ entry }) => missing.includes(entry))
+      .map((member): Finding => ({ kind: 'missing', member })),
+    ...differing,
+    ...dead.map((by): Finding => ({ kind: 'dead', by })),
+    ...duplicate.map((by): Finding => ({ kind: 'duplicate', by })),
+    ...orphans(project, registry, reading, members).map((by): Finding => ({ kind: 'orphaned', by })),
+    ...disagreements(project, registry, reading, members),
   ];
 }
 
-function faultOf(
+/** Entries that are only a key live by the registry of the same part, which has the files behind it. */
+function orphans(
   project: Project,
-  registry: Registry,
-  path: string,
-  { entries }: Readable,
-  by: ReadEntry,
+  { id, literal, part }: Registry,
+  reading: Readable,
   members: readonly Member[],
-): Finding | undefined {
-  const origin = originOf(project, path, by);
-  const first = entries.find(
-    (one) =>
-      (registry.shape !== 'exports' && one.key === by.key) ||
-      (origin !== undefined && originOf(project, path, one) === origin),
-  );
-  if (first && first !== by) return { kind: 'duplicate', by };
-  if (members.some(({ entry }) => entry.key === by.key)) return undefined;
-  if (by.from === undefined) return isOrphan(project, registry, by) ? { kind: 'orphaned', by } : undefined;
-  const module = resolveSpecifier(path, by.from, project.conventions);
-  const isDead = module !== undefined && fileOfModule(project, module) === undefined;
-  return isDead ? { kind: 'dead', by } : undefined;
-}
-
-/** Two entries with one origin are the same thing, whatever they are called here. */
-function originOf(project: Project, path: string, { from, imported = '*' }: ReadEntry): string | undefined {
-  const module = from === undefined ? undefined : resolveSpecifier(path, from, project.conventions);
-  return module === undefined ? undefined : `${module} ${imported}`;
-}
-
-/** An entry that is only a key lives by a registry of the same part, which has the file behind it. */
-function isOrphan(project: Project, { id, literal, part }: Registry, { key }: ReadEntry): boolean {
-  if (literal === undefined) return false;
-  const owner = project.conventions.registries.find(
-    (one) => one.part === part && one.id !== id && one.symbol !== undefined,
-  );
-  const reading = owner && readRegistryAt(project, owner, owner.file);
-  return reading?.kind === 'read' && !reading.isOpen && reading.entries.every((entry) => entry.key !== key);
+) {
+  if (literal === undefined) return [];
+  const owner = project.conventions.registries.find((one) => one.part === part && one.id !== id);
+  const owned = owner && readRegistryAt(project, owner, owner.file);
+  if (owned?.kind !== 'read' || owned.isOpen) return [];
+  const known = keysOf(owned.entries, members);
+  return reading.entries.filter(({ key }) => !known.has(key));
 }
 
 /** Keys that the registry's counterpart has and this one lacks, but for those whose file is the better place to say so. */
 function disagreements(
   project: Project,
   { agreesWith }: Registry,
-  path: string,
   { entries, isOpen }: Readable,
   members: readonly Member[],
 ): readonly Finding[] {
   const other = project.conventions.registries.find(({ id }) => id === agreesWith);
   const reading = other && readRegistryAt(project, other, other.file);
-  if (isOpen || !other || reading?.kind !== 'read' || other.file === path) return [];
-  const known = new Set([...entries.map(({ key }) => key), ...members.map(({ entry }) => entry.key)]);
+  if (isOpen || !other || reading?.kind !== 'read') return [];
+  const known = keysOf(entries, members);
+  const { agreesWith: _, ...alone } = other;
+  const reported = findingsOf(project, alone, other.file, reading).flatMap((one) =>
+    'by' in one ? [one.by] : [],
+  );
   return reading.entries
-    .filter((entry) => !known.has(entry.key) && !isMisnamed(project, other, entry))
+    .filter((entry) => !known.has(entry.key) && !reported.includes(entry))
     .map(({ key }) => ({ kind: 'disagreeing', key, other: other.file }));
 }
 
-/** An entry under another key than its file asks for is reported where it stands. */
-function isMisnamed(project: Project, registry: Registry, { from, key }: ReadEntry): boolean {
-  const module = from === undefined ? undefined : resolveSpecifier(registry.file, from, project.conventions);
-  const path = module === undefined ? undefined : fileOfModule(project, module);
-  const member = path === undefined ? undefined : memberAt(project, registry, path);
-  return member !== undefined && member.entry.key !== key;
-}
+const keysOf = (entries: readonly ReadEntry[], members: readonly Member[]): ReadonlySet<string> =>
+  new Set([...entries.map(({ key }) => key), ...members.map(({ entry }) => entry.key)]);

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { matchEntry, resolverOf } from 'paxx-conventions';
 import type { ProjectFile } from '../project/project-of.ts';
 import { readRegistryAt } from '../project/read-registry-at.ts';
-import { demandsEntry } from './demands-entry.ts';
 import { lineOf } from './line-of.ts';
 import type { MessageId } from './messages.ts';
-import { memberAt, standingOf } from './registration.ts';
+import { demandsEntry, memberAt } from './member.ts';
 
 /** The face in the file: reports every registry that must name it and does not. A registry that is gone is silent here. */
 export function reportMember(
@@ -17,7 +17,9 @@ export function reportMember(
     if (!member) continue;
     const reading = readRegistryAt(project, registry, member.registryPath);
     if (reading?.kind !== 'read' || reading.isOpen || !demandsEntry(project, registry, member)) continue;
-    if (standingOf(project, registry, member.registryPath, reading, member).kind !== 'missing') continue;
+    const resolve = resolverOf(member.registryPath, project.conventions);
+    if (reading.entries.some((read) => matchEntry(read, member.entry, registry, resolve) !== 'none'))
+      continue;
     context.report({
       loc: placeOf(context.sourceCode.ast, member.entry.symbol),
       messageId: 'unregistered',

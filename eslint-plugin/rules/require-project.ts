@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
+import { registryFiles } from 'paxx-conventions';
 import { findRoot, rootAt } from '../project/find-root.ts';
 import { projectFileOf } from '../project/project-of.ts';
 import type { Project } from '../project/project.ts';
-import { registryFilesOf } from '../project/registry-files-of.ts';
 import { settingsOf } from '../project/settings.ts';
-import { membersOf } from '../registration/registration.ts';
+import { membersOf } from '../registration/member.ts';
 import { createRule } from '../rule/create-rule.ts';
 
 /** The file that stands for the whole project: it is linted once, and it names the rules. */
@@ -51,7 +51,7 @@ export const requireProject = createRule({
 /** The registry files that are gone, each with a file that would have to be in it. */
 function lostRegistries(project: Project): { file: string; member: string }[] {
   return project.conventions.registries.flatMap((registry) =>
-    registryFilesOf(project, registry).flatMap((file) => {
+    registryFiles(registry, project.conventions, []).flatMap((file) => {
       const [member] = project.exists(file) ? [] : membersOf(project, registry, file);
       return member ? [{ file, member: member.path }] : [];
     }),

@@ -1,5 +1,4 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { permissionsOf } from '../project/permissions-of.ts';
 import { projectFileOf } from '../project/project-of.ts';
 import { stringOf } from '../ast/string-of.ts';
 import { createRule } from '../rule/create-rule.ts';
@@ -24,8 +23,6 @@ export const workspacePath = createRule({
       insert: 'Begin the path with "{{prefix}}".',
       unguarded:
         'The route "{{route}}" lets every user into every workspace. Replace "authenticated" by a permission of the workspace.',
-      system:
-        'The route "{{route}}" is below a workspace, but "{{slug}}" is a permission of the system. Name a permission of the workspace, or move the path out of "{{prefix}}".',
     },
   },
   create(context) {
@@ -42,14 +39,7 @@ export const workspacePath = createRule({
         context.report({ node, messageId: 'unguarded', data });
       const permission = config('permission');
       const slug = permission.kind === 'found' ? stringOf(permission.value) : undefined;
-      if (slug === undefined) return;
-      const known = permissionsOf(project, location).permissions.find((one) => one.slug === slug);
-      const isSystem = known?.scope === 'system';
-      if (!known || isSystem !== isInside) return;
-      if (isInside) {
-        context.report({ node, messageId: 'system', data: { ...data, slug } });
-        return;
-      }
+      if (isInside || slug === undefined) return;
       const suggestion = {
         messageId: 'insert' as const,
         data,

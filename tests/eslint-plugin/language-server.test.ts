@@ -33,8 +33,11 @@ it('shows the squiggle in the unregistered file until the registry is repaired o
   client.open(project.at(model), project.read(model));
   const [squiggle, ...others] = await client.diagnostics(project.at(model));
   expect(others).toEqual([]);
-  expect(squiggle).toMatchObject({ code: 'paxx/registered-model', range: { start: { line: 2, character: 13 } } });
-  expect(squiggle?.message).toContain("Add \"export * from '../features/order-items/model.ts';\" there");
+  expect(squiggle).toMatchObject({
+    code: 'paxx/registered-model',
+    range: { start: { line: 2, character: 13 } },
+  });
+  expect(squiggle?.message).toContain('Add "export * from \'../features/order-items/model.ts\';" there');
 
   project.write(registry, complete);
   expect(await client.diagnostics(project.at(model))).toEqual([]);

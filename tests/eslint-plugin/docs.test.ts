@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../eslint-plugin/rules.ts';
+import { fixtureFiles } from './support/fixture-files.ts';
+import { lint } from './support/lint.ts';
+import { useProject } from './support/project.ts';
+
+const pages = join(import.meta.dirname, '../../eslint-plugin/docs/rules');
+const names = Object.keys(rules);
+
+/** The examples of one section: a path in backticks on its own line, and the fenced file below it. */
+function examplesOf(name: string, section: string) {
+  const page = readFileSync(join(pages, `${name}.md`), 'utf8');
+  const text = page.split(/^## /m).find((one) => one.startsWith(`${section}\n`)) ?? '';
+  return [...text.matchAll(/^`([^`\n]+)`\n\n```\w+\n([\s\S]*?)^```/gm)].map(([, path = '', code = '']) => ({
+    path,
+    code,
+  }));
+}
+
+/** The rules that speak about an example once it stands in the fixture project. */
+async function rulesAgainst({ path, code }: { path: string; code: string }): Promise<readonly string[]> {
+  const project = useProject({ ...fixtureFiles, 'eslint.config.js': 'export default [];\n', [path]: code });
+  const found = await lint(project, [path.endsWith('.json') ? 'eslint.config.js' : path]);
+  return found.map(({ rule }) => rule.replace('paxx/', ''));
+}
+
+describe.each(names)('the page of %s', (name) => {
+  it('shows wrong code that is reported', async () => {
+    const examples = examplesOf(name, 'Wrong');
+    expect(examples).not.toEqual([]);
+    for (const example of examples) expect(await rulesAgainst(example)).toEqual([name]);
+  });
+
+  it('shows right code that is not', async () => {
+    const examples = examplesOf(name, 'Right');
+    expect(examples).not.toEqual([]);
+    for (const example of examples) expect(await rulesAgainst(example)).not.toContain(name);
+  });
+});
