@@ -1,0 +1,75 @@
+import { readAppDefinition, readExports, readPermissionSlugs } from 'paxx-conventions';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+describe('readExports', () => {
+  it.each([
+    ['export const a = 1, { b, c: [d] } = e; const f = 1;', ['a', 'b', 'd'], false, false],
+    ['export function a() {} export class B {} export enum C {} export default function d() {}', ['a', 'B', 'C'], true, false],
+    ["const a = 1; export { a as b }; export { c } from './c.ts';", ['b', 'c'], false, false],
+    ['export type A = 1; export interface B {} export type { C };', [], false, false],
+    ["export * from './a.ts';", [], false, true],
+    ["export * as a from './a.ts';", ['a'], false, false],
+    ['const a = 1; export default a;', [], true, false],
+    ['export default { a: 1 };', [], true, false],
+  ])('reads %s', (text, expected, hasDefault, isOpen) => {
+    const exports = readExports(text, ts);
+    expect(exports).toMatchObject({ kind: 'read', hasDefault, isOpen });
+    expect(exports.kind === 'read' && [...exports.names]).toEqual(expected);
+  });
+
+  it.each([
+    ["import { pgTable } from 'drizzle-orm/pg-core'; export const a = pgTable('a', {});", true],
+    ["import { sqliteTable as table } from 'drizzle-orm/sqlite-core'; export const a = table('a', {});", true],
+    ["import * as pg from 'drizzle-orm/mysql-core'; export const a = pg.mysqlTable('a', {});", true],
+    ["import { pgSchema } from 'drizzle-orm/pg-core'; export const a = pgSchema('b').table('a', {});", true],
+    ["import { pgTable } from './own.ts'; export const a = pgTable('a', {});", false],
+    ["import { pgEnum } from 'drizzle-orm/pg-core'; export const a = pgEnum('a', []);", false],
+    ["import type { pgTable } from 'drizzle-orm/pg-core'; export type A = ReturnType<typeof pgTable>;", false],
+    ["import { pgTable } from 'drizzle-orm/pg-core'; export const make = pgTable;", false],
+  ])('says whether %s declares a table: %s', (text, hasTable) => {
+    expect(readExports(text, ts)).toMatchObject({ kind: 'read', hasTable });
+  });
+
+  it('is unreadable while somebody types', () => {
+    expect(readExports('export const a = ;', ts)).toMatchObject({ kind: 'unreadable', line: 1, column: 18 });
+  });
+});
+
+describe('readAppDefinition', () => {
+  it.each([
+    ["export const a = { slug: 'a', sidebar: false } as const satisfies App;", ['sidebar'], false],
+    ["export const a = { slug: 'a', sidebar: true };", [], false],
+    ["export const a = { slug: 'a' };", [], false],
+    ['const hidden = { sidebar: false }; export const a = {};', [], false],
+    ['export const a = { ...base };', [], true],
+    ['export const a = defineApp({ sidebar: false });', [], true],
+    ['export default { sidebar: false };', ['sidebar'], false],
+  ])('reads %s', (text, refused, isOpen) => {
+    expect(readAppDefinition(text, ts)).toEqual({ kind: 'read', refused: new Set(refused), isOpen });
+  });
+});
+
+describe('readPermissionSlugs', () => {
+  it('finds the slugs at their places', () => {
+    const text = "\uFEFFexport const invoicePermissions = {\n  can_view: {},\n  'can-manage': {},\n} as const;\n";
+    const slugs = readPermissionSlugs(text, ts);
+    expect(slugs).toMatchObject({
+      kind: 'read',
+      isOpen: false,
+      slugs: [
+        { slug: 'can_view', line: 2, column: 3 },
+        { slug: 'can-manage', line: 3, column: 3 },
+      ],
+    });
+    const pieces = slugs.kind === 'read' ? slugs.slugs.map(({ start, end }) => text.slice(start, end)) : [];
+    expect(pieces).toEqual(['can_view', "'can-manage'"]);
+  });
+
+  it.each(['export const p = { ...base };', 'export const p = { [key]: {} };', 'export const p = make();', "export * from './p.ts';"])(
+    'is open for %s',
+    (text) => {
+      expect(readPermissionSlugs(text, ts)).toEqual({ kind: 'read', slugs: [], isOpen: true });
+    },
+  );
+});

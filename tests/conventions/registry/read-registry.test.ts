@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import {
+  addEntry,
+  defaultConventions,
+  entryFor,
+  isSameEntry,
+  names,
+  readRegistry,
+  registries,
+  removeEntry,
+  renameEntry,
+  type Registry,
+} from 'paxx-conventions';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { hands, shapes, writeRegistry } from './support/written-registry.ts';
+
+const { object, array, exports } = shapes;
+
+/** Entries as `key = imported from origin`. */
+function read(text: string, registry: Registry): string {
+  const reading = readRegistry(text, registry, ts);
+  if (reading.kind === 'unreadable') return `${String(reading.line)}:${String(reading.column)} ${reading.reason}`;
+  const said = reading.entries.map(({ key, symbol, from, imported }) =>
+    [key, ...(symbol === undefined ? [] : ['=', imported ?? symbol]), ...(from === undefined ? [] : ['from', from])].join(' '),
+  );
+  return [...said, ...(reading.isOpen ? ['…'] : [])].join('; ');
+}
+
+describe('readRegistry', () => {
+  it.each([
+    ['export const routers = { a, b: c };', 'a = a; b = c'],
+    ["import { a as b } from './a.ts'; export const routers = { x: b };", 'x = a from ./a.ts'],
+    ["import a from './a.ts'; export const routers = { a };", 'a = default from ./a.ts'],
+    ["import * as a from './a.ts'; export const routers = { x: a.router };", 'x = router from ./a.ts'],
+    ["import type { a } from './a.ts'; export const routers = { a };", 'a = a'],
+    ["import { type a } from './a.ts'; export const routers = { a };", 'a = a'],
+    ["export const routers = { 'order-items': a, [\"b\"]: c, 7: d };", 'order-items = a; b = c; 7 = d'],
+    ['export const routers: Routers = Object.freeze(({ a } as const) satisfies Routers);', 'a = a'],
+    ["export const routers = { a: { section: 'main' }, b: 'x', c: () => 1, d: null, e() {} };", 'a; b; c; d; e'],
+    ['export const routers = { ...rest, a };', 'a = a; …'],
+    ['export const routers = { [key]: a };', '…'],
+    ['export const routers = { a: make(b) };', '…'],
+    ['const routers = {};\nexport default routers;', ''],
+    ['function f() { const routers = { a }; }\nexport const routers = {};', ''],
+    ['export default { a };', '1:1 The file declares no variable "routers".'],
+    ['export const routers = [];', '1:24 The variable "routers" is no object literal.'],
+    ['export let routers: Routers;', '1:12 The variable "routers" is no object literal.'],
+    ['const routers = {}, routers = {};', '1:21 The variable "routers" is declared twice.'],
+    ['const routers = {\n  a: ,\n};', '2:6 The file has a syntax error: Expression expected.'],
+    ['const routers = {};\n>>>>>>> theirs\n', '2:1 A merge conflict is not resolved here.'],
+    ['\uFEFFconst routers = {\n a: ;', '2:5 The file has a syntax error: Expression expected.'],
+    ['', '1:1 The file declares no variable "routers".'],
+  ])('reads the object in %s', (text, said) => {
+    expect(read(text, object)).toBe(said);
+  });
+
+  it.each([
+    ["import { a } from './a.ts'; export const apps = [a, 'b', c as App];", "a = a from ./a.ts; b; c = c"],
+    ['export const apps = [, ...rest];', '…'],
+    ['export const apps = [make()] as const;', '…'],
+    ['export const apps = {};', '1:21 The variable "apps" is no array literal.'],
+  ])('reads the array in %s', (text, said) => {
+    expect(read(text, array)).toBe(said);
+  });
+
+  it.each([
+    ["export * from './a.ts';\nexport * from \"./b\";", './a.ts from ./a.ts; ./b from ./b'],
+    ["export { a, type T } from './a.ts';", './a.ts = a from ./a.ts'],
+    ["import { a } from './a.ts';\nexport { a as b };", './a.ts = a from ./a.ts'],
+    ["export type * from './a.ts';\nexport type { T } from './b.ts';\nexport const c = 1;\nexport {};", ''],
+    ["export * as a from './a.ts';", '…'],
+    ["export * from './a.ts", '1:22 The file has a syntax error: Unterminated string literal.'],
+  ])('reads the exports in %s', (text, said) => {
+    expect(read(text, exports)).toBe(said);
+  });
+
+  it('never throws, and neither does an edit, whatever is typed so far', () => {
+    const shape = fc.constantFrom(object, array, exports);
+    const one = entryFor(object, names('invoice'), defaultConventions);
+    const noise = fc.constantFrom('', '{', '}', "'", '`', '/*', '<<<<<<< HEAD\n', '\uFEFF', '\0', '\u2028', '@', '#!', '<a>', ',');
+    const texts = fc.tuple(shape, hands, fc.integer({ min: 0, max: 400 }), noise).map(([registry, hand, length, piece]) => {
+      const written = ['user', 'order item'].map((feature) => {
+        const { key, symbol = '', from = '' } = entryFor(registry, names(feature), defaultConventions);
+        return { key, symbol, from };
+      });
+      const text = writeRegistry(registry, written, hand);
+      return { registry, text: text.slice(0, length) + piece + text.slice(length + piece.length) };
+    });
+    fc.assert(
+      fc.property(texts, ({ registry, text }) => {
+        const reading = readRegistry(text, registry, ts);
+        if (reading.kind === 'read')
+          for (const { start, end } of reading.entries) expect(text.slice(start, end).trim()).not.toBe('');
+        for (const result of [
+          addEntry(text, registry, one, ts),
+          removeEntry(text, registry, one, ts),
+          renameEntry(text, registry, one, { ...one, key: 'other' }, ts),
+        ]) {
+          if (reading.kind === 'unreadable') expect(result.kind).toBe('cannot');
+          if (result.kind === 'edited') expect(readRegistry(result.text, registry, ts).kind).toBe('read');
+        }
+      }),
+      { numRuns: Number(process.env['PAXX_PROPERTY_RUNS'] ?? 400) },
+    );
+  });
+
+  it('survives a text that nests deeper than a parser can follow', () => {
+    const text = `export const routers = ${'['.repeat(60_000)}`;
+    expect(readRegistry(text, object, ts).kind).toBe('unreadable');
+  });
+});
+
+describe('entryFor', () => {
+  it('gives every registry its entry', () => {
+    const entries = registries.map((registry) => [
+      registry.id,
+      entryFor(registry, names('order item'), defaultConventions, { locale: 'en' }),
+    ]);
+    expect(Object.fromEntries(entries)).toEqual({
+      models: { key: '../features/order-items/model.ts', from: '../features/order-items/model.ts' },
+      routers: { key: 'orderItems', symbol: 'orderItemsRouter', from: '../features/order-items/router.ts' },
+      permissions: { key: 'orderItems', symbol: 'orderItemPermissions', from: '../features/order-items/permissions.ts' },
+      tasks: { key: 'orderItems', symbol: 'orderItemTasks', from: '../features/order-items/tasks.ts' },
+      apps: { key: 'order-items', symbol: 'orderItemsApp', from: '../features/order-items/app.ts' },
+      frontendApps: { key: 'order-items', symbol: 'orderItemsApp', from: '../features/order-items/app' },
+      sidebar: { key: 'order-items', literal: "{ section: 'main' }" },
+      messages: { key: 'orderItems', symbol: 'orderItems', from: './order-items.json', isDefaultImport: true },
+    });
+  });
+});
+
+describe('isSameEntry', () => {
+  const frontend = { ...object, file: 'frontend/src/config/appDefinitions.ts', part: 'frontendApp', symbol: '{features:camel}App' } as const;
+  const expected = entryFor(frontend, names('invoice'), defaultConventions);
+
+  it.each([
+    ['../features/invoices/app', 'invoicesApp', 'invoices', true],
+    ['../features/invoices/app.ts', 'invoicesApp', 'invoices', true],
+    ['../features/invoices/app.js', 'invoicesApp', 'invoices', true],
+    ['../features/invoices/app/index', 'invoicesApp', 'invoices', true],
+    ['@/features/invoices/app', 'invoicesApp', 'invoices', true],
+    ['@/features/invoices', 'invoicesApp', 'invoices', true],
+    ['../features/users/app', 'invoicesApp', 'invoices', false],
+    ['@/features/invoices/app', 'oldApp', 'invoices', false],
+    ['@/features/invoices/app', 'invoicesApp', 'bills', false],
+    ['invoices-package', 'invoicesApp', 'invoices', false],
+  ])('knows %s { %s } under %s: %s', (from, imported, key, isSame) => {
+    const text = `import { ${imported} } from '${from}';\nexport const routers = { ${key}: ${imported} };\n`;
+    const reading = readRegistry(text, frontend, ts);
+    const [entry] = reading.kind === 'read' ? reading.entries : [];
+    expect(entry && isSameEntry(entry, expected, frontend, frontend.file, defaultConventions)).toBe(isSame);
+  });
+});
