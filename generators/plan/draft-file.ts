@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from './has-code.ts';
@@ -34,14 +35,18 @@ export interface DraftFile {
   readonly isReplaced?: true;
 }
 
-/** Reads a file, or gives `undefined` where there is none. A folder or an unreadable file is left to the place checker. */
-export function readOnDisk(file: string): OnDisk | undefined {
+/** Reads a file, or gives `undefined` where there is none. A folder in its place is left to the place checker. */
+export function readOnDisk(root: string, file: string): OnDisk | undefined {
   try {
-    const bytes = readFileSync(file);
+    const bytes = readFileSync(path.join(root, file));
     return { hash: hashOf(bytes), text: decoded(bytes) };
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP')) return undefined;
-    throw error;
+    if (!hasCode(error, 'EACCES', 'EPERM')) throw error;
+    const remedy = 'Give yourself the right to read it.';
+    throw new PaxxError([diagnostic('PAXX3005', `The file ${file} cannot be read.`, { file, remedy })], {
+      cause: error,
+    });
   }
 }
 
@@ -54,11 +59,11 @@ function decoded(bytes: Uint8Array): string | null {
 }
 
 /** The text of a file that is going to be edited. @throws PaxxError where it is no text. */
-export function textOf({ path, text }: DraftFile): string | undefined {
+export function textOf({ path: file, text }: DraftFile): string | undefined {
   if (text === null)
     throw new PaxxError([
-      diagnostic('PAXX3005', `The file ${path} is not UTF-8 text.`, {
-        file: path,
+      diagnostic('PAXX3005', `The file ${file} is not UTF-8 text.`, {
+        file,
         remedy: 'Convert it to UTF-8.',
       }),
     ]);
@@ -73,14 +78,14 @@ export function isConflict({ disk, text, written, isReplaced }: DraftFile): bool
 
 /** The change that leads from the disk to the draft, or `undefined` where they agree. */
 export function changeOf(file: DraftFile): Change | undefined {
-  const { path, disk, text, written } = file;
+  const { path: place, disk, text, written } = file;
   if (text === null) return undefined;
   if (text === undefined)
     return (
-      disk && { kind: 'delete', path, before: disk.hash, after: null, previous: disk.text, contents: null }
+      disk && { kind: 'delete', path: place, before: disk.hash, after: null, previous: disk.text, contents: null }
     );
   const executable = written?.isExecutable === true ? { isExecutable: true as const } : {};
-  const target = { path, after: hashOf(text), contents: text, ...executable };
+  const target = { path: place, after: hashOf(text), contents: text, ...executable };
   if (!disk) return { kind: 'create', before: null, previous: null, ...target };
   if (disk.hash === target.after || (written && isSame(disk, text))) return undefined;
   return { kind: 'edit', before: disk.hash, previous: disk.text, ...target };

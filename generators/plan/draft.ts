@@ -131,7 +131,7 @@ export class Draft {
     if (known) return known;
     const fault = pathFault(file);
     if (fault !== undefined) throw pathError('PAXX3003', file, `${fault}.`);
-    const disk = readOnDisk(path.join(this.root, file));
+    const disk = readOnDisk(this.root, file);
     const read = { path: file, disk, text: disk?.text };
     this.#files.set(file, read);
     return read;
