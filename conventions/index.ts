@@ -28,7 +28,7 @@ export { removeEntry, type Target } from './registry/remove-entry.ts';
 export { renameEntry } from './registry/rename-entry.ts';
 export { demandOf, type Demand } from './registry/demand.ts';
 export { expectedEntries, registryFiles, type ExpectedEntry, type ProjectFiles } from './registry/expected-entries.ts';
-export { compareRegistry, goneFeature, type Comparison, type Difference, type Surroundings } from './registry/compare-registry.ts';
+export { compareRegistry, featureOf, goneFeature, type Comparison, type Difference, type Surroundings } from './registry/compare-registry.ts';
 export { readExports, type Exports } from './read-exports.ts';
 export { readAppDefinition, type AppDefinition } from './read-app-definition.ts';
 export { readPermissionSlugs, type PermissionSlug, type PermissionSlugs } from './read-permission-slugs.ts';

@@ -64,23 +64,43 @@ function bestMatch(
   return best.find((found) => found !== undefined) ?? { kind: 'none' };
 }
 
-const extensions = ['', '.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs', '.json'];
+/** The feature that an entry belongs to: by the part its import names, else by its key. */
+export function featureOf(
+  { key, from }: ReadEntry,
+  registry: Registry,
+  file: string,
+  conventions: Conventions,
+): Names | undefined {
+  const located = partAt(candidatesOf(from, file, conventions), registry, conventions);
+  if (located) return located;
+  return registry.key === undefined ? undefined : match(registry.key, key, conventions.plurals)?.feature;
+}
 
 /** The feature whose part an entry names, when no file of that part is there. */
 export function goneFeature(
-  { key, from }: ReadEntry,
+  read: ReadEntry,
   registry: Registry,
   { file, conventions, exists, gone = [] }: Surroundings,
 ): Names | undefined {
   if (registry.literal !== undefined) {
-    const feature = registry.key === undefined ? undefined : match(registry.key, key, conventions.plurals)?.feature;
+    const feature = featureOf(read, registry, file, conventions);
     return gone.find(({ kebab }) => kebab === feature?.kebab);
   }
+  const candidates = candidatesOf(read.from, file, conventions);
+  return candidates.some(exists) ? undefined : partAt(candidates, registry, conventions);
+}
+
+const extensions = ['', '.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs', '.json'];
+
+/** The files that a specifier may mean. */
+function candidatesOf(from: string | undefined, file: string, conventions: Conventions): readonly string[] {
   const module = from === undefined ? undefined : resolveSpecifier(file, from, conventions);
-  if (module === undefined) return undefined;
-  const candidates = ['', '/index'].flatMap((index) => extensions.map((extension) => module + index + extension));
-  const location = candidates.map((path) => locate(path, conventions)).find((found) => found?.part === registry.part);
-  return location && !candidates.some(exists) ? location.feature : undefined;
+  if (module === undefined) return [];
+  return ['', '/index'].flatMap((index) => extensions.map((extension) => module + index + extension));
+}
+
+function partAt(candidates: readonly string[], { part }: Registry, conventions: Conventions): Names | undefined {
+  return candidates.map((path) => locate(path, conventions)).find((found) => found?.part === part)?.feature;
 }
 
 /** Only what names its origin, or is a literal by nature, can be known to say the same as another entry. */

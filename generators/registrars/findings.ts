@@ -1,4 +1,4 @@
-import { match, pathOf, type Conventions, type Names, type ReadEntry, type Reading, type Registry } from 'paxx-conventions';
+import { featureOf, match, pathOf, type Conventions, type Names, type ReadEntry, type Reading } from 'paxx-conventions';
 import type { Finding } from './finding.ts';
 import { registrarsOf, type RegistrarProject } from './registrar.ts';
 import { survey, type Survey } from './survey.ts';
@@ -57,11 +57,11 @@ function superfluousFindings(one: Survey, conventions: Conventions): readonly Fi
   const dead = (comparison?.dead ?? []).map((read): Finding => {
     const origin = read.from === undefined ? 'stands for a part' : `comes from "${read.from}"`;
     const message = `The ${registry.noun} "${read.key}" in ${file} ${origin}, which does not exist any more. Run "yo paxx:sync".`;
-    return { kind: 'dead', ...placeOf(one, read.line), ...featureOf(read, registry, conventions), message, read };
+    return { kind: 'dead', ...placeOf(one, read.line), ...ownerOf(read, one, conventions), message, read };
   });
   const duplicate = (comparison?.duplicate ?? []).map((read): Finding => {
     const message = `The ${registry.noun} "${read.key}" stands more than once in ${file}. Run "yo paxx:sync".`;
-    return { kind: 'duplicate', ...placeOf(one, read.line), ...featureOf(read, registry, conventions), message, read };
+    return { kind: 'duplicate', ...placeOf(one, read.line), ...ownerOf(read, one, conventions), message, read };
   });
   return [...dead, ...duplicate];
 }
@@ -77,7 +77,7 @@ function differenceFindings(one: Survey, conventions: Conventions): readonly Fin
         kind === 'key'
           ? `The ${registry.noun} "${read.key}" in ${file} must stand under the key "${entry.key}". Change the key.`
           : `The key "${read.key}" in ${file} holds ${read.symbol ?? 'something'} from "${read.from ?? ''}", not ${entry.symbol ?? ''} from "${entry.from ?? ''}". Correct the entry by hand.`;
-      return { kind: 'disagreement', ...placeOf(one, read.line), ...featureOf(read, registry, conventions), message };
+      return { kind: 'disagreement', ...placeOf(one, read.line), ...ownerOf(read, one, conventions), message };
     });
 }
 
@@ -113,7 +113,7 @@ function keysOf({ reading, comparison }: Survey): ReadonlyMap<string, number> {
   ]);
 }
 
-function featureOf(read: ReadEntry, registry: Registry, { plurals }: Conventions): { feature?: Names } {
-  const feature = registry.key === undefined ? undefined : match(registry.key, read.key, plurals)?.feature;
+function ownerOf(read: ReadEntry, { registrar: { registry, file } }: Survey, conventions: Conventions): Pick<Finding, 'feature'> {
+  const feature = featureOf(read, registry, file, conventions);
   return feature ? { feature } : {};
 }

@@ -1,0 +1,45 @@
+import { defaultConventions, entryFor, names, pathOf, registries, type Part, type Registry } from 'paxx-conventions';
+import type { RegistrarProject } from '../../../../generators/registrars/registrar.ts';
+
+/** Texts by their path from the project's root. */
+export type Files = Readonly<Record<string, string>>;
+
+export const projectOf = (files: Files): RegistrarProject => ({
+  conventions: defaultConventions,
+  files: Object.keys(files).sort(),
+  read: (path) => files[path],
+});
+
+/** The registries of a project without a single feature, as a fresh project has them. */
+export const emptyRegistries: Files = {
+  'backend/src/db/schema.ts': '',
+  'backend/src/api/index.ts': 'export const routers = {} satisfies Record<string, Router>;\n',
+  'backend/src/core/permissions.ts': 'export const permissions = {} satisfies Record<string, PermissionGroup>;\n',
+  'backend/src/tasks/index.ts': 'export const tasks = {} satisfies Record<string, TaskGroup>;\n',
+  'backend/src/core/app-definitions.ts': 'export const appDefinitions = {} satisfies Record<string, AppDefinition>;\n',
+  'frontend/src/config/appDefinitions.ts':
+    "import type { AppDefinition } from './app-definition';\n\nexport const appDefinitions = {} satisfies Record<string, AppDefinition>;\n",
+  'frontend/src/config/sidebarLayouts.ts': 'export const sidebarLayout = {} satisfies SidebarLayout;\n',
+  'frontend/messages/en/index.ts': 'const messages = {};\n\nexport default messages;\n',
+  'frontend/messages/hi/index.ts': 'const messages = {} satisfies typeof source;\n\nexport default messages;\n',
+};
+
+/** The parts of a feature that demand an entry, each exporting what its registry imports. */
+export function partsOf(feature: string, without: readonly Part[] = []): Files {
+  const demanding = registries.filter(({ part, id }) => !without.includes(part) && id !== 'sidebar');
+  return Object.fromEntries(
+    demanding.flatMap((registry: Registry) =>
+      (registry.part === 'messages' ? defaultConventions.locales : ['en']).map((locale) => {
+        const path = pathOf(registry.part, names(feature), defaultConventions, { locale });
+        const { symbol } = entryFor(registry, names(feature), defaultConventions, { locale });
+        return [path, textOf(registry.part, symbol)];
+      }),
+    ),
+  );
+}
+
+function textOf(part: Part, symbol = 'table'): string {
+  if (part === 'messages') return '{}\n';
+  if (part !== 'model') return `export const ${symbol} = {};\n`;
+  return "import { pgTable } from 'drizzle-orm/pg-core';\n\nexport const table = pgTable('table', {});\n";
+}
