@@ -1,4 +1,6 @@
 import type { Behaviour } from '../command/command.ts';
+import { typedPackageManager } from '../command/package-manager.ts';
+import { steps } from '../command/steps.ts';
 import { askApp } from './ask-app.ts';
 import { gatherApp, type AppInput } from './gather-app.ts';
 import { planApp } from './plan-app.ts';
@@ -10,10 +12,13 @@ export const appBehaviour: Behaviour<AppInput> = {
   gather: (context) => gatherApp(context, askApp),
   plan: (input, context) => planApp(input, context.options),
   rootOf: ({ root }) => root,
-  nextSteps: ({ folder }) => [
-    `cd ${folder}`,
-    'pnpm db up && pnpm db seed     an embedded database, no server needed',
-    'pnpm dev                       the API, with its documentation at /docs',
-    'yo paxx:feature                the first feature; or npx generator-paxx feature',
-  ],
+  nextSteps: ({ folder }) => {
+    const pnpm = typedPackageManager();
+    return steps([
+      [`cd ${folder}`, ''],
+      [`${pnpm} db up && ${pnpm} db seed`, 'an embedded database, no server needed'],
+      [`${pnpm} dev`, 'the API, with its documentation at /docs'],
+      ['yo paxx:feature', 'the first feature; or npx generator-paxx feature'],
+    ]);
+  },
 };

@@ -24,6 +24,7 @@ export async function planApp(input: AppInput, options: Context['options']): Pro
       `Node ${process.versions.node} is too old for the project, so it brings its own: the package "node" in package.json.`,
     );
   draft.addPostStep({ title: 'Installing the dependencies', ...packageManager('install'), cwd: '' });
+  draft.addPostStep({ title: 'Writing the API document and its client', ...packageManager('api:generate'), cwd: '' });
   return draft.build(createFormatter(input.root, formatOptions));
 }
 

@@ -10,6 +10,9 @@ export function packageManager(...args: readonly string[]): { readonly command: 
   return { command, args: [...prefix, ...args] };
 }
 
+/** How people call pnpm on this machine, for the lines that say what to try next. */
+export const typedPackageManager = (): string => (isOnPath('pnpm') ? 'pnpm' : 'npx pnpm@12');
+
 function isOnPath(command: string): boolean {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   const endings = process.platform === 'win32' ? ['.cmd', '.exe', '.ps1'] : [''];

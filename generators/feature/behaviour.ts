@@ -1,4 +1,6 @@
 import type { Behaviour, Context } from '../command/command.ts';
+import { typedPackageManager } from '../command/package-manager.ts';
+import { steps } from '../command/steps.ts';
 import type { Project } from '../project/project.ts';
 import { gatherSpec, type FeatureInput } from './gather-spec.ts';
 import { planFeature } from './plan-feature.ts';
@@ -10,13 +12,13 @@ export const featureBehaviour: Behaviour<FeatureInput> = {
   gather: (context) => gatherSpec(context, projectOf(context)),
   plan: (input, context) => planFeature(input, projectOf(context), context.options),
   nextSteps: ({ feature }, context) => {
-    const hasTests = projectOf(context).conventions.layout.routerTest !== undefined;
-    return [
-      'pnpm db up          apply the migration',
-      ...(hasTests ? [`pnpm test ${feature.plural.kebab}`] : []),
-      'pnpm lint           everything is registered, and stays so',
-      `pnpm dev            then GET /api/v1/workspaces/<id>/${feature.plural.kebab}`,
-    ];
+    const pnpm = typedPackageManager();
+    const { workspacePrefix } = projectOf(context).conventions;
+    return steps([
+      [`${pnpm} db up`, 'apply the migration'],
+      [`${pnpm} check`, 'format, lint, types, API document and tests'],
+      [`${pnpm} dev`, `then GET /api/v1${workspacePrefix}/${feature.plural.kebab}`],
+    ]);
   },
 };
 

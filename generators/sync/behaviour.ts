@@ -1,4 +1,6 @@
 import type { Behaviour, Context } from '../command/command.ts';
+import { typedPackageManager } from '../command/package-manager.ts';
+import { steps } from '../command/steps.ts';
 import type { Project } from '../project/project.ts';
 import { planSync, syncFindings } from './plan-sync.ts';
 
@@ -7,7 +9,7 @@ export const syncBehaviour: Behaviour<void> = {
   gather: () => Promise.resolve(),
   plan: (_, context) => planSync(projectOf(context)),
   findings: (_, context) => syncFindings(context, projectOf(context)),
-  nextSteps: () => ['pnpm check           lint, types and tests'],
+  nextSteps: () => steps([[`${typedPackageManager()} check`, 'format, lint, types, API document and tests']]),
 };
 
 function projectOf({ project }: Context): Project {
