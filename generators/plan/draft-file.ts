@@ -82,7 +82,14 @@ export function changeOf(file: DraftFile): Change | undefined {
   if (text === null) return undefined;
   if (text === undefined)
     return (
-      disk && { kind: 'delete', path: place, before: disk.hash, after: null, previous: disk.text, contents: null }
+      disk && {
+        kind: 'delete',
+        path: place,
+        before: disk.hash,
+        after: null,
+        previous: disk.text,
+        contents: null,
+      }
     );
   const executable = written?.isExecutable === true ? { isExecutable: true as const } : {};
   const target = { path: place, after: hashOf(text), contents: text, ...executable };
