@@ -1,5 +1,22 @@
-import { parts, pathOf, specifier, type Conventions, type FeatureSpec, type Names, type Part, type Variables } from 'paxx-conventions';
-import { columnBuilder, enumView, fieldView, indexView, type EnumView, type FieldView, type IndexView } from './field-view.ts';
+import {
+  parts,
+  pathOf,
+  specifier,
+  type Conventions,
+  type FeatureSpec,
+  type Names,
+  type Part,
+  type Variables,
+} from 'paxx-conventions';
+import {
+  columnBuilder,
+  enumView,
+  fieldView,
+  indexView,
+  type EnumView,
+  type FieldView,
+  type IndexView,
+} from './field-view.ts';
 import { frontendView, type FrontendView } from './frontend-view.ts';
 import { sqlIdentifier, sqlName } from './sql-identifier.ts';
 
@@ -53,7 +70,12 @@ export interface PlaceView {
  *
  * @example featureView(spec, names('invoice'), conventions).uniques[0]?.error // 'InvoiceNumberTakenError'
  */
-export function featureView(spec: FeatureSpec, feature: Names, conventions: Conventions, variables: Variables = {}): FeatureView {
+export function featureView(
+  spec: FeatureSpec,
+  feature: Names,
+  conventions: Conventions,
+  variables: Variables = {},
+): FeatureView {
   const fields = spec.fields.map((field) => fieldView(field, feature));
   const shown = fields.filter(({ isShown }) => isShown);
   const uniques = uniquesOf(spec, feature);
@@ -81,7 +103,8 @@ export function featureView(spec: FeatureSpec, feature: Names, conventions: Conv
     guarded: (write) => (uniques.length > 0 ? `translateUnique(${write}, uniqueErrors)` : write),
     shownName: shown.length < fields.length ? 'shown' : 'input',
     changed: shown.slice(0, 1),
-    from: (part, place) => placeOf(pathOf(part, feature, conventions, { ...variables, ...place }), feature, conventions),
+    from: (part, place) =>
+      placeOf(pathOf(part, feature, conventions, { ...variables, ...place }), feature, conventions),
   };
 }
 
@@ -113,6 +136,10 @@ function placeOf(origin: string, feature: Names, conventions: Conventions): Plac
   const isPart = (target: string): target is Part => Object.hasOwn(parts, target);
   return {
     importFrom: (target) =>
-      specifier(origin, isPart(target) ? pathOf(target, feature, conventions) : `backend/${target}`, conventions),
+      specifier(
+        origin,
+        isPart(target) ? pathOf(target, feature, conventions) : `backend/${target}`,
+        conventions,
+      ),
   };
 }

@@ -81,7 +81,11 @@ export function enumView(field: Field, feature: Names): EnumView[] {
 /** The index that a field brings; `suffix` is `key` for a unique one. */
 export function indexView({ name }: Field, feature: Names, suffix: 'key' | 'idx'): IndexView {
   const { camel } = spellingsOf(wordsOfSpelling(name));
-  return { property: camel, column: sqlName(name), name: sqlIdentifier(feature.plural.snake, 'workspace_id', name, suffix) };
+  return {
+    property: camel,
+    column: sqlName(name),
+    name: sqlIdentifier(feature.plural.snake, 'workspace_id', name, suffix),
+  };
 }
 
 /** The ORM's function for a column. An enum's is the enum itself. */
@@ -122,6 +126,6 @@ function commentOf(field: Field): string {
     `${title}.`,
     ...(field.values ? [`One of ${field.values.join(', ')}.`] : []),
     ...(field.unique === true ? ['Unique in its workspace.'] : []),
-    ...(field.redact === true ? ['Secret: neither answered nor logged.'] : []),
+    ...(field.redact === true ? ['Never answered, never logged.'] : []),
   ].join(' ');
 }

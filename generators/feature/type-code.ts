@@ -37,6 +37,10 @@ const inTemplate = (sql: string): string => `sql\`${sql.replace(/[\\`]|\$(?=\{)/
 /** PostgreSQL refuses index entries above 2704 bytes, and a character may take four. */
 const longest = (field: Field): number => (field.unique === true || field.index === true ? 600 : 10_000);
 
+/** Text of white space alone is no text; only a field that is empty by default may be empty. */
+const textSchema = ({ default: value }: Field, maximum: number): string =>
+  `z.string().trim()${value === '' ? '' : '.min(1)'}.max(${String(maximum)})`;
+
 const digitsBefore = ({ precision = 10, scale = 2 }: Field): number => precision - scale;
 
 function decimalPattern(field: Field): string {
@@ -55,7 +59,8 @@ function decimalSample(field: Field, number: 1 | 2): string {
   return scale === 0 ? `'${whole}'` : `'${whole}.${'5'.padEnd(scale, '0')}'`;
 }
 
-const text = (number: 1 | 2, { name }: Field): string => quoted(`${name.replaceAll('_', ' ')} ${String(number)}`);
+const text = (number: 1 | 2, { name }: Field): string =>
+  quoted(`${name.replaceAll('_', ' ')} ${String(number)}`);
 
 const jsonDefault = (value: string): string => `${sqlQuoted(value)}::jsonb`;
 
@@ -64,14 +69,14 @@ export const typeCode: Readonly<Record<FieldType, TypeCode>> = {
   string: {
     column: () => ['varchar', '{ length: 255 }'],
     sql: () => 'varchar(255)',
-    schema: () => 'z.string().trim().min(1).max(255)',
+    schema: (field) => textSchema(field, 255),
     response: 'z.string()',
     sample: (field, number) => text(number, field),
   },
   text: {
     column: () => ['text'],
     sql: () => 'text',
-    schema: (field) => `z.string().trim().min(1).max(${String(longest(field))})`,
+    schema: (field) => textSchema(field, longest(field)),
     response: 'z.string()',
     sample: (field, number) => text(number, field),
   },
@@ -85,9 +90,13 @@ export const typeCode: Readonly<Record<FieldType, TypeCode>> = {
     sqlDefault: (value) => String(Number(value)),
   },
   decimal: {
-    column: ({ precision = 10, scale = 2 }) => ['numeric', `{ precision: ${String(precision)}, scale: ${String(scale)} }`],
+    column: ({ precision = 10, scale = 2 }) => [
+      'numeric',
+      `{ precision: ${String(precision)}, scale: ${String(scale)} }`,
+    ],
     sql: ({ precision = 10, scale = 2 }) => `numeric(${String(precision)}, ${String(scale)})`,
-    schema: (field) => `z.string().regex(${decimalPattern(field)}, ${quoted(`Expected a decimal such as "${decimalSample(field, 1).slice(1, -1)}".`)})`,
+    schema: (field) =>
+      `z.string().regex(${decimalPattern(field)}, ${quoted(`Expected a decimal such as "${decimalSample(field, 1).slice(1, -1)}".`)})`,
     response: 'z.string()',
     sample: decimalSample,
   },
