@@ -34,10 +34,11 @@ export function projectConfig(
   const project = new Project(root, conventions, pass);
   return blocksOf(conventions).map((block) => {
     const config = configOf(block, preset, plugin);
-    const facts = block.facts.map((name) => [name, digestOf(factOf(project, name))]);
+    const digests = block.facts.map((name): [string, string] => [name, digestOf(factOf(project, name))]);
+    const facts: Record<string, string> = Object.fromEntries(digests);
     const paxx = {
       ...settingsOf({ settings: config.settings ?? {} }),
-      facts: { conventions: digestOf(result ?? null), ...Object.fromEntries(facts) },
+      facts: { conventions: digestOf(result ?? null), ...facts },
     };
     return { ...config, basePath: root, settings: { paxx } };
   });

@@ -30,11 +30,12 @@ export const createRegistrationRule = ({
     name,
     meta: {
       type: 'problem',
-      docs: { description, recommended: 'error', topic: 'wiring', requirements, registries },
+      docs: { description, recommended: true, topic: 'wiring', requirements, registries },
       ...(repair === 'fix' ? { fixable: 'code' as const } : {}),
       hasSuggestions: true,
       schema: [],
       messages,
+      languages: ['js/js'],
     },
     create(context) {
       const file = projectFileOf(context);

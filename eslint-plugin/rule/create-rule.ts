@@ -6,8 +6,8 @@ export type Topic = 'wiring' | 'layers' | 'endpoints' | 'generated';
 
 /** What the presets, the README's table and the head of each page are derived from. */
 export interface PaxxDocs {
-  /** The severity in the preset `recommended`; `strict` knows errors only. */
-  readonly recommended: 'error' | 'warn';
+  /** Whether the preset `recommended` has the rule: a problem as an error, a suggestion as a warning. */
+  readonly recommended: boolean;
   readonly topic: Topic;
   /** The requirements that the rule meets. */
   readonly requirements: readonly string[];

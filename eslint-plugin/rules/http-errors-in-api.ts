@@ -17,7 +17,7 @@ export const httpErrorsInApi = createRule({
     type: 'problem',
     docs: {
       description: 'require HTTP errors and status codes to stay in the API layer',
-      recommended: 'error',
+      recommended: true,
       topic: 'layers',
       requirements: ['G4', 'L9'],
     },
@@ -30,6 +30,7 @@ export const httpErrorsInApi = createRule({
       status:
         'The error class "{{name}}" carries an HTTP status. Remove "{{property}}"; the API layer translates domain errors.',
     },
+    languages: ['js/js'],
   },
   create(context) {
     const { sourceCode } = context;

@@ -8,7 +8,7 @@ export const noEditedGenerated = createRule({
     type: 'problem',
     docs: {
       description: 'disallow edits by hand in generated files',
-      recommended: 'error',
+      recommended: true,
       topic: 'generated',
       requirements: ['C12', 'C17'],
     },
@@ -18,6 +18,7 @@ export const noEditedGenerated = createRule({
         'This file is generated and was edited by hand: its text does not match its signature. Change its source and generate it again.',
       unsigned: 'This file must be generated, but it carries no signature. Generate it again.',
     },
+    languages: ['js/js'],
   },
   create(context) {
     return {

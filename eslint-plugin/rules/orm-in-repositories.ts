@@ -16,7 +16,7 @@ export const ormInRepositories = createRule<AllowOptions, 'elsewhere'>({
     type: 'problem',
     docs: {
       description: 'require the ORM to stay in models and repositories',
-      recommended: 'error',
+      recommended: true,
       topic: 'layers',
       requirements: ['L8'],
     },
@@ -26,6 +26,7 @@ export const ormInRepositories = createRule<AllowOptions, 'elsewhere'>({
       elsewhere:
         'A {{part}} imports "{{specifier}}", but the ORM belongs to models and repositories. Move the query to "{{repository}}".',
     },
+    languages: ['js/js'],
   },
   create(context, [{ allow }]) {
     const { project, location } = projectFileOf(context) ?? {};

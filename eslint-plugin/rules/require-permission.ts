@@ -12,7 +12,7 @@ export const requirePermission = createRule({
     type: 'problem',
     docs: {
       description: 'require every route to say who may call it',
-      recommended: 'error',
+      recommended: true,
       topic: 'endpoints',
       requirements: ['C5', 'C17'],
     },
@@ -27,24 +27,28 @@ export const requirePermission = createRule({
       doubtful:
         'The route "{{route}}" has another value than true in "authenticated". Write "authenticated: true".',
     },
+    languages: ['js/js'],
   },
   create(context) {
     return visitRoutes(context.sourceCode, (route) => {
       const found = ways.map((way) => ({ way, lookup: route.config(way) }));
       const said = found.flatMap(({ way, lookup }) => (lookup.kind === 'found' ? [{ way, ...lookup }] : []));
-      const data = { route: titleOf(route) };
+      const title = titleOf(route);
       const [first, second] = said;
+      const messageId = first && faultOf(first.way, first.value);
       if (second)
         context.report({
           node: second.node,
           messageId: 'several',
-          data: { ...data, ways: said.map(({ way }) => way).join('", "') },
+          data: { route: title, ways: said.map(({ way }) => way).join('", "') },
         });
-      else if (first) {
-        const messageId = faultOf(first.way, first.value);
-        if (messageId) context.report({ node: first.node, messageId, data });
-      } else if (found.every(({ lookup }) => lookup.kind === 'absent'))
-        context.report({ node: route.path?.node ?? route.node, messageId: 'missing', data });
+      else if (messageId) context.report({ node: first.node, messageId, data: { route: title } });
+      else if (found.every(({ lookup }) => lookup.kind === 'absent'))
+        context.report({
+          node: route.path?.node ?? route.node,
+          messageId: 'missing',
+          data: { route: title },
+        });
     });
   },
 });

@@ -16,7 +16,7 @@ export const requireProject = createRule({
     type: 'problem',
     docs: {
       description: 'require a readable project behind the other rules',
-      recommended: 'error',
+      recommended: true,
       topic: 'wiring',
       requirements: ['Y3'],
     },
@@ -27,6 +27,7 @@ export const requireProject = createRule({
       faulty: '{{message}} {{remedy}} Correct line {{line}} of ".yo-rc.json".',
       lost: 'The registry "{{file}}" is gone, but "{{member}}" belongs into it. Restore the file.',
     },
+    languages: ['js/js'],
   },
   create(context) {
     if (!anchor.test(basename(context.physicalFilename))) return {};
@@ -38,8 +39,8 @@ export const requireProject = createRule({
         const found = root === undefined ? findRoot(pass, context.physicalFilename) : rootAt(pass, root);
         if (!found) context.report({ loc, messageId: 'missing' });
         else if (found.result.kind === 'faulty')
-          for (const { line, ...fault } of found.result.faults)
-            context.report({ loc, messageId: 'faulty', data: { ...fault, line: String(line) } });
+          for (const { message, remedy, line } of found.result.faults)
+            context.report({ loc, messageId: 'faulty', data: { message, remedy, line: String(line) } });
         const project = projectFileOf(context)?.project;
         if (project)
           for (const data of lostRegistries(project)) context.report({ loc, messageId: 'lost', data });

@@ -11,7 +11,7 @@ export const thinHandlers = createRule({
     type: 'suggestion',
     docs: {
       description: 'require route handlers to wire only: one service call, and the reply',
-      recommended: 'warn',
+      recommended: true,
       topic: 'layers',
       requirements: ['C4', 'C17'],
     },
@@ -24,6 +24,7 @@ export const thinHandlers = createRule({
       secondCall:
         'The handler of "{{route}}" makes a second call. Let one method of "{{service}}" make both.',
     },
+    languages: ['js/js'],
   },
   create(context) {
     const { project, location } = projectFileOf(context) ?? {};

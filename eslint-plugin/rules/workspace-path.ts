@@ -11,7 +11,7 @@ export const workspacePath = createRule({
     type: 'problem',
     docs: {
       description: 'require permissions of a workspace on paths below the workspace, and there only',
-      recommended: 'error',
+      recommended: true,
       topic: 'endpoints',
       requirements: ['C5', 'L10'],
     },
@@ -24,6 +24,7 @@ export const workspacePath = createRule({
       unguarded:
         'The route "{{route}}" lets every user into every workspace. Replace "authenticated" by a permission of the workspace.',
     },
+    languages: ['js/js'],
   },
   create(context) {
     const { project, location } = projectFileOf(context) ?? {};
@@ -33,23 +34,23 @@ export const workspacePath = createRule({
       const { path, config } = route;
       if (!path) return;
       const { node } = path;
-      const data = { route: titleOf(route), prefix };
+      const title = titleOf(route);
       const isInside = path.text === prefix || path.text.startsWith(`${prefix}/`);
       if (isInside && config('authenticated').kind === 'found')
-        context.report({ node, messageId: 'unguarded', data });
+        context.report({ node, messageId: 'unguarded', data: { route: title } });
       const permission = config('permission');
       const slug = permission.kind === 'found' ? stringOf(permission.value) : undefined;
       if (isInside || slug === undefined) return;
       const suggestion = {
         messageId: 'insert' as const,
-        data,
+        data: { prefix },
         fix: (fixer: TSESLint.RuleFixer) =>
           fixer.insertTextAfterRange([node.range[0], node.range[0] + 1], prefix),
       };
       context.report({
         node,
         messageId: 'outside',
-        data: { ...data, slug },
+        data: { route: title, prefix, slug },
         suggest: node.type === 'Literal' ? [suggestion] : [],
       });
     });

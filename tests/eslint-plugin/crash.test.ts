@@ -11,7 +11,7 @@ import { useProject, type Project } from './support/project.ts';
 const everything: Linter.Config[] = [
   {
     files: ['**/*.{ts,tsx,js}'],
-    languageOptions: { parser: parser as Linter.Parser },
+    languageOptions: { parser },
     plugins: { paxx },
     rules: Object.fromEntries(Object.keys(paxx.rules).map((name) => [`paxx/${name}`, 'error'])),
   },

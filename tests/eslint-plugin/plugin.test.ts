@@ -31,7 +31,7 @@ describe.each(names)('%s', (name) => {
     expect(meta.docs?.url).toMatch(new RegExp(`^file:.*/eslint-plugin/docs/rules/${name}\\.md$`));
     expect(meta.docs?.description).toMatch(/^(?:require|disallow) /);
     expect(meta.docs?.requirements).not.toEqual([]);
-    expect(['error', 'warn']).toContain(meta.docs?.recommended);
+    expect(meta.docs?.recommended).toBe(true);
   });
 
   it('says full sentences with values in double quotes', () => {
@@ -44,9 +44,10 @@ describe.each(names)('%s', (name) => {
   });
 
   it('takes at most a list of exceptions, and describes it', () => {
-    for (const schema of [meta.schema].flat()) {
+    const schemas = [meta.schema].flat() as { additionalProperties?: unknown; properties?: object }[];
+    for (const schema of schemas) {
       expect(schema.additionalProperties).toBe(false);
-      expect(Object.keys(schema['properties'] ?? {})).toEqual(['allow']);
+      expect(Object.keys(schema.properties ?? {})).toEqual(['allow']);
       expect(JSON.stringify(schema)).toContain('"description"');
     }
   });

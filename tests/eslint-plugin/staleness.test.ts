@@ -35,7 +35,7 @@ async function eslint(project: Project, ...flags: string[]): Promise<readonly st
   const run = promisify(execFile)(process.execPath, [cli, '--format', 'json', ...flags, '.'], {
     cwd: project.root,
   });
-  const { stdout } = await run.catch((error: { stdout: string }) => error);
+  const { stdout } = await run.catch((error: unknown) => error as { stdout: string });
   const results = JSON.parse(stdout) as { filePath: string; messages: { line: number; ruleId: string }[] }[];
   return results.flatMap(({ filePath, messages }) =>
     messages.map(

@@ -13,7 +13,7 @@ export interface Found {
 
 export const typescript: Linter.Config = {
   files: ['**/*.{ts,tsx}'],
-  languageOptions: { parser: parser as Linter.Parser },
+  languageOptions: { parser },
   linterOptions: { reportUnusedDisableDirectives: 'off' },
 };
 
