@@ -69,6 +69,29 @@ describe('recover', () => {
     expect(readTree(example.root)).toEqual(example.old);
   });
 
+  it('rolls back when what stopped the first run is still there', async () => {
+    const example = await makeExample('small');
+    interrupt(example, beforeLastRename);
+    const onStep = (step: string): void => {
+      if (beforeLastRename.test(step)) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    };
+    expect(recover(example.root, { onStep }).kind).toBe('rolled back');
+    expect(readTree(example.root)).toEqual(example.old);
+  });
+
+  it('leaves a new file to the user who made the same one by hand', async () => {
+    const example = await makeExample('small');
+    interrupt(example, /^rename .*schema\.ts\.paxx/);
+    const [file, contents] = ['backend/src/features/invoices/model.ts', 'export const invoices = 1;\n'];
+    writeFileSync(path.join(example.root, file), contents);
+    writeFileSync(path.join(example.root, 'backend/src/db/schema.ts'), 'mine\n');
+    expect(recover(example.root)).toMatchObject({
+      kind: 'rolled back',
+      untouched: ['backend/src/db/schema.ts'],
+    });
+    expect(readFileSync(path.join(example.root, file), 'utf8')).toBe(contents);
+  });
+
   it('rolls back around a file that the user changed before it was written', async () => {
     const example = await makeExample('small');
     interrupt(example, beforeLastRename);

@@ -250,6 +250,12 @@ describe('a draft refuses', () => {
       'PAXX3004',
     ],
     [
+      'an edit in a read-only folder',
+      (root) => chmodSync(path.join(root, 'src'), 0o500),
+      (draft) => draft.edit('src/app.ts', () => ''),
+      'PAXX3004',
+    ],
+    [
       'a link out of the project',
       (root) => symlinkSync('/', path.join(root, 'link')),
       (draft) => draft.write('link/paxx-test.ts', ''),
