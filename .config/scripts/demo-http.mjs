@@ -18,11 +18,11 @@ export async function drive(base) {
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
   };
 
-  const login = await request('POST', '/auth/login', { body: { email: 'admin@example.com', password: 'admin-password' } });
+  const login = await request('POST', '/auth/login', { body: { email: 'admin@example.com', password: 'correct horse battery staple' } });
   check(login.status === 200, 'the seeded user logs in');
-  const token = login.body.accessToken;
+  const token = login.body.token;
   const { body: workspaces } = await request('GET', '/workspaces', { token });
-  const { id } = workspaces.items[0];
+  const [{ id }] = workspaces;
 
   const created = await request('POST', `/workspaces/${id}/invoices`, { token, body: { number: 'A-1', amount: '12.50' } });
   check(created.status === 201 && created.body.status === 'draft', 'an invoice is created, with its default status');

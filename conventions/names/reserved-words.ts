@@ -11,5 +11,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   ...['symbol', 'unknown', 'array', 'date', 'error', 'map', 'promise', 'record', 'set', 'app', 'apps', 'constructor'],
   ...['global', 'process', 'request', 'reply', 'service', 'repository', 'schema', 'router', 'routers', 'table'],
   ...['index', 'indices', 'common', 'core', 'db', 'api', 'permission', 'permissions', 'task', 'tasks', 'test', 'tests'],
+  // Routes and tags that every generated project has of its own.
+  ...['auth', 'docs', 'health', 'member', 'members', 'message', 'messages', 'total', 'totals'],
   ...['prototype', 'toString', 'hasOwnProperty', 'valueOf', 'module', 'require', 'exports'],
 ]);
