@@ -26,7 +26,7 @@ export abstract class BaseGenerator extends Generator<Record<string, never>, Opt
     for (const { name, description, isList } of command.arguments)
       this.argument(name, { type: isList === true ? Array : String, description, required: false });
     for (const { name, description, value, alias } of [...command.options, ...commonOptions])
-      this.option(name, {
+      this.option(withoutNegation(name), {
         type: value === undefined ? Boolean : String,
         description,
         ...(alias === undefined ? {} : { alias: alias }),
@@ -78,9 +78,13 @@ export abstract class BaseGenerator extends Generator<Record<string, never>, Opt
     const definitions = [...this.#command.options, ...commonOptions];
     const options = definitions.map(({ name }) => {
       const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-      const negated = name.startsWith('no-') && this.options[name.slice(3)] === false;
-      return [name, negated || (this.options[name] ?? this.options[camel])] as const;
+      const isNegation = withoutNegation(name) !== name;
+      if (isNegation) return [name, this.options[withoutNegation(name)] === false] as const;
+      return [name, this.options[name] ?? this.options[camel]] as const;
     });
     return { args: this.args, options: Object.fromEntries(options) as Given['options'] };
   }
 }
+
+/** Yeoman knows the positive form only, and takes `--no-app` for `app: false`. */
+const withoutNegation = (name: string): string => name.replace(/^no-/, '');

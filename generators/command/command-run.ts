@@ -65,6 +65,8 @@ export class CommandRun<Input> {
   /** Makes the plan, shows it, and applies it unless it is empty, only looked at, or refused. */
   async write(): Promise<void> {
     const { behaviour, context, input } = this.#gathered();
+    const root = behaviour.rootOf?.(input, context) ?? context.root;
+    if (!this.#command.needsProject) await this.#recovered(root);
     const plan = await behaviour.plan(input, context);
     this.#plan = plan;
     this.#findings = (await behaviour.findings?.(input, context)) ?? [];
@@ -73,7 +75,7 @@ export class CommandRun<Input> {
     await this.#preview(plan);
     if (this.#isOn('dry-run') || !(await this.#confirm(plan))) return;
     const { applyPlan } = await import('../apply/apply-plan.ts');
-    applyPlan(behaviour.rootOf?.(input, context) ?? context.root, plan);
+    applyPlan(root, plan);
     this.#isApplied = true;
   }
 
@@ -106,15 +108,20 @@ export class CommandRun<Input> {
   /** A run that may not write leaves the journal of an interrupted one alone, and says so. */
   async #openRecovered(): Promise<Project> {
     const project = openProject(this.#cwd);
+    return (await this.#recovered(project.root)) ? openProject(project.root) : project;
+  }
+
+  /** @returns whether an interrupted run was found */
+  async #recovered(root: string): Promise<boolean> {
     const { needsRecovery, recover } = await import('../apply/recover.ts');
-    if (!needsRecovery(project.root)) return project;
-    const { kind, command, untouched } = this.#mayWrite() ? recover(project.root) : pending;
-    if (kind === 'nothing') return project;
+    if (!this.#mayWrite() && !needsRecovery(root)) return false;
+    const { kind, command, untouched } = this.#mayWrite() ? recover(root) : pending;
+    if (kind === 'nothing') return false;
     const notes = untouched.map((file) => ` ${file} was changed since and stays as it is.`).join('');
     this.#diagnostics.push(
       diagnostic('PAXX5003', `The interrupted command "${command ?? 'unknown'}" is ${kind}.${notes}`, { severity: 'info' }),
     );
-    return openProject(project.root);
+    return true;
   }
 
   #mayWrite(): boolean {
