@@ -17,8 +17,14 @@ export function readAppDefinition(text: string, ts: TypeScriptApi): AppDefinitio
   const source = parseSource(text, ts);
   if (source.kind === 'unreadable') return source;
   const { literals, isOpen } = exportedObjects(source, ts);
-  const hasSpread = literals.some(({ properties }) => properties.some((property) => ts.isSpreadAssignment(property)));
-  return { kind: 'read', refused: new Set(literals.flatMap((one) => refusedIn(one, ts))), isOpen: isOpen || hasSpread };
+  const hasSpread = literals.some(({ properties }) =>
+    properties.some((property) => ts.isSpreadAssignment(property)),
+  );
+  return {
+    kind: 'read',
+    refused: new Set(literals.flatMap((one) => refusedIn(one, ts))),
+    isOpen: isOpen || hasSpread,
+  };
 }
 
 function refusedIn({ properties }: ObjectLiteralExpression, ts: TypeScriptApi): string[] {

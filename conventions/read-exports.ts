@@ -31,7 +31,9 @@ const schemaFunction = /^(?:pg|mysql|singlestore)Schema$/;
 
 function hasTable({ tree }: Source, ts: TypeScriptApi): boolean {
   const bindings = bindingsOf(tree, ts);
-  const ofOrm = [...bindings.values()].filter(({ from, isType }) => from.startsWith('drizzle-orm/') && !isType);
+  const ofOrm = [...bindings.values()].filter(
+    ({ from, isType }) => from.startsWith('drizzle-orm/') && !isType,
+  );
   if (ofOrm.length === 0) return false;
   const hasSchema = ofOrm.some(({ imported }) => schemaFunction.test(imported));
   const declaresTable = (node: Node): boolean =>

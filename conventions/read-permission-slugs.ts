@@ -33,7 +33,14 @@ export function readPermissionSlugs(text: string, ts: TypeScriptApi): Permission
   const slugs = names.flatMap((name) => {
     if (!name || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) return [];
     const start = name.getStart(tree);
-    return [{ slug: name.text, start: start + bom.length, end: name.end + bom.length, ...positionAt(source.text, start) }];
+    return [
+      {
+        slug: name.text,
+        start: start + bom.length,
+        end: name.end + bom.length,
+        ...positionAt(source.text, start),
+      },
+    ];
   });
   return { kind: 'read', slugs, isOpen: isOpen || slugs.length < names.length };
 }

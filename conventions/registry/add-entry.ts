@@ -33,7 +33,10 @@ export function addEntry(
   const source = parseSource(text, ts);
   if (reading.kind === 'unreadable') return refuse(reading, registry, entry);
   if (source.kind === 'unreadable') return refuse(source, registry, entry);
-  const matches = reading.entries.map((read) => ({ read, match: matchEntry(read, entry, registry, resolve) }));
+  const matches = reading.entries.map((read) => ({
+    read,
+    match: matchEntry(read, entry, registry, resolve),
+  }));
   if (matches.some(({ match }) => match === 'same')) return { kind: 'already' };
   const rival = matches.find(({ match }) => match !== 'none');
   if (rival) return refuse(rivalry(rival.read, rival.match, source), registry, entry);
@@ -49,7 +52,9 @@ export function addEntry(
 
 function rivalry({ key, start }: ReadEntry, match: string, { bom, text }: Source): Unreadable {
   const reason =
-    match === 'key' ? `It is registered under the key "${key}" already.` : `The key "${key}" holds something else.`;
+    match === 'key'
+      ? `It is registered under the key "${key}" already.`
+      : `The key "${key}" holds something else.`;
   return unreadable(reason, text, start - bom.length);
 }
 
@@ -84,7 +89,12 @@ function elementSplices(
   const local = imported?.local ?? '';
   const list = commaListOf(literal, tree, ts);
   const isSortable = registry.isOrdered !== true && !isOpen && entries.length === list.items.length;
-  const place = isSortable ? placeOf(registry.shape === 'array' ? local : entry.key, entries.map(({ key }) => key)) : list.items.length;
+  const place = isSortable
+    ? placeOf(
+        registry.shape === 'array' ? local : entry.key,
+        entries.map(({ key }) => key),
+      )
+    : list.items.length;
   const areKeysQuoted = ts.isObjectLiteralExpression(literal) && quotesKeys(literal.properties, ts);
   const item = entryText(registry, entry, local, style, areKeysQuoted);
   return [...insertItem(text, list, place, item, style.unit), ...(imported?.splices ?? [])];

@@ -60,7 +60,9 @@ function bestMatch(
   resolve: Resolve,
 ): { kind: 'same' | 'key' | 'origin' | 'none'; read?: ReadEntry } {
   const matches = entries.map((read) => ({ read, kind: matchEntry(read, entry, registry, resolve) }));
-  const best = (['same', 'key', 'origin'] as const).map((wanted) => matches.find(({ kind }) => kind === wanted));
+  const best = (['same', 'key', 'origin'] as const).map((wanted) =>
+    matches.find(({ kind }) => kind === wanted),
+  );
   return best.find((found) => found !== undefined) ?? { kind: 'none' };
 }
 
@@ -99,7 +101,11 @@ function candidatesOf(from: string | undefined, file: string, conventions: Conve
   return ['', '/index'].flatMap((index) => extensions.map((extension) => module + index + extension));
 }
 
-function partAt(candidates: readonly string[], { part }: Registry, conventions: Conventions): Names | undefined {
+function partAt(
+  candidates: readonly string[],
+  { part }: Registry,
+  conventions: Conventions,
+): Names | undefined {
   return candidates.map((path) => locate(path, conventions)).find((found) => found?.part === part)?.feature;
 }
 

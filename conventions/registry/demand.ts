@@ -13,7 +13,13 @@ export type Demand = 'yes' | 'no' | 'unknown';
  * @param path of the part, from the project's root
  * @param text of the part
  */
-export function demandOf(registry: Registry, entry: Entry, path: string, text: string, ts: TypeScriptApi): Demand {
+export function demandOf(
+  registry: Registry,
+  entry: Entry,
+  path: string,
+  text: string,
+  ts: TypeScriptApi,
+): Demand {
   if (path.endsWith('.json')) return 'yes';
   if (registry.refusal !== undefined) {
     const definition = readAppDefinition(text, ts);

@@ -9,7 +9,8 @@ import type { Registry } from './registries.ts';
 /** The path of a registry's file; one that stands once a locale needs the locale. */
 export function registryFile(registry: Registry, { locale }: Variables = {}): string {
   if (!registry.file.includes('{locale}')) return registry.file;
-  if (locale === undefined) throw new RangeError(`The registry "${registry.id}" stands once for each locale: name one.`);
+  if (locale === undefined)
+    throw new RangeError(`The registry "${registry.id}" stands once for each locale: name one.`);
   return registry.file.replace('{locale}', locale);
 }
 
@@ -32,5 +33,10 @@ export function entryFor(
   const from = specifier(registryFile(registry, variables), part, conventions);
   if (registry.symbol === undefined) return { key: from, from };
   const symbol = fill(registry.symbol, feature, variables);
-  return { key: key ?? symbol, symbol, from, ...(registry.isDefaultImport === true ? { isDefaultImport: true } : {}) };
+  return {
+    key: key ?? symbol,
+    symbol,
+    from,
+    ...(registry.isDefaultImport === true ? { isDefaultImport: true } : {}),
+  };
 }

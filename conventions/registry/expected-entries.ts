@@ -37,12 +37,18 @@ export function expectedEntries(
     if (registryFile(registry, variables) !== file) return [];
     const entry = entryFor(registry, feature, conventions, variables);
     const text = project.read(path);
-    return text === undefined ? [] : [{ entry, feature, path, demand: demandOf(registry, entry, path, text, ts) }];
+    return text === undefined
+      ? []
+      : [{ entry, feature, path, demand: demandOf(registry, entry, path, text, ts) }];
   });
 }
 
 /** The files of one registry: one, or one for each locale. */
-export const registryFiles = ({ file }: Registry, { locales }: Conventions, files: readonly string[]): readonly string[] => {
+export const registryFiles = (
+  { file }: Registry,
+  { locales }: Conventions,
+  files: readonly string[],
+): readonly string[] => {
   if (!file.includes('{locale}')) return [file];
   const found = files.filter((path) => isFileOf(file, path));
   return [...new Set([...locales.map((locale) => file.replace('{locale}', locale)), ...found])].sort();

@@ -64,5 +64,7 @@ const isFrom = (read: ReadEntry, from: string, resolve: Resolve): boolean =>
 /** The same name from a folder above the part: an index that hands it on. */
 function isReexport(read: ReadEntry, expected: Entry, resolve: Resolve): boolean {
   const { from = '' } = read;
-  return read.imported === importedName(expected) && resolve(expected.from ?? '').startsWith(`${resolve(from)}/`);
+  return (
+    read.imported === importedName(expected) && resolve(expected.from ?? '').startsWith(`${resolve(from)}/`)
+  );
 }

@@ -28,13 +28,22 @@ export function readRegistry(text: string, registry: Registry, ts: TypeScriptApi
   if (source.kind === 'unreadable') return source;
   const context = { bindings: bindingsOf(source.tree, ts), ts };
   if (registry.shape === 'exports')
-    return reading(source, source.tree.statements.map((statement) => exported(statement, context)));
+    return reading(
+      source,
+      source.tree.statements.map((statement) => exported(statement, context)),
+    );
   const container = findContainer(source, registry, ts);
   if (container.kind === 'unreadable') return container;
   const { literal } = container;
   if (ts.isArrayLiteralExpression(literal))
-    return reading(source, literal.elements.map((element) => elementOf(element, context)));
-  return reading(source, literal.properties.map((property) => propertyOf(property, context)));
+    return reading(
+      source,
+      literal.elements.map((element) => elementOf(element, context)),
+    );
+  return reading(
+    source,
+    literal.properties.map((property) => propertyOf(property, context)),
+  );
 }
 
 function reading({ bom, text, tree }: Source, said: readonly Said[]): Reading {
@@ -60,7 +69,15 @@ function exported(statement: Statement, { bindings, ts }: Context): Said {
     const local = (element.propertyName ?? element.name).text;
     const origin = from ?? valueBinding(bindings, local)?.from;
     if (element.isTypeOnly || origin === undefined) return [];
-    return [{ key: origin, symbol: local, from: origin, imported: local, node: from === undefined ? element : statement }];
+    return [
+      {
+        key: origin,
+        symbol: local,
+        from: origin,
+        imported: local,
+        node: from === undefined ? element : statement,
+      },
+    ];
   });
 }
 
@@ -94,7 +111,11 @@ function referenceOf(value: Expression, { bindings, ts }: Context): (Named & { s
   if (!ts.isPropertyAccessExpression(value) || !ts.isIdentifier(value.expression)) return undefined;
   const symbol = `${value.expression.text}.${value.name.text}`;
   const binding = valueBinding(bindings, value.expression.text);
-  return { key: symbol, symbol, ...(binding?.imported === '*' ? { from: binding.from, imported: value.name.text } : {}) };
+  return {
+    key: symbol,
+    symbol,
+    ...(binding?.imported === '*' ? { from: binding.from, imported: value.name.text } : {}),
+  };
 }
 
 function valueBinding(bindings: ReadonlyMap<string, Binding>, name: string): Binding | undefined {

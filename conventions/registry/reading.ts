@@ -1,4 +1,4 @@
-import type * as TypeScript from 'typescript';
+import type TypeScript from 'typescript';
 
 /** The TypeScript namespace a reader works with: the plugin hands over the one ESLint loaded, the generators ts-morph's. */
 export type TypeScriptApi = typeof TypeScript;

@@ -50,18 +50,26 @@ const entryOf = (target: Target): Entry => (typeof target === 'string' ? { key: 
 function removeOne(text: string, registry: Registry, found: ReadEntry, ts: TypeScriptApi): EditResult {
   const source = parseSource(text, ts);
   if (source.kind === 'unreadable') return refuse(source, registry, found);
-  const splices = registry.shape === 'exports' ? withoutExport(source, found, ts) : withoutElement(source, registry, found, ts);
+  const splices =
+    registry.shape === 'exports'
+      ? withoutExport(source, found, ts)
+      : withoutElement(source, registry, found, ts);
   if ('kind' in splices) return refuse(splices, registry, found);
   const before = readRegistry(text, registry, ts);
   const count = before.kind === 'read' ? before.entries.length : 0;
   return finish(source, splices, registry, found, ts, (after) => after.entries.length < count);
 }
 
-function withoutExport(source: Source, { start }: ReadEntry, ts: TypeScriptApi): readonly Splice[] | Unreadable {
+function withoutExport(
+  source: Source,
+  { start }: ReadEntry,
+  ts: TypeScriptApi,
+): readonly Splice[] | Unreadable {
   const { bom, text, tree } = source;
   const offset = start - bom.length;
   const statement = tree.statements.find((one) => one.getStart(tree) <= offset && offset < one.end);
-  if (!statement || !ts.isExportDeclaration(statement)) return unreadable('The export is not found again.', text, offset);
+  if (!statement || !ts.isExportDeclaration(statement))
+    return unreadable('The export is not found again.', text, offset);
   const clause = statement.exportClause;
   if (statement.moduleSpecifier || !clause || !ts.isNamedExports(clause))
     return [removeStatement(text, tree, statement)];

@@ -29,17 +29,23 @@ export function renameEntry(
   if (source.kind === 'unreadable') return refuse(source, registry, to);
   const found = reading.entries.filter((read) => matchEntry(read, from, registry, resolve) === 'same');
   if (found.length === 0) return { kind: 'already' };
-  const isOther = (read: ReadEntry): boolean => !found.includes(read) && matchEntry(read, to, registry, resolve) !== 'none';
+  const isOther = (read: ReadEntry): boolean =>
+    !found.includes(read) && matchEntry(read, to, registry, resolve) !== 'none';
   const rival = reading.entries.find(isOther);
   if (rival)
-    return refuse(unreadable(`"${rival.key}" is registered already.`, source.text, rival.start), registry, to);
+    return refuse(
+      unreadable(`"${rival.key}" is registered already.`, source.text, rival.start),
+      registry,
+      to,
+    );
   const renaming = { registry, from, to, ts };
   const splices = renameInPlace(source, found, renaming);
   if ('kind' in splices) return refuse(splices, registry, to);
   const inPlace = finish(source, splices, registry, to, ts, (after) =>
     after.entries.some((read) => matchEntry(read, to, registry, resolve) === 'same'),
   );
-  const isOutOfOrder = inPlace.kind === 'edited' && isOrdered(text, renaming) && !isOrdered(inPlace.text, renaming);
+  const isOutOfOrder =
+    inPlace.kind === 'edited' && isOrdered(text, renaming) && !isOrdered(inPlace.text, renaming);
   return (isOutOfOrder ? move(text, renaming, resolve) : undefined) ?? inPlace;
 }
 
@@ -48,7 +54,8 @@ function move(text: string, renaming: Renaming, resolve: Resolve): EditResult | 
   const { registry, from, to, ts } = renaming;
   const exchange = (given: string, going: Entry, coming: Entry): string | undefined => {
     const without = removeEntry(given, registry, going, ts, resolve);
-    const result = without.kind === 'edited' ? addEntry(without.text, registry, coming, ts, resolve) : without;
+    const result =
+      without.kind === 'edited' ? addEntry(without.text, registry, coming, ts, resolve) : without;
     return result.kind === 'edited' ? result.text : undefined;
   };
   const moved = exchange(text, from, to);
@@ -71,13 +78,15 @@ function isCommented(text: string, entry: Entry, { registry, ts }: Renaming, res
   return starts.some((start) => /^[ \t]*(?:\/\/|\/?\*)/.test(lineAbove(source.text, start)));
 }
 
-const lineAbove = (text: string, offset: number): string => text.slice(0, lineStart(text, offset)).split('\n').at(-2) ?? '';
+const lineAbove = (text: string, offset: number): string =>
+  text.slice(0, lineStart(text, offset)).split('\n').at(-2) ?? '';
 
 /** Whether the entries are sorted, and the imports of files too. */
 function isOrdered(text: string, { registry, ts }: Renaming): boolean {
   const source = parseSource(text, ts);
   const reading = readRegistry(text, registry, ts);
-  if (source.kind === 'unreadable' || reading.kind === 'unreadable' || registry.isOrdered === true) return false;
+  if (source.kind === 'unreadable' || reading.kind === 'unreadable' || registry.isOrdered === true)
+    return false;
   return isSorted(reading.entries.map(({ key }) => key)) && isSorted(fileSpecifiers(source, ts));
 }
 

@@ -1,4 +1,12 @@
-import { featureOf, match, pathOf, type Conventions, type Names, type ReadEntry, type Reading } from 'paxx-conventions';
+import {
+  featureOf,
+  match,
+  pathOf,
+  type Conventions,
+  type Names,
+  type ReadEntry,
+  type Reading,
+} from 'paxx-conventions';
 import type { Finding } from './finding.ts';
 import { registrarsOf, type RegistrarProject } from './registrar.ts';
 import { survey, type Survey } from './survey.ts';
@@ -15,7 +23,10 @@ export async function findings(project: RegistrarProject): Promise<readonly Find
   ]);
 }
 
-const placeOf = ({ registrar: { registry, file } }: Survey, line: number): Pick<Finding, 'registry' | 'file' | 'line'> => ({
+const placeOf = (
+  { registrar: { registry, file } }: Survey,
+  line: number,
+): Pick<Finding, 'registry' | 'file' | 'line'> => ({
   registry: registry.id,
   file,
   line,
@@ -61,7 +72,13 @@ function superfluousFindings(one: Survey, conventions: Conventions): readonly Fi
   });
   const duplicate = (comparison?.duplicate ?? []).map((read): Finding => {
     const message = `The ${registry.noun} "${read.key}" stands more than once in ${file}. Run "yo paxx:sync".`;
-    return { kind: 'duplicate', ...placeOf(one, read.line), ...ownerOf(read, one, conventions), message, read };
+    return {
+      kind: 'duplicate',
+      ...placeOf(one, read.line),
+      ...ownerOf(read, one, conventions),
+      message,
+      read,
+    };
   });
   return [...dead, ...duplicate];
 }
@@ -77,25 +94,40 @@ function differenceFindings(one: Survey, conventions: Conventions): readonly Fin
         kind === 'key'
           ? `The ${registry.noun} "${read.key}" in ${file} must stand under the key "${entry.key}". Change the key.`
           : `The key "${read.key}" in ${file} holds ${read.symbol ?? 'something'} from "${read.from ?? ''}", not ${entry.symbol ?? ''} from "${entry.from ?? ''}". Correct the entry by hand.`;
-      return { kind: 'disagreement', ...placeOf(one, read.line), ...ownerOf(read, one, conventions), message };
+      return {
+        kind: 'disagreement',
+        ...placeOf(one, read.line),
+        ...ownerOf(read, one, conventions),
+        message,
+      };
     });
 }
 
 /** An app that one registry holds or is about to hold, and the other neither holds nor has a part for. */
-function counterpartFindings(one: Survey, surveys: readonly Survey[], project: RegistrarProject): readonly Finding[] {
+function counterpartFindings(
+  one: Survey,
+  surveys: readonly Survey[],
+  project: RegistrarProject,
+): readonly Finding[] {
   const { registry, file } = one.registrar;
   const other = surveys.find(({ registrar }) => registrar.registry.id === registry.agreesWith);
-  if (!other?.comparison || !one.comparison || (other.reading?.kind === 'read' && other.reading.isOpen)) return [];
+  if (!other?.comparison || !one.comparison || (other.reading?.kind === 'read' && other.reading.isOpen))
+    return [];
   const present = keysOf(other);
   return [...keysOf(one)].flatMap(([key, line]) => {
-    const feature = registry.key === undefined ? undefined : match(registry.key, key, project.conventions.plurals)?.feature;
+    const feature =
+      registry.key === undefined ? undefined : match(registry.key, key, project.conventions.plurals)?.feature;
     if (present.has(key) || !feature) return [];
     const message = `The app "${key}" in ${file} has no counterpart in ${other.registrar.file}. ${action(other, feature, project)}`;
     return [{ kind: 'disagreement' as const, ...placeOf(one, line), feature, message }];
   });
 }
 
-function action({ registrar: { registry } }: Survey, feature: Names, { conventions }: RegistrarProject): string {
+function action(
+  { registrar: { registry } }: Survey,
+  feature: Names,
+  { conventions }: RegistrarProject,
+): string {
   const isPart = conventions.layout[registry.part] !== undefined;
   const place = isPart ? ` in ${pathOf(registry.part, feature, conventions)}` : '';
   return `Add the ${registry.noun}${place}, or remove this entry.`;
@@ -106,14 +138,19 @@ function keysOf({ reading, comparison }: Survey): ReadonlyMap<string, number> {
   const entries = reading?.kind === 'read' ? reading.entries : [];
   const staying = entries.filter((read) => !comparison?.dead.includes(read));
   // An entry under a wrong key is reported as such, and counts under the right one.
-  const keyOf = (read: ReadEntry): string => comparison?.different.find((one) => one.read === read)?.entry.key ?? read.key;
+  const keyOf = (read: ReadEntry): string =>
+    comparison?.different.find((one) => one.read === read)?.entry.key ?? read.key;
   return new Map([
     ...(comparison?.missing ?? []).map(({ key }) => [key, lastLine(reading)] as const),
     ...staying.map((read) => [keyOf(read), read.line] as const),
   ]);
 }
 
-function ownerOf(read: ReadEntry, { registrar: { registry, file } }: Survey, conventions: Conventions): Pick<Finding, 'feature'> {
+function ownerOf(
+  read: ReadEntry,
+  { registrar: { registry, file } }: Survey,
+  conventions: Conventions,
+): Pick<Finding, 'feature'> {
   const feature = featureOf(read, registry, file, conventions);
   return feature ? { feature } : {};
 }

@@ -58,12 +58,19 @@ export async function registrarFor(
 export async function registrarsOf({ conventions, files }: RegistrarProject): Promise<readonly Registrar[]> {
   const tsMorph = await loadTsMorph();
   return conventions.registries.flatMap((registry) =>
-    registryFiles(registry, conventions, files).map((file) => createRegistrar(registry, file, conventions, tsMorph)),
+    registryFiles(registry, conventions, files).map((file) =>
+      createRegistrar(registry, file, conventions, tsMorph),
+    ),
   );
 }
 
 /** The conventions read and splice; ts-morph confirms every result, and what it does not confirm is `cannot`. */
-function createRegistrar(registry: Registry, file: string, conventions: Conventions, tsMorph: TsMorph): Registrar {
+function createRegistrar(
+  registry: Registry,
+  file: string,
+  conventions: Conventions,
+  tsMorph: TsMorph,
+): Registrar {
   const { ts } = tsMorph;
   const resolve = resolverOf(file, conventions);
   const find = (text: string, entry: Entry): ReadEntry | undefined => {
@@ -76,7 +83,13 @@ function createRegistrar(registry: Registry, file: string, conventions: Conventi
     const read = entry && find(result.text, entry);
     const reason = verifyEdit(result.text, read, tsMorph);
     if (reason === undefined) return result;
-    return { kind: 'cannot', reason, line: read?.line ?? 1, column: 1, snippet: snippetOf(result.text, read) };
+    return {
+      kind: 'cannot',
+      reason,
+      line: read?.line ?? 1,
+      column: 1,
+      snippet: snippetOf(result.text, read),
+    };
   };
   return {
     registry,
@@ -93,4 +106,5 @@ function createRegistrar(registry: Registry, file: string, conventions: Conventi
   };
 }
 
-const snippetOf = (text: string, read: ReadEntry | undefined): string => (read ? text.slice(read.start, read.end) : '');
+const snippetOf = (text: string, read: ReadEntry | undefined): string =>
+  read ? text.slice(read.start, read.end) : '';

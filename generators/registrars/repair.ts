@@ -28,7 +28,9 @@ export function repair({ registrar, text: before = '', comparison }: Survey): Re
   // From the end, so that counting equal entries from the beginning still finds those that are to go.
   const going = superfluous.sort((one, other) => other.start - one.start);
   const removed = going.filter((read) => {
-    const twin = equals(registrar, after, read)[equals(registrar, before, read).findIndex(({ start }) => start === read.start)];
+    const twin = equals(registrar, after, read)[
+      equals(registrar, before, read).findIndex(({ start }) => start === read.start)
+    ];
     return twin !== undefined && take(registrar.remove(after, twin));
   });
   const added = (comparison?.missing ?? []).filter((entry) => take(registrar.add(after, entry)));
@@ -36,7 +38,11 @@ export function repair({ registrar, text: before = '', comparison }: Survey): Re
 }
 
 /** The entries of a text that say the same as this one. Their places move when an import above them goes. */
-function equals(registrar: Registrar, text: string, { key, from, imported }: ReadEntry): readonly ReadEntry[] {
+function equals(
+  registrar: Registrar,
+  text: string,
+  { key, from, imported }: ReadEntry,
+): readonly ReadEntry[] {
   const reading = registrar.read(text);
   const entries = reading.kind === 'read' ? reading.entries : [];
   return entries.filter((read) => read.key === key && read.from === from && read.imported === imported);

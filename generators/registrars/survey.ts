@@ -30,10 +30,18 @@ export function survey(registrars: readonly Registrar[], project: RegistrarProje
     const reading = registrar.read(text);
     if (reading.kind === 'unreadable') return { registrar, expected, text, reading };
     const { part } = registrar.registry;
-    const evidence = gone.filter(({ registrar: { registry } }) => registry.part === part).flatMap(({ features }) => features);
+    const evidence = gone
+      .filter(({ registrar: { registry } }) => registry.part === part)
+      .flatMap(({ features }) => features);
     const demanded = expected.filter(({ demand }) => demand === 'yes').map(({ entry }) => entry);
     const surroundings = { ...surroundingsOf(registrar, project), gone: evidence };
-    return { registrar, expected, text, reading, comparison: compareRegistry(reading, registrar.registry, demanded, surroundings) };
+    return {
+      registrar,
+      expected,
+      text,
+      reading,
+      comparison: compareRegistry(reading, registrar.registry, demanded, surroundings),
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from 'paxx-conventions';
-import type { Node, SourceFile } from 'ts-morph';
+import type { Identifier, Node, SourceFile } from 'ts-morph';
 import type { TsMorph } from './load-ts-morph.ts';
 
 type ReadEntry = Extract<Reading, { kind: 'read' }>['entries'][number];
@@ -10,7 +10,11 @@ type ReadEntry = Extract<Reading, { kind: 'read' }>['entries'][number];
  *
  * @param entry the entry that the edit added, as it was read back; absent after a removal
  */
-export function verifyEdit(text: string, entry: ReadEntry | undefined, { morph }: TsMorph): string | undefined {
+export function verifyEdit(
+  text: string,
+  entry: ReadEntry | undefined,
+  { morph }: TsMorph,
+): string | undefined {
   const project = new morph.Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
@@ -25,13 +29,21 @@ export function verifyEdit(text: string, entry: ReadEntry | undefined, { morph }
   const start = entry.start - bom;
   const isBound =
     entry.symbol === undefined
-      ? file.getExportDeclarations().some((one) => one.getStart() === start && one.getModuleSpecifierValue() === entry.from)
+      ? file
+          .getExportDeclarations()
+          .some((one) => one.getStart() === start && one.getModuleSpecifierValue() === entry.from)
       : origins(file, start, entry.end - bom, entry.symbol, morph).includes(entry.from);
   return isBound ? undefined : `The entry "${entry.key}" does not lead to an import from "${entry.from}".`;
 }
 
 /** The specifiers of the imports that the name in this range is bound to. */
-function origins(file: SourceFile, start: number, end: number, symbol: string, morph: TsMorph['morph']): string[] {
+function origins(
+  file: SourceFile,
+  start: number,
+  end: number,
+  symbol: string,
+  morph: TsMorph['morph'],
+): string[] {
   const [root] = symbol.split('.');
   return file
     .getDescendantsOfKind(morph.SyntaxKind.Identifier)
@@ -44,8 +56,7 @@ function origins(file: SourceFile, start: number, end: number, symbol: string, m
 }
 
 /** A shorthand property has two symbols: its own, and that of the value, which is the one that counts. */
-function declarationsOf(identifier: Node, morph: TsMorph['morph']): Node[] {
-  const parent = identifier.getParent();
-  const symbol = morph.Node.isShorthandPropertyAssignment(parent) ? parent.getValueSymbol() : identifier.getSymbol();
-  return symbol?.getDeclarations() ?? [];
+function declarationsOf(identifier: Identifier, { SyntaxKind }: TsMorph['morph']): Node[] {
+  const shorthand = identifier.getParentIfKind(SyntaxKind.ShorthandPropertyAssignment);
+  return (shorthand ? shorthand.getValueSymbol() : identifier.getSymbol())?.getDeclarations() ?? [];
 }

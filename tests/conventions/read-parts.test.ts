@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest';
 describe('readExports', () => {
   it.each([
     ['export const a = 1, { b, c: [d] } = e; const f = 1;', ['a', 'b', 'd'], false, false],
-    ['export function a() {} export class B {} export enum C {} export default function d() {}', ['a', 'B', 'C'], true, false],
+    [
+      'export function a() {} export class B {} export enum C {} export default function d() {}',
+      ['a', 'B', 'C'],
+      true,
+      false,
+    ],
     ["const a = 1; export { a as b }; export { c } from './c.ts';", ['b', 'c'], false, false],
     ['export type A = 1; export interface B {} export type { C };', [], false, false],
     ["export * from './a.ts';", [], false, true],
@@ -20,12 +25,18 @@ describe('readExports', () => {
 
   it.each([
     ["import { pgTable } from 'drizzle-orm/pg-core'; export const a = pgTable('a', {});", true],
-    ["import { sqliteTable as table } from 'drizzle-orm/sqlite-core'; export const a = table('a', {});", true],
+    [
+      "import { sqliteTable as table } from 'drizzle-orm/sqlite-core'; export const a = table('a', {});",
+      true,
+    ],
     ["import * as pg from 'drizzle-orm/mysql-core'; export const a = pg.mysqlTable('a', {});", true],
     ["import { pgSchema } from 'drizzle-orm/pg-core'; export const a = pgSchema('b').table('a', {});", true],
     ["import { pgTable } from './own.ts'; export const a = pgTable('a', {});", false],
     ["import { pgEnum } from 'drizzle-orm/pg-core'; export const a = pgEnum('a', []);", false],
-    ["import type { pgTable } from 'drizzle-orm/pg-core'; export type A = ReturnType<typeof pgTable>;", false],
+    [
+      "import type { pgTable } from 'drizzle-orm/pg-core'; export type A = ReturnType<typeof pgTable>;",
+      false,
+    ],
     ["import { pgTable } from 'drizzle-orm/pg-core'; export const make = pgTable;", false],
   ])('says whether %s declares a table: %s', (text, hasTable) => {
     expect(readExports(text, ts)).toMatchObject({ kind: 'read', hasTable });
@@ -52,7 +63,8 @@ describe('readAppDefinition', () => {
 
 describe('readPermissionSlugs', () => {
   it('finds the slugs at their places', () => {
-    const text = "\uFEFFexport const invoicePermissions = {\n  can_view: {},\n  'can-manage': {},\n} as const;\n";
+    const text =
+      "\uFEFFexport const invoicePermissions = {\n  can_view: {},\n  'can-manage': {},\n} as const;\n";
     const slugs = readPermissionSlugs(text, ts);
     expect(slugs).toMatchObject({
       kind: 'read',
@@ -66,10 +78,12 @@ describe('readPermissionSlugs', () => {
     expect(pieces).toEqual(['can_view', "'can-manage'"]);
   });
 
-  it.each(['export const p = { ...base };', 'export const p = { [key]: {} };', 'export const p = make();', "export * from './p.ts';"])(
-    'is open for %s',
-    (text) => {
-      expect(readPermissionSlugs(text, ts)).toEqual({ kind: 'read', slugs: [], isOpen: true });
-    },
-  );
+  it.each([
+    'export const p = { ...base };',
+    'export const p = { [key]: {} };',
+    'export const p = make();',
+    "export * from './p.ts';",
+  ])('is open for %s', (text) => {
+    expect(readPermissionSlugs(text, ts)).toEqual({ kind: 'read', slugs: [], isOpen: true });
+  });
 });

@@ -1,4 +1,10 @@
-import type { ArrayLiteralExpression, NamedExports, NamedImports, ObjectLiteralExpression, SourceFile } from 'typescript';
+import type {
+  ArrayLiteralExpression,
+  NamedExports,
+  NamedImports,
+  ObjectLiteralExpression,
+  SourceFile,
+} from 'typescript';
 import type { TypeScriptApi } from '../reading.ts';
 
 export interface Range {

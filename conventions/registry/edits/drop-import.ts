@@ -15,14 +15,22 @@ export function dropImport(source: Source, name: string, going: Range, ts: TypeS
   return isUsed ? [] : removeBinding(source, binding, ts);
 }
 
-function removeBinding({ text, tree }: Source, { declaration, specifier }: Binding, ts: TypeScriptApi): readonly Splice[] {
+function removeBinding(
+  { text, tree }: Source,
+  { declaration, specifier }: Binding,
+  ts: TypeScriptApi,
+): readonly Splice[] {
   const clause = declaration.importClause;
   const names = clause?.namedBindings;
   if (specifier && names && ts.isNamedImports(names) && names.elements.length > 1)
     return removeItem(text, commaListOf(names, tree, ts), names.elements.indexOf(specifier));
   if (clause?.name && names)
     // One of `import name, { other } from …` goes, with the comma between.
-    return [specifier ? deletion(clause.name.end, names.end) : deletion(clause.name.getStart(tree), names.getStart(tree))];
+    return [
+      specifier
+        ? deletion(clause.name.end, names.end)
+        : deletion(clause.name.getStart(tree), names.getStart(tree)),
+    ];
   const isOnly = importsOf(tree, ts).length === 1;
   return [isOnly ? removeOnlyImport(text, tree, declaration) : removeStatement(text, tree, declaration)];
 }

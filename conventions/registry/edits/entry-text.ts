@@ -14,7 +14,8 @@ export function entryText(
   { quote, semicolon }: FileStyle,
   areKeysQuoted = false,
 ): string {
-  if (registry.shape === 'exports') return `export * from ${quote}${entry.from ?? entry.key}${quote}${semicolon}`;
+  if (registry.shape === 'exports')
+    return `export * from ${quote}${entry.from ?? entry.key}${quote}${semicolon}`;
   if (registry.shape === 'array') return local === '' ? `${quote}${entry.key}${quote}` : local;
   const key = areKeysQuoted || needsQuotes(entry.key) ? `${quote}${entry.key}${quote}` : entry.key;
   if (entry.literal !== undefined) return `${key}: ${entry.literal.replaceAll("'", quote)}`;

@@ -20,10 +20,18 @@ export function finish(
   const after = readRegistry(text, registry, ts);
   if (after.kind === 'read' && isDone(after)) return { kind: 'edited', text };
   const place = splices[0]?.start ?? 0;
-  return refuse(unreadable('The form of this list cannot be edited safely.', source.text, place), registry, entry);
+  return refuse(
+    unreadable('The form of this list cannot be edited safely.', source.text, place),
+    registry,
+    entry,
+  );
 }
 
-export const refuse = ({ reason, line, column }: Unreadable, registry: Registry, entry: Entry): EditResult => ({
+export const refuse = (
+  { reason, line, column }: Unreadable,
+  registry: Registry,
+  entry: Entry,
+): EditResult => ({
   kind: 'cannot',
   reason,
   line,

@@ -8,14 +8,25 @@ import { insertion, type Splice } from './splice.ts';
  *
  * @param unit one step of the file's indentation
  */
-export function insertItem(text: string, list: CommaList, index: number, item: string, unit: string): Splice[] {
+export function insertItem(
+  text: string,
+  list: CommaList,
+  index: number,
+  item: string,
+  unit: string,
+): Splice[] {
   const before = list.items[index - 1];
   if (before) return insertAfter(text, list, before, item);
   const first = list.items[0];
   return first ? insertFirst(text, list, first, item) : insertOnly(text, list, item, unit);
 }
 
-function insertAfter(text: string, list: CommaList, before: CommaList['items'][number], item: string): Splice[] {
+function insertAfter(
+  text: string,
+  list: CommaList,
+  before: CommaList['items'][number],
+  item: string,
+): Splice[] {
   const { comma, end } = before;
   const tail = afterComments(text, comma?.end ?? end);
   if (!isLastOnLine(text, tail)) {
@@ -48,11 +59,11 @@ function behindHeading(text: string, start: number, end: number): number | undef
 /** The first item of an empty list. What the brackets hold decides about the form, so that removing restores it. */
 function insertOnly(text: string, { open, close }: CommaList, item: string, unit: string): Splice[] {
   const inside = text.slice(open, close);
-  const lineBreak = endOfLine(text, open);
+  const tail = open + inside.trimEnd().length;
+  const lineBreak = endOfLine(text, tail);
   const outer = indentation(text, open);
   const line = `${lineBreak}${outer}${unit}${item}`;
   if (inside === '') return [insertion(open, `${line},${lineBreak}${outer}`)];
-  const tail = open + inside.trimEnd().length;
   if (isLastOnLine(text, tail))
     // No comma here tells `{⏎}` from `{}` when the item goes again.
     return [insertion(lineEnd(text, tail), tail === open ? line : `${line},`)];
@@ -68,5 +79,5 @@ function indentationOf(text: string, { items }: CommaList, neighbour: Range): st
 /** What stands between two items on one line: a space, unless the list is written without. */
 function separator({ items }: CommaList): string {
   const [first, second] = items;
-  return first?.comma && second && first.comma.end === second.start ? '' : ' ';
+  return second && first?.comma?.end === second.start ? '' : ' ';
 }

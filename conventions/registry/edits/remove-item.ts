@@ -1,6 +1,16 @@
 import type { CommaList, Range } from './comma-list.ts';
-import { afterComments, isFirstOnLine, isLastOnLine, lineStart, nextLine, skipSpaces, skipSpacesBack } from './lines.ts';
+import {
+  afterComments,
+  isFirstOnLine,
+  isLastOnLine,
+  lineStart,
+  nextLine,
+  skipSpaces,
+  skipSpacesBack,
+} from './lines.ts';
 import { deletion, type Splice } from './splice.ts';
+
+type Item = CommaList['items'][number];
 
 /** Removes the item at `index` with its comma, and its whole line where it has one to itself. */
 export function removeItem(text: string, list: CommaList, index: number): Splice[] {
@@ -9,7 +19,7 @@ export function removeItem(text: string, list: CommaList, index: number): Splice
   const end = item.comma?.end ?? item.end;
   const tail = afterComments(text, end);
   const hasOwnLine = isFirstOnLine(text, item.start) && isLastOnLine(text, tail);
-  if (!hasOwnLine) return removeInline(text, list, index);
+  if (!hasOwnLine) return removeInline(text, list, index, item);
   if (isAloneInBrackets(text, list, item)) return [deletion(list.open, list.close)];
   const line = deletion(lineStart(text, item.start), nextLine(text, tail));
   const before = list.items[index - 1]?.comma;
@@ -17,14 +27,13 @@ export function removeItem(text: string, list: CommaList, index: number): Splice
 }
 
 /** `{⏎  a,⏎}` goes back to `{}`; without the comma, or with anything else in the brackets, the lines stay. */
-function isAloneInBrackets(text: string, { open, close, items }: CommaList, item: CommaList['items'][number]): boolean {
+function isAloneInBrackets(text: string, { open, close, items }: CommaList, item: Item): boolean {
   if (items.length > 1 || !item.comma) return false;
   const around = text.slice(open, item.start) + text.slice(item.comma.end, close);
   return /^\r?\n[ \t]*\r?\n[ \t]*$/.test(around);
 }
 
-function removeInline(text: string, { open, items }: CommaList, index: number): Splice[] {
-  const item = items[index] as CommaList['items'][number];
+function removeInline(text: string, { open, items }: CommaList, index: number, item: Item): Splice[] {
   const before = items[index - 1]?.comma;
   const end = item.comma?.end ?? item.end;
   if (before && isGap(text, before.end, item.start))

@@ -33,7 +33,9 @@ export function renameInPlace(
     return unreadable(`The name "${local}" stands for something else in this file.`, source.text, 0);
   const starts = new Set(found.map(({ start }) => start - source.bom.length));
   const keys = keySplices(source, starts, local, renaming);
-  return binding && local !== undefined ? [...keys, ...bindingSplices(source, starts, binding, local, renaming)] : keys;
+  return binding && local !== undefined
+    ? [...keys, ...bindingSplices(source, starts, binding, local, renaming)]
+    : keys;
 }
 
 function exportSplices({ tree }: Source, found: readonly ReadEntry[], { from, to, ts }: Renaming): Splice[] {
@@ -51,12 +53,21 @@ function specifierSplice(end: number, written: string, from: Entry, to: Entry): 
   return { start: end - 1 - written.length, end: end - 1, text };
 }
 
-function bindingOf({ tree }: Source, found: readonly ReadEntry[], { ts, from }: Renaming): Binding | undefined {
+function bindingOf(
+  { tree }: Source,
+  found: readonly ReadEntry[],
+  { ts, from }: Renaming,
+): Binding | undefined {
   const entry = found.find((read) => read.imported === importedName(from) && read.from !== undefined);
   return entry?.symbol === undefined ? undefined : bindingsOf(tree, ts).get(entry.symbol);
 }
 
-function keySplices(source: Source, starts: ReadonlySet<number>, local: string | undefined, renaming: Renaming): Splice[] {
+function keySplices(
+  source: Source,
+  starts: ReadonlySet<number>,
+  local: string | undefined,
+  renaming: Renaming,
+): Splice[] {
   const { registry, to, ts } = renaming;
   const { tree } = source;
   const container = findContainer(source, registry, ts);
@@ -90,6 +101,10 @@ function bindingSplices(
   const usages = local === before ? [] : usagesOf(before, tree, ts);
   const uses = usages
     .filter(({ start, isShorthand }) => !isShorthand || !starts.has(start))
-    .map(({ start, end, isShorthand }) => ({ start, end, text: isShorthand ? `${before}: ${local}` : local }));
+    .map(({ start, end, isShorthand }) => ({
+      start,
+      end,
+      text: isShorthand ? `${before}: ${local}` : local,
+    }));
   return [module, ...own, ...uses];
 }

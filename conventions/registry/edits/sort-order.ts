@@ -1,6 +1,7 @@
 const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-const ignoringCase = (one: string, other: string): number => byCodeUnit(one.toLowerCase(), other.toLowerCase());
+const ignoringCase = (one: string, other: string): number =>
+  byCodeUnit(one.toLowerCase(), other.toLowerCase());
 
 /**
  * Where a key belongs among others: at its place when they are sorted, by code units or ignoring case, else at the end.

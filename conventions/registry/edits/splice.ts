@@ -13,5 +13,8 @@ export const deletion = (start: number, end: number): Splice => ({ start, end, t
 export function applySplices(text: string, splices: readonly Splice[]): string {
   return [...splices]
     .sort((one, other) => other.start - one.start)
-    .reduce((result, { start, end, text: piece }) => result.slice(0, start) + piece + result.slice(end), text);
+    .reduce(
+      (result, { start, end, text: piece }) => result.slice(0, start) + piece + result.slice(end),
+      text,
+    );
 }

@@ -17,7 +17,8 @@ const fileComment =
   /licen[cs]e|copyright|spdx|@(?:file|module|package|generated|ts-check|ts-nocheck|jest|vitest)|eslint-(?:disable|enable)(?!-next-line)|eslint-env|^\/\*!|^\/\/\//i;
 
 /** Comments that work on the line below: nothing may come between. */
-const nextLineComment = /(?:-next-line|@ts-ignore|@ts-expect-error|prettier-ignore|biome-ignore)[^\n]*\r?\n[ \t]*$/;
+const nextLineComment =
+  /(?:-next-line|@ts-ignore|@ts-expect-error|prettier-ignore|biome-ignore)[^\n]*\r?\n[ \t]*$/;
 
 /** Inserts a statement on the line below another one, or behind it where the line goes on. */
 export function insertBelow(text: string, above: Statement, statement: string): Splice {
@@ -27,18 +28,31 @@ export function insertBelow(text: string, above: Statement, statement: string): 
 }
 
 /** Inserts a statement on the line above another one; `undefined` where nothing may come between it and its comment. */
-export function insertAbove(text: string, tree: SourceFile, below: Statement, statement: string): Splice | undefined {
+export function insertAbove(
+  text: string,
+  tree: SourceFile,
+  below: Statement,
+  statement: string,
+): Splice | undefined {
   const start = below.getStart(tree);
   if (!isFirstOnLine(text, start) || nextLineComment.test(text.slice(0, start))) return undefined;
   return insertion(lineStart(text, start), statement + endOfLine(text, start));
 }
 
 /** Inserts the first import of a file: below directives and what heads the file, above the rest, with a blank line. */
-export function insertFirstImport(text: string, tree: SourceFile, statement: string, ts: TypeScriptApi): Splice {
-  const first = tree.statements.find((one) => !ts.isExpressionStatement(one) || !ts.isStringLiteral(one.expression));
+export function insertFirstImport(
+  text: string,
+  tree: SourceFile,
+  statement: string,
+  ts: TypeScriptApi,
+): Splice {
+  const first = tree.statements.find(
+    (one) => !ts.isExpressionStatement(one) || !ts.isStringLiteral(one.expression),
+  );
   if (!first) return appendStatement(text, statement);
   const start = first.getStart(tree);
-  if (!isFirstOnLine(text, first.getStart(tree))) return insertion(start, `${statement.replace(/;?$/, ';')} `);
+  if (!isFirstOnLine(text, first.getStart(tree)))
+    return insertion(start, `${statement.replace(/;?$/, ';')} `);
   const place = lineStart(text, headingEnd(text, first, start, ts));
   const lineBreak = endOfLine(text, place);
   return insertion(place, statement + lineBreak + lineBreak);
@@ -66,7 +80,8 @@ export function appendStatement(text: string, statement: string): Splice {
 export function removeStatement(text: string, tree: SourceFile, statement: Statement): Splice {
   const start = statement.getStart(tree);
   const tail = afterComments(text, statement.end);
-  if (!isFirstOnLine(text, start) || !isLastOnLine(text, tail)) return removeFromLine(text, start, statement.end);
+  if (!isFirstOnLine(text, start) || !isLastOnLine(text, tail))
+    return removeFromLine(text, start, statement.end);
   const begin = lineStart(text, start);
   const end = nextLine(text, tail);
   // The last line has no line break of its own: the one before it goes.

@@ -1,4 +1,12 @@
-import type { Identifier, ImportDeclaration, ImportSpecifier, Node, SourceFile, Statement } from 'typescript';
+import type {
+  Identifier,
+  ImportClause,
+  ImportDeclaration,
+  ImportSpecifier,
+  Node,
+  SourceFile,
+  Statement,
+} from 'typescript';
 import type { TypeScriptApi } from '../reading.ts';
 import { namesIn } from './exported-names.ts';
 
@@ -39,11 +47,15 @@ export function specifierOf(statement: Statement, ts: TypeScriptApi): string | u
 /** Whether a specifier names a file of the project, relatively or through a usual alias, and no package. */
 export const isFileSpecifier = (specifier: string): boolean => /^(?:\.|[@~#]\/)/.test(specifier);
 
+/** `import type`. The flag has had another name since TypeScript 5.9, but only this one is there in every version. */
+export const isTypeImport = (clause: ImportClause): boolean =>
+  (clause as { readonly isTypeOnly: boolean }).isTypeOnly;
+
 function bindingsIn(declaration: ImportDeclaration, ts: TypeScriptApi): Binding[] {
   const from = specifierOf(declaration, ts);
   const { importClause } = declaration;
   if (from === undefined || !importClause) return [];
-  const isType = importClause.isTypeOnly;
+  const isType = isTypeImport(importClause);
   const { name, namedBindings } = importClause;
   const found: Binding[] = [];
   if (name) found.push({ local: name.text, from, imported: 'default', isType, declaration });
@@ -74,7 +86,11 @@ export function usagesOf(name: string, tree: SourceFile, ts: TypeScriptApi): Usa
   const visit = (node: Node, parent: Node): void => {
     if (ts.isImportDeclaration(node)) return;
     if (ts.isIdentifier(node) && node.text === name && !isPropertyName(node, parent, ts))
-      found.push({ start: node.getStart(tree), end: node.end, isShorthand: ts.isShorthandPropertyAssignment(parent) });
+      found.push({
+        start: node.getStart(tree),
+        end: node.end,
+        isShorthand: ts.isShorthandPropertyAssignment(parent),
+      });
     ts.forEachChild(node, (child) => {
       visit(child, node);
     });
@@ -84,7 +100,11 @@ export function usagesOf(name: string, tree: SourceFile, ts: TypeScriptApi): Usa
 }
 
 function isPropertyName(node: Node, parent: Node, ts: TypeScriptApi): boolean {
-  if (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent))
+  if (
+    ts.isPropertyAccessExpression(parent) ||
+    ts.isPropertyAssignment(parent) ||
+    ts.isMethodDeclaration(parent)
+  )
     return parent.name === node;
   if (ts.isPropertySignature(parent) || ts.isMethodSignature(parent) || ts.isPropertyDeclaration(parent))
     return parent.name === node;
@@ -96,7 +116,8 @@ export function declaredNames(tree: SourceFile, ts: TypeScriptApi): ReadonlySet<
   const found = new Set(bindingsOf(tree, ts).keys());
   for (const statement of tree.statements) {
     if (ts.isVariableStatement(statement))
-      for (const { name } of statement.declarationList.declarations) for (const one of namesIn(name, ts)) found.add(one);
+      for (const { name } of statement.declarationList.declarations)
+        for (const one of namesIn(name, ts)) found.add(one);
     else if ('name' in statement && statement.name && ts.isIdentifier(statement.name as Node))
       found.add((statement.name as Identifier).text);
   }

@@ -1,4 +1,4 @@
-import type { BindingName, Statement } from 'typescript';
+import type { BindingName, Statement, SyntaxKind } from 'typescript';
 import type { TypeScriptApi } from '../reading.ts';
 import type { Source } from './parse-source.ts';
 
@@ -40,13 +40,17 @@ function pairsOf(statement: Statement, ts: TypeScriptApi): readonly Pair[] {
 
 function declaredPairs(statement: Statement, ts: TypeScriptApi): readonly Pair[] {
   const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
-  const has = (kind: number): boolean => modifiers.some((modifier) => modifier.kind === kind);
+  const has = (kind: SyntaxKind): boolean => modifiers.some((modifier) => modifier.kind === kind);
   if (!has(ts.SyntaxKind.ExportKeyword)) return [];
   if (ts.isVariableStatement(statement))
     return statement.declarationList.declarations
       .flatMap(({ name }) => namesIn(name, ts))
       .map((name): Pair => [name, name]);
-  if (!ts.isFunctionDeclaration(statement) && !ts.isClassDeclaration(statement) && !ts.isEnumDeclaration(statement))
+  if (
+    !ts.isFunctionDeclaration(statement) &&
+    !ts.isClassDeclaration(statement) &&
+    !ts.isEnumDeclaration(statement)
+  )
     return [];
   const name = statement.name?.text ?? 'default';
   return [[name, has(ts.SyntaxKind.DefaultKeyword) ? 'default' : name]];

@@ -13,13 +13,16 @@ export interface ExportedObjects {
 export function exportedObjects(source: Source, ts: TypeScriptApi): ExportedObjects {
   const { names, isOpen } = exportedNames(source, ts);
   const values = source.tree.statements.flatMap((statement): readonly (Expression | undefined)[] => {
-    if (ts.isExportAssignment(statement)) return ts.isIdentifier(statement.expression) ? [] : [statement.expression];
+    if (ts.isExportAssignment(statement))
+      return ts.isIdentifier(statement.expression) ? [] : [statement.expression];
     if (!ts.isVariableStatement(statement)) return [];
     return statement.declarationList.declarations
       .filter(({ name }) => ts.isIdentifier(name) && names.has(name.text))
       .map(({ initializer }) => initializer);
   });
   const unwrapped = values.map((value) => value && unwrap(value, ts));
-  const literals = unwrapped.filter((value) => value !== undefined).filter((value) => ts.isObjectLiteralExpression(value));
+  const literals = unwrapped
+    .filter((value) => value !== undefined)
+    .filter((value) => ts.isObjectLiteralExpression(value));
   return { literals, isOpen: isOpen || literals.length < unwrapped.length };
 }

@@ -1,4 +1,10 @@
-import type { ArrayLiteralExpression, Expression, Node, ObjectLiteralExpression, VariableDeclaration } from 'typescript';
+import type {
+  ArrayLiteralExpression,
+  Expression,
+  Node,
+  ObjectLiteralExpression,
+  VariableDeclaration,
+} from 'typescript';
 import type { TypeScriptApi } from '../reading.ts';
 import type { Registry } from '../registries.ts';
 import { unreadable, type Source, type Unreadable } from './parse-source.ts';

@@ -15,7 +15,8 @@ import { describe, expect, it } from 'vitest';
 const rowOf = (id: RegistryId): Registry => registries.find((row) => row.id === id) as Registry;
 
 const parts: Readonly<Record<string, string>> = {
-  'backend/src/features/invoices/model.ts': "import { pgTable } from 'drizzle-orm/pg-core';\nexport const invoices = pgTable('invoices', {});",
+  'backend/src/features/invoices/model.ts':
+    "import { pgTable } from 'drizzle-orm/pg-core';\nexport const invoices = pgTable('invoices', {});",
   'backend/src/features/notes/model.ts': 'export interface Note {}',
   'backend/src/features/invoices/router.ts': 'export const invoicesRouter = 1;',
   'backend/src/features/notes/router.ts': 'export const router = 1;',
@@ -29,7 +30,9 @@ const parts: Readonly<Record<string, string>> = {
 const project = { files: Object.keys(parts), read: (path: string) => parts[path] };
 
 const demands = (id: RegistryId, file: string): string[] =>
-  expectedEntries(rowOf(id), file, project, defaultConventions, ts).map(({ feature, demand }) => `${feature.kebab}: ${demand}`);
+  expectedEntries(rowOf(id), file, project, defaultConventions, ts).map(
+    ({ feature, demand }) => `${feature.kebab}: ${demand}`,
+  );
 
 describe('expectedEntries', () => {
   it.each([
@@ -43,7 +46,12 @@ describe('expectedEntries', () => {
   });
 });
 
-function compare(id: RegistryId, text: string, features: readonly string[], gone: readonly string[] = []): object {
+function compare(
+  id: RegistryId,
+  text: string,
+  features: readonly string[],
+  gone: readonly string[] = [],
+): object {
   const registry = rowOf(id);
   const reading = readRegistry(text, registry, ts);
   if (reading.kind === 'unreadable') throw new Error(reading.reason);
@@ -90,7 +98,11 @@ describe('compareRegistry', () => {
       `${invoices}export const routers = {\n  invoices: invoicesRouter,\n  invoices: invoicesRouter,\n};`,
       { duplicate: ['invoices 4'] },
     ],
-    ['with another key', `${invoices}export const routers = { bills: invoicesRouter };`, { different: ['key bills'] }],
+    [
+      'with another key',
+      `${invoices}export const routers = { bills: invoicesRouter };`,
+      { different: ['key bills'] },
+    ],
     [
       'with another thing under the key',
       "import { usersRouter } from '../features/users/router.ts';\nexport const routers = { invoices: usersRouter };",
@@ -101,7 +113,8 @@ describe('compareRegistry', () => {
   });
 
   it('judges exports by their module', () => {
-    const text = "export * from '../features/invoices/model';\nexport * from '../features/invoices/model.ts';\nexport * from '../features/olds/model.ts';";
+    const text =
+      "export * from '../features/invoices/model';\nexport * from '../features/invoices/model.ts';\nexport * from '../features/olds/model.ts';";
     expect(compare('models', text, ['invoice', 'note'])).toEqual({
       ...nothing,
       missing: ['../features/notes/model.ts'],

@@ -284,7 +284,8 @@ export const routers = {
   'exports without a last line break keep it so': {
     shape: 'exports',
     before: "// Every table.\nexport * from '../features/users/model.ts'; // people",
-    after: "// Every table.\nexport * from '../features/invoices/model.ts';\nexport * from '../features/users/model.ts'; // people",
+    after:
+      "// Every table.\nexport * from '../features/invoices/model.ts';\nexport * from '../features/users/model.ts'; // people",
   },
 };
 
@@ -299,19 +300,34 @@ describe('addEntry', () => {
   it.each([
     ['a missing bracket', 'export const routers = {\n  a: 1,\n', 'syntax error', 3],
     ['a half-typed entry', 'export const routers = {\n  a: ,\n};\n', 'syntax error', 2],
-    ['a merge conflict', '<<<<<<< HEAD\nexport const routers = {};\n=======\n>>>>>>> theirs\n', 'merge conflict', 1],
+    [
+      'a merge conflict',
+      '<<<<<<< HEAD\nexport const routers = {};\n=======\n>>>>>>> theirs\n',
+      'merge conflict',
+      1,
+    ],
     ['no container', '\nexport const other = {};\n', 'no variable "routers"', 1],
     ['two containers', 'const routers = {};\nconst routers = {};\n', 'declared twice', 2],
     ['a container that is made elsewhere', 'export const routers = makeRouters();\n', 'no object literal', 1],
     ['a container of another shape', 'export const routers = [];\n', 'no object literal', 1],
-    ['a name that is taken', '\nconst invoicesRouter = 1;\nexport const routers = {};\n', 'something else', 2],
+    [
+      'a name that is taken',
+      '\nconst invoicesRouter = 1;\nexport const routers = {};\n',
+      'something else',
+      2,
+    ],
     [
       'a type of that name',
       "import type { invoicesRouter } from '../features/invoices/router.ts';\nexport const routers = {};\n",
       'something else',
       1,
     ],
-    ['a key that is taken', "import { x } from 'x';\nexport const routers = {\n  invoices: x,\n};\n", 'holds something', 3],
+    [
+      'a key that is taken',
+      "import { x } from 'x';\nexport const routers = {\n  invoices: x,\n};\n",
+      'holds something',
+      3,
+    ],
     [
       'another key for the same thing',
       "import { invoicesRouter } from '../features/invoices/router.ts';\nexport const routers = { bills: invoicesRouter };\n",
@@ -346,7 +362,10 @@ export const first = invoicesRouter;
 
   it('takes every entry of a key away, and the import with the last one', () => {
     const text = `${importLine}\n\nexport const routers = {\n  invoices: invoicesRouter,\n  invoices: invoicesRouter,\n};\n`;
-    expect(removeEntry(text, routers, 'invoices', ts)).toEqual({ kind: 'edited', text: 'export const routers = {};\n' });
+    expect(removeEntry(text, routers, 'invoices', ts)).toEqual({
+      kind: 'edited',
+      text: 'export const routers = {};\n',
+    });
   });
 
   it('finds an entry by where it comes from, whatever it is called', () => {
@@ -360,6 +379,8 @@ export const routers = { bills, all };
   });
 
   it('has nothing to do for an entry that is not there', () => {
-    expect(removeEntry('export const routers = {};', routers, invoicesIn(routers), ts)).toEqual({ kind: 'already' });
+    expect(removeEntry('export const routers = {};', routers, invoicesIn(routers), ts)).toEqual({
+      kind: 'already',
+    });
   });
 });

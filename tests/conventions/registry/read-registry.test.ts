@@ -20,9 +20,14 @@ const { object, array, exports } = shapes;
 /** Entries as `key = imported from origin`. */
 function read(text: string, registry: Registry): string {
   const reading = readRegistry(text, registry, ts);
-  if (reading.kind === 'unreadable') return `${String(reading.line)}:${String(reading.column)} ${reading.reason}`;
+  if (reading.kind === 'unreadable')
+    return `${String(reading.line)}:${String(reading.column)} ${reading.reason}`;
   const said = reading.entries.map(({ key, symbol, from, imported }) =>
-    [key, ...(symbol === undefined ? [] : ['=', imported ?? symbol]), ...(from === undefined ? [] : ['from', from])].join(' '),
+    [
+      key,
+      ...(symbol === undefined ? [] : ['=', imported ?? symbol]),
+      ...(from === undefined ? [] : ['from', from]),
+    ].join(' '),
   );
   return [...said, ...(reading.isOpen ? ['…'] : [])].join('; ');
 }
@@ -35,9 +40,12 @@ describe('readRegistry', () => {
     ["import * as a from './a.ts'; export const routers = { x: a.router };", 'x = router from ./a.ts'],
     ["import type { a } from './a.ts'; export const routers = { a };", 'a = a'],
     ["import { type a } from './a.ts'; export const routers = { a };", 'a = a'],
-    ["export const routers = { 'order-items': a, [\"b\"]: c, 7: d };", 'order-items = a; b = c; 7 = d'],
+    ['export const routers = { \'order-items\': a, ["b"]: c, 7: d };', 'order-items = a; b = c; 7 = d'],
     ['export const routers: Routers = Object.freeze(({ a } as const) satisfies Routers);', 'a = a'],
-    ["export const routers = { a: { section: 'main' }, b: 'x', c: () => 1, d: null, e() {} };", 'a; b; c; d; e'],
+    [
+      "export const routers = { a: { section: 'main' }, b: 'x', c: () => 1, d: null, e() {} };",
+      'a; b; c; d; e',
+    ],
     ['export const routers = { ...rest, a };', 'a = a; …'],
     ['export const routers = { [key]: a };', '…'],
     ['export const routers = { a: make(b) };', '…'],
@@ -56,7 +64,7 @@ describe('readRegistry', () => {
   });
 
   it.each([
-    ["import { a } from './a.ts'; export const apps = [a, 'b', c as App];", "a = a from ./a.ts; b; c = c"],
+    ["import { a } from './a.ts'; export const apps = [a, 'b', c as App];", 'a = a from ./a.ts; b; c = c'],
     ['export const apps = [, ...rest];', '…'],
     ['export const apps = [make()] as const;', '…'],
     ['export const apps = {};', '1:21 The variable "apps" is no array literal.'],
@@ -65,7 +73,7 @@ describe('readRegistry', () => {
   });
 
   it.each([
-    ["export * from './a.ts';\nexport * from \"./b\";", './a.ts from ./a.ts; ./b from ./b'],
+    ['export * from \'./a.ts\';\nexport * from "./b";', './a.ts from ./a.ts; ./b from ./b'],
     ["export { a, type T } from './a.ts';", './a.ts = a from ./a.ts'],
     ["import { a } from './a.ts';\nexport { a as b };", './a.ts = a from ./a.ts'],
     ["export type * from './a.ts';\nexport type { T } from './b.ts';\nexport const c = 1;\nexport {};", ''],
@@ -78,15 +86,32 @@ describe('readRegistry', () => {
   it('never throws, and neither does an edit, whatever is typed so far', () => {
     const shape = fc.constantFrom(object, array, exports);
     const one = entryFor(object, names('invoice'), defaultConventions);
-    const noise = fc.constantFrom('', '{', '}', "'", '`', '/*', '<<<<<<< HEAD\n', '\uFEFF', '\0', '\u2028', '@', '#!', '<a>', ',');
-    const texts = fc.tuple(shape, hands, fc.integer({ min: 0, max: 400 }), noise).map(([registry, hand, length, piece]) => {
-      const written = ['user', 'order item'].map((feature) => {
-        const { key, symbol = '', from = '' } = entryFor(registry, names(feature), defaultConventions);
-        return { key, symbol, from };
+    const noise = fc.constantFrom(
+      '',
+      '{',
+      '}',
+      "'",
+      '`',
+      '/*',
+      '<<<<<<< HEAD\n',
+      '\uFEFF',
+      '\0',
+      '\u2028',
+      '@',
+      '#!',
+      '<a>',
+      ',',
+    );
+    const texts = fc
+      .tuple(shape, hands, fc.integer({ min: 0, max: 400 }), noise)
+      .map(([registry, hand, length, piece]) => {
+        const written = ['user', 'order item'].map((feature) => {
+          const { key, symbol = '', from = '' } = entryFor(registry, names(feature), defaultConventions);
+          return { key, symbol, from };
+        });
+        const text = writeRegistry(registry, written, hand);
+        return { registry, text: text.slice(0, length) + piece + text.slice(length + piece.length) };
       });
-      const text = writeRegistry(registry, written, hand);
-      return { registry, text: text.slice(0, length) + piece + text.slice(length + piece.length) };
-    });
     fc.assert(
       fc.property(texts, ({ registry, text }) => {
         const reading = readRegistry(text, registry, ts);
@@ -120,18 +145,32 @@ describe('entryFor', () => {
     expect(Object.fromEntries(entries)).toEqual({
       models: { key: '../features/order-items/model.ts', from: '../features/order-items/model.ts' },
       routers: { key: 'orderItems', symbol: 'orderItemsRouter', from: '../features/order-items/router.ts' },
-      permissions: { key: 'orderItems', symbol: 'orderItemPermissions', from: '../features/order-items/permissions.ts' },
+      permissions: {
+        key: 'orderItems',
+        symbol: 'orderItemPermissions',
+        from: '../features/order-items/permissions.ts',
+      },
       tasks: { key: 'orderItems', symbol: 'orderItemTasks', from: '../features/order-items/tasks.ts' },
       apps: { key: 'order-items', symbol: 'orderItemsApp', from: '../features/order-items/app.ts' },
       frontendApps: { key: 'order-items', symbol: 'orderItemsApp', from: '../features/order-items/app' },
       sidebar: { key: 'order-items', literal: "{ section: 'main' }" },
-      messages: { key: 'orderItems', symbol: 'orderItems', from: './order-items.json', isDefaultImport: true },
+      messages: {
+        key: 'orderItems',
+        symbol: 'orderItems',
+        from: './order-items.json',
+        isDefaultImport: true,
+      },
     });
   });
 });
 
 describe('isSameEntry', () => {
-  const frontend = { ...object, file: 'frontend/src/config/appDefinitions.ts', part: 'frontendApp', symbol: '{features:camel}App' } as const;
+  const frontend = {
+    ...object,
+    file: 'frontend/src/config/appDefinitions.ts',
+    part: 'frontendApp',
+    symbol: '{features:camel}App',
+  } as const;
   const expected = entryFor(frontend, names('invoice'), defaultConventions);
 
   it.each([

@@ -17,7 +17,11 @@ describe('findings', () => {
   });
 
   it('says what is missing, where, and what to run', async () => {
-    const files = partsOf('invoice', [...otherParts.filter((part) => part !== 'router'), 'app', 'frontendApp']);
+    const files = partsOf('invoice', [
+      ...otherParts.filter((part) => part !== 'router'),
+      'app',
+      'frontendApp',
+    ]);
     expect(await messagesOf(files)).toMatchInlineSnapshot(`
       [
         "missing backend/src/api/index.ts:1
@@ -27,9 +31,8 @@ describe('findings', () => {
   });
 
   it('says which file cannot be read, and why', async () => {
-    expect(
-      await messagesOf({ 'backend/src/api/index.ts': 'export const routers = {\n  a: \n' }),
-    ).toMatchInlineSnapshot(`
+    expect(await messagesOf({ 'backend/src/api/index.ts': 'export const routers = {\n  a: \n' }))
+      .toMatchInlineSnapshot(`
       [
         "unreadable backend/src/api/index.ts:2
       backend/src/api/index.ts cannot be read. The file has a syntax error: Expression expected. Correct it by hand.",
@@ -40,7 +43,10 @@ describe('findings', () => {
   it('says that a registry is missing only where a part needs it', async () => {
     const { 'backend/src/tasks/index.ts': _, ...others } = emptyRegistries;
     expect(await findings(projectOf(others))).toEqual([]);
-    const files = { ...others, ...partsOf('invoice', ['model', 'router', 'permissions', 'messages', 'app', 'frontendApp']) };
+    const files = {
+      ...others,
+      ...partsOf('invoice', ['model', 'router', 'permissions', 'messages', 'app', 'frontendApp']),
+    };
     expect((await findings(projectOf(files))).map(({ message }) => message)).toMatchInlineSnapshot(`
       [
         "The registry of every task group, backend/src/tasks/index.ts, does not exist. Restore it, or switch it off under "registries.tasks" in .yo-rc.json.",
@@ -77,7 +83,8 @@ describe('findings', () => {
         "import { invoicesApp } from '../features/invoices/app.ts';\nexport const appDefinitions = { bills: invoicesApp };\n",
       'frontend/src/config/appDefinitions.ts':
         "import { invoicesApp } from './old';\nexport const appDefinitions = { invoices: invoicesApp };\n",
-      'frontend/src/config/sidebarLayouts.ts': "export const sidebarLayout = { invoices: { section: 'admin' } };\n",
+      'frontend/src/config/sidebarLayouts.ts':
+        "export const sidebarLayout = { invoices: { section: 'admin' } };\n",
     };
     expect(await messagesOf(files)).toMatchInlineSnapshot(`
       [
@@ -90,12 +97,22 @@ describe('findings', () => {
   });
 
   it('is silent about a registry that is open', async () => {
-    const files = { ...partsOf('invoice', otherParts), 'backend/src/core/app-definitions.ts': 'export const appDefinitions = { ...all };' };
-    expect((await findings(projectOf({ ...emptyRegistries, ...files }))).map(({ registry }) => registry)).toEqual(['frontendApps', 'sidebar']);
+    const files = {
+      ...partsOf('invoice', otherParts),
+      'backend/src/core/app-definitions.ts': 'export const appDefinitions = { ...all };',
+    };
+    expect(
+      (await findings(projectOf({ ...emptyRegistries, ...files }))).map(({ registry }) => registry),
+    ).toEqual(['frontendApps', 'sidebar']);
   });
 
   it('carries the feature and the entry, for the command that repairs it', async () => {
     const [first] = await findings(projectOf({ ...emptyRegistries, ...partsOf('order item') }));
-    expect(first).toMatchObject({ kind: 'missing', registry: 'models', feature: names('order item'), entry: { from: '../features/order-items/model.ts' } });
+    expect(first).toMatchObject({
+      kind: 'missing',
+      registry: 'models',
+      feature: names('order item'),
+      entry: { from: '../features/order-items/model.ts' },
+    });
   });
 });

@@ -1,4 +1,11 @@
-import { defaultConventions, entryFor, names, registries, type Registry, type RegistryId } from 'paxx-conventions';
+import {
+  defaultConventions,
+  entryFor,
+  names,
+  registries,
+  type Registry,
+  type RegistryId,
+} from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { loadTsMorph } from '../../../generators/registrars/load-ts-morph.ts';
 import { registrarFor } from '../../../generators/registrars/registrar.ts';
@@ -10,25 +17,33 @@ const entryOf = (id: RegistryId, feature: string) =>
   entryFor(rowOf(id), names(feature), defaultConventions, { locale: 'en' });
 
 describe('registrarFor', () => {
-  it.each(registries.map(({ id }) => id))('adds, renames and removes an entry of "%s", and ts-morph agrees', async (id) => {
-    const registrar = await registrarFor(rowOf(id), defaultConventions, { locale: 'en' });
-    const text = emptyRegistries[registrar.file] ?? '';
-    const [one, other] = [entryOf(id, 'order item'), entryOf(id, 'invoice')];
-    const added = registrar.add(text, one);
-    if (added.kind !== 'edited') throw new Error(JSON.stringify(added));
-    const { line, printed } = registrar.entryIn(added.text, one);
-    expect(added.text.split('\n')[line - 1]).toContain(printed);
-    const renamed = registrar.rename(added.text, one, other);
-    if (renamed.kind !== 'edited') throw new Error(JSON.stringify(renamed));
-    expect(registrar.rename(renamed.text, other, one)).toEqual(added);
-    expect(registrar.remove(renamed.text, other)).toEqual({ kind: 'edited', text });
-  });
+  it.each(registries.map(({ id }) => id))(
+    'adds, renames and removes an entry of "%s", and ts-morph agrees',
+    async (id) => {
+      const registrar = await registrarFor(rowOf(id), defaultConventions, { locale: 'en' });
+      const text = emptyRegistries[registrar.file] ?? '';
+      const [one, other] = [entryOf(id, 'order item'), entryOf(id, 'invoice')];
+      const added = registrar.add(text, one);
+      if (added.kind !== 'edited') throw new Error(JSON.stringify(added));
+      const { line, printed } = registrar.entryIn(added.text, one);
+      expect(added.text.split('\n')[line - 1]).toContain(printed);
+      const renamed = registrar.rename(added.text, one, other);
+      if (renamed.kind !== 'edited') throw new Error(JSON.stringify(renamed));
+      expect(registrar.rename(renamed.text, other, one)).toEqual(added);
+      expect(registrar.remove(renamed.text, other)).toEqual({ kind: 'edited', text });
+    },
+  );
 
   it('sees through an alias of the project', async () => {
     const registrar = await registrarFor(rowOf('frontendApps'), defaultConventions);
-    const text = "import { invoicesApp } from '@/features/invoices/app';\nexport const appDefinitions = { invoices: invoicesApp };\n";
+    const text =
+      "import { invoicesApp } from '@/features/invoices/app';\nexport const appDefinitions = { invoices: invoicesApp };\n";
     expect(registrar.add(text, entryOf('frontendApps', 'invoice'))).toEqual({ kind: 'already' });
-    const renamed = registrar.rename(text, entryOf('frontendApps', 'invoice'), entryOf('frontendApps', 'bill'));
+    const renamed = registrar.rename(
+      text,
+      entryOf('frontendApps', 'invoice'),
+      entryOf('frontendApps', 'bill'),
+    );
     expect(renamed).toEqual({ kind: 'edited', text: text.replaceAll('invoices', 'bills') });
   });
 
@@ -56,6 +71,8 @@ describe('verifyEdit', () => {
     const tsMorph = await loadTsMorph();
     expect(verifyEdit(text.replace('b: a', 'b: a,'), undefined, tsMorph)).toContain('syntax error in line 4');
     expect(verifyEdit(text, { ...entryAt('b: a'), from: './b.ts' }, tsMorph)).toContain('does not lead');
-    expect(verifyEdit(text.replace('import { a }', 'import { c }'), entryAt('b: a'), tsMorph)).toContain('does not lead');
+    expect(verifyEdit(text.replace('import { a }', 'import { c }'), entryAt('b: a'), tsMorph)).toContain(
+      'does not lead',
+    );
   });
 });

@@ -15,9 +15,19 @@ async function repaired(files: Files): Promise<Files> {
 }
 
 const kinds = async (files: Files): Promise<string[]> =>
-  (await findings(projectOf(files))).map(({ kind, registry, feature }) => `${kind} ${registry} ${feature?.kebab ?? ''}`);
+  (await findings(projectOf(files))).map(
+    ({ kind, registry, feature }) => `${kind} ${registry} ${feature?.kebab ?? ''}`,
+  );
 
-const allIds: readonly RegistryId[] = ['models', 'routers', 'permissions', 'tasks', 'apps', 'frontendApps', 'sidebar'];
+const allIds: readonly RegistryId[] = [
+  'models',
+  'routers',
+  'permissions',
+  'tasks',
+  'apps',
+  'frontendApps',
+  'sidebar',
+];
 
 describe('repair', () => {
   it('registers a slice everywhere', async () => {
@@ -111,7 +121,9 @@ describe('repair', () => {
           : text,
       ]),
     );
-    expect(await kinds(doubled)).toEqual([...allIds, 'messages', 'messages'].map((id) => `duplicate ${id} invoice`));
+    expect(await kinds(doubled)).toEqual(
+      [...allIds, 'messages', 'messages'].map((id) => `duplicate ${id} invoice`),
+    );
     expect(await repaired(doubled)).toEqual(complete);
   });
 
@@ -120,9 +132,12 @@ describe('repair', () => {
     const choice = fc.subarray(features, { minLength: 1 });
     await fc.assert(
       fc.asyncProperty(choice, choice, async (before, now) => {
-        const parts = (chosen: readonly string[]): Files => Object.assign({}, ...chosen.map((one) => partsOf(one))) as Files;
+        const parts = (chosen: readonly string[]): Files =>
+          Object.assign({}, ...chosen.map((one) => partsOf(one))) as Files;
         const complete = await repaired({ ...emptyRegistries, ...parts(before) });
-        const registriesBefore = Object.fromEntries(Object.keys(emptyRegistries).map((path) => [path, complete[path] ?? '']));
+        const registriesBefore = Object.fromEntries(
+          Object.keys(emptyRegistries).map((path) => [path, complete[path] ?? '']),
+        );
         const files = await repaired({ ...registriesBefore, ...parts(now) });
         expect(await kinds(files)).toEqual([]);
         expect(await repaired(files)).toEqual(files);

@@ -3,15 +3,20 @@ import type { Registry, RegistryShape } from 'paxx-conventions';
 
 /** How a made-up author writes a registry. */
 export interface Hand {
-  readonly eol: '\n' | '\r\n';
+  readonly eol: '\n' | '\r\n' | 'mixed';
   readonly quote: "'" | '"';
   readonly unit: string;
   readonly trailingComma: boolean;
   readonly semicolons: boolean;
-  readonly isOneLine: boolean;
+  readonly layout: 'one line' | 'tight line' | 'lines' | 'filled' | 'closed' | 'comma first';
+  readonly quotesKeys: boolean;
+  /** How the specifiers of files end. */
+  readonly extension: '.ts' | '.js' | '';
+  readonly trailingSpaces: boolean;
   readonly bom: boolean;
   readonly wrapper: 'none' | 'satisfies' | 'as const' | 'typed' | 'freeze' | 'parentheses';
-  readonly head: 'none' | 'licence' | 'shebang' | 'directive' | 'comment' | 'type import' | 'blank line';
+  readonly head:
+    'none' | 'licence' | 'shebang' | 'directive' | 'comment' | 'type import' | 'blank line' | 'packages';
   readonly comments: 'none' | 'last' | 'beside' | 'above' | 'opening' | 'heading' | 'inline';
   /** What an empty literal holds. */
   readonly emptiness: '' | ' ' | 'line' | 'lines' | 'comment' | 'comment line' | 'opening comment';
@@ -20,15 +25,36 @@ export interface Hand {
 }
 
 export const hands: fc.Arbitrary<Hand> = fc.record({
-  eol: fc.constantFrom('\n', '\r\n'),
+  eol: fc.constantFrom('\n', '\n', '\r\n', '\r\n', 'mixed'),
   quote: fc.constantFrom("'", '"'),
   unit: fc.constantFrom('  ', '    ', '\t'),
   trailingComma: fc.boolean(),
   semicolons: fc.boolean(),
-  isOneLine: fc.boolean(),
+  layout: fc.constantFrom(
+    'one line',
+    'tight line',
+    'lines',
+    'lines',
+    'lines',
+    'filled',
+    'closed',
+    'comma first',
+  ),
+  quotesKeys: fc.boolean(),
+  extension: fc.constantFrom('.ts', '.ts', '.js', ''),
+  trailingSpaces: fc.boolean(),
   bom: fc.boolean(),
   wrapper: fc.constantFrom('none', 'satisfies', 'as const', 'typed', 'freeze', 'parentheses'),
-  head: fc.constantFrom('none', 'licence', 'shebang', 'directive', 'comment', 'type import', 'blank line'),
+  head: fc.constantFrom(
+    'none',
+    'licence',
+    'shebang',
+    'directive',
+    'comment',
+    'type import',
+    'blank line',
+    'packages',
+  ),
   comments: fc.constantFrom('none', 'last', 'beside', 'above', 'opening', 'heading', 'inline'),
   emptiness: fc.constantFrom('', ' ', 'line', 'lines', 'comment', 'comment line', 'opening comment'),
   finalBreak: fc.boolean(),
@@ -73,13 +99,17 @@ const heads: Readonly<Record<Hand['head'], readonly string[]>> = {
   comment: ['/** What this project consists of. */'],
   'type import': ["import type { Thing } from 'things'"],
   'blank line': [''],
+  packages: ["import fastify from 'fastify'", "import 'side-effect'", ''],
 };
 
 /** Writes a registry that holds these entries in this order, by this hand. */
-export function writeRegistry(registry: Registry, entries: readonly Written[], hand: Hand): string {
-  const { quote, semicolons, eol } = hand;
+export function writeRegistry(registry: Registry, given: readonly Written[], hand: Hand): string {
+  const { quote, semicolons } = hand;
   const end = semicolons ? ';' : '';
-  const heading = heads[hand.head].map((line) => (/^(?:import|')/.test(line) ? line.replaceAll("'", quote) + end : line));
+  const heading = heads[hand.head].map((line) =>
+    /^(?:import|')/.test(line) ? line.replaceAll("'", quote) + end : line,
+  );
+  const entries = given.map((entry) => ({ ...entry, from: spelled(entry.from, hand) }));
   const lines =
     registry.shape === 'exports'
       ? [...heading, ...exportLines(entries, hand)]
@@ -89,7 +119,24 @@ export function writeRegistry(registry: Registry, entries: readonly Written[], h
           ...(hand.spaceAfterImports ? [''] : []),
           ...variable(registry, entries, hand),
         ];
-  return (hand.bom ? '\uFEFF' : '') + lines.join(eol) + (hand.finalBreak && lines.length > 0 ? eol : '');
+  return (hand.bom ? '\uFEFF' : '') + ended(lines, hand);
+}
+
+/** The specifier of a file, as this hand ends it. */
+export const spelled = (from: string, { extension }: Hand): string => from.replace(/\.ts$/, extension);
+
+function ended(lines: readonly string[], { eol, finalBreak, trailingSpaces }: Hand): string {
+  const endOf = (index: number): string => (eol !== 'mixed' ? eol : index % 3 === 0 ? '\r\n' : '\n');
+  return lines
+    .map((line, index) => {
+      const isLast = index === lines.length - 1;
+      return (
+        line +
+        (trailingSpaces && !line.startsWith('#') && !isLast ? '  ' : '') +
+        (isLast && !finalBreak ? '' : endOf(index))
+      );
+    })
+    .join('');
 }
 
 function exportLines(entries: readonly Written[], { quote, semicolons, comments }: Hand): string[] {
@@ -124,11 +171,14 @@ const wrap = (text: string, wrapper: Hand['wrapper']): string =>
 function literal(shape: RegistryShape, entries: readonly Written[], hand: Hand): string {
   if (entries.length === 0) return emptyLiteral(hand);
   const items = entries.map((entry) => itemOf(shape, entry, hand));
-  const { comments, trailingComma, unit } = hand;
-  if (hand.isOneLine) {
-    const last = `${comments === 'inline' ? ' /* the last */' : ''}${trailingComma ? ',' : ''}`;
-    return ` ${items.join(', ')}${last} `;
-  }
+  const { comments, trailingComma, unit, layout } = hand;
+  const last = `${comments === 'inline' ? ' /* the last */' : ''}${trailingComma ? ',' : ''}`;
+  if (layout === 'one line') return ` ${items.join(', ')}${last} `;
+  if (layout === 'tight line') return `${items.join(',')}${last}`;
+  if (layout === 'comma first') return `\n${unit}${items.join(`\n${unit}, `)}\n`;
+  if (layout === 'closed') return `\n${unit}${items.join(`,\n${unit}`)}${last} `;
+  if (layout === 'filled')
+    return `\n${unit}${items.join(', ').replace(/(, [^,]*), /, `$1,\n${unit}`)}${last}\n`;
   const lines = items.flatMap((item, index) => [
     ...(comments === 'above' && index === 0 ? [`${unit}// Above the first.`] : []),
     ...(comments === 'heading' && index === 0 ? [`${unit}// Everything there is.`, ''] : []),
@@ -149,7 +199,7 @@ const emptyLiteral = ({ emptiness, unit }: Hand): string =>
     'opening comment': ' // Nothing yet.\n',
   })[emptiness];
 
-function itemOf(shape: RegistryShape, { key, symbol }: Written, { quote }: Hand): string {
+function itemOf(shape: RegistryShape, { key, symbol }: Written, { quote, quotesKeys }: Hand): string {
   if (shape === 'array') return symbol;
-  return /^[\w$]+$/.test(key) ? `${key}: ${symbol}` : `${quote}${key}${quote}: ${symbol}`;
+  return /^[\w$]+$/.test(key) && !quotesKeys ? `${key}: ${symbol}` : `${quote}${key}${quote}: ${symbol}`;
 }

@@ -1,4 +1,12 @@
-import { defaultConventions, entryFor, names, pathOf, registries, type Part, type Registry } from 'paxx-conventions';
+import {
+  defaultConventions,
+  entryFor,
+  names,
+  pathOf,
+  registries,
+  type Part,
+  type Registry,
+} from 'paxx-conventions';
 import type { RegistrarProject } from '../../../../generators/registrars/registrar.ts';
 
 /** Texts by their path from the project's root. */
@@ -14,14 +22,17 @@ export const projectOf = (files: Files): RegistrarProject => ({
 export const emptyRegistries: Files = {
   'backend/src/db/schema.ts': '',
   'backend/src/api/index.ts': 'export const routers = {} satisfies Record<string, Router>;\n',
-  'backend/src/core/permissions.ts': 'export const permissions = {} satisfies Record<string, PermissionGroup>;\n',
+  'backend/src/core/permissions.ts':
+    'export const permissions = {} satisfies Record<string, PermissionGroup>;\n',
   'backend/src/tasks/index.ts': 'export const tasks = {} satisfies Record<string, TaskGroup>;\n',
-  'backend/src/core/app-definitions.ts': 'export const appDefinitions = {} satisfies Record<string, AppDefinition>;\n',
+  'backend/src/core/app-definitions.ts':
+    'export const appDefinitions = {} satisfies Record<string, AppDefinition>;\n',
   'frontend/src/config/appDefinitions.ts':
     "import type { AppDefinition } from './app-definition';\n\nexport const appDefinitions = {} satisfies Record<string, AppDefinition>;\n",
   'frontend/src/config/sidebarLayouts.ts': 'export const sidebarLayout = {} satisfies SidebarLayout;\n',
   'frontend/messages/en/index.ts': 'const messages = {};\n\nexport default messages;\n',
-  'frontend/messages/hi/index.ts': 'const messages = {} satisfies typeof source;\n\nexport default messages;\n',
+  'frontend/messages/hi/index.ts':
+    'const messages = {} satisfies typeof source;\n\nexport default messages;\n',
 };
 
 /** The parts of a feature that demand an entry, each exporting what its registry imports. */
