@@ -1,11 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { chainOf } from './chain-of.ts';
 import { findVariable } from './find-variable.ts';
+import { isFunction, type AnyFunction } from './is-function.ts';
 import { isGuard } from './is-guard.ts';
 import { resolveConstant } from './resolve-constant.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
-type Fn = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression | TSESTree.FunctionDeclaration;
 
 /** A piece of a handler that does more than wire: which kind, and where. */
 export interface Logic {
@@ -22,7 +22,7 @@ const paging = /^(?:page|limit|offset|size|skip|take|perPage|pageSize)$/;
  * The first piece of business logic in a handler, in reading order. Free are guards that return or throw, error mapping
  * in `catch`, logging, headers and status codes, page arithmetic, and what a nested function does: streams need those.
  */
-export function findLogic(sourceCode: SourceCode, handler: Fn): Logic | undefined {
+export function findLogic(sourceCode: SourceCode, handler: AnyFunction): Logic | undefined {
   const [request = '', reply = ''] = handler.params.map((one) => (one.type === 'Identifier' ? one.name : ''));
   const wires = new Set([request, reply]);
   let calls = 0;
@@ -99,8 +99,3 @@ function isServiceCall(sourceCode: SourceCode, node: TSESTree.Node, wires: Reado
     declaration.init.type === 'AwaitExpression' || (origin.type === 'Identifier' && wires.has(origin.name));
   return !isFetched;
 }
-
-const isFunction = (node: TSESTree.Node): node is Fn =>
-  node.type === 'ArrowFunctionExpression' ||
-  node.type === 'FunctionExpression' ||
-  node.type === 'FunctionDeclaration';

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findImport } from './find-import.ts';
 import { findVariable } from './find-variable.ts';
+import { isFunction, type AnyFunction } from './is-function.ts';
 import { unwrap } from './unwrap.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
-type Callback = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression | TSESTree.FunctionDeclaration;
 
 const pluginTypes = /^FastifyPlugin/;
 const instanceTypes = /^Fastify(?:\w+)?Instance$/;
@@ -29,7 +29,7 @@ export function isFastifyApp(sourceCode: SourceCode, expression: TSESTree.Node):
   if (definition.node.type === 'VariableDeclarator')
     return definition.node.init !== null && isFastifyApp(sourceCode, definition.node.init);
   return (
-    isCallback(definition.node) &&
+    isFunction(definition.node) &&
     definition.node.params[0] === definition.name &&
     isPlugin(sourceCode, definition.node)
   );
@@ -41,7 +41,7 @@ function isFactoryCall(sourceCode: SourceCode, { callee }: TSESTree.CallExpressi
   return isMethod(callee, 'withTypeProvider') && isFastifyApp(sourceCode, callee.object);
 }
 
-function isPlugin(sourceCode: SourceCode, callback: Callback): boolean {
+function isPlugin(sourceCode: SourceCode, callback: AnyFunction): boolean {
   const { parent } = callback;
   if (parent.type === 'TSSatisfiesExpression' || parent.type === 'TSAsExpression')
     return isNamed(sourceCode, parent.typeAnnotation, pluginTypes);
@@ -74,8 +74,3 @@ function isNamed(sourceCode: SourceCode, type: TSESTree.TypeNode, names: RegExp)
 
 const isMethod = (node: TSESTree.Node, name: string): node is TSESTree.MemberExpression =>
   node.type === 'MemberExpression' && node.property.type === 'Identifier' && node.property.name === name;
-
-const isCallback = (node: TSESTree.Node): node is Callback =>
-  node.type === 'ArrowFunctionExpression' ||
-  node.type === 'FunctionExpression' ||
-  node.type === 'FunctionDeclaration';

@@ -1,8 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { PropertyLookup } from '../ast/find-property.ts';
-
-export type Handler =
-  TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression | TSESTree.FunctionDeclaration;
+import type { AnyFunction } from '../ast/is-function.ts';
 
 /** One route of a Fastify instance, as it is written. */
 export interface Route {
@@ -14,7 +12,7 @@ export interface Route {
   /** What the route's `config` holds under a name. */
   readonly config: (name: string) => PropertyLookup;
   /** The handler, when it is written in this file. */
-  readonly handler: Handler | undefined;
+  readonly handler: AnyFunction | undefined;
 }
 
 /** How a message calls a route: `GET /invoices`. */

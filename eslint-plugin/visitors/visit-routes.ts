@@ -2,9 +2,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findProperty, type PropertyLookup } from '../ast/find-property.ts';
 import { findVariable } from '../ast/find-variable.ts';
 import { isFastifyApp } from '../ast/is-fastify-app.ts';
+import { isFunction, type AnyFunction } from '../ast/is-function.ts';
 import { resolveConstant } from '../ast/resolve-constant.ts';
 import { stringOf } from '../ast/string-of.ts';
-import type { Handler, Route } from './route.ts';
+import type { Route } from './route.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -71,13 +72,9 @@ function pathOf(sourceCode: SourceCode, node: TSESTree.Node | undefined): Route[
   return node === undefined || text === undefined ? undefined : { text, node };
 }
 
-function handlerOf(sourceCode: SourceCode, node: TSESTree.Node | undefined): Handler | undefined {
+function handlerOf(sourceCode: SourceCode, node: TSESTree.Node | undefined): AnyFunction | undefined {
   const found = node && resolveConstant(sourceCode, node);
-  const isHandler =
-    found?.type === 'ArrowFunctionExpression' ||
-    found?.type === 'FunctionExpression' ||
-    found?.type === 'FunctionDeclaration';
-  return isHandler ? found : undefined;
+  return found && isFunction(found) ? found : undefined;
 }
 
 /** Whether the instance is that of a plugin which is registered with options here: they may hold a prefix. */

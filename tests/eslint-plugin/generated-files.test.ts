@@ -26,7 +26,9 @@ async function lintClient(text: string, preset: 'project' | 'static' = 'project'
   });
   const results = await eslint.lintFiles([path]);
   await ESLint.outputFixes(results);
-  const messages = results.flatMap((result) => result.messages.map(({ ruleId, messageId }) => [ruleId, messageId]));
+  const messages = results.flatMap((result) =>
+    result.messages.map(({ ruleId, messageId }) => [ruleId, messageId]),
+  );
   return { messages, text: project.read(path) };
 }
 
@@ -56,7 +58,9 @@ describe.each(['project', 'static'] as const)('a generated client, with the %s p
 
   it('is reported without its header', async () => {
     const [, ...rest] = client.split('\n');
-    expect((await lintClient(rest.join('\n'), preset)).messages).toEqual([['paxx/no-edited-generated', 'unsigned']]);
+    expect((await lintClient(rest.join('\n'), preset)).messages).toEqual([
+      ['paxx/no-edited-generated', 'unsigned'],
+    ]);
   });
 
   it('is reported when it is empty', async () => {
