@@ -5,6 +5,7 @@ import { fileStyle } from './edits/file-style.ts';
 import { finish, refuse } from './edits/finish.ts';
 import { insertItem } from './edits/insert-item.ts';
 import { placeOf } from './edits/sort-order.ts';
+import { specifierLike } from './edits/specifier-like.ts';
 import type { Splice } from './edits/splice.ts';
 import { appendStatement, insertAbove, insertBelow } from './edits/statements.ts';
 import { matchEntry, resolveByText, type Resolve } from './matching.ts';
@@ -59,12 +60,13 @@ function rivalry({ key, start }: ReadEntry, match: string, { bom, text }: Source
 }
 
 function exportSplice({ text, tree }: Source, registry: Registry, entry: Entry, ts: TypeScriptApi): Splice {
-  const line = entryText(registry, entry, '', fileStyle(tree, ts));
   const siblings = tree.statements.filter(
     (statement) => ts.isExportDeclaration(statement) && specifierOf(statement, ts)?.startsWith('.'),
   );
   const keys = siblings.map((statement) => specifierOf(statement, ts) ?? '');
-  const place = registry.isOrdered === true ? keys.length : placeOf(entry.key, keys);
+  const from = specifierLike(entry.from ?? entry.key, keys);
+  const line = entryText(registry, { ...entry, from }, '', fileStyle(tree, ts));
+  const place = registry.isOrdered === true ? keys.length : placeOf(from, keys);
   const below = siblings[place];
   const last = siblings[Math.max(place - 1, 0)] ?? tree.statements.at(-1);
   const above = below && insertAbove(text, tree, below, line);

@@ -14,6 +14,7 @@ import { commaListOf } from './comma-list.ts';
 import type { FileStyle } from './file-style.ts';
 import { insertItem } from './insert-item.ts';
 import { placeOf } from './sort-order.ts';
+import { specifierLike } from './specifier-like.ts';
 import type { Splice } from './splice.ts';
 import { insertAbove, insertBelow, insertFirstImport } from './statements.ts';
 
@@ -105,14 +106,15 @@ function insertImport(
   style: FileStyle,
   ts: TypeScriptApi,
 ): Splice {
-  const { from = '' } = entry;
   const last = imports.at(-1);
   if (!last) return insertFirstImport(text, tree, importLine(entry, style), ts);
+  const specifiers = imports.map((one) => specifierOf(one, ts) ?? '');
+  const from = specifierLike(entry.from ?? '', specifiers);
   // Imports are sorted among their kind: packages apart from files, whichever of the two comes first.
   const siblings = imports.filter(
     (one) => isFileSpecifier(specifierOf(one, ts) ?? '') === isFileSpecifier(from),
   );
-  const line = importLine(entry, style, attributesLike(siblings, entry, ts, text));
+  const line = importLine({ ...entry, from }, style, attributesLike(siblings, entry, ts, text));
   const place = placeOf(
     from,
     siblings.map((one) => specifierOf(one, ts) ?? ''),

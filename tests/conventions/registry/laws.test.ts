@@ -19,15 +19,13 @@ import { hands, shapes, spelled, writeRegistry } from './support/written-registr
 const features = ['invoice', 'user', 'order item', 'customer', 'product', 'zone', 'account'];
 
 /** Some features in some order, and two more. */
-const some = fc
-  .shuffledSubarray(features, { minLength: 2 })
-  .chain(([one = '', other = '', ...rest]) =>
-    fc.record({
-      one: fc.constant(one),
-      other: fc.constant(other),
-      rest: fc.constantFrom(rest, [...rest].sort()),
-    }),
-  );
+const some = fc.shuffledSubarray(features, { minLength: 2 }).chain(([one = '', other = '', ...rest]) =>
+  fc.record({
+    one: fc.constant(one),
+    other: fc.constant(other),
+    rest: fc.constantFrom(rest, [...rest].sort()),
+  }),
+);
 
 const lines = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r?\n/);
 

@@ -1,4 +1,12 @@
-import { addEntry, defaultConventions, entryFor, names, removeEntry, type Registry } from 'paxx-conventions';
+import {
+  addEntry,
+  defaultConventions,
+  entryFor,
+  names,
+  removeEntry,
+  renameEntry,
+  type Registry,
+} from 'paxx-conventions';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { shapes } from './support/written-registry.ts';
@@ -276,6 +284,21 @@ export const routers = {
 };
 `,
   },
+  'a specifier ends as those of its neighbours do': {
+    before: `import fastify from 'fastify';
+import { users } from '../features/users/router.js';
+import names from './names.json';
+
+export const routers = { users };
+`,
+    after: `import fastify from 'fastify';
+import { invoicesRouter } from '../features/invoices/router.js';
+import { users } from '../features/users/router.js';
+import names from './names.json';
+
+export const routers = { invoices: invoicesRouter, users };
+`,
+  },
   'an empty file of exports gets its first line': {
     shape: 'exports',
     before: '',
@@ -382,5 +405,67 @@ export const routers = { bills, all };
     expect(removeEntry('export const routers = {};', routers, invoicesIn(routers), ts)).toEqual({
       kind: 'already',
     });
+  });
+});
+
+describe('renameEntry', () => {
+  const routers = shapes.object;
+  const [from, to] = ['invoice', 'order item'].map((feature) =>
+    entryFor(routers, names(feature), defaultConventions),
+  );
+
+  it.each([
+    [
+      'changes every use of the name, and keys only where they are the entry',
+      `${importLine}
+export const routers = {
+  // Money.
+  invoices: invoicesRouter,
+};
+export const all = [invoicesRouter, { invoicesRouter }, other.invoicesRouter];
+`,
+      `import { orderItemsRouter } from '../features/order-items/router.ts';
+export const routers = {
+  // Money.
+  'order-items': orderItemsRouter,
+};
+export const all = [orderItemsRouter, { invoicesRouter: orderItemsRouter }, other.invoicesRouter];
+`,
+    ],
+    [
+      'keeps the alias and the spelling of the module that the author chose',
+      `import { invoicesRouter as money } from '../features/invoices/router.js';
+export const routers = { invoices: money };
+`,
+      `import { orderItemsRouter as money } from '../features/order-items/router.js';
+export const routers = { 'order-items': money };
+`,
+    ],
+    [
+      'moves the entry and its import to where they belong',
+      `import { invoicesRouter } from '../features/invoices/router.ts';
+import { mailsRouter } from '../features/mails/router.ts';
+export const routers = {
+  invoices: invoicesRouter,
+  mails: mailsRouter,
+};
+`,
+      `import { mailsRouter } from '../features/mails/router.ts';
+import { orderItemsRouter } from '../features/order-items/router.ts';
+export const routers = {
+  mails: mailsRouter,
+  'order-items': orderItemsRouter,
+};
+`,
+    ],
+  ])('%s', (_, before, after) => {
+    expect(from && to && renameEntry(before, routers, from, to, ts)).toEqual({ kind: 'edited', text: after });
+  });
+
+  it('refuses when the new name is there already, and has nothing to do when the old one is not', () => {
+    if (!from || !to) throw new Error('Two entries are needed.');
+    const both = `${importLine}\nexport const routers = { invoices: invoicesRouter, 'order-items': other };\n`;
+    expect(renameEntry(both, routers, from, to, ts)).toMatchObject({ kind: 'cannot', line: 2 });
+    expect(renameEntry('export const routers = {};', routers, from, to, ts)).toEqual({ kind: 'already' });
   });
 });
