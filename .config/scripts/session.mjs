@@ -1,6 +1,6 @@
 // Records the README's picture: the real `yo paxx:feature`, driven at a real terminal by tmux. Needs tmux, `yo` from the
 // workspace, a demo project (npm run demo), and must not run as root, because yo gives root's rights away.
-//   node .config/scripts/session.mjs [folder of a generated project]
+//   node .config/scripts/session.mjs [generated project] [output folder]
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import { screenToSvg } from './screen-to-svg.mjs';
 import { root } from './setup.mjs';
 
 const project = path.resolve(process.argv[2] ?? path.join(root, 'demo', 'acme'));
+const output = path.resolve(process.argv[3] ?? path.join(root, '.github'));
 const yo = path.join(root, 'node_modules', '.bin', 'yo');
 const session = `paxx-${process.pid}`;
 
@@ -21,7 +22,7 @@ const screen = (...flags) => tmux('capture-pane', '-p', '-t', session, ...flags)
 
 /** Waits until the screen shows a text. */
 async function until(text) {
-  for (let waited = 0; waited < 400; waited += 1) {
+  for (let waited = 0; waited < 1000; waited += 1) {
     if (screen().includes(text)) return sleep(300);
     await sleep(150);
   }
@@ -79,7 +80,7 @@ try {
 }
 
 for (const [name, picture] of pictures) {
-  const file = path.join(root, '.github', `session-${name}.svg`);
+  const file = path.join(output, `session-${name}.svg`);
   writeFileSync(file, screenToSvg(picture, 'yo paxx:feature at a terminal'));
-  process.stdout.write(`${path.relative(root, file)}\n${picture.replace(/\x1b\[[\d;]*m/g, '')}\n`);
+  process.stdout.write(`${file}\n${picture.replace(/\x1b\[[\d;]*m/g, '')}\n`);
 }

@@ -12,6 +12,6 @@ export const reservedWords: ReadonlySet<string> = new Set([
   ...['global', 'process', 'request', 'reply', 'service', 'repository', 'schema', 'router', 'routers', 'table'],
   ...['index', 'indices', 'common', 'core', 'db', 'api', 'permission', 'permissions', 'task', 'tasks', 'test', 'tests'],
   // Routes and tags that every generated project has of its own.
-  ...['auth', 'docs', 'health', 'member', 'members', 'message', 'messages', 'total', 'totals'],
+  ...['auth', 'docs', 'database', 'dispatch', 'health', 'member', 'members', 'message', 'messages', 'problem', 'problems', 'total', 'totals'],
   ...['prototype', 'toString', 'hasOwnProperty', 'valueOf', 'module', 'require', 'exports'],
 ]);
