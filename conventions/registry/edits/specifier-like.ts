@@ -7,7 +7,7 @@ const extension = /\.(?:[cm]?[jt]s|[jt]sx)$/;
  * @example specifierLike('../users/router.ts', ['../invoices/router.js']) // '../users/router.js'
  */
 export function specifierLike(specifier: string, neighbours: readonly string[]): string {
-  if (!specifier.startsWith('.') || /\.json$/.test(specifier)) return specifier;
+  if (!specifier.startsWith('.') || specifier.endsWith('.json')) return specifier;
   const files = neighbours.filter(
     (one) => one.startsWith('.') && !/\.[a-z]*(?:json|css|scss|svg)$/.test(one),
   );
