@@ -1,0 +1,60 @@
+-- Users, workspaces and who may do what in them.
+CREATE TABLE IF NOT EXISTS users (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  email varchar(255) NOT NULL,
+  name varchar(255) NOT NULL,
+  password_hash text NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON COLUMN users.id IS 'Primary key.';
+COMMENT ON COLUMN users.email IS 'Login name, in lower case.';
+COMMENT ON COLUMN users.name IS 'Name shown to other members.';
+COMMENT ON COLUMN users.password_hash IS 'Argon2id hash of the password.';
+COMMENT ON COLUMN users.created_at IS 'When the user was created.';
+COMMENT ON COLUMN users.updated_at IS 'When the user was last changed.';
+CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (email);
+
+CREATE TABLE IF NOT EXISTS workspaces (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  name varchar(255) NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON COLUMN workspaces.id IS 'Primary key.';
+COMMENT ON COLUMN workspaces.name IS 'Name shown to its members.';
+COMMENT ON COLUMN workspaces.created_at IS 'When the workspace was created.';
+COMMENT ON COLUMN workspaces.updated_at IS 'When the workspace was last changed.';
+
+DO $$
+BEGIN
+  CREATE TYPE workspace_role AS ENUM ('admin', 'member', 'viewer');
+EXCEPTION
+  WHEN duplicate_object THEN NULL;
+END
+$$;
+
+CREATE TABLE IF NOT EXISTS workspace_members (
+  workspace_id uuid NOT NULL REFERENCES workspaces (id) ON DELETE CASCADE,
+  user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  role workspace_role NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (workspace_id, user_id)
+);
+COMMENT ON COLUMN workspace_members.workspace_id IS 'The workspace.';
+COMMENT ON COLUMN workspace_members.user_id IS 'The user who is a member of it.';
+COMMENT ON COLUMN workspace_members.role IS 'Decides which permissions the member has.';
+COMMENT ON COLUMN workspace_members.created_at IS 'When the user became a member.';
+CREATE INDEX IF NOT EXISTS workspace_members_user_id_idx ON workspace_members (user_id);
+
+CREATE TABLE IF NOT EXISTS workspace_totals (
+  workspace_id uuid NOT NULL REFERENCES workspaces (id) ON DELETE CASCADE,
+  resource varchar(63) NOT NULL,
+  total integer NOT NULL,
+  counted_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (workspace_id, resource)
+);
+COMMENT ON COLUMN workspace_totals.workspace_id IS 'The workspace.';
+COMMENT ON COLUMN workspace_totals.resource IS 'What was counted, as its table is named.';
+COMMENT ON COLUMN workspace_totals.total IS 'Number of rows at that time.';
+COMMENT ON COLUMN workspace_totals.counted_at IS 'When the rows were counted.';

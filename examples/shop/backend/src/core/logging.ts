@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+/** Structured logging: one JSON line an event, with the request's id in each. */
+export function loggerOptions(level: string) {
+  return {
+    level,
+    redact: ['req.headers.authorization', 'req.headers.cookie'],
+    serializers: { err: describeError },
+  };
+}
+
+/** Keeps the id that a proxy or a caller gave, so that one story has one id across services. */
+export function requestId({ headers }: Pick<IncomingMessage, 'headers'>): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.-]{1,100}$/.test(given) ? given : randomUUID();
+}
+
+/**
+ * An error without the values it was about. The ORM puts the parameters of a failed query into its
+ * message, and the server puts the row into its details: neither belongs into a log.
+ */
+export function describeError(error: Error) {
+  const source = error.cause instanceof Error ? error.cause : error;
+  const { code, constraint } = source as Error & { code?: string; constraint?: string };
+  return {
+    type: source.name,
+    message: source.message,
+    stack: source.stack ?? '',
+    ...(code === undefined ? {} : { code }),
+    ...(constraint === undefined ? {} : { constraint }),
+  };
+}

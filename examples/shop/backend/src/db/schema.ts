@@ -1,0 +1,4 @@
+export * from '../features/invoices/model.ts';
+export * from '../features/order-items/model.ts';
+export * from '../features/users/model.ts';
+export * from '../features/workspaces/model.ts';

@@ -1,0 +1,6 @@
+import type { AppDefinition } from '../../core/app-definition.ts';
+
+export const orderItemsApp = {
+  slug: 'order-items',
+  permission: 'can_view_order_items',
+} as const satisfies AppDefinition;

@@ -1,0 +1,7 @@
+import { NotFoundError } from '../../core/errors.ts';
+
+export class OrderItemNotFoundError extends NotFoundError {
+  constructor() {
+    super('order_item_not_found', 'There is no such order item.');
+  }
+}

@@ -1,0 +1,60 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { PageQuery } from '../../core/pagination.ts';
+import type { Database } from '../../db/connection.ts';
+import { orderItems, type OrderItem, type NewOrderItem } from './model.ts';
+
+export type OrderItemRepository = ReturnType<typeof createOrderItemRepository>;
+
+/** The rows of one workspace: every query names it, so none can reach another workspace's. */
+export function createOrderItemRepository(db: Database) {
+  const row = (workspaceId: string, id: string) =>
+    and(eq(orderItems.workspaceId, workspaceId), eq(orderItems.id, id));
+
+  return {
+    list(workspaceId: string, { limit, offset }: PageQuery): Promise<OrderItem[]> {
+      return db
+        .select()
+        .from(orderItems)
+        .where(eq(orderItems.workspaceId, workspaceId))
+        .orderBy(desc(orderItems.createdAt), desc(orderItems.id))
+        .limit(limit)
+        .offset(offset);
+    },
+
+    count(workspaceId: string): Promise<number> {
+      return db.$count(orderItems, eq(orderItems.workspaceId, workspaceId));
+    },
+
+    async find(workspaceId: string, id: string): Promise<OrderItem | undefined> {
+      const [found] = await db.select().from(orderItems).where(row(workspaceId, id));
+      return found;
+    },
+
+    async insert(values: NewOrderItem): Promise<OrderItem> {
+      const insertion = db.insert(orderItems).values(values).returning().execute();
+      const [inserted] = await insertion;
+      return inserted!;
+    },
+
+    async update(
+      workspaceId: string,
+      id: string,
+      changes: Partial<NewOrderItem>,
+    ): Promise<OrderItem | undefined> {
+      const update = db
+        .update(orderItems)
+        .set({ ...changes, updatedAt: new Date() })
+        .where(row(workspaceId, id))
+        .returning()
+        .execute();
+      const [updated] = await update;
+      return updated;
+    },
+
+    /** Whether there was a row to delete. */
+    async remove(workspaceId: string, id: string): Promise<boolean> {
+      const removed = await db.delete(orderItems).where(row(workspaceId, id)).returning();
+      return removed.length > 0;
+    },
+  };
+}

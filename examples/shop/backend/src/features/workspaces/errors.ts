@@ -1,0 +1,19 @@
+import { ConflictError, InvalidInputError, NotFoundError } from '../../core/errors.ts';
+
+export class WorkspaceNotFoundError extends NotFoundError {
+  constructor() {
+    super('workspace_not_found', 'There is no such workspace.');
+  }
+}
+
+export class MemberUnknownError extends InvalidInputError {
+  constructor() {
+    super('member_unknown', 'Nobody with this email has an account.');
+  }
+}
+
+export class MemberExistsError extends ConflictError {
+  constructor() {
+    super('member_exists', 'This user is a member already.');
+  }
+}

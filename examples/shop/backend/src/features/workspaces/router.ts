@@ -1,0 +1,106 @@
+import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
+import { z } from 'zod';
+import { problemSchema } from '../../core/problem.ts';
+import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { workspaceService } from './dependencies.ts';
+import {
+  memberCreateSchema,
+  memberResponseSchema,
+  totalResponseSchema,
+  workspaceCreateSchema,
+  workspaceResponseSchema,
+} from './schemas.ts';
+
+export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
+  const service = workspaceService(app);
+
+  app.get(
+    '/workspaces',
+    {
+      config: { authenticated: true },
+      schema: {
+        tags: ['workspaces'],
+        operationId: 'workspaces_list',
+        response: { 200: z.array(workspaceResponseSchema), '4xx': problemSchema },
+      },
+    },
+    (request) => service.list(request.user.id),
+  );
+
+  app.post(
+    '/workspaces',
+    {
+      config: { authenticated: true },
+      schema: {
+        tags: ['workspaces'],
+        operationId: 'workspaces_create',
+        body: workspaceCreateSchema,
+        response: { 201: workspaceResponseSchema, '4xx': problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const workspace = await service.create(request.body, request.user.id);
+      return reply.code(201).send(workspace);
+    },
+  );
+
+  app.get(
+    '/workspaces/:workspaceId',
+    {
+      config: { permission: 'can_view_workspace' },
+      schema: {
+        tags: ['workspaces'],
+        operationId: 'workspaces_get',
+        params: workspaceParamsSchema,
+        response: { 200: workspaceResponseSchema, '4xx': problemSchema },
+      },
+    },
+    (request) => service.get(request.params.workspaceId, request.user.id),
+  );
+
+  app.get(
+    '/workspaces/:workspaceId/totals',
+    {
+      config: { permission: 'can_view_workspace' },
+      schema: {
+        tags: ['workspaces'],
+        operationId: 'workspaces_totals',
+        params: workspaceParamsSchema,
+        response: { 200: z.array(totalResponseSchema), '4xx': problemSchema },
+      },
+    },
+    (request) => service.listTotals(request.params.workspaceId),
+  );
+
+  app.get(
+    '/workspaces/:workspaceId/members',
+    {
+      config: { permission: 'can_view_workspace' },
+      schema: {
+        tags: ['members'],
+        operationId: 'members_list',
+        params: workspaceParamsSchema,
+        response: { 200: z.array(memberResponseSchema), '4xx': problemSchema },
+      },
+    },
+    (request) => service.listMembers(request.params.workspaceId),
+  );
+
+  app.post(
+    '/workspaces/:workspaceId/members',
+    {
+      config: { permission: 'can_manage_members' },
+      schema: {
+        tags: ['members'],
+        operationId: 'members_add',
+        params: workspaceParamsSchema,
+        body: memberCreateSchema,
+        response: { 201: memberResponseSchema, '4xx': problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const member = await service.addMember(request.params.workspaceId, request.body);
+      return reply.code(201).send(member);
+    },
+  );
+};

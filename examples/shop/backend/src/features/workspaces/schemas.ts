@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const role = z.enum(['admin', 'member', 'viewer']);
+
+export const workspaceCreateSchema = z
+  .strictObject({ name: z.string().trim().min(1).max(255) })
+  .meta({ id: 'WorkspaceCreate' });
+
+export const workspaceResponseSchema = z
+  .object({ id: z.uuid(), name: z.string(), role })
+  .meta({ id: 'Workspace' });
+
+export const memberCreateSchema = z
+  .strictObject({ email: z.email().max(255), role })
+  .meta({ id: 'WorkspaceMemberCreate' });
+
+export const memberResponseSchema = z
+  .object({ userId: z.uuid(), email: z.string(), name: z.string(), role })
+  .meta({ id: 'WorkspaceMember' });
+
+export const totalResponseSchema = z
+  .object({ resource: z.string(), total: z.int(), countedAt: z.iso.datetime() })
+  .meta({ id: 'WorkspaceTotal' });
+
+export type WorkspaceCreate = z.output<typeof workspaceCreateSchema>;
+export type WorkspaceResponse = z.output<typeof workspaceResponseSchema>;
+export type MemberCreate = z.output<typeof memberCreateSchema>;
+export type MemberResponse = z.output<typeof memberResponseSchema>;
+export type TotalResponse = z.output<typeof totalResponseSchema>;

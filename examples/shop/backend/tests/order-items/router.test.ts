@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { User } from '../../src/features/users/model.ts';
+import { createTestApp } from '../support/app.ts';
+import { createMember, createUser, createWorkspace } from '../support/factories.ts';
+
+const { db, send } = await createTestApp();
+
+const input = {
+  title: 'title 1',
+  quantity: 1,
+  gift: true,
+  notes: 'notes 1',
+} as const;
+const change = {
+  title: 'title 2',
+} as const;
+
+let path: string;
+let admin: User;
+let viewer: User;
+
+beforeEach(async () => {
+  const workspace = await createWorkspace(db);
+  path = `/workspaces/${workspace.id}/order-items`;
+  admin = workspace.admin;
+  viewer = await createMember(db, workspace.id, 'viewer');
+});
+
+async function create(): Promise<string> {
+  const response = await send('POST', path, { as: admin, body: input });
+  return `${path}/${response.json<{ id: string }>().id}`;
+}
+
+describe('order items', () => {
+  it('creates, lists, shows, changes and deletes', async () => {
+    const created = await send('POST', path, { as: admin, body: input });
+    expect(created.statusCode).toBe(201);
+    expect(created.json()).toMatchObject(input);
+
+    const one = `${path}/${created.json<{ id: string }>().id}`;
+    const list = await send('GET', path, { as: viewer });
+    expect(list.json()).toEqual({ items: [created.json()], total: 1 });
+    expect((await send('GET', one, { as: viewer })).json()).toEqual(created.json());
+
+    const changed = await send('PATCH', one, { as: admin, body: change });
+    expect(changed.json()).toMatchObject(change);
+
+    expect((await send('DELETE', one, { as: admin })).statusCode).toBe(204);
+    expect((await send('GET', one, { as: admin })).statusCode).toBe(404);
+  });
+
+  it('answers 401 without a token', async () => {
+    const one = await create();
+
+    expect((await send('GET', path)).statusCode).toBe(401);
+    expect((await send('POST', path, { body: input })).statusCode).toBe(401);
+    expect((await send('GET', one)).statusCode).toBe(401);
+    expect((await send('PATCH', one, { body: change })).statusCode).toBe(401);
+    expect((await send('DELETE', one)).statusCode).toBe(401);
+  });
+
+  it('answers 403 to a member who may only look', async () => {
+    const one = await create();
+
+    expect((await send('POST', path, { as: viewer, body: input })).statusCode).toBe(403);
+    expect((await send('PATCH', one, { as: viewer, body: change })).statusCode).toBe(403);
+    expect((await send('DELETE', one, { as: viewer })).statusCode).toBe(403);
+    expect((await send('GET', one, { as: viewer })).statusCode).toBe(200);
+  });
+
+  it('answers 403 to somebody who is no member', async () => {
+    const stranger = await createUser(db);
+    const one = await create();
+
+    expect((await send('GET', path, { as: stranger })).statusCode).toBe(403);
+    expect((await send('GET', one, { as: stranger })).statusCode).toBe(403);
+  });
+
+  it('answers 404 where there is none', async () => {
+    const none = `${path}/${randomUUID()}`;
+
+    expect((await send('GET', none, { as: admin })).statusCode).toBe(404);
+    expect((await send('PATCH', none, { as: admin, body: change })).statusCode).toBe(404);
+    expect((await send('DELETE', none, { as: admin })).statusCode).toBe(404);
+  });
+
+  it("answers 404 for another workspace's", async () => {
+    const elsewhere = await createWorkspace(db);
+    const foreign = (await create()).replace(path, `/workspaces/${elsewhere.id}/order-items`);
+
+    expect((await send('GET', foreign, { as: elsewhere.admin })).statusCode).toBe(404);
+    expect((await send('PATCH', foreign, { as: elsewhere.admin, body: change })).statusCode).toBe(
+      404,
+    );
+    expect((await send('DELETE', foreign, { as: elsewhere.admin })).statusCode).toBe(404);
+  });
+
+  it('answers 422 to input that is not valid', async () => {
+    const one = await create();
+    const bad = { ...input, unheardOf: true };
+
+    expect((await send('POST', path, { as: admin, body: bad })).statusCode).toBe(422);
+    expect((await send('PATCH', one, { as: admin, body: bad })).statusCode).toBe(422);
+    expect((await send('GET', `${path}?limit=0`, { as: admin })).statusCode).toBe(422);
+    expect((await send('GET', `${path}/1`, { as: admin })).statusCode).toBe(422);
+  });
+});

@@ -1,0 +1,123 @@
+// Writes src/lib/api.ts from the backend's OpenAPI document. With --check nothing is written: the exit code is 1 when the
+// committed file is not what the document yields.
+//
+//   backend/openapi.json ─▶ schemas in use ─▶ client ─▶ one object a tag ─▶ signature ─▶ src/lib/api.ts
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { generateApi } from 'swagger-typescript-api';
+
+const documentFile = new URL('../../backend/openapi.json', import.meta.url);
+const clientFile = new URL('../src/lib/api.ts', import.meta.url);
+
+const unsigned = '0'.repeat(64);
+const header = `/**
+ * Generated from backend/openapi.json by \`pnpm api:generate\`. Do not edit: change the API and run it again.
+ * @generated paxx-signature sha256:${unsigned}
+ */
+import { apiConfig } from './api-config';
+`;
+
+// The client declares or uses these types itself, so a schema of the same name gets a suffix.
+const clientTypes = new Set([
+  ...['Api', 'ApiConfig', 'CancelToken', 'ContentType', 'FullRequestParams', 'HttpClient'],
+  ...['HttpResponse', 'QueryParamsType', 'RequestParams', 'ResponseFormat'],
+  ...['AbortController', 'AbortSignal', 'Blob', 'Body', 'FormData', 'Map', 'Object', 'Omit'],
+  ...['Parameters', 'Promise', 'Record', 'RequestInit', 'Response', 'Symbol'],
+]);
+
+const camelCase = (kebab) => kebab.replace(/[-_]+(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** The method's name is what follows the tag in an operation id: `order-items_mark-paid` is `markPaid`. */
+const methodName = ({ operationId }) => camelCase(operationId.slice(operationId.indexOf('_') + 1));
+
+/** Every operation must name its group and itself, once: else its method would get a made-up name. */
+function readTags(document) {
+  const ids = new Set();
+  const tags = new Set();
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const { operationId, tags: [tag] = [] } of Object.values(operations)) {
+      if (!operationId || !tag) throw new Error(`An operation of ${path} has no id or no tag.`);
+      if (ids.has(operationId)) throw new Error(`Two operations have the id "${operationId}".`);
+      ids.add(operationId);
+      tags.add(tag);
+    }
+  }
+  return [...tags].sort();
+}
+
+/** The document without the schemas that no operation reaches, such as the input twin of a response. */
+function withSchemasInUse(document) {
+  const { schemas = {}, ...components } = document.components ?? {};
+  const used = new Set();
+  const visit = (node) => {
+    for (const [, name] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (used.has(name)) continue;
+      used.add(name);
+      visit(schemas[name] ?? null);
+    }
+  };
+  visit({ ...document, components });
+  const kept = Object.entries(schemas).filter(([name]) => used.has(name));
+  return { ...document, components: { ...components, schemas: Object.fromEntries(kept) } };
+}
+
+/** `invoicesApi.list(…)` reads better at the call than `api.invoices.list(…)`. */
+function groupExports(tags) {
+  const groups = tags.map(camelCase).map((group) => `export const ${group}Api = api.${group};`);
+  return ['export const api = new Api(apiConfig);', ...groups].join('\n');
+}
+
+/** The signature covers the whole text, its own digits read as zeros, so that any edit by hand shows. */
+function sign(text) {
+  return text.replace(unsigned, createHash('sha256').update(text).digest('hex'));
+}
+
+async function yieldClient(document) {
+  const tags = readTags(document);
+  const { files } = await generateApi({
+    spec: withSchemasInUse(document),
+    output: false,
+    silent: true,
+    enumStyle: 'union',
+    moduleNameFirstTag: true,
+    unwrapResponseData: true,
+    hooks: {
+      onCreateRoute: (route) => ({ ...route, namespace: camelCase(route.raw.tags[0]) }),
+      onFormatRouteName: methodName,
+      onFormatTypeName: (name) => (clientTypes.has(name) ? `${name}Model` : undefined),
+    },
+  });
+  const client = files[0].fileContent.trim();
+  return sign(`${header}\n${client}\n\n${groupExports(tags)}\n`);
+}
+
+/** Reads a text without what belongs to the checkout and not to the content: CRLF and the byte order mark. */
+async function readText(file) {
+  return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+/** The patterns of identifiers and dates are long, and in a comment they tell a reader nothing. */
+async function readDocument() {
+  const isPattern = (key, value) => key === 'pattern' && typeof value === 'string';
+  return JSON.parse(await readText(documentFile), (key, value) =>
+    isPattern(key, value) ? undefined : value,
+  );
+}
+
+async function generate({ check }) {
+  const client = await yieldClient(await readDocument());
+  if (!check) return writeFile(clientFile, client);
+  const committed = await readText(clientFile).catch(() => '');
+  if (committed !== client) {
+    throw new Error(
+      'frontend/src/lib/api.ts is not what backend/openapi.json yields. Run `pnpm api:generate`.',
+    );
+  }
+}
+
+try {
+  await generate({ check: process.argv.includes('--check') });
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

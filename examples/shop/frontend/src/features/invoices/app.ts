@@ -1,0 +1,8 @@
+import type { AppDefinition } from '@/config/app-definition';
+
+export const invoicesApp = {
+  slug: 'invoices',
+  route: '/invoices',
+  labelKey: 'invoices.title',
+  permission: 'can_view_invoices',
+} as const satisfies AppDefinition;

@@ -1,0 +1,871 @@
+/**
+ * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
+ * @generated paxx-signature sha256:4d5a2707c4293d6ef10045b57f8c352de0a7bc354e01651dcc7532786f246e34
+ */
+import { apiConfig } from './api-config';
+
+export interface InvoiceCreateInput {
+  /**
+   * @minLength 1
+   * @maxLength 255
+   */
+  number: string;
+  amount?: string | null;
+  status?: "draft" | "sent" | "paid";
+  dueOn?: string | null;
+}
+
+export interface InvoiceUpdateInput {
+  /**
+   * @minLength 1
+   * @maxLength 255
+   */
+  number?: string;
+  amount?: string | null;
+  status?: "draft" | "sent" | "paid";
+  dueOn?: string | null;
+}
+
+export interface OrderItemCreateInput {
+  /**
+   * @minLength 1
+   * @maxLength 255
+   */
+  title: string;
+  /**
+   * @min -2147483648
+   * @max 2147483647
+   */
+  quantity: number;
+  gift?: boolean;
+  notes?: string | null;
+}
+
+export interface OrderItemUpdateInput {
+  /**
+   * @minLength 1
+   * @maxLength 255
+   */
+  title?: string;
+  /**
+   * @min -2147483648
+   * @max 2147483647
+   */
+  quantity?: number;
+  gift?: boolean;
+  notes?: string | null;
+}
+
+export interface LoginRequestInput {
+  /** @maxLength 255 */
+  email: string;
+  /** @maxLength 1024 */
+  password: string;
+}
+
+export interface WorkspaceCreateInput {
+  /**
+   * @minLength 1
+   * @maxLength 255
+   */
+  name: string;
+}
+
+export interface WorkspaceMemberCreateInput {
+  /**
+   * @format email
+   * @maxLength 255
+   */
+  email: string;
+  role: "admin" | "member" | "viewer";
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  status: number;
+  code: string;
+  detail: string;
+  requestId: string;
+  errors?: {
+    path: string;
+    message: string;
+  }[];
+}
+
+export interface Invoice {
+  /** @format uuid */
+  id: string;
+  number: string;
+  amount: string | null;
+  status: "draft" | "sent" | "paid";
+  dueOn: string | null;
+  /** @format date-time */
+  createdAt: string;
+  /** @format date-time */
+  updatedAt: string;
+}
+
+export interface InvoicePage {
+  items: Invoice[];
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  total: number;
+}
+
+export interface OrderItem {
+  /** @format uuid */
+  id: string;
+  title: string;
+  /**
+   * @min -2147483648
+   * @max 2147483647
+   */
+  quantity: number;
+  gift: boolean;
+  notes: string | null;
+  /** @format date-time */
+  createdAt: string;
+  /** @format date-time */
+  updatedAt: string;
+}
+
+export interface OrderItemPage {
+  items: OrderItem[];
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  total: number;
+}
+
+export interface User {
+  /** @format uuid */
+  id: string;
+  email: string;
+  name: string;
+}
+
+export interface LoginResponse {
+  token: string;
+  user: User;
+}
+
+export interface Workspace {
+  /** @format uuid */
+  id: string;
+  name: string;
+  role: "admin" | "member" | "viewer";
+}
+
+export interface WorkspaceMember {
+  /** @format uuid */
+  userId: string;
+  email: string;
+  name: string;
+  role: "admin" | "member" | "viewer";
+}
+
+export interface WorkspaceTotal {
+  resource: string;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  total: number;
+  /** @format date-time */
+  countedAt: string;
+}
+
+export interface Health {
+  status: "ok";
+}
+
+export type QueryParamsType = Record<string | number, any>;
+export type ResponseFormat = keyof Omit<Body, "body" | "bodyUsed">;
+
+export interface FullRequestParams extends Omit<RequestInit, "body"> {
+  /** set parameter to `true` for call `securityWorker` for this request */
+  secure?: boolean;
+  /** request path */
+  path: string;
+  /** content type of request body */
+  type?: ContentType;
+  /** query params */
+  query?: QueryParamsType;
+  /** format of response (i.e. response.json() -> format: "json") */
+  format?: ResponseFormat;
+  /** request body */
+  body?: unknown;
+  /** base url */
+  baseUrl?: string;
+  /** request cancellation token */
+  cancelToken?: CancelToken;
+}
+
+export type RequestParams = Omit<
+  FullRequestParams,
+  "body" | "method" | "query" | "path"
+>;
+
+export interface ApiConfig<SecurityDataType = unknown> {
+  baseUrl?: string;
+  baseApiParams?: Omit<RequestParams, "baseUrl" | "cancelToken" | "signal">;
+  securityWorker?: (
+    securityData: SecurityDataType | null,
+  ) => Promise<RequestParams | void> | RequestParams | void;
+  customFetch?: typeof fetch;
+}
+
+export interface HttpResponse<D extends unknown, E extends unknown = unknown>
+  extends Response {
+  data: D;
+  error: E;
+}
+
+type CancelToken = Symbol | string | number;
+
+export type ContentType =
+  | "application/json"
+  | "application/vnd.api+json"
+  | "multipart/form-data"
+  | "application/x-www-form-urlencoded"
+  | "text/plain";
+
+export class HttpClient<SecurityDataType = unknown> {
+  public baseUrl: string = "";
+  private securityData: SecurityDataType | null = null;
+  private securityWorker?: ApiConfig<SecurityDataType>["securityWorker"];
+  private abortControllers = new Map<CancelToken, AbortController>();
+  private customFetch = (...fetchParams: Parameters<typeof fetch>) =>
+    fetch(...fetchParams);
+
+  private baseApiParams: RequestParams = {
+    credentials: "same-origin",
+    headers: {},
+    redirect: "follow",
+    referrerPolicy: "no-referrer",
+  };
+
+  constructor(apiConfig: ApiConfig<SecurityDataType> = {}) {
+    Object.assign(this, apiConfig);
+  }
+
+  public setSecurityData = (data: SecurityDataType | null) => {
+    this.securityData = data;
+  };
+
+  protected encodeQueryParam(key: string, value: any) {
+    const encodedKey = encodeURIComponent(key);
+    return `${encodedKey}=${encodeURIComponent(typeof value === "number" ? value : `${value}`)}`;
+  }
+
+  protected addQueryParam(query: QueryParamsType, key: string) {
+    return this.encodeQueryParam(key, query[key]);
+  }
+
+  protected addArrayQueryParam(query: QueryParamsType, key: string) {
+    const value = query[key];
+    return value.map((v: any) => this.encodeQueryParam(key, v)).join("&");
+  }
+
+  protected toQueryString(rawQuery?: QueryParamsType): string {
+    const query = rawQuery || {};
+    const keys = Object.keys(query).filter(
+      (key) => "undefined" !== typeof query[key],
+    );
+    return keys
+      .map((key) =>
+        Array.isArray(query[key])
+          ? this.addArrayQueryParam(query, key)
+          : this.addQueryParam(query, key),
+      )
+      .join("&");
+  }
+
+  protected addQueryParams(rawQuery?: QueryParamsType): string {
+    const queryString = this.toQueryString(rawQuery);
+    return queryString ? `?${queryString}` : "";
+  }
+
+  private contentFormatters: Record<ContentType, (input: any) => any> = {
+    ["application/json"]: (input: any) =>
+      input !== null && (typeof input === "object" || typeof input === "string")
+        ? JSON.stringify(input)
+        : input,
+    ["application/vnd.api+json"]: (input: any) =>
+      input !== null && (typeof input === "object" || typeof input === "string")
+        ? JSON.stringify(input)
+        : input,
+    ["text/plain"]: (input: any) =>
+      input !== null && typeof input !== "string"
+        ? JSON.stringify(input)
+        : input,
+    ["multipart/form-data"]: (input: any) => {
+      if (input instanceof FormData) {
+        return input;
+      }
+
+      return Object.keys(input || {}).reduce((formData, key) => {
+        const property = input[key];
+        formData.append(
+          key,
+          property instanceof Blob
+            ? property
+            : typeof property === "object" && property !== null
+              ? JSON.stringify(property)
+              : `${property}`,
+        );
+        return formData;
+      }, new FormData());
+    },
+    ["application/x-www-form-urlencoded"]: (input: any) =>
+      this.toQueryString(input),
+  };
+
+  protected mergeRequestParams(
+    params1: RequestParams,
+    params2?: RequestParams,
+  ): RequestParams {
+    return {
+      ...this.baseApiParams,
+      ...params1,
+      ...(params2 || {}),
+      headers: {
+        ...(this.baseApiParams.headers || {}),
+        ...(params1.headers || {}),
+        ...((params2 && params2.headers) || {}),
+      },
+    };
+  }
+
+  protected createAbortSignal = (
+    cancelToken: CancelToken,
+  ): AbortSignal | undefined => {
+    if (this.abortControllers.has(cancelToken)) {
+      const abortController = this.abortControllers.get(cancelToken);
+      if (abortController) {
+        return abortController.signal;
+      }
+      return void 0;
+    }
+
+    const abortController = new AbortController();
+    this.abortControllers.set(cancelToken, abortController);
+    return abortController.signal;
+  };
+
+  public abortRequest = (cancelToken: CancelToken) => {
+    const abortController = this.abortControllers.get(cancelToken);
+
+    if (abortController) {
+      abortController.abort();
+      this.abortControllers.delete(cancelToken);
+    }
+  };
+
+  public request = async <T = any, E = any>({
+    body,
+    secure,
+    path,
+    type,
+    query,
+    format,
+    baseUrl,
+    cancelToken,
+    ...params
+  }: FullRequestParams): Promise<T> => {
+    const secureParams =
+      ((typeof secure === "boolean" ? secure : this.baseApiParams.secure) &&
+        this.securityWorker &&
+        (await this.securityWorker(this.securityData))) ||
+      {};
+    const requestParams = this.mergeRequestParams(params, secureParams);
+    const queryString = query && this.toQueryString(query);
+    const payloadFormatter = this.contentFormatters[type || "application/json"];
+    const responseFormat = format || requestParams.format;
+
+    return this.customFetch(
+      `${baseUrl || this.baseUrl || ""}${path}${queryString ? `?${queryString}` : ""}`,
+      {
+        ...requestParams,
+        headers: {
+          ...(requestParams.headers || {}),
+          ...(type && type !== "multipart/form-data"
+            ? { "Content-Type": type }
+            : {}),
+        },
+        signal:
+          (cancelToken
+            ? this.createAbortSignal(cancelToken)
+            : requestParams.signal) || null,
+        body:
+          typeof body === "undefined" || body === null
+            ? null
+            : payloadFormatter(body),
+      },
+    ).then(async (response) => {
+      const r = response as HttpResponse<T, E>;
+      r.data = null as unknown as T;
+      r.error = null as unknown as E;
+
+      const responseToParse = responseFormat ? response.clone() : response;
+      const data = !responseFormat
+        ? r
+        : await responseToParse[responseFormat]()
+            .then((data) => {
+              if (r.ok) {
+                r.data = data;
+              } else {
+                r.error = data;
+              }
+              return r;
+            })
+            .catch((e) => {
+              r.error = e;
+              return r;
+            });
+
+      if (cancelToken) {
+        this.abortControllers.delete(cancelToken);
+      }
+
+      if (!response.ok) throw data;
+      return data.data;
+    });
+  };
+}
+
+/**
+ * @title shop
+ * @version 1.0.0
+ */
+export class Api<
+  SecurityDataType extends unknown,
+> extends HttpClient<SecurityDataType> {
+  health = {
+    /**
+     * No description
+     *
+     * @tags health
+     * @name Check
+     * @request GET:/health
+     * @secure
+     */
+    check: (params: RequestParams = {}) =>
+      this.request<Health, any>({
+        path: `/health`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  invoices = {
+    /**
+     * No description
+     *
+     * @tags invoices
+     * @name List
+     * @request GET:/api/v1/workspaces/{workspaceId}/invoices
+     * @secure
+     */
+    list: (
+      workspaceId: string,
+      query?: {
+        /**
+         * @min 1
+         * @max 100
+         * @default 20
+         */
+        limit?: number;
+        /**
+         * @min 0
+         * @max 9007199254740991
+         * @default 0
+         */
+        offset?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<InvoicePage, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/invoices`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags invoices
+     * @name Create
+     * @request POST:/api/v1/workspaces/{workspaceId}/invoices
+     * @secure
+     */
+    create: (
+      workspaceId: string,
+      data: InvoiceCreateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<Invoice, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/invoices`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags invoices
+     * @name Get
+     * @request GET:/api/v1/workspaces/{workspaceId}/invoices/{invoiceId}
+     * @secure
+     */
+    get: (workspaceId: string, invoiceId: string, params: RequestParams = {}) =>
+      this.request<Invoice, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/invoices/${invoiceId}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags invoices
+     * @name Update
+     * @request PATCH:/api/v1/workspaces/{workspaceId}/invoices/{invoiceId}
+     * @secure
+     */
+    update: (
+      workspaceId: string,
+      invoiceId: string,
+      data: InvoiceUpdateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<Invoice, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/invoices/${invoiceId}`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags invoices
+     * @name Remove
+     * @request DELETE:/api/v1/workspaces/{workspaceId}/invoices/{invoiceId}
+     * @secure
+     */
+    remove: (
+      workspaceId: string,
+      invoiceId: string,
+      params: RequestParams = {},
+    ) =>
+      this.request<void, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/invoices/${invoiceId}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+  };
+  orderItems = {
+    /**
+     * No description
+     *
+     * @tags order-items
+     * @name List
+     * @request GET:/api/v1/workspaces/{workspaceId}/order-items
+     * @secure
+     */
+    list: (
+      workspaceId: string,
+      query?: {
+        /**
+         * @min 1
+         * @max 100
+         * @default 20
+         */
+        limit?: number;
+        /**
+         * @min 0
+         * @max 9007199254740991
+         * @default 0
+         */
+        offset?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<OrderItemPage, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/order-items`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags order-items
+     * @name Create
+     * @request POST:/api/v1/workspaces/{workspaceId}/order-items
+     * @secure
+     */
+    create: (
+      workspaceId: string,
+      data: OrderItemCreateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<OrderItem, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/order-items`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags order-items
+     * @name Get
+     * @request GET:/api/v1/workspaces/{workspaceId}/order-items/{orderItemId}
+     * @secure
+     */
+    get: (
+      workspaceId: string,
+      orderItemId: string,
+      params: RequestParams = {},
+    ) =>
+      this.request<OrderItem, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/order-items/${orderItemId}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags order-items
+     * @name Update
+     * @request PATCH:/api/v1/workspaces/{workspaceId}/order-items/{orderItemId}
+     * @secure
+     */
+    update: (
+      workspaceId: string,
+      orderItemId: string,
+      data: OrderItemUpdateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<OrderItem, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/order-items/${orderItemId}`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags order-items
+     * @name Remove
+     * @request DELETE:/api/v1/workspaces/{workspaceId}/order-items/{orderItemId}
+     * @secure
+     */
+    remove: (
+      workspaceId: string,
+      orderItemId: string,
+      params: RequestParams = {},
+    ) =>
+      this.request<void, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/order-items/${orderItemId}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+  };
+  auth = {
+    /**
+     * No description
+     *
+     * @tags auth
+     * @name Login
+     * @request POST:/api/v1/auth/login
+     */
+    login: (data: LoginRequestInput, params: RequestParams = {}) =>
+      this.request<LoginResponse, Problem>({
+        path: `/api/v1/auth/login`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+  };
+  users = {
+    /**
+     * No description
+     *
+     * @tags users
+     * @name Me
+     * @request GET:/api/v1/users/me
+     * @secure
+     */
+    me: (params: RequestParams = {}) =>
+      this.request<User, Problem>({
+        path: `/api/v1/users/me`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  workspaces = {
+    /**
+     * No description
+     *
+     * @tags workspaces
+     * @name List
+     * @request GET:/api/v1/workspaces
+     * @secure
+     */
+    list: (params: RequestParams = {}) =>
+      this.request<Workspace[], Problem>({
+        path: `/api/v1/workspaces`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags workspaces
+     * @name Create
+     * @request POST:/api/v1/workspaces
+     * @secure
+     */
+    create: (data: WorkspaceCreateInput, params: RequestParams = {}) =>
+      this.request<Workspace, Problem>({
+        path: `/api/v1/workspaces`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags workspaces
+     * @name Get
+     * @request GET:/api/v1/workspaces/{workspaceId}
+     * @secure
+     */
+    get: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<Workspace, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags workspaces
+     * @name Totals
+     * @request GET:/api/v1/workspaces/{workspaceId}/totals
+     * @secure
+     */
+    totals: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<WorkspaceTotal[], Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/totals`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  members = {
+    /**
+     * No description
+     *
+     * @tags members
+     * @name List
+     * @request GET:/api/v1/workspaces/{workspaceId}/members
+     * @secure
+     */
+    list: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<WorkspaceMember[], Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/members`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags members
+     * @name Add
+     * @request POST:/api/v1/workspaces/{workspaceId}/members
+     * @secure
+     */
+    add: (
+      workspaceId: string,
+      data: WorkspaceMemberCreateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<WorkspaceMember, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/members`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+  };
+}
+
+export const api = new Api(apiConfig);
+export const authApi = api.auth;
+export const healthApi = api.health;
+export const invoicesApi = api.invoices;
+export const membersApi = api.members;
+export const orderItemsApi = api.orderItems;
+export const usersApi = api.users;
+export const workspacesApi = api.workspaces;
