@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
 import type { Ask, Behaviour, Command, Context, Given } from './command.ts';
+import { heading } from './heading.ts';
 import { findingsTable } from './findings-table.ts';
 import { describeOutcome, describeRegistrations } from './describe-outcome.ts';
 import { runPostStep } from './run-post-step.ts';
@@ -130,6 +131,7 @@ export class CommandRun<Input> {
 
   async #preview(plan: Plan): Promise<void> {
     const { previewTree } = await import('../plan/preview-tree.ts');
+    this.#terminal.say(heading('The plan'));
     this.#terminal.say(previewTree(plan));
     for (const notice of plan.notices) this.#terminal.say(`! ${notice}`);
     if (this.#isOn('diff')) await this.#showDiff(plan);

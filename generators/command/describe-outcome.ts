@@ -1,3 +1,4 @@
+import { heading } from './heading.ts';
 import type { Plan, Registration } from '../plan/plan.ts';
 
 const verbs: Record<Registration['status'], string> = { added: '+', removed: '-', already: '=' };
@@ -9,7 +10,7 @@ export function describeRegistrations(registrations: readonly Registration[]): s
   const rows = registrations.map(
     ({ file, line, text, status }) => `  ${verbs[status]} ${`${file}:${String(line)}`.padEnd(width)}  ${text}`,
   );
-  return ['Registered', ...rows].join('\n');
+  return [heading('Registered'), ...rows].join('\n');
 }
 
 /** The last lines of a run: what was written, and what to try next. */
@@ -25,5 +26,5 @@ export function describeOutcome(
   if (plan.changes.length === 0) return 'Nothing to do: everything is as it should be.';
   if (!isApplied) return `Nothing was written. The plan: ${sums}.`;
   if (nextSteps.length === 0) return `Done: ${sums}.`;
-  return [`Done: ${sums}.`, '', 'Next', ...nextSteps.map((step) => `  ${step}`)].join('\n');
+  return [`Done: ${sums}.`, heading('Next'), ...nextSteps.map((step) => `  ${step}`)].join('\n');
 }

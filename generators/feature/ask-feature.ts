@@ -2,6 +2,7 @@ import { names, NameError, type Conventions, type FeatureSpecInput, type Names }
 import type { Ask } from '../command/command.ts';
 import { describeNames } from './describe-names.ts';
 import { askFields } from './ask-fields.ts';
+import { heading } from '../command/heading.ts';
 
 interface Asking {
   readonly ask: Ask;
@@ -12,11 +13,11 @@ interface Asking {
 /** Asks for whatever of a spec was not given, in three groups: the name, the fields, the extras (C0). */
 export async function askFeature(given: Partial<FeatureSpecInput>, asking: Asking): Promise<FeatureSpecInput> {
   const { ask, say, conventions } = asking;
-  say('1/3  The name');
+  say(heading('1/3  The name'));
   const feature = await askNames(given, asking);
-  say('2/3  The fields');
+  say(heading('2/3  The fields'));
   const fields = given.fields?.length ? given.fields : await askFields(ask, say);
-  say('3/3  What else belongs to it');
+  say(heading('3/3  What else belongs to it'));
   const extras = await askExtras(given, ask, feature);
   const derived = names(feature.kebab, { plurals: conventions.plurals });
   return {
