@@ -1,4 +1,12 @@
-export { names, isRegular, namesFromPlural, namesFromSingular, type NameOptions, type Names, type Plurals } from './names/names.ts';
+export {
+  names,
+  isRegular,
+  namesFromPlural,
+  namesFromSingular,
+  type NameOptions,
+  type Names,
+  type Plurals,
+} from './names/names.ts';
 export { NameError } from './names/name-error.ts';
 export { spellingsOf, wordsOfSpelling, type Spellings } from './names/spellings.ts';
 export { parts, type Part } from './layout/parts.ts';
@@ -27,8 +35,20 @@ export { addEntry } from './registry/add-entry.ts';
 export { removeEntry, type Target } from './registry/remove-entry.ts';
 export { renameEntry } from './registry/rename-entry.ts';
 export { demandOf, type Demand } from './registry/demand.ts';
-export { expectedEntries, registryFiles, type ExpectedEntry, type ProjectFiles } from './registry/expected-entries.ts';
-export { compareRegistry, featureOf, goneFeature, type Comparison, type Difference, type Surroundings } from './registry/compare-registry.ts';
+export {
+  expectedEntries,
+  registryFiles,
+  type ExpectedEntry,
+  type ProjectFiles,
+} from './registry/expected-entries.ts';
+export {
+  compareRegistry,
+  featureOf,
+  goneFeature,
+  type Comparison,
+  type Difference,
+  type Surroundings,
+} from './registry/compare-registry.ts';
 export { readExports, type Exports } from './read-exports.ts';
 export { readAppDefinition, type AppDefinition } from './read-app-definition.ts';
 export { readPermissionSlugs, type PermissionSlug, type PermissionSlugs } from './read-permission-slugs.ts';

@@ -18,14 +18,22 @@ export async function drive(base) {
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
   };
 
-  const login = await request('POST', '/auth/login', { body: { email: 'admin@example.com', password: 'correct horse battery staple' } });
+  const login = await request('POST', '/auth/login', {
+    body: { email: 'admin@example.com', password: 'correct horse battery staple' },
+  });
   check(login.status === 200, 'the seeded user logs in');
   const token = login.body.token;
   const { body: workspaces } = await request('GET', '/workspaces', { token });
   const [{ id }] = workspaces;
 
-  const created = await request('POST', `/workspaces/${id}/invoices`, { token, body: { number: 'A-1', amount: '12.50' } });
-  check(created.status === 201 && created.body.status === 'draft', 'an invoice is created, with its default status');
+  const created = await request('POST', `/workspaces/${id}/invoices`, {
+    token,
+    body: { number: 'A-1', amount: '12.50' },
+  });
+  check(
+    created.status === 201 && created.body.status === 'draft',
+    'an invoice is created, with its default status',
+  );
   const list = await request('GET', `/workspaces/${id}/invoices`, { token });
   check(list.body.items.length === 1, 'it is listed');
   const twice = await request('POST', `/workspaces/${id}/invoices`, { token, body: { number: 'A-1' } });

@@ -12,10 +12,16 @@ const isInteractive = process.argv.includes('--interactive');
 const demo = path.join(root, 'demo');
 const project = path.join(demo, 'acme');
 const bin = path.join(root, 'generators', 'bin', 'paxx.mjs');
-const fields = ['number:string!:unique', 'amount:decimal(10,2)', 'status:enum(draft,sent,paid)=draft', 'due_on:date?'];
+const fields = [
+  'number:string!:unique',
+  'amount:decimal(10,2)',
+  'status:enum(draft,sent,paid)=draft',
+  'due_on:date?',
+];
 const port = 3917;
 
-const paxx = (args, options) => step(`paxx ${args.map(quoted).join(' ')}`, process.execPath, [bin, ...args], options);
+const paxx = (args, options) =>
+  step(`paxx ${args.map(quoted).join(' ')}`, process.execPath, [bin, ...args], options);
 const pnpm = (args, options) =>
   step(`pnpm ${args.join(' ')}`, 'npx', ['--yes', 'pnpm@12.21.0', ...args], { cwd: project, ...options });
 
@@ -42,7 +48,10 @@ heading('Somebody removes one registration by hand');
 const registry = path.join(project, 'backend/src/api/index.ts');
 const before = readFileSync(registry, 'utf8');
 writeFileSync(registry, before.replace(new RegExp(`^.*\\b${feature}Router,\\r?\\n`, 'm'), ''));
-check(readFileSync(registry, 'utf8') !== before, `backend/src/api/index.ts no longer mounts the router of "${feature}"`);
+check(
+  readFileSync(registry, 'utf8') !== before,
+  `backend/src/api/index.ts no longer mounts the router of "${feature}"`,
+);
 pnpm(['exec', 'eslint', 'backend/src/api', `backend/src/features/${feature}`], { expected: 1 });
 paxx(['sync', '--check'], { cwd: project, expected: 1 });
 paxx(['sync', '--yes'], { cwd: project });
@@ -79,10 +88,15 @@ function automatically() {
 /** Hands the terminal over to the prompts, then reads from the registry what was made. */
 function interactively() {
   const registry = path.join(project, 'backend/src/api/index.ts');
-  const routers = () => [...readFileSync(registry, 'utf8').matchAll(/^\s+(\w+): \w+Router,/gm)].map(([, key]) => key);
+  const routers = () =>
+    [...readFileSync(registry, 'utf8').matchAll(/^\s+(\w+): \w+Router,/gm)].map(([, key]) => key);
   const known = new Set(routers());
   say('$ paxx feature');
-  spawnSync(process.execPath, [bin, 'feature'], { cwd: project, stdio: 'inherit', env: { ...process.env, CI: '' } });
+  spawnSync(process.execPath, [bin, 'feature'], {
+    cwd: project,
+    stdio: 'inherit',
+    env: { ...process.env, CI: '' },
+  });
   const made = routers().find((key) => !known.has(key));
   check(made !== undefined, 'a feature was generated');
   return made;

@@ -53,7 +53,10 @@ async function schemaOf(name) {
 /** The help of every command, between two markers of the generators' README. */
 function withCommands(text) {
   const helps = ['app', 'feature', 'sync'].map((name) => {
-    const { stdout } = spawnSync(process.execPath, ['generators/bin/paxx.mjs', name, '--help'], { cwd: root, encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, ['generators/bin/paxx.mjs', name, '--help'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     return `### \`yo paxx:${name}\`\n\n\`\`\`text\n${stdout.trim()}\n\`\`\``;
   });
   return text.replace(

@@ -34,7 +34,10 @@ try {
   pack(path.join(folder, 'tarballs'));
   for (const [name, commands] of Object.entries(examples)) {
     const written = write(path.join(folder, 'plain'), name, commands, []);
-    const installed = write(path.join(folder, 'installed'), name, commands, ['--tarballs', path.join(folder, 'tarballs')]);
+    const installed = write(path.join(folder, 'installed'), name, commands, [
+      '--tarballs',
+      path.join(folder, 'tarballs'),
+    ]);
     run(pnpm[0], [...pnpm.slice(1), 'install', '--reporter=append-only'], { cwd: installed, stdio: 'pipe' });
     run(pnpm[0], [...pnpm.slice(1), 'api:generate'], { cwd: installed, stdio: 'pipe' });
     for (const file of derived) cpSync(path.join(installed, file), path.join(written, file));
@@ -49,7 +52,11 @@ try {
 function write(parent, name, [app, ...features], more) {
   const project = path.join(parent, name);
   const paxx = (args, cwd) =>
-    run(process.execPath, [path.join(root, 'generators/bin/paxx.mjs'), ...args, '--yes', '--skip-post-steps'], { cwd, stdio: 'pipe' });
+    run(
+      process.execPath,
+      [path.join(root, 'generators/bin/paxx.mjs'), ...args, '--yes', '--skip-post-steps'],
+      { cwd, stdio: 'pipe' },
+    );
   mkdirSync(parent, { recursive: true });
   paxx([...app, ...more], parent);
   for (const feature of features) paxx(feature, project);
@@ -66,7 +73,9 @@ function compare(name, written, committed) {
   const files = new Set([...filesOf(written), ...filesOf(committed)]);
   const differing = [...files].filter((file) => textOf(written, file) !== textOf(committed, file)).sort();
   if (differing.length > 0)
-    fail(`examples/${name} is not what the generators write. Run "npm run examples".\n  ${differing.join('\n  ')}`);
+    fail(
+      `examples/${name} is not what the generators write. Run "npm run examples".\n  ${differing.join('\n  ')}`,
+    );
   process.stdout.write(`examples/${name}: ${files.size} files, as the generators write them\n`);
 }
 

@@ -8,9 +8,13 @@ export function pack(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of ['conventions', 'eslint-plugin', 'generators']) {
-    const { status, stdout, stderr } = start(pnpm[0], [...pnpm.slice(1), 'pack', '--pack-destination', folder], {
-      cwd: path.join(root, name),
-    });
+    const { status, stdout, stderr } = start(
+      pnpm[0],
+      [...pnpm.slice(1), 'pack', '--pack-destination', folder],
+      {
+        cwd: path.join(root, name),
+      },
+    );
     if (status !== 0) fail(`Packing ${name} failed:\n${stdout}${stderr}`);
   }
   return readdirSync(folder)

@@ -61,5 +61,7 @@ function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   const isSupported = (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24;
   if (!isSupported)
-    fail(`Node ${process.versions.node} is too old or unsupported. Install Node 20.19+, 22.13+ or 24+, then run this again.`);
+    fail(
+      `Node ${process.versions.node} is too old or unsupported. Install Node 20.19+, 22.13+ or 24+, then run this again.`,
+    );
 }

@@ -31,7 +31,9 @@ export function step(shown, command, args, { cwd, expected = 0, quiet = false, i
 }
 
 export function stop(message) {
-  process.stderr.write(`\n${message}\nThe demo stopped here. Everything it made is in the folder named above.\n`);
+  process.stderr.write(
+    `\n${message}\nThe demo stopped here. Everything it made is in the folder named above.\n`,
+  );
   process.exit(1);
 }
 

@@ -28,7 +28,11 @@ const { status } = start(
   { stdio: 'inherit', env: { ...process.env, PAXX_TEST_TIER: isAll ? 'all' : 'core' } },
 );
 
-const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = JSON.parse(readFileSync(report, 'utf8'));
+const {
+  numPassedTests = 0,
+  numFailedTests = 0,
+  numPendingTests = 0,
+} = JSON.parse(readFileSync(report, 'utf8'));
 rmSync(folder, { recursive: true });
 process.stdout.write(
   `\n${numPassedTests} passed, ${numFailedTests} failed${numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''}\n`,

@@ -12,9 +12,13 @@ const placeholders = /\{(?:features?(?::(?:kebab|camel|pascal|snake))?|number|lo
 /** A path pattern stays below the project's root and names nothing but known placeholders. */
 const pathPattern = z
   .string()
-  .regex(/^(?!\/|[A-Za-z]:)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\0]+$/, 'A path from the root with "/" and without ".." is needed.')
+  .regex(
+    /^(?!\/|[A-Za-z]:)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\0]+$/,
+    'A path from the root with "/" and without ".." is needed.',
+  )
   .refine((path) => !/[{}]/.test(path.replace(placeholders, '')), {
-    message: 'The placeholders are {feature}, {features} (with :camel, :pascal, :snake), {number} and {locale}.',
+    message:
+      'The placeholders are {feature}, {features} (with :camel, :pascal, :snake), {number} and {locale}.',
   });
 
 const identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'An identifier is needed.');
@@ -32,11 +36,16 @@ export const configSchema = z
       .optional()
       .describe('Singular → plural in kebab case, where the derived plural is wrong.'),
     locales: z
-      .array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A locale such as "en" or "pt-BR" is needed.'))
+      .array(
+        z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A locale such as "en" or "pt-BR" is needed.'),
+      )
       .min(1)
       .optional()
       .describe('Locales of the message files; the first is the source language.'),
-    migrations: z.enum(['sequence', 'date']).optional().describe('How migrations are numbered: 0001 or YYYYMMDDhhmmss.'),
+    migrations: z
+      .enum(['sequence', 'date'])
+      .optional()
+      .describe('How migrations are numbered: 0001 or YYYYMMDDhhmmss.'),
     registries: z
       .partialRecord(
         z.enum(registryIds),
@@ -57,6 +66,10 @@ export const configSchema = z
       .optional()
       .describe('What every workspace-scoped path begins with.'),
   })
-  .meta({ id: 'PaxxConfig', title: 'paxx conventions', description: 'The "generator-paxx" key of .yo-rc.json.' });
+  .meta({
+    id: 'PaxxConfig',
+    title: 'paxx conventions',
+    description: 'The "generator-paxx" key of .yo-rc.json.',
+  });
 
 export type Config = z.output<typeof configSchema>;

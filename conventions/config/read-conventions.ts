@@ -18,9 +18,11 @@ export type ConventionsResult =
 /** Reads the text of a `.yo-rc.json`. Never throws: whatever is wrong comes back with its line and a remedy. */
 export function readConventions(text: string): ConventionsResult {
   const errors: ParseError[] = [];
-  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: false, disallowComments: true });
-  if (errors[0] || tree?.type !== 'object')
-    return { kind: 'faulty', faults: [syntaxFault(text, errors[0])] };
+  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, {
+    allowTrailingComma: false,
+    disallowComments: true,
+  });
+  if (errors[0] || tree?.type !== 'object') return { kind: 'faulty', faults: [syntaxFault(text, errors[0])] };
   const node = findNodeAtLocation(tree, [configKey]);
   if (!node) return { kind: 'foreign' };
   const parsed = configSchema.safeParse(valueOf(node));
@@ -68,7 +70,9 @@ function faultsOf(issue: Issue, root: Node, text: string): Fault[] {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   const place = [configKey, ...path].join('.');
   if (issue.code === 'unrecognized_keys')
-    return (issue.keys ?? []).map((key) => unknownKey(key, place, findNodeAtLocation(root, [...path, key]), text));
+    return (issue.keys ?? []).map((key) =>
+      unknownKey(key, place, findNodeAtLocation(root, [...path, key]), text),
+    );
   const node = closest(root, path);
   return [
     {
@@ -100,7 +104,9 @@ function closest(root: Node, path: readonly (string | number)[]): Node {
 
 function syntaxFault(text: string, error: ParseError | undefined): Fault {
   return {
-    message: error ? `.yo-rc.json is no valid JSON: ${printParseErrorCode(error.error)}.` : '.yo-rc.json holds no object.',
+    message: error
+      ? `.yo-rc.json is no valid JSON: ${printParseErrorCode(error.error)}.`
+      : '.yo-rc.json holds no object.',
     remedy: 'Correct it by hand: paxx does not write into a file it cannot read.',
     ...positionAt(text, error?.offset ?? 0),
   };
@@ -110,6 +116,9 @@ function valueOf(node: Node): unknown {
   if (node.type === 'array') return (node.children ?? []).map(valueOf);
   if (node.type !== 'object') return node.value;
   return Object.fromEntries(
-    (node.children ?? []).map(({ children }) => [String(children?.[0]?.value), children?.[1] && valueOf(children[1])]),
+    (node.children ?? []).map(({ children }) => [
+      String(children?.[0]?.value),
+      children?.[1] && valueOf(children[1]),
+    ]),
   );
 }

@@ -16,7 +16,12 @@ export interface Location {
  * @example pathOf('model', names('invoice'), conventions) // 'backend/src/features/invoices/model.ts'
  * @throws RangeError when the layout has no such part, or the pattern needs a number or a locale that was not given.
  */
-export function pathOf(part: Part, feature: Names, conventions: Conventions, variables: Variables = {}): string {
+export function pathOf(
+  part: Part,
+  feature: Names,
+  conventions: Conventions,
+  variables: Variables = {},
+): string {
   const pattern = conventions.layout[part];
   if (pattern === undefined) throw new RangeError(`The layout has no part "${part}".`);
   return fill(pattern, feature, variables);
@@ -36,5 +41,9 @@ export function locate(path: string, conventions: Conventions): Location | undef
 export function isFileOf(pattern: string, path: string): boolean {
   if (!pattern.includes('{locale}')) return pattern === path;
   const [before = '', after = ''] = pattern.split('{locale}');
-  return path.startsWith(before) && path.endsWith(after) && !path.slice(before.length, path.length - after.length).includes('/');
+  return (
+    path.startsWith(before) &&
+    path.endsWith(after) &&
+    !path.slice(before.length, path.length - after.length).includes('/')
+  );
 }

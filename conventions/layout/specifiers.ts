@@ -20,8 +20,14 @@ export function specifier(from: string, to: string, conventions: Conventions): s
  * The module that a specifier names: a path from the project's root without its extension, or `undefined` for a
  * package and for whatever leaves the project. Two specifiers name the same file when their modules are equal.
  */
-export function resolveSpecifier(from: string, specifier: string, conventions: Conventions): string | undefined {
-  const alias = conventions.aliases.find(({ folder, prefix }) => from.startsWith(folder) && specifier.startsWith(prefix));
+export function resolveSpecifier(
+  from: string,
+  specifier: string,
+  conventions: Conventions,
+): string | undefined {
+  const alias = conventions.aliases.find(
+    ({ folder, prefix }) => from.startsWith(folder) && specifier.startsWith(prefix),
+  );
   if (alias) return moduleOf(`${alias.target}${specifier.slice(alias.prefix.length)}`);
   if (!specifier.startsWith('.')) return undefined;
   const path = from.split('/').slice(0, -1);

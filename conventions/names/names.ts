@@ -38,7 +38,10 @@ export function names(input: string, options: NameOptions = {}): Names {
       ? namesOf(words, plurals)
       : assemble(words, wordsOf(options.plural, 'plural'));
   if (reservedWords.has(found.camel) || reservedWords.has(found.plural.camel))
-    throw new NameError(`"${input}" is a reserved word.`, 'Choose a more specific name, such as "order class".');
+    throw new NameError(
+      `"${input}" is a reserved word.`,
+      'Choose a more specific name, such as "order class".',
+    );
   return found;
 }
 
@@ -88,7 +91,10 @@ function wordsOf(input: string, what: string): string[] {
     .map((word) => word.toLowerCase());
   const odd = words.find((word) => !wordPattern.test(word));
   if (odd !== undefined || words.length === 0)
-    throw new NameError(`In the ${what} "${input}" a word begins with a digit.`, 'Begin every word with a letter.');
+    throw new NameError(
+      `In the ${what} "${input}" a word begins with a digit.`,
+      'Begin every word with a letter.',
+    );
   if (words.join('-').length > maximumLength)
     throw new NameError(
       `The ${what} "${input}" is longer than ${String(maximumLength)} characters.`,

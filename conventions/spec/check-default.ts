@@ -4,21 +4,27 @@ import { FieldError } from './field-error.ts';
 type Check = (value: string, field: Field) => string | undefined;
 
 const isDay = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);
 
 /** One row a type: what is wrong with a default, or nothing. */
 const checks: Partial<Record<Field['type'], Check>> = {
   integer: (value) =>
-    /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) < 2 ** 31 ? undefined : 'A whole number of 32 bits is needed.',
+    /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) < 2 ** 31
+      ? undefined
+      : 'A whole number of 32 bits is needed.',
   decimal: (value, { precision = 10, scale = 2 }) => {
     const parsed = /^-?(\d+)(?:\.(\d+))?$/.exec(value);
     const fits = parsed && (parsed[1]?.length ?? 0) <= precision - scale && (parsed[2]?.length ?? 0) <= scale;
     return fits ? undefined : `A number that fits decimal(${String(precision)},${String(scale)}) is needed.`;
   },
   boolean: (value) => (value === 'true' || value === 'false' ? undefined : 'Use "true" or "false".'),
-  date: (value) => (value === 'today' || isDay(value) ? undefined : 'Use "today" or a day such as 2026-05-24.'),
+  date: (value) =>
+    value === 'today' || isDay(value) ? undefined : 'Use "today" or a day such as 2026-05-24.',
   datetime: (value) =>
-    value === 'now' || /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value))
+    value === 'now' ||
+    (/^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value)))
       ? undefined
       : 'Use "now" or a moment such as 2026-05-24T10:00:00Z.',
   uuid: (value) =>
@@ -44,7 +50,8 @@ export function checkDefault(field: Field, value: string, input: string, offset:
     fail('A default must follow the equals sign.', 'Write one or leave the equals sign out.');
   if (field.required === true)
     fail('A required field has no default: it must be given.', 'Leave out either the "!" or the default.');
-  if (field.unique === true) fail('A unique field cannot have a default.', 'Leave out either "unique" or the default.');
+  if (field.unique === true)
+    fail('A unique field cannot have a default.', 'Leave out either "unique" or the default.');
   if (/[\0-\x1f\x7f]/.test(value)) fail('The default holds a control character.', 'Remove it.');
   const remedy = checks[field.type]?.(value, field);
   if (remedy !== undefined) fail(`"${value}" is no default for ${field.type}.`, remedy);

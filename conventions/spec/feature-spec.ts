@@ -39,20 +39,34 @@ export const featureSpecSchema = z
     tasks: z.boolean().default(false).describe('Whether the slice has background work.'),
     app: z.boolean().default(true).describe('Whether the slice is an app with an entry in the sidebar.'),
   })
-  .meta({ id: 'FeatureSpec', title: 'Feature spec', description: 'What paxx:feature generates a slice from.' })
+  .meta({
+    id: 'FeatureSpec',
+    title: 'Feature spec',
+    description: 'What paxx:feature generates a slice from.',
+  })
   .transform((spec, context) => {
     const fields = spec.fields.map((field, index) => {
       try {
         return parseField(typeof field === 'string' ? field : printField(field as Field));
       } catch (error) {
         if (!(error instanceof FieldError)) throw error;
-        context.addIssue({ code: 'custom', path: ['fields', index], message: `${error.reason} ${error.remedy}` });
+        context.addIssue({
+          code: 'custom',
+          path: ['fields', index],
+          message: `${error.reason} ${error.remedy}`,
+        });
         return z.NEVER;
       }
     });
-    const twice = fields.findIndex((field, index) => fields.findIndex(({ name }) => name === field.name) !== index);
+    const twice = fields.findIndex(
+      (field, index) => fields.findIndex(({ name }) => name === field.name) !== index,
+    );
     if (twice >= 0)
-      context.addIssue({ code: 'custom', path: ['fields', twice], message: 'Another field has this name already.' });
+      context.addIssue({
+        code: 'custom',
+        path: ['fields', twice],
+        message: 'Another field has this name already.',
+      });
     const { $schema: _, ...rest } = spec;
     return { ...rest, fields };
   });

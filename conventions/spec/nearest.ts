@@ -5,5 +5,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const ranked = known
     .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((first, second) => first.edits - second.edits)[0];
-  return ranked && word !== '' && ranked.edits <= Math.max(1, Math.floor(word.length / 3)) ? ranked.candidate : undefined;
+  return ranked && word !== '' && ranked.edits <= Math.max(1, Math.floor(word.length / 3))
+    ? ranked.candidate
+    : undefined;
 }

@@ -41,9 +41,19 @@ function readName(cursor: Cursor): string {
   if (name === '') fail(cursor, 'A field begins with its name.', 'Write it as "number:string".');
   const snake = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
   if (!/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(snake) || snake.length > 40)
-    fail(cursor, `"${name}" is no column name.`, 'Use at most 40 letters, digits and single underscores: "due_on".', 0);
+    fail(
+      cursor,
+      `"${name}" is no column name.`,
+      'Use at most 40 letters, digits and single underscores: "due_on".',
+      0,
+    );
   if (reservedColumns.has(snake))
-    fail(cursor, `Every table has a column "${snake}" already.`, 'Leave the field out or name it differently.', 0);
+    fail(
+      cursor,
+      `Every table has a column "${snake}" already.`,
+      'Leave the field out or name it differently.',
+      0,
+    );
   if (cursor.input[cursor.offset] !== ':')
     fail(cursor, `After "${name}" a colon and a type must follow.`, `Write it as "${name}:string".`);
   cursor.offset += 1;
@@ -55,7 +65,12 @@ function readType(cursor: Cursor): FieldType {
   const type = take(cursor, /^[A-Za-z_]*/);
   if (Object.hasOwn(fieldTypes, type)) return type as FieldType;
   if (relations.includes(type))
-    fail(cursor, `"${type}" is a relation, and this version generates plain fields only.`, 'Use "uuid" and add the reference by hand.', start);
+    fail(
+      cursor,
+      `"${type}" is a relation, and this version generates plain fields only.`,
+      'Use "uuid" and add the reference by hand.',
+      start,
+    );
   const known = Object.keys(fieldTypes);
   const guess = nearest(type, known);
   return fail(
@@ -76,8 +91,13 @@ function readArguments(cursor: Cursor, type: FieldType): Pick<Field, 'values' | 
     if (list !== '') fail(cursor, `The type "${type}" takes no arguments.`, 'Leave the brackets out.', start);
     return {};
   }
-  const items = list.slice(1, -1).split(',').map((item) => item.trim());
-  return form === 'values' ? enumValues(cursor, items, start) : decimalSize(cursor, list === '' ? ['10', '2'] : items, start);
+  const items = list
+    .slice(1, -1)
+    .split(',')
+    .map((item) => item.trim());
+  return form === 'values'
+    ? enumValues(cursor, items, start)
+    : decimalSize(cursor, list === '' ? ['10', '2'] : items, start);
 }
 
 function enumValues(cursor: Cursor, values: readonly string[], start: number): Pick<Field, 'values'> {
@@ -93,11 +113,21 @@ function enumValues(cursor: Cursor, values: readonly string[], start: number): P
   return { values };
 }
 
-function decimalSize(cursor: Cursor, items: readonly string[], start: number): Pick<Field, 'precision' | 'scale'> {
+function decimalSize(
+  cursor: Cursor,
+  items: readonly string[],
+  start: number,
+): Pick<Field, 'precision' | 'scale'> {
   const [precision, scale = 0] = items.map((item) => (/^[0-9]{1,4}$/.test(item) ? Number(item) : Number.NaN));
-  const isValid = precision !== undefined && precision >= 1 && precision <= 1000 && scale >= 0 && scale <= precision;
+  const isValid =
+    precision !== undefined && precision >= 1 && precision <= 1000 && scale >= 0 && scale <= precision;
   if (!isValid || items.length > 2)
-    fail(cursor, 'A decimal takes its digits in all and after the point.', 'Write it as "decimal(10,2)".', start);
+    fail(
+      cursor,
+      'A decimal takes its digits in all and after the point.',
+      'Write it as "decimal(10,2)".',
+      start,
+    );
   return { precision, scale };
 }
 
@@ -115,7 +145,12 @@ function readModifiers(cursor: Cursor): Pick<Field, (typeof modifiers)[number]> 
     const word = take(cursor, /^[A-Za-z_]*/);
     const modifier = modifiers.find((known) => known === word || (known === 'unique' && word === 'uniq'));
     if (modifier === undefined)
-      return fail(cursor, `There is no modifier "${word}".`, `The modifiers are ${modifiers.join(', ')}.`, start);
+      return fail(
+        cursor,
+        `There is no modifier "${word}".`,
+        `The modifiers are ${modifiers.join(', ')}.`,
+        start,
+      );
     found[modifier] = true;
   }
   return found;
@@ -123,7 +158,11 @@ function readModifiers(cursor: Cursor): Pick<Field, (typeof modifiers)[number]> 
 
 function expectEnd(cursor: Cursor): void {
   if (cursor.offset < cursor.input.length)
-    fail(cursor, `"${cursor.input.slice(cursor.offset)}" cannot stand here.`, 'The order is name:type!:unique=default.');
+    fail(
+      cursor,
+      `"${cursor.input.slice(cursor.offset)}" cannot stand here.`,
+      'The order is name:type!:unique=default.',
+    );
 }
 
 function take(cursor: Cursor, expression: RegExp): string {

@@ -28,7 +28,11 @@ const listOf = (input: string): string[] => input.split(',').map((locale) => loc
 
 function folderProblem(input: string): true | string {
   try {
-    const name = input.split(/[\\/]/).filter((segment) => segment !== '').at(-1) ?? '';
+    const name =
+      input
+        .split(/[\\/]/)
+        .filter((segment) => segment !== '')
+        .at(-1) ?? '';
     names(name, { plural: name });
     return true;
   } catch (error) {

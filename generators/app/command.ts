@@ -7,15 +7,28 @@ export const appCommand: Command<AppInput> = {
   summary: 'Starts a new project: backend, registries, migrations, tests, lint; green from the first minute.',
   arguments: [{ name: 'folder', description: 'Where to put it; the last part is the name of the project.' }],
   options: [
-    { name: 'locales', value: 'LIST', description: 'Locales of the messages, source language first: "en,hi".' },
+    {
+      name: 'locales',
+      value: 'LIST',
+      description: 'Locales of the messages, source language first: "en,hi".',
+    },
     {
       name: 'node',
       value: 'SOURCE',
       choices: ['bundled', 'system'],
-      description: 'Which Node runs the project: the machine’s own, or a "node" package of its own (default: as needed).',
+      description:
+        'Which Node runs the project: the machine’s own, or a "node" package of its own (default: as needed).',
     },
-    { name: 'tarballs', value: 'FOLDER', description: 'Install paxx from packed tarballs in this folder, not from the registry.' },
-    { name: 'answers', value: 'FILE', description: 'Read the answers from a JSON file, or from stdin with "-".' },
+    {
+      name: 'tarballs',
+      value: 'FOLDER',
+      description: 'Install paxx from packed tarballs in this folder, not from the registry.',
+    },
+    {
+      name: 'answers',
+      value: 'FILE',
+      description: 'Read the answers from a JSON file, or from stdin with "-".',
+    },
   ],
   examples: ['app acme', 'app acme --locales en,de --yes'],
   needsProject: false,

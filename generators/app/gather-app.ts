@@ -52,7 +52,9 @@ export async function gatherApp(context: Context, askApp: AskApp): Promise<AppIn
   return {
     ...checked(complete, context.root),
     hasOwnNode: node === undefined ? needsOwnNode(process.versions.node) : node === 'bundled',
-    ...(typeof tarballs === 'string' ? { tarballs: existingFolder(path.resolve(context.root, tarballs)) } : {}),
+    ...(typeof tarballs === 'string'
+      ? { tarballs: existingFolder(path.resolve(context.root, tarballs)) }
+      : {}),
   };
 }
 
@@ -79,7 +81,9 @@ function projectNames(input: string): { kebab: string; title: string } {
   } catch (error) {
     if (!(error instanceof NameError)) throw error;
     throw new PaxxError([
-      diagnostic('PAXX2001', `The folder "${input}" cannot name a project. ${error.message}`, { remedy: error.remedy }),
+      diagnostic('PAXX2001', `The folder "${input}" cannot name a project. ${error.message}`, {
+        remedy: error.remedy,
+      }),
     ]);
   }
 }
@@ -87,6 +91,8 @@ function projectNames(input: string): { kebab: string; title: string } {
 function existingFolder(folder: string): string {
   if (existsSync(folder)) return folder;
   throw new PaxxError([
-    diagnostic('PAXX2004', `The folder ${folder} of --tarballs does not exist.`, { remedy: 'Pack the packages into it first.' }),
+    diagnostic('PAXX2004', `The folder ${folder} of --tarballs does not exist.`, {
+      remedy: 'Pack the packages into it first.',
+    }),
   ]);
 }

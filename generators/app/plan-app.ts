@@ -24,7 +24,11 @@ export async function planApp(input: AppInput, options: Context['options']): Pro
       `Node ${process.versions.node} is too old for the project, so it brings its own: the package "node" in package.json.`,
     );
   draft.addPostStep({ title: 'Installing the dependencies', ...packageManager('install'), cwd: '' });
-  draft.addPostStep({ title: 'Writing the API document and its client', ...packageManager('api:generate'), cwd: '' });
+  draft.addPostStep({
+    title: 'Writing the API document and its client',
+    ...packageManager('api:generate'),
+    cwd: '',
+  });
   return draft.build(createFormatter(input.root, formatOptions));
 }
 
@@ -66,19 +70,28 @@ interface Overlay {
 function overlaysOf({ locales }: AppInput): Overlay[] {
   const existing = new Set(readdirSync(templatesOf('app')));
   const wanted = locales.flatMap((locale, index) =>
-    ['locale', `locale-${locale.split('-')[0] ?? locale}`, ...(index === 0 ? ['locale-source'] : [])].map((overlay) => ({
-      overlay,
-      variables: { locale },
-    })),
+    ['locale', `locale-${locale.split('-')[0] ?? locale}`, ...(index === 0 ? ['locale-source'] : [])].map(
+      (overlay) => ({
+        overlay,
+        variables: { locale },
+      }),
+    ),
   );
   return [{ overlay: 'base', variables: {} }, ...wanted.filter(({ overlay }) => existing.has(overlay))];
 }
 
 /** Path → text; a later overlay takes the place of an earlier one's file. */
-function renderedBy(overlays: readonly Overlay[], data: object): Map<string, { contents: string; overlay: string }> {
+function renderedBy(
+  overlays: readonly Overlay[],
+  data: object,
+): Map<string, { contents: string; overlay: string }> {
   const files = new Map<string, { contents: string; overlay: string }>();
   for (const { overlay, variables } of overlays)
-    for (const file of renderOverlay(path.join(templatesOf('app'), overlay), { ...data, ...variables }, variables))
+    for (const file of renderOverlay(
+      path.join(templatesOf('app'), overlay),
+      { ...data, ...variables },
+      variables,
+    ))
       files.set(file.path, { contents: file.contents, overlay });
   return files;
 }

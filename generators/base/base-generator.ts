@@ -20,7 +20,14 @@ export abstract class BaseGenerator extends Generator<Record<string, never>, Opt
   #hasFailed = false;
 
   constructor(command: Command, args: string[], options: Options, features: BaseFeatures) {
-    super(args, options, { ...features, customCommitTask: true, customInstallTask: true, inheritTasks: true, tasksMatchingPriority: true, unique: 'namespace' });
+    super(args, options, {
+      ...features,
+      customCommitTask: true,
+      customInstallTask: true,
+      inheritTasks: true,
+      tasksMatchingPriority: true,
+      unique: 'namespace',
+    });
     this.#command = command;
     this.description = command.summary;
     for (const { name, description, isList } of command.arguments)

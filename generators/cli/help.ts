@@ -31,7 +31,9 @@ Exit codes: 0 done or nothing to do, 1 findings, 2 usage, 3 cannot edit, 4 confl
 
 /** The help of one command, derived from its definition. */
 export function commandHelp(command: Command): string {
-  const positional = command.arguments.map(({ name, isList }) => ` [${name}${isList === true ? '…' : ''}]`).join('');
+  const positional = command.arguments
+    .map(({ name, isList }) => ` [${name}${isList === true ? '…' : ''}]`)
+    .join('');
   const options = [...command.options, ...commonOptions];
   const list = command.arguments.map(({ name, description }) => [name, description] as const);
   return `${command.summary}

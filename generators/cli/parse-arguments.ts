@@ -16,7 +16,10 @@ export async function parseArguments(command: Command, argv: readonly string[]):
     options: Object.fromEntries(
       definitions.map(({ name, value, alias }) => [
         name,
-        { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(alias === undefined ? {} : { short: alias }) },
+        {
+          type: value === undefined ? ('boolean' as const) : ('string' as const),
+          ...(alias === undefined ? {} : { short: alias }),
+        },
       ]),
     ),
     strict: false,
@@ -51,11 +54,15 @@ async function valueOf(command: Command, token: OptionToken): Promise<string | b
     );
   }
   if (option.value === undefined) {
-    if (token.value !== undefined) throw usageError(`The option "--${option.name}" takes no value.`, seeHelp(command));
+    if (token.value !== undefined)
+      throw usageError(`The option "--${option.name}" takes no value.`, seeHelp(command));
     return true;
   }
   if (token.value === undefined || token.value === '')
-    throw usageError(`The option "--${option.name}" needs a value.`, `Write --${option.name} ${option.value}.`);
+    throw usageError(
+      `The option "--${option.name}" needs a value.`,
+      `Write --${option.name} ${option.value}.`,
+    );
   if (option.choices && !option.choices.includes(token.value))
     throw usageError(
       `"${token.value}" is no value of "--${option.name}".`,

@@ -6,7 +6,10 @@ import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
 import { parseArguments } from './parse-arguments.ts';
 
 /** Runs one command for the bin, from its raw arguments to its exit code. */
-export async function runAtTerminal<Input>(command: Command<Input>, argv: readonly string[]): Promise<number> {
+export async function runAtTerminal<Input>(
+  command: Command<Input>,
+  argv: readonly string[],
+): Promise<number> {
   const isJson = argv.includes('--json');
   const out = isJson ? process.stderr : process.stdout;
   let run: CommandRun<Input> | undefined;
@@ -39,8 +42,8 @@ function terminalFor({ options }: Given, out: NodeJS.WriteStream): Terminal {
 
 const ask: Ask = async <Answer>(question: Parameters<Ask>[0]): Promise<Answer> => {
   const { default: inquirer } = await import('inquirer');
-  const answers: { answer: unknown } = await inquirer.prompt([{ ...question, name: 'answer' } as never]);
-  return answers.answer as Answer;
+  const { answer }: { answer: Answer } = await inquirer.prompt([{ ...question, name: 'answer' } as never]);
+  return answer;
 };
 
 /** Ctrl-C at a prompt: inquirer throws, and nothing has been written. */

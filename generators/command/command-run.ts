@@ -87,7 +87,8 @@ export class CommandRun<Input> {
     if (plan && this.#isApplied) {
       const root = behaviour.rootOf?.(input, context) ?? context.root;
       if (!this.#isOn('skip-post-steps'))
-        for (const step of plan.postSteps) this.#diagnostics.push(...runPostStep(step, root, this.#terminal.say));
+        for (const step of plan.postSteps)
+          this.#diagnostics.push(...runPostStep(step, root, this.#terminal.say));
       this.#terminal.say(describeRegistrations(plan.registrations));
     }
     const steps = this.#isApplied ? behaviour.nextSteps(input, context) : [];
@@ -120,7 +121,9 @@ export class CommandRun<Input> {
     if (kind === 'nothing') return false;
     const notes = untouched.map((file) => ` ${file} was changed since and stays as it is.`).join('');
     this.#diagnostics.push(
-      diagnostic('PAXX5003', `The interrupted command "${command ?? 'unknown'}" is ${kind}.${notes}`, { severity: 'info' }),
+      diagnostic('PAXX5003', `The interrupted command "${command ?? 'unknown'}" is ${kind}.${notes}`, {
+        severity: 'info',
+      }),
     );
     return true;
   }

@@ -8,7 +8,8 @@ export function describeRegistrations(registrations: readonly Registration[]): s
   if (registrations.length === 0) return '';
   const width = Math.max(...registrations.map(({ file, line }) => `${file}:${String(line)}`.length));
   const rows = registrations.map(
-    ({ file, line, text, status }) => `  ${verbs[status]} ${`${file}:${String(line)}`.padEnd(width)}  ${text}`,
+    ({ file, line, text, status }) =>
+      `  ${verbs[status]} ${`${file}:${String(line)}`.padEnd(width)}  ${text}`,
   );
   return [heading('Registered'), ...rows].join('\n');
 }
@@ -22,7 +23,8 @@ export function describeOutcome(
 ): string {
   const count = (kind: string): number => plan.changes.filter((change) => change.kind === kind).length;
   const sums = `${String(count('create'))} created, ${String(count('edit'))} edited, ${String(count('delete'))} deleted`;
-  if (findings > 0 && !isApplied) return `${findings} ${findings === 1 ? 'finding' : 'findings'}. Nothing was written.`;
+  if (findings > 0 && !isApplied)
+    return `${findings} ${findings === 1 ? 'finding' : 'findings'}. Nothing was written.`;
   if (plan.changes.length === 0) return 'Nothing to do: everything is as it should be.';
   if (!isApplied) return `Nothing was written. The plan: ${sums}.`;
   if (nextSteps.length === 0) return `Done: ${sums}.`;

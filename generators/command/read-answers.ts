@@ -22,7 +22,10 @@ export function readAnswers({ options }: Pick<Context, 'options'>, cwd: string):
   if (error || tree?.type !== 'object')
     throw answersError(
       `The answers in ${label} are no JSON object${error ? `: ${printParseErrorCode(error.error)}` : ''}.`,
-      { ...positionAt(text, error?.offset ?? 0), remedy: 'Write them as {"name": "invoice", "fields": ["number:string!"]}.' },
+      {
+        ...positionAt(text, error?.offset ?? 0),
+        remedy: 'Write them as {"name": "invoice", "fields": ["number:string!"]}.',
+      },
     );
   return JSON.parse(text) as Record<string, unknown>;
 }
@@ -32,7 +35,9 @@ function readText(name: string, cwd: string, label: string): string {
     return readFileSync(name === '-' ? 0 : path.resolve(cwd, name), 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw answersError(`The answers in ${label} cannot be read: ${reason}.`, { remedy: 'Check the path after --answers.' });
+    throw answersError(`The answers in ${label} cannot be read: ${reason}.`, {
+      remedy: 'Check the path after --answers.',
+    });
   }
 }
 

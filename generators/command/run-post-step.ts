@@ -4,7 +4,11 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PostStep } from '../plan/plan.ts';
 
 /** Runs one step after the writing. A failure is reported with the command to try again, and undoes nothing. */
-export function runPostStep(step: PostStep, root: string, say: (text: string) => void): readonly Diagnostic[] {
+export function runPostStep(
+  step: PostStep,
+  root: string,
+  say: (text: string) => void,
+): readonly Diagnostic[] {
   say(`${step.title} …`);
   const { status, error, stdout, stderr } = spawnSync(step.command, [...step.args], {
     cwd: path.join(root, step.cwd),

@@ -11,7 +11,10 @@ interface Asking {
 }
 
 /** Asks for whatever of a spec was not given, in three groups: the name, the fields, the extras (C0). */
-export async function askFeature(given: Partial<FeatureSpecInput>, asking: Asking): Promise<FeatureSpecInput> {
+export async function askFeature(
+  given: Partial<FeatureSpecInput>,
+  asking: Asking,
+): Promise<FeatureSpecInput> {
   const { ask, say, conventions } = asking;
   say(heading('1/3  The name'));
   const feature = await askNames(given, asking);

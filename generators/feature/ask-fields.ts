@@ -27,7 +27,10 @@ async function askField(ask: Ask, name: string): Promise<string> {
   const type = await ask<keyof typeof fieldTypes>({
     type: 'select',
     message: `What does "${name}" hold?`,
-    choices: Object.entries(fieldTypes).map(([value, { description }]) => ({ name: `${value.padEnd(9)} ${description}`, value })),
+    choices: Object.entries(fieldTypes).map(([value, { description }]) => ({
+      name: `${value.padEnd(9)} ${description}`,
+      value,
+    })),
   });
   const argument = await askArgument(ask, name, type);
   const marks = await ask<string[]>({

@@ -17,7 +17,11 @@ export const featureCommand: Command<FeatureInput> = {
     { name: 'plural', value: 'WORD', description: 'The plural, where the derived one is wrong.' },
     { name: 'tasks', description: 'Add background work: a task group, registered.' },
     { name: 'no-app', description: 'Add no app definition and no sidebar entry.' },
-    { name: 'answers', value: 'FILE', description: 'Read the spec from a JSON file, or from stdin with "-".' },
+    {
+      name: 'answers',
+      value: 'FILE',
+      description: 'Read the spec from a JSON file, or from stdin with "-".',
+    },
   ],
   examples: [
     'feature invoices "number:string!:unique" "amount:decimal(10,2)" "status:enum(draft,sent,paid)=draft" "due_on:date?"',

@@ -1,4 +1,13 @@
-import { FieldError, NameError, names, parseField, parseSpec, type FeatureSpec, type FeatureSpecInput, type Names } from 'paxx-conventions';
+import {
+  FieldError,
+  NameError,
+  names,
+  parseField,
+  parseSpec,
+  type FeatureSpec,
+  type FeatureSpecInput,
+  type Names,
+} from 'paxx-conventions';
 import type { Context } from '../command/command.ts';
 import { readAnswers } from '../command/read-answers.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -18,7 +27,9 @@ export async function gatherSpec(context: Context, project: Project): Promise<Fe
   const isComplete = typeof given.name === 'string' && Array.isArray(given.fields) && given.fields.length > 0;
   if (!isComplete && ask === undefined) throw new PaxxError(missing(given));
   const wanted =
-    isComplete || ask === undefined ? given : await askFeature(given, { ask, say, conventions: project.conventions });
+    isComplete || ask === undefined
+      ? given
+      : await askFeature(given, { ask, say, conventions: project.conventions });
   const result = parseSpec(wanted);
   if (result.kind === 'faulty')
     throw new PaxxError(
@@ -61,7 +72,10 @@ function missing(given: Partial<FeatureSpecInput>): Diagnostic[] {
   const rows = [
     typeof given.name === 'string'
       ? undefined
-      : ['The name of the feature is missing.', 'Give it as the first argument, or as "name" in the answers file.'],
+      : [
+          'The name of the feature is missing.',
+          'Give it as the first argument, or as "name" in the answers file.',
+        ],
     (given.fields?.length ?? 0) > 0
       ? undefined
       : [
@@ -77,6 +91,8 @@ function namesOf({ name, plural }: FeatureSpec, { conventions }: Project): Names
     return names(name, { plural, plurals: conventions.plurals });
   } catch (error) {
     if (!(error instanceof NameError)) throw error;
-    throw new PaxxError([diagnostic('PAXX2001', error.message.replace(` ${error.remedy}`, ''), { remedy: error.remedy })]);
+    throw new PaxxError([
+      diagnostic('PAXX2001', error.message.replace(` ${error.remedy}`, ''), { remedy: error.remedy }),
+    ]);
   }
 }

@@ -13,6 +13,8 @@ export function migrationNumber(feature: Names, project: Project, now: Date): st
   const own = located.find((found) => found.feature.kebab === feature.kebab)?.variables.number;
   if (own !== undefined) return own;
   if (project.conventions.migrations === 'date') return now.toISOString().replace(/\D/g, '').slice(0, 14);
-  const taken = project.files.map((file) => Number(/\/migrations\/(\d{4,})_[^/]*\.up\.sql$/.exec(file)?.[1] ?? 0));
+  const taken = project.files.map((file) =>
+    Number(/\/migrations\/(\d{4,})_[^/]*\.up\.sql$/.exec(file)?.[1] ?? 0),
+  );
   return String(Math.max(0, ...taken) + 1).padStart(4, '0');
 }

@@ -1,6 +1,14 @@
 import path from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
-import { isRegular, parts, pathOf, printField, type FeatureSpec, type Part, type Variables } from 'paxx-conventions';
+import {
+  isRegular,
+  parts,
+  pathOf,
+  printField,
+  type FeatureSpec,
+  type Part,
+  type Variables,
+} from 'paxx-conventions';
 import type { Context } from '../command/command.ts';
 import { packageManager } from '../command/package-manager.ts';
 import { createFormatter } from '../plan/create-formatter.ts';
@@ -17,7 +25,11 @@ import { migrationNumber } from './migration-number.ts';
 import { registerSlice } from './register-slice.ts';
 
 /** Everything a new slice consists of, and every registration it needs, as a plan. */
-export async function planFeature(input: FeatureInput, project: Project, options: Context['options']): Promise<Plan> {
+export async function planFeature(
+  input: FeatureInput,
+  project: Project,
+  options: Context['options'],
+): Promise<Plan> {
   const { spec, feature } = input;
   const onConflict = options['on-conflict'] as ConflictAction | undefined;
   const draft = new Draft(project.root, { command: commandOf(input), onConflict });
@@ -27,7 +39,11 @@ export async function planFeature(input: FeatureInput, project: Project, options
     const template = part === 'messages' ? messagesTemplate(variables.locale ?? '') : `${part}.ejs`;
     draft.write(
       pathOf(part, feature, project.conventions, variables),
-      renderTemplate(path.join(templatesOf('feature'), template), { ...view, ...view.from(part, variables), ...variables }),
+      renderTemplate(path.join(templatesOf('feature'), template), {
+        ...view,
+        ...view.from(part, variables),
+        ...variables,
+      }),
       { template: `feature/templates/${template}` },
     );
   }
@@ -77,7 +93,9 @@ function withPostSteps(plan: Plan, project: Project): Plan {
   if (project.read('node_modules/.modules.yaml') === undefined) return plan;
   return {
     ...plan,
-    postSteps: [{ title: 'Writing the API document and its client anew', ...packageManager('api:generate'), cwd: '' }],
+    postSteps: [
+      { title: 'Writing the API document and its client anew', ...packageManager('api:generate'), cwd: '' },
+    ],
   };
 }
 

@@ -10,13 +10,20 @@ import type { Registrar } from '../registrars/registrar.ts';
  *
  * @throws PaxxError with all edits that cannot be made, each with its place and the lines to paste; nothing is written.
  */
-export async function registerSlice(draft: Draft, feature: Names, wanted: readonly Part[], project: Project): Promise<void> {
+export async function registerSlice(
+  draft: Draft,
+  feature: Names,
+  wanted: readonly Part[],
+  project: Project,
+): Promise<void> {
   const { registrarFor } = await import('../registrars/registrar.ts');
   const problems: Diagnostic[] = [];
   for (const registry of project.conventions.registries.filter(({ part }) => wanted.includes(part)))
     for (const variables of instancesOf(registry, project)) {
       const registrar = await registrarFor(registry, project.conventions, variables);
-      problems.push(...register(draft, registrar, entryFor(registry, feature, project.conventions, variables)));
+      problems.push(
+        ...register(draft, registrar, entryFor(registry, feature, project.conventions, variables)),
+      );
     }
   if (problems.length > 0) throw new PaxxError(problems);
 }
@@ -25,7 +32,11 @@ export async function registerSlice(draft: Draft, feature: Names, wanted: readon
 const instancesOf = ({ file }: Registry, { conventions }: Project): readonly Variables[] =>
   file.includes('{locale}') ? conventions.locales.map((locale) => ({ locale })) : [{}];
 
-function register(draft: Draft, registrar: Registrar, entry: ReturnType<typeof entryFor>): readonly Diagnostic[] {
+function register(
+  draft: Draft,
+  registrar: Registrar,
+  entry: ReturnType<typeof entryFor>,
+): readonly Diagnostic[] {
   const { file, registry } = registrar;
   const text = draft.read(file);
   if (text === undefined) return [missing(file, registry)];
@@ -43,7 +54,13 @@ function register(draft: Draft, registrar: Registrar, entry: ReturnType<typeof e
   if (result.kind === 'edited') draft.edit(file, () => result.text);
   const after = result.kind === 'edited' ? result.text : text;
   const { line, printed } = registrar.entryIn(after, entry);
-  draft.register({ registry: registry.id, file, line, text: printed, status: result.kind === 'edited' ? 'added' : 'already' });
+  draft.register({
+    registry: registry.id,
+    file,
+    line,
+    text: printed,
+    status: result.kind === 'edited' ? 'added' : 'already',
+  });
   return [];
 }
 

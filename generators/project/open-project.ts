@@ -53,9 +53,12 @@ function listFiles(root: string, folder: string): string[] {
 
 function entriesOf(folder: string): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((first, second) => (first.name < second.name ? -1 : 1));
+    return readdirSync(folder, { withFileTypes: true }).sort((first, second) =>
+      first.name < second.name ? -1 : 1,
+    );
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return [];
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 export function packageRoot(): string {
   for (let folder = path.dirname(fileURLToPath(import.meta.url)); ; folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, 'package.json'))) return folder;
-    if (folder === path.dirname(folder)) throw new Error('The package generator-paxx is not installed completely.');
+    if (folder === path.dirname(folder))
+      throw new Error('The package generator-paxx is not installed completely.');
   }
 }

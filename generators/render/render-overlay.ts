@@ -22,7 +22,14 @@ export function renderOverlay(
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
     .map((file) => ({
-      path: fillIn(path.relative(folder, file).split(path.sep).join('/').replace(/\.ejs$/, ''), variables),
+      path: fillIn(
+        path
+          .relative(folder, file)
+          .split(path.sep)
+          .join('/')
+          .replace(/\.ejs$/, ''),
+        variables,
+      ),
       contents: renderTemplate(file, data),
     }));
 }

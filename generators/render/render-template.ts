@@ -19,7 +19,11 @@ export function renderTemplate(file: string, data: object): string {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new PaxxError(
-      [diagnostic('PAXX5001', `The template ${path.basename(file)} cannot be rendered.`, { snippet: reason })],
+      [
+        diagnostic('PAXX5001', `The template ${path.basename(file)} cannot be rendered.`, {
+          snippet: reason,
+        }),
+      ],
       { cause: error },
     );
   }

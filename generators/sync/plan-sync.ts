@@ -28,7 +28,13 @@ function record(draft: Draft, { registrar, after, added, removed }: Repair): voi
   const { file, registry } = registrar;
   draft.edit(file, () => after);
   for (const { key, line, symbol } of removed)
-    draft.register({ registry: registry.id, file, line, text: symbol === undefined ? key : `${key}: ${symbol}`, status: 'removed' });
+    draft.register({
+      registry: registry.id,
+      file,
+      line,
+      text: symbol === undefined ? key : `${key}: ${symbol}`,
+      status: 'removed',
+    });
   for (const entry of added) {
     const { line, printed } = registrar.entryIn(after, entry);
     draft.register({ registry: registry.id, file, line, text: printed, status: 'added' });

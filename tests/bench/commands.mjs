@@ -9,7 +9,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const runs = 7;
-const spec = ['invoices', 'number:string!:unique', 'amount:decimal(10,2)', 'status:enum(draft,sent,paid)=draft', 'due_on:date?'];
+const spec = [
+  'invoices',
+  'number:string!:unique',
+  'amount:decimal(10,2)',
+  'status:enum(draft,sent,paid)=draft',
+  'due_on:date?',
+];
 const bin = path.join(root, 'generators/bin/paxx.mjs');
 const yo = path.join(root, 'node_modules/yo/lib/cli.js');
 const asUser = process.getuid?.() === 0 ? ['runuser', '-u', 'nobody', '--'] : [];
@@ -22,11 +28,20 @@ check(spawnSync(process.execPath, [bin, 'app', plain, '--yes', '--skip-post-step
 const rows = [
   ['node -e 0', () => measure([process.execPath, '-e', '0'], folder)],
   ['paxx --help', () => measure([process.execPath, bin, '--help'], folder)],
-  ['paxx sync --check', () => onCopy((project) => measure([process.execPath, bin, 'sync', '--check'], project))],
-  ['paxx feature', () => onCopy((project) => measure([process.execPath, bin, 'feature', ...spec, '--yes'], project))],
+  [
+    'paxx sync --check',
+    () => onCopy((project) => measure([process.execPath, bin, 'sync', '--check'], project)),
+  ],
+  [
+    'paxx feature',
+    () => onCopy((project) => measure([process.execPath, bin, 'feature', ...spec, '--yes'], project)),
+  ],
   [
     'yo paxx:feature',
-    () => onCopy((project) => measure([...asUser, process.execPath, yo, 'paxx:feature', ...spec, '--yes'], project)),
+    () =>
+      onCopy((project) =>
+        measure([...asUser, process.execPath, yo, 'paxx:feature', ...spec, '--yes'], project),
+      ),
   ],
 ];
 

@@ -7,7 +7,10 @@ describe('parseField', () => {
     ['number:string!:unique', { name: 'number', type: 'string', required: true, unique: true }],
     ['amount:decimal(10,2)', { name: 'amount', type: 'decimal', precision: 10, scale: 2 }],
     ['amount:decimal{10,2}', { name: 'amount', type: 'decimal', precision: 10, scale: 2 }],
-    ['status:enum(draft,sent,paid)=draft', { name: 'status', type: 'enum', values: ['draft', 'sent', 'paid'], default: 'draft' }],
+    [
+      'status:enum(draft,sent,paid)=draft',
+      { name: 'status', type: 'enum', values: ['draft', 'sent', 'paid'], default: 'draft' },
+    ],
     ['due_on:date?', { name: 'due_on', type: 'date', nullable: true }],
     ['dueOn:date?', { name: 'due_on', type: 'date', nullable: true }],
     ['secret:string:redact:index', { name: 'secret', type: 'string', redact: true, index: true }],
@@ -50,12 +53,29 @@ describe('parseField', () => {
   });
 
   it('says nullable only of what accepts NULL', () => {
-    const nullable = ['a:string', 'a:string?', 'a:integer?=1', 'a:string!', 'a:integer=1'].map(parseField).map(isNullable);
+    const nullable = ['a:string', 'a:string?', 'a:integer?=1', 'a:string!', 'a:integer=1']
+      .map(parseField)
+      .map(isNullable);
     expect(nullable).toEqual([true, true, true, false, false]);
   });
 
   it('never fails with anything but a FieldError, and prints back what it read', () => {
-    const piece = fc.constantFrom('a', ':', '!', '?', '=', '(', ')', ',', 'x_y', 'enum', 'unique', '1', ' ', ...fieldTypeNames);
+    const piece = fc.constantFrom(
+      'a',
+      ':',
+      '!',
+      '?',
+      '=',
+      '(',
+      ')',
+      ',',
+      'x_y',
+      'enum',
+      'unique',
+      '1',
+      ' ',
+      ...fieldTypeNames,
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
         const input = pieces.join('');
@@ -74,7 +94,10 @@ describe('parseField', () => {
 
 describe('parseSpec', () => {
   it('takes fields in the DSL and as objects', () => {
-    const result = parseSpec({ name: 'invoice', fields: ['number:string!', { name: 'paid', type: 'boolean', default: 'false' }] });
+    const result = parseSpec({
+      name: 'invoice',
+      fields: ['number:string!', { name: 'paid', type: 'boolean', default: 'false' }],
+    });
     expect(result).toMatchObject({
       kind: 'spec',
       spec: { tasks: false, app: true, fields: [{ name: 'number' }, { name: 'paid', default: 'false' }] },

@@ -33,14 +33,19 @@ const conventionsFor = (layout: LayoutName, feature: Names): Conventions => ({
 describe.each(Object.keys(layouts) as LayoutName[])('the layout "%s"', (layout) => {
   it('locates every path it gives', () => {
     fc.assert(
-      fc.property(featureWords, variables, fc.constantFrom(...(Object.keys(parts) as Part[])), (words, given, part) => {
-        const feature = names(words);
-        const conventions = conventionsFor(layout, feature);
-        const path = pathOf(part, feature, conventions, given);
-        const found = locate(path, conventions);
-        expect(found).toMatchObject({ part, feature });
-        expect(pathOf(part, feature, conventions, found?.variables)).toBe(path);
-      }),
+      fc.property(
+        featureWords,
+        variables,
+        fc.constantFrom(...(Object.keys(parts) as Part[])),
+        (words, given, part) => {
+          const feature = names(words);
+          const conventions = conventionsFor(layout, feature);
+          const path = pathOf(part, feature, conventions, given);
+          const found = locate(path, conventions);
+          expect(found).toMatchObject({ part, feature });
+          expect(pathOf(part, feature, conventions, found?.variables)).toBe(path);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

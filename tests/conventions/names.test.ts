@@ -48,16 +48,32 @@ describe('names', () => {
 
   it('obeys the plural that the user gives, and the ones the project has recorded', () => {
     expect(names('gas', { plural: 'gases' })).toMatchObject({ kebab: 'gas', plural: { kebab: 'gases' } });
-    expect(names('gases', { plurals: { gas: 'gases' } })).toMatchObject({ kebab: 'gas', plural: { kebab: 'gases' } });
-    expect(names('gas', { plurals: { gas: 'gases' } })).toMatchObject({ kebab: 'gas', plural: { kebab: 'gases' } });
+    expect(names('gases', { plurals: { gas: 'gases' } })).toMatchObject({
+      kebab: 'gas',
+      plural: { kebab: 'gases' },
+    });
+    expect(names('gas', { plurals: { gas: 'gases' } })).toMatchObject({
+      kebab: 'gas',
+      plural: { kebab: 'gases' },
+    });
   });
 
-  it.each(['', '  ', '../../etc', 'a/b', '2fa', 'café', 'class', 'toString', 'x'.repeat(41), 'order 2 items', '__proto__\0', '-'])(
-    'refuses %j and says what to type instead',
-    (input) => {
-      expect(() => names(input)).toThrow(NameError);
-    },
-  );
+  it.each([
+    '',
+    '  ',
+    '../../etc',
+    'a/b',
+    '2fa',
+    'café',
+    'class',
+    'toString',
+    'x'.repeat(41),
+    'order 2 items',
+    '__proto__\0',
+    '-',
+  ])('refuses %j and says what to type instead', (input) => {
+    expect(() => names(input)).toThrow(NameError);
+  });
 
   it('is found again from the singular and from the plural, once an irregular pair is recorded', () => {
     fc.assert(

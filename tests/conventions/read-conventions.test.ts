@@ -12,14 +12,22 @@ describe('readConventions', () => {
   it('takes a preset, and a table that replaces rows of it', () => {
     expect(read({ layout: 'layered' })).toMatchObject({ conventions: { layout: layouts.layered } });
     const model = 'backend/src/entities/{feature}.ts';
-    expect(read({ layout: { model } })).toMatchObject({ conventions: { layout: { ...layouts.slice, model } } });
+    expect(read({ layout: { model } })).toMatchObject({
+      conventions: { layout: { ...layouts.slice, model } },
+    });
   });
 
   it('moves a registry, and leaves out the one a project does not have', () => {
-    const result = read({ registries: { routers: { file: 'backend/src/routes.ts', shape: 'array' }, sidebar: false } });
+    const result = read({
+      registries: { routers: { file: 'backend/src/routes.ts', shape: 'array' }, sidebar: false },
+    });
     if (result.kind !== 'read') throw new Error('The config is right.');
     const found = Object.fromEntries(result.conventions.registries.map((row) => [row.id, row]));
-    expect(found['routers']).toMatchObject({ file: 'backend/src/routes.ts', shape: 'array', container: 'routers' });
+    expect(found['routers']).toMatchObject({
+      file: 'backend/src/routes.ts',
+      shape: 'array',
+      container: 'routers',
+    });
     expect(found['sidebar']).toBeUndefined();
   });
 
@@ -32,7 +40,11 @@ describe('readConventions', () => {
     ['[]', 1, 'holds no object'],
     ['{\n  "generator-paxx": { "layout": "slcie" }\n}', 2, '"generator-paxx.layout"'],
     ['{\n  "generator-paxx": {\n    "locals": ["en"]\n  }\n}', 3, 'no key "locals"'],
-    ['{\n  "generator-paxx": {\n    "layout": { "model": "../x/{feature}.ts" }\n  }\n}', 3, '"generator-paxx.layout.model"'],
+    [
+      '{\n  "generator-paxx": {\n    "layout": { "model": "../x/{feature}.ts" }\n  }\n}',
+      3,
+      '"generator-paxx.layout.model"',
+    ],
     ['{\n  "generator-paxx": {\n    "layout": { "model": "src/{name}.ts" }\n  }\n}', 3, 'placeholders are'],
     ['{\n  "generator-paxx": {\n    "locales": []\n  }\n}', 3, '"generator-paxx.locales"'],
   ])('reports %s on line %i: %s', (text, line, message) => {
@@ -45,6 +57,8 @@ describe('readConventions', () => {
 
   it('survives a byte order mark and hostile keys', () => {
     expect(readConventions('\uFEFF{ "generator-paxx": {} }')).toMatchObject({ kind: 'read' });
-    expect(readConventions('{ "generator-paxx": { "__proto__": { "x": 1 } } }')).toMatchObject({ kind: 'faulty' });
+    expect(readConventions('{ "generator-paxx": { "__proto__": { "x": 1 } } }')).toMatchObject({
+      kind: 'faulty',
+    });
   });
 });

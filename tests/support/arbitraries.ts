@@ -2,7 +2,20 @@ import fc from 'fast-check';
 import { NameError, names } from 'paxx-conventions';
 
 const word = fc.oneof(
-  fc.constantFrom('invoice', 'person', 'equipment', 'status', 'analysis', 'box', 'quiz', 'news', 'order', 'item', 'lens', 'gas'),
+  fc.constantFrom(
+    'invoice',
+    'person',
+    'equipment',
+    'status',
+    'analysis',
+    'box',
+    'quiz',
+    'news',
+    'order',
+    'item',
+    'lens',
+    'gas',
+  ),
   fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/),
 );
 

@@ -38,7 +38,12 @@ describe('askFeature', () => {
       ['app'],
     );
     const spec = await askFeature({}, asking(ask, screen));
-    expect(spec).toEqual({ name: 'invoice', fields: ['number:string!:unique', 'amount:decimal(10,2)'], app: true, tasks: false });
+    expect(spec).toEqual({
+      name: 'invoice',
+      fields: ['number:string!:unique', 'amount:decimal(10,2)'],
+      app: true,
+      tasks: false,
+    });
     expect(screen.join('\n')).toMatchSnapshot();
   });
 
@@ -50,7 +55,19 @@ describe('askFeature', () => {
   });
 
   it('lets the plural and the name be corrected until they are right', async () => {
-    const { ask, screen } = person('gas', 'plural', 'gases', 'name', 'lens', 'plural', 'lenses', 'yes', 'a:string', '', ['tasks']);
+    const { ask, screen } = person(
+      'gas',
+      'plural',
+      'gases',
+      'name',
+      'lens',
+      'plural',
+      'lenses',
+      'yes',
+      'a:string',
+      '',
+      ['tasks'],
+    );
     const spec = await askFeature({}, asking(ask, screen));
     expect(spec).toEqual({ name: 'lens', plural: 'lenses', fields: ['a:string'], app: false, tasks: true });
   });
