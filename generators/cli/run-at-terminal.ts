@@ -42,8 +42,8 @@ function terminalFor({ options }: Given, out: NodeJS.WriteStream): Terminal {
 
 const ask: Ask = async <Answer>(question: Parameters<Ask>[0]): Promise<Answer> => {
   const { default: inquirer } = await import('inquirer');
-  const { answer }: { answer: Answer } = await inquirer.prompt([{ ...question, name: 'answer' } as never]);
-  return answer;
+  const answers: { answer: unknown } = await inquirer.prompt([{ ...question, name: 'answer' }]);
+  return answers.answer as Answer;
 };
 
 /** Ctrl-C at a prompt: inquirer throws, and nothing has been written. */
