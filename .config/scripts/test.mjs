@@ -1,5 +1,5 @@
 // `npm test`: installs and builds what is missing, then runs the tests. `--all` adds the tier that installs and runs
-// whole generated projects. Further arguments go to vitest.
+// whole generated projects, `--sample` one row of it, another each day. Further arguments go to vitest.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,8 +9,8 @@ install();
 build();
 
 const [...given] = process.argv.slice(2);
-const isAll = given.includes('--all');
-const filters = given.filter((argument) => argument !== '--all');
+const tier = ['all', 'sample'].find((name) => given.includes(`--${name}`));
+const filters = given.filter((argument) => argument !== `--${tier}`);
 const folder = mkdtempSync(path.join(tmpdir(), 'paxx-test-'));
 const report = path.join(folder, 'report.json');
 
@@ -25,7 +25,7 @@ const { status } = start(
     `--outputFile.json=${report}`,
     ...filters,
   ],
-  { stdio: 'inherit', env: { ...process.env, PAXX_TEST_TIER: isAll ? 'all' : 'core' } },
+  { stdio: 'inherit', env: { ...process.env, ...(tier ? { PAXX_TEST_TIER: tier } : {}) } },
 );
 
 const {
