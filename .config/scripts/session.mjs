@@ -57,6 +57,7 @@ try {
   await until('Field 1');
   await type('number:strin!:unique', 'Enter');
   await until('Did you mean');
+  shoot('wrong-answer');
   await type('', 'C-u');
   for (const [index, field] of [
     'number:string!:unique',
