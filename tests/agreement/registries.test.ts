@@ -1,0 +1,89 @@
+import { registries, type RegistryId } from 'paxx-conventions';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openProject } from '../../generators/project/open-project.ts';
+import { findings } from '../../generators/registrars/findings.ts';
+import { readTree } from '../generators/apply/support/tree.ts';
+import { lineWith, lintRegistries, repairedByLint, reportOf } from './support/lint-shop.ts';
+import { registeredEntries, type RegisteredEntry } from './support/registered-entries.ts';
+import { copyOfShop, sync } from './support/shop.ts';
+
+const rules: Record<RegistryId, string> = {
+  models: 'registered-model',
+  routers: 'registered-router',
+  permissions: 'registered-permissions',
+  tasks: 'registered-task',
+  apps: 'registered-app',
+  frontendApps: 'registered-app',
+  sidebar: 'registered-app',
+  messages: 'registered-messages',
+};
+
+const shop = copyOfShop();
+const written = readTree(shop.root);
+const entries = await registeredEntries(shop);
+const texts = new Map(entries.map(({ file }) => [file, shop.read(file)]));
+
+afterEach(() => {
+  for (const [file, text] of texts) shop.write(file, text);
+});
+
+it('looks at every entry of the shop that has a slice behind it', () => {
+  const counts = registries.map(({ id }) => [id, entries.filter((entry) => entry.id === id).length]);
+  expect(Object.fromEntries(counts)).toMatchInlineSnapshot(`
+    {
+      "apps": 2,
+      "frontendApps": 2,
+      "messages": 6,
+      "models": 4,
+      "permissions": 3,
+      "routers": 4,
+      "sidebar": 2,
+      "tasks": 1,
+    }
+  `);
+});
+
+describe.each(entries)('the entry "$key" of $file', (entry) => {
+  it.each(removalsOf(entry))('is missed and comes back without $what', async ({ lines }) => {
+    const whole = shop.read(entry.file);
+    const broken = withoutLines(whole, lines);
+    shop.write(entry.file, broken);
+
+    expect(await lintRegistries(shop, entry.slice)).toEqual(reportsOf(entry, broken));
+    expect(await repairedByLint(shop, entry.file)).toBe(whole);
+    expect(await findings(openProject(shop.root))).toMatchObject([{ kind: 'missing', file: entry.file }]);
+
+    expect(await sync(shop)).toEqual({ created: [], edited: [entry.file], deleted: [] });
+    expect(readTree(shop.root)).toEqual(written);
+    expect(await lintRegistries(shop, entry.slice)).toEqual([]);
+    expect(await findings(openProject(shop.root))).toEqual([]);
+  });
+});
+
+/** The ways in which somebody removes an entry by hand: its line alone, or together with the import that it used. */
+function removalsOf({ line, importLine }: RegisteredEntry): { what: string; lines: readonly number[] }[] {
+  const alone = { what: 'its line', lines: [line] };
+  return importLine === undefined
+    ? [alone]
+    : [alone, { what: 'its line and its import', lines: [line, importLine] }];
+}
+
+/** Without the lines. The braces of an object that becomes empty close, as Prettier closes them. */
+const withoutLines = (text: string, lines: readonly number[]): string =>
+  text
+    .split('\n')
+    .filter((_, index) => !lines.includes(index + 1))
+    .join('\n')
+    .replace('{\n}', '{}');
+
+/** One report at the registry's container, and one where the slice exports what the registry lacks. */
+function reportsOf({ id, file, container, member, symbol }: RegisteredEntry, broken: string): string[] {
+  const line = container === undefined ? 1 : lineWith(broken, `const ${container} =`);
+  const reports = [reportOf(rules[id], file, line)];
+  // ESLint reads JSON in another language: the registry speaks for message files.
+  if (!member.endsWith('.json')) {
+    const exported = id === 'models' || symbol === undefined ? 'export const ' : `export const ${symbol}`;
+    reports.push(reportOf(rules[id], member, lineWith(shop.read(member), exported)));
+  }
+  return reports.sort();
+}

@@ -1,0 +1,36 @@
+import { registries, registryFiles } from 'paxx-conventions';
+import { openProject } from '../../../generators/project/open-project.ts';
+import { eslintIn, lint } from '../../eslint-plugin/support/lint.ts';
+import type { Project } from '../../eslint-plugin/support/project.ts';
+
+/** One report as a test compares it: `paxx/registered-model backend/src/db/schema.ts:1`. */
+export const reportOf = (rule: string, file: string, line: number): string =>
+  `paxx/${rule} ${file}:${String(line)}`;
+
+/** The reports in every registry, and in what belongs to one slice or, by `*`, to all; sorted. */
+export async function lintRegistries(shop: Project, slice: string): Promise<readonly string[]> {
+  const { conventions, files } = openProject(shop.root);
+  const registered = registries.flatMap((registry) => registryFiles(registry, conventions, files));
+  const members = slice === '*' ? '*/src/features/*/{app,model}.ts' : `*/src/features/${slice}/*.ts`;
+  const found = await lint(shop, [...new Set(registered), members, 'eslint.config.js']);
+  return found.map(({ rule, file, line }) => `${rule} ${file}:${String(line)}`).sort();
+}
+
+/** The text of a file after the one repair that lint has for it: an autofix, or what the editor offers. */
+export async function repairedByLint(shop: Project, file: string): Promise<string> {
+  const results = await eslintIn(shop).lintFiles([file]);
+  const repairs = results
+    .flatMap(({ messages }) => messages)
+    .flatMap(({ fix, suggestions = [] }) => fix ?? suggestions.map((suggestion) => suggestion.fix));
+  const [repair] = repairs;
+  if (!repair || repairs.length > 1) throw new Error(`${file} has ${String(repairs.length)} repairs.`);
+  const text = shop.read(file);
+  return text.slice(0, repair.range[0]) + repair.text + text.slice(repair.range[1]);
+}
+
+/** One-based line of the first line that holds these words. */
+export function lineWith(text: string, words: string): number {
+  const index = text.split('\n').findIndex((line) => line.includes(words));
+  if (index === -1) throw new Error(`No line holds "${words}".`);
+  return index + 1;
+}
