@@ -4,6 +4,7 @@ import { commonOptions, type Ask, type Command, type Given } from '../command/co
 import { diagnosticsOf } from '../diagnostics/diagnostics-of.ts';
 import { exitCodeOf } from '../diagnostics/exit-code.ts';
 import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
+import { refuseLostRoot } from './refuse-lost-root.ts';
 
 type Options = BaseOptions & Record<string, unknown>;
 
@@ -20,6 +21,7 @@ export abstract class BaseGenerator extends Generator<Record<string, never>, Opt
   #hasFailed = false;
 
   constructor(command: Command, args: string[], options: Options, features: BaseFeatures) {
+    refuseLostRoot();
     super(args, options, {
       ...features,
       customCommitTask: true,
