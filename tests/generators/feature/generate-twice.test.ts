@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { names, parseSpec, type FeatureSpecInput } from 'paxx-conventions';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planApp } from '../../../generators/app/plan-app.ts';
+import { applyPlan } from '../../../generators/apply/apply-plan.ts';
+import type { FeatureInput } from '../../../generators/feature/gather-spec.ts';
+import { planFeature } from '../../../generators/feature/plan-feature.ts';
+import { openProject } from '../../../generators/project/open-project.ts';
+import { findings } from '../../../generators/registrars/findings.ts';
+import { planSync } from '../../../generators/sync/plan-sync.ts';
+import { specs } from '../../support/specs.ts';
+
+let root: string;
+
+beforeAll(async () => {
+  root = path.join(mkdtempSync(path.join(tmpdir(), 'paxx-laws-')), 'acme');
+  const app = { folder: 'acme', root, name: 'acme', title: 'Acme', locales: ['en', 'hi'], hasOwnNode: false };
+  applyPlan(root, await planApp(app, {}));
+});
+
+afterAll(() => {
+  rmSync(path.dirname(root), { recursive: true, force: true });
+});
+
+function inputOf(wanted: FeatureSpecInput): FeatureInput {
+  const result = parseSpec(wanted);
+  if (result.kind === 'faulty') throw new Error(JSON.stringify(result.faults));
+  const { plurals } = openProject(root).conventions;
+  return { spec: result.spec, feature: names(wanted.name, { plurals }) };
+}
+
+describe('paxx:feature', () => {
+  it(
+    'changes nothing the second time, and leaves nothing for sync (laws 5 and 8)',
+    { timeout: 300_000 },
+    async () => {
+      const known = new Set(['users', 'workspaces']);
+      await fc.assert(
+        fc.asyncProperty(specs, async (wanted) => {
+          const input = inputOf(wanted);
+          if (known.has(input.feature.plural.camel) || known.has(input.feature.camel)) return;
+          known.add(input.feature.plural.camel).add(input.feature.camel);
+          const first = await planFeature(input, openProject(root), {});
+          expect(first.changes.length).toBeGreaterThan(15);
+          applyPlan(root, first);
+          const again = await planFeature(input, openProject(root), {});
+          expect(again.changes).toEqual([]);
+          expect(await findings(openProject(root))).toEqual([]);
+          expect((await planSync(openProject(root))).changes).toEqual([]);
+        }),
+        { numRuns: 12 },
+      );
+    },
+  );
+});
