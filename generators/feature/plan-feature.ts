@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { applyEdits, modify } from 'jsonc-parser';
 import {
   isRegular,
   parts,
@@ -22,6 +21,7 @@ import { featureView } from './feature-view.ts';
 import type { FeatureInput } from './gather-spec.ts';
 import { messagesTemplate } from './messages-template.ts';
 import { migrationNumber } from './migration-number.ts';
+import { recordPlural } from './record-plural.ts';
 import { registerSlice } from './register-slice.ts';
 
 /** Everything a new slice consists of, and every registration it needs, as a plan. */
@@ -47,7 +47,7 @@ export async function planFeature(
       { template: `feature/templates/${template}` },
     );
   }
-  recordPlural(draft, input);
+  if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
   await registerSlice(draft, feature, wantedParts(spec), project);
   const plan = await draft.build(createFormatter(project.root));
   return plan.changes.length === 0 ? plan : withPostSteps(plan, project);
@@ -73,19 +73,6 @@ function filesOf(spec: FeatureSpec, { conventions }: Project, number: string): P
         ? conventions.locales.map((locale) => ({ part, variables: { locale } }))
         : [{ part, variables: { number } }],
     );
-}
-
-/** Without the record a path could not be traced back to a feature whose plural the library does not derive. */
-function recordPlural(draft: Draft, { feature }: FeatureInput): void {
-  if (isRegular(feature)) return;
-  draft.edit('.yo-rc.json', (text) =>
-    applyEdits(
-      text,
-      modify(text, ['generator-paxx', 'plurals', feature.kebab], feature.plural.kebab, {
-        formattingOptions: { insertSpaces: true, tabSize: 2 },
-      }),
-    ),
-  );
 }
 
 /** The API's document and its client are derived from the code, so they are written anew once it is there. */
