@@ -5,7 +5,7 @@ import { findings } from '../../generators/registrars/findings.ts';
 import { readTree } from '../generators/apply/support/tree.ts';
 import { lineWith, lintRegistries, repairedByLint, reportOf } from './support/lint-shop.ts';
 import { registeredEntries, type RegisteredEntry } from './support/registered-entries.ts';
-import { copyOfShop, sync } from './support/shop.ts';
+import { copyOf, sync } from './support/examples.ts';
 
 const rules: Record<RegistryId, string> = {
   models: 'registered-model',
@@ -18,7 +18,7 @@ const rules: Record<RegistryId, string> = {
   messages: 'registered-messages',
 };
 
-const shop = copyOfShop();
+const shop = copyOf('shop');
 const written = readTree(shop.root);
 const entries = await registeredEntries(shop);
 const texts = new Map(entries.map(({ file }) => [file, shop.read(file)]));

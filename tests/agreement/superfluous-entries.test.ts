@@ -4,9 +4,9 @@ import { openProject } from '../../generators/project/open-project.ts';
 import { findings } from '../../generators/registrars/findings.ts';
 import { readTree } from '../generators/apply/support/tree.ts';
 import { lineWith, lintRegistries, repairedByLint, reportOf } from './support/lint-shop.ts';
-import { copyOfShop, shopFolder, sync } from './support/shop.ts';
+import { copyOf, shopFolder, sync } from './support/examples.ts';
 
-const shop = copyOfShop();
+const shop = copyOf('shop');
 const written = readTree(shop.root);
 
 /** What somebody forgot to remove with the slice "gadgets": a line below another one, and the import it uses. */

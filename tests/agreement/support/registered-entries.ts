@@ -42,7 +42,7 @@ export async function registeredEntries({ root }: Project): Promise<readonly Reg
           file,
           container: registry.container,
           line: read.line,
-          importLine: isImported ? lineWith(text, `from '${String(read.from)}'`) : undefined,
+          importLine: isImported ? lineWith(text, `from '${read.from}'`) : undefined,
           member: path,
           symbol: entry.symbol,
         },

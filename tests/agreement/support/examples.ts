@@ -6,14 +6,18 @@ import { openProject } from '../../../generators/project/open-project.ts';
 import { planSync } from '../../../generators/sync/plan-sync.ts';
 import { createProject, type Project } from '../../eslint-plugin/support/project.ts';
 
-export const shopFolder = fileURLToPath(new URL('../../../examples/shop', import.meta.url));
+const folderOf = (example: string): string =>
+  fileURLToPath(new URL(`../../../examples/${example}`, import.meta.url));
 
-/** A copy of the shop, as the generators wrote it, for as long as the test file runs. */
-export function copyOfShop(): Project {
-  const shop = createProject({});
-  afterAll(() => shop.remove('.'));
-  cpSync(shopFolder, shop.root, { recursive: true });
-  return shop;
+/** The shop as the generators wrote it. */
+export const shopFolder = folderOf('shop');
+
+/** A copy of an example, for as long as the test file runs. */
+export function copyOf(example: 'shop' | 'violations'): Project {
+  const copy = createProject({});
+  afterAll(() => copy.remove('.'));
+  cpSync(folderOf(example), copy.root, { recursive: true });
+  return copy;
 }
 
 /** What `sync` does: plans the repair of every registry, and applies the plan. */

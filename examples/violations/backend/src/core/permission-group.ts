@@ -1,0 +1,1 @@
+export type PermissionGroup = Record<string, { readonly description: string }>;

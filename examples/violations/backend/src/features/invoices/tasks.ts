@@ -1,0 +1,4 @@
+// paxx/registered-task
+export const invoiceTasks = {
+  remind: () => Promise.resolve(),
+};

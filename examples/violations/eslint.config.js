@@ -1,0 +1,7 @@
+import paxx from 'eslint-plugin-paxx'; // paxx/require-project: frontend/src/config/sidebarLayouts.ts is gone.
+import tseslint from 'typescript-eslint';
+
+export default [
+  { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
+  ...paxx.project({ root: import.meta.dirname, preset: 'strict' }),
+];

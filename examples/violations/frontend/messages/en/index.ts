@@ -1,0 +1,4 @@
+// paxx/registered-messages: invoices.json is never shown.
+const messages = {};
+
+export default messages;

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { rules } from '../../eslint-plugin/rules.ts';
+import { lint } from '../eslint-plugin/support/lint.ts';
+import { openProject } from '../../generators/project/open-project.ts';
+import { copyOf } from './support/examples.ts';
+
+const project = copyOf('violations');
+const files = [...openProject(project.root).files.filter((file) => file.endsWith('.ts')), 'eslint.config.js'];
+const commented = files.flatMap((file) => reportsIn(file, project.read(file)));
+
+/** A comment names a rule that reports its own line, or, where it stands alone, the line below it. */
+function reportsIn(file: string, text: string): string[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [, code = '', rule] = /^(.*)\/\/ (paxx\/[\w-]+)/.exec(line) ?? [];
+    return rule === undefined ? [] : `${file}:${String(index + (code.trim() === '' ? 2 : 1))} ${rule}`;
+  });
+}
+
+it('is reported where a comment says so, and nowhere else', async () => {
+  const found = await lint(project);
+  expect(found.map(({ file, line, rule }) => `${file}:${String(line)} ${rule}`).sort()).toEqual(
+    [...commented].sort(),
+  );
+  expect(found.map(({ file, line, message }) => `${file}:${String(line)} ${message}`)).toMatchInlineSnapshot(`
+    [
+      "eslint.config.js:1 The registry "frontend/src/config/sidebarLayouts.ts" is gone, but "frontend/src/features/invoices/app.ts" belongs into it. Restore the file.",
+      "backend/src/api/index.ts:4 The router of "backend/src/features/invoices/router.ts" is missing here. Add "invoices: invoicesRouter,", or run "npx generator-paxx sync".",
+      "backend/src/core/app-definitions.ts:2 The backend app definition of "backend/src/features/invoices/app.ts" is missing here. Add "invoices: invoicesApp,", or run "npx generator-paxx sync".",
+      "backend/src/core/permissions.ts:4 The permission group of "backend/src/features/invoices/permissions.ts" is missing here. Add "invoices: invoicePermissions,", or run "npx generator-paxx sync".",
+      "backend/src/db/schema.ts:1 The model of "backend/src/features/invoices/model.ts" is missing here. Add "export * from '../features/invoices/model.ts';", or run "npx generator-paxx sync".",
+      "backend/src/features/invoices/app.ts:2 The backend app definition of "backend/src/features/invoices/app.ts" is not registered in "backend/src/core/app-definitions.ts". Add "invoices: invoicesApp," there, or run "npx generator-paxx sync".",
+      "backend/src/features/invoices/errors.ts:3 The error class "InvoiceNotFoundError" carries an HTTP status. Remove "statusCode"; the API layer translates domain errors.",
+      "backend/src/features/invoices/model.ts:4 The model of "backend/src/features/invoices/model.ts" is not registered in "backend/src/db/schema.ts". Add "export * from '../features/invoices/model.ts';" there, or run "npx generator-paxx sync".",
+      "backend/src/features/invoices/permissions.ts:4 The permission group of "backend/src/features/invoices/permissions.ts" is not registered in "backend/src/core/permissions.ts". Add "invoices: invoicePermissions," there, or run "npx generator-paxx sync".",
+      "backend/src/features/invoices/router.ts:5 The router of "backend/src/features/invoices/router.ts" is not registered in "backend/src/api/index.ts". Add "invoices: invoicesRouter," there, or run "npx generator-paxx sync".",
+      "backend/src/features/invoices/router.ts:12 The handler of "GET /workspaces/:workspaceId/invoices" shapes data. Let "backend/src/features/invoices/service.ts" return what the route answers.",
+      "backend/src/features/invoices/router.ts:17 The route "GET /workspaces/:workspaceId/invoices/:id" does not say who may call it. Add "config: { permission: '…' }", "config: { authenticated: true }" or "config: { public: 'the reason' }" to its options.",
+      "backend/src/features/invoices/router.ts:21 The route "GET /invoices/:id" needs the permission "can_view_invoices", which a user has in a workspace, but its path names none. Begin the path with "/workspaces/:workspaceId".",
+      "backend/src/features/invoices/router.ts:29 The permission "can_mange_invoices" is in no registered group. Did you mean "can_manage_invoices"? Name one that exists.",
+      "backend/src/features/invoices/service.ts:2 A service imports "drizzle-orm", but the ORM belongs to models and repositories. Move the query to "backend/src/features/invoices/repository.ts".",
+      "backend/src/features/invoices/tasks.ts:2 The task group of "backend/src/features/invoices/tasks.ts" is not registered in "backend/src/tasks/index.ts". Add "invoices: invoiceTasks," there, or run "npx generator-paxx sync".",
+      "backend/src/tasks/index.ts:2 The task group of "backend/src/features/invoices/tasks.ts" is missing here. Add "invoices: invoiceTasks,", or run "npx generator-paxx sync".",
+      "frontend/messages/en/index.ts:2 The message file of "frontend/messages/en/invoices.json" is missing here. Add "invoices,", or run "npx generator-paxx sync".",
+      "frontend/src/lib/api.ts:1 This file is generated and was edited by hand: its text does not match its signature. Change its source and generate it again.",
+    ]
+  `);
+});
+
+it('breaks every rule', () => {
+  const broken = new Set(commented.map((report) => report.replace(/^.* paxx\//, '')));
+  expect([...broken].sort()).toEqual(Object.keys(rules).sort());
+});
+
+it('needs no installation of its own', () => {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const example = 'examples/violations';
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/eslint/bin/eslint.js', '--config', `${example}/eslint.config.js`, example],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  expect(status).toBe(1);
+  expect(stdout).toContain(`${String(commented.length)} problems`);
+});
