@@ -55,7 +55,7 @@ describe('the packed generator', () => {
 
   it('brings no source and no test', () => {
     const files = Object.keys(readTree(path.join(folder, 'node_modules', 'generator-paxx')));
-    expect(files.filter((file) => /\.ts$|\.test\./.test(file))).toEqual([]);
+    expect(files.filter((file) => /\.ts$|\.test\.js$/.test(file))).toEqual([]);
     expect(files).toContain(path.join('schemas', 'plan.schema.json'));
   });
 });
