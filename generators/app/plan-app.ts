@@ -8,7 +8,7 @@ import type { Plan } from '../plan/plan.ts';
 import { renderOverlay } from '../render/render-overlay.ts';
 import { templatesOf } from '../render/render-template.ts';
 import { packageManager } from '../command/package-manager.ts';
-import { version } from '../cli/version.ts';
+import { version } from '../command/version.ts';
 import type { AppInput } from './gather-app.ts';
 import { needsOwnNode } from './needs-own-node.ts';
 

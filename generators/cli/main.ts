@@ -1,7 +1,7 @@
 import { nearestCommand } from './nearest-command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { commands } from './commands.ts';
-import { version } from './version.ts';
+import { version } from '../command/version.ts';
 
 /**
  * The bin `paxx` (also `generator-paxx`): the generators without Yeoman.
