@@ -65,6 +65,9 @@ const apps = 'backend/src/core/app-definitions.ts';
 const frontendApps = 'frontend/src/config/appDefinitions.ts';
 const sidebar = 'frontend/src/config/sidebarLayouts.ts';
 
+/** The files that registries speak about. */
+const members = '*/src/features/*/{app,model}.ts';
+
 interface Leftover {
   readonly rule: string;
   readonly file: string;
@@ -83,7 +86,7 @@ describe.each<Leftover>(leftovers)('in $file', ({ rule, file, below, line, impor
     const broken = (imported === undefined ? '' : `${imported}\n`) + insertedBelow(whole, below, line);
     shop.write(file, broken);
 
-    expect(await lintRegistries(shop, '*')).toEqual([reportOf(rule, file, lineWith(broken, line))]);
+    expect(await lintRegistries(shop, members)).toEqual([reportOf(rule, file, lineWith(broken, line))]);
     expect(await repairedByLint(shop, file)).toBe(whole);
     await expectRepaired('dead', file);
   });
@@ -94,7 +97,7 @@ describe.each<Leftover>(leftovers)('in $file', ({ rule, file, below, line, impor
     const broken = insertedBelow(whole, below, twin);
     shop.write(file, broken);
 
-    expect(await lintRegistries(shop, '*')).toEqual([reportOf(rule, file, lineWith(broken, below) + 1)]);
+    expect(await lintRegistries(shop, members)).toEqual([reportOf(rule, file, lineWith(broken, below) + 1)]);
     expect(await repairedByLint(shop, file)).toBe(whole);
     await expectRepaired('duplicate', file);
   });
@@ -110,7 +113,7 @@ describe('in the sidebar, whose entries name no file', () => {
     shop.write(frontendApps, broken);
     shop.write(sidebar, layout);
 
-    expect(await lintRegistries(shop, '*')).toEqual([
+    expect(await lintRegistries(shop, members)).toEqual([
       reportOf('registered-app', frontendApps, lineWith(broken, 'gadgets: ')),
     ]);
     await sync(shop);
@@ -121,7 +124,7 @@ describe('in the sidebar, whose entries name no file', () => {
     const whole = shop.read(sidebar);
     const broken = insertedBelow(whole, 'invoices: ', line);
     shop.write(sidebar, broken);
-    expect(await lintRegistries(shop, '*')).toEqual([
+    expect(await lintRegistries(shop, members)).toEqual([
       reportOf('registered-app', sidebar, lineWith(broken, 'gadgets: ')),
     ]);
     expect(await repairedByLint(shop, sidebar)).toBe(whole);
@@ -131,7 +134,7 @@ describe('in the sidebar, whose entries name no file', () => {
     const whole = shop.read(sidebar);
     const broken = insertedBelow(whole, 'invoices: ', "  invoices: { section: 'main' },");
     shop.write(sidebar, broken);
-    expect(await lintRegistries(shop, '*')).toEqual([
+    expect(await lintRegistries(shop, members)).toEqual([
       reportOf('registered-app', sidebar, lineWith(broken, 'invoices: ')),
     ]);
     expect(await repairedByLint(shop, sidebar)).toBe(whole);
@@ -146,7 +149,7 @@ describe('when the two registries of apps disagree', () => {
     shop.remove('frontend/src/features/order-items/app.ts');
     await sync(shop);
     expect(shop.read(sidebar)).not.toContain('order-items');
-    expect(await lintRegistries(shop, '*')).toEqual([
+    expect(await lintRegistries(shop, members)).toEqual([
       reportOf('registered-app', frontendApps, containerLine(frontendApps)),
     ]);
     await expectUndecided(apps);
@@ -155,7 +158,9 @@ describe('when the two registries of apps disagree', () => {
   it('the one that lacks the app of a page without a backend is reported, and nobody guesses', async () => {
     shop.remove('backend/src/features/order-items/app.ts');
     await sync(shop);
-    expect(await lintRegistries(shop, '*')).toEqual([reportOf('registered-app', apps, containerLine(apps))]);
+    expect(await lintRegistries(shop, members)).toEqual([
+      reportOf('registered-app', apps, containerLine(apps)),
+    ]);
     await expectUndecided(frontendApps);
   });
 
@@ -163,7 +168,7 @@ describe('when the two registries of apps disagree', () => {
     const whole = shop.read(file);
     const broken = whole.replace("'order-items': ", "'order-item': ");
     shop.write(file, broken);
-    expect(await lintRegistries(shop, '*')).toEqual([
+    expect(await lintRegistries(shop, members)).toEqual([
       reportOf('registered-app', file, lineWith(broken, "'order-item': ")),
     ]);
     expect(await repairedByLint(shop, file)).toBe(whole);
@@ -179,7 +184,7 @@ async function expectRepaired(kind: string, file: string): Promise<void> {
 
 async function expectClean(): Promise<void> {
   expect(readTree(shop.root)).toEqual(written);
-  expect(await lintRegistries(shop, '*')).toEqual([]);
+  expect(await lintRegistries(shop, members)).toEqual([]);
   expect(await findings(openProject(shop.root))).toEqual([]);
 }
 

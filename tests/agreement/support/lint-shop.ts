@@ -1,5 +1,4 @@
-import { registries, registryFiles } from 'paxx-conventions';
-import { openProject } from '../../../generators/project/open-project.ts';
+import { registries } from 'paxx-conventions';
 import { eslintIn, lint } from '../../eslint-plugin/support/lint.ts';
 import type { Project } from '../../eslint-plugin/support/project.ts';
 
@@ -7,12 +6,10 @@ import type { Project } from '../../eslint-plugin/support/project.ts';
 export const reportOf = (rule: string, file: string, line: number): string =>
   `paxx/${rule} ${file}:${String(line)}`;
 
-/** The reports in every registry, and in what belongs to one slice or, by `*`, to all; sorted. */
-export async function lintRegistries(shop: Project, slice: string): Promise<readonly string[]> {
-  const { conventions, files } = openProject(shop.root);
-  const registered = registries.flatMap((registry) => registryFiles(registry, conventions, files));
-  const members = slice === '*' ? '*/src/features/*/{app,model}.ts' : `*/src/features/${slice}/*.ts`;
-  const found = await lint(shop, [...new Set(registered), members, 'eslint.config.js']);
+/** The reports in every registry and in further files, sorted. */
+export async function lintRegistries(shop: Project, ...further: string[]): Promise<readonly string[]> {
+  const registered = registries.map(({ file }) => file.replace('{locale}', '*'));
+  const found = await lint(shop, [...registered, ...further, 'eslint.config.js']);
   return found.map(({ rule, file, line }) => `${rule} ${file}:${String(line)}`).sort();
 }
 

@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { applyPlan } from '../../generators/apply/apply-plan.ts';
+import { featureBehaviour } from '../../generators/feature/behaviour.ts';
+import type { Plan } from '../../generators/plan/plan.ts';
+import { toJson } from '../../generators/plan/plan-json.ts';
+import { openProject } from '../../generators/project/open-project.ts';
+import { createProject } from '../eslint-plugin/support/project.ts';
+import { readTree } from '../generators/apply/support/tree.ts';
+import { copyOf, sync } from './support/examples.ts';
+
+const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const bin = pathOf('../../generators/bin/paxx.mjs');
+const built = pathOf('../../generators/dist/generators');
+const killAtStep = pathOf('../generators/apply/support/kill-at-step.mjs');
+
+/** The command by which the shop got its second feature; see the README of the examples. */
+const words = ['order items', 'title:string!', 'quantity:integer!', 'gift:boolean=false', 'notes:text'];
+
+const shop = copyOf('shop');
+const plain = copyOf('shop');
+const reset = (): void => {
+  rmSync(shop.root, { recursive: true });
+  cpSync(plain.root, shop.root, { recursive: true });
+};
+
+let old: Record<string, string>;
+
+beforeAll(async () => {
+  const parts = openProject(plain.root).files.filter((file) => /order[-_]items?\b/.test(file));
+  for (const file of parts) plain.remove(file);
+  for (const folder of ['backend/src/features', 'frontend/src/features', 'backend/tests'])
+    plain.remove(`${folder}/order-items`);
+  await sync(plain);
+  old = readTree(plain.root);
+});
+
+beforeEach(reset);
+
+/** Runs the command line as people do, in the shop. */
+function paxx(...args: string[]) {
+  return spawnSync(process.execPath, [bin, ...args, '--yes', '--skip-post-steps'], {
+    cwd: shop.root,
+    encoding: 'utf8',
+  });
+}
+
+/** The plan of the feature, and the names of the steps in which it is applied. */
+async function planOf(): Promise<{ plan: Plan; steps: readonly string[] }> {
+  const project = openProject(shop.root);
+  const context = { root: shop.root, project, args: words, options: {}, say: () => undefined };
+  const plan = await featureBehaviour.plan(await featureBehaviour.gather(context), context);
+  const steps: string[] = [];
+  applyPlan(shop.root, plan, { onStep: (step) => steps.push(step) });
+  return { plan, steps };
+}
+
+it(
+  'undoes or completes a feature that was killed, and leaves nothing else',
+  { timeout: 120_000 },
+  async () => {
+    const { plan, steps } = await planOf();
+    const young = readTree(shop.root);
+    const { at, remove } = createProject({ 'plan.json': toJson(plan) });
+    onTestFinished(() => remove('.'));
+
+    const samples = 10;
+    const outcomes: string[] = [];
+    for (let sample = 0; sample < samples; sample += 1) {
+      const limit = Math.floor(((sample + 0.5) / samples) * steps.length);
+      reset();
+      const args = [killAtStep, built, 'apply', shop.root, at('plan.json'), String(limit)];
+      expect(spawnSync(process.execPath, args)).toMatchObject({ signal: 'SIGKILL' });
+
+      expect(paxx('sync')).toMatchObject({ status: 0 });
+      const tree = readTree(shop.root);
+      const isNew = 'backend/src/features/order-items/model.ts' in tree;
+      expect(tree, `killed before "${String(steps[limit])}"`).toEqual(isNew ? young : old);
+      outcomes.push(isNew ? 'new' : 'old');
+    }
+    // From the step at which everything is prepared it goes forward, before it goes back.
+    expect(new Set(outcomes)).toEqual(new Set(['old', 'new']));
+    expect(outcomes.lastIndexOf('old')).toBeLessThan(outcomes.indexOf('new'));
+  },
+);
+
+describe('the command line', () => {
+  it('changes nothing when the same feature is wanted again', () => {
+    expect(paxx('feature', ...words)).toMatchObject({ status: 0 });
+    const young = readTree(shop.root);
+    expect(young).not.toEqual(old);
+    const { status, stdout } = paxx('feature', ...words);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Nothing to do');
+    expect(readTree(shop.root)).toEqual(young);
+  });
+
+  const routers = 'backend/src/api/index.ts';
+  const refusals = [
+    {
+      obstacle: 'a half-typed registry',
+      put: () => shop.write(routers, shop.read(routers).replace(/^\} satisfies.*$/m, '')),
+      exitCode: 3,
+      code: 'PAXX3002',
+      place: `${routers}:`,
+    },
+    {
+      obstacle: 'a conflict marker in a registry',
+      put: () => shop.write(routers, `${shop.read(routers)}<<<<<<< HEAD\n`),
+      exitCode: 3,
+      code: 'PAXX3002',
+      place: `${routers}:`,
+    },
+    {
+      obstacle: 'a read-only registry',
+      put: () => chmodSync(shop.at(routers), 0o444),
+      exitCode: 3,
+      code: 'PAXX3004',
+      place: routers,
+    },
+    {
+      obstacle: 'a file of somebody else',
+      put: () => writeFileSync(shop.at('frontend/messages/en/order-items.json'), '{ "mine": true }\n'),
+      exitCode: 4,
+      code: 'PAXX4001',
+      place: 'frontend/messages/en/order-items.json',
+    },
+  ];
+
+  it.each(refusals)('refuses $obstacle before it writes anything', ({ put, exitCode, code, place }) => {
+    put();
+    const before = readTree(shop.root);
+    const { status, stderr } = paxx('feature', ...words);
+    expect({ status, stderr }).toEqual({
+      status: exitCode,
+      stderr: expect.stringContaining(`${code} ${place}`) as string,
+    });
+    expect(stderr).toContain('Nothing was written.');
+    expect(readTree(shop.root)).toEqual(before);
+  });
+
+  it.each(['../../etc', '..\\etc', ''])('refuses the name %j', (name) => {
+    const { status, stderr } = paxx('feature', name, 'title:string!');
+    expect(status).toBe(2);
+    expect(stderr).toContain('PAXX2');
+    expect(readTree(shop.root)).toEqual(old);
+  });
+});
