@@ -35,7 +35,7 @@ beforeAll(async () => {
     plain.remove(`${folder}/order-items`);
   await sync(plain);
   old = readTree(plain.root);
-});
+}, 60_000);
 
 beforeEach(reset);
 
