@@ -17,6 +17,8 @@ export interface NameOptions {
   readonly plural?: string | undefined;
   /** The plurals the project has settled before, from `.yo-rc.json`. */
   readonly plurals?: Plurals | undefined;
+  /** For what becomes no identifier, such as the name of a project. */
+  readonly mayBeReserved?: boolean | undefined;
 }
 
 /** Long names would pass PostgreSQL's 63 bytes once a prefix and a column stand beside them. */
@@ -37,7 +39,8 @@ export function names(input: string, options: NameOptions = {}): Names {
     options.plural === undefined
       ? namesOf(words, plurals)
       : assemble(words, wordsOf(options.plural, 'plural'));
-  if (reservedWords.has(found.camel) || reservedWords.has(found.plural.camel))
+  const isReserved = reservedWords.has(found.camel) || reservedWords.has(found.plural.camel);
+  if (isReserved && options.mayBeReserved !== true)
     throw new NameError(
       `"${input}" is a reserved word.`,
       'Choose a more specific name, such as "order class".',
@@ -48,7 +51,7 @@ export function names(input: string, options: NameOptions = {}): Names {
 /** The names of the feature whose singular is spelled so, in kebab case; the path of a file gives no more. */
 export function namesFromSingular(kebab: string, plurals: Plurals): Names {
   const words = kebab.split('-');
-  return assemble(words, (plurals[kebab] ?? inLastWord(words, pluralize).join('-')).split('-'));
+  return assemble(words, (pluralIn(plurals, kebab) ?? inLastWord(words, pluralize).join('-')).split('-'));
 }
 
 /** The names of the feature whose plural is spelled so, in kebab case. */
@@ -70,7 +73,7 @@ export function isRegular(feature: Names): boolean {
 
 function namesOf(words: readonly string[], plurals: Plurals): Names {
   const kebab = words.join('-');
-  if (plurals[kebab] !== undefined) return namesFromSingular(kebab, plurals);
+  if (pluralIn(plurals, kebab) !== undefined) return namesFromSingular(kebab, plurals);
   if (singularIn(plurals, kebab) !== undefined) return namesFromPlural(kebab, plurals);
   const singular = inLastWord(words, singularize);
   const isPlural = inLastWord(singular, pluralize).join('-') === kebab;
@@ -107,6 +110,10 @@ const assemble = (singular: readonly string[], plural: readonly string[]): Names
   ...spellingsOf(singular),
   plural: spellingsOf(plural),
 });
+
+/** Own entries only: a record of words has no plural of "constructor". */
+const pluralIn = (plurals: Plurals, kebab: string): string | undefined =>
+  Object.hasOwn(plurals, kebab) ? plurals[kebab] : undefined;
 
 const singularIn = (plurals: Plurals, kebab: string): string | undefined =>
   Object.entries(plurals).find(([, plural]) => plural === kebab)?.[0];

@@ -128,5 +128,8 @@ export const reservedWords: ReadonlySet<string> = new Set([
     'total',
     'totals',
   ],
+  // Its tables and schemas that no slice of their name shows, and the table in which migrations are recorded.
+  ...['workspaceMember', 'workspaceMembers', 'workspaceTotal', 'workspaceTotals', 'migration', 'migrations'],
+  ...['loginRequest', 'loginRequests', 'loginResponse', 'loginResponses'],
   ...['prototype', 'toString', 'hasOwnProperty', 'valueOf', 'module', 'require', 'exports'],
 ]);

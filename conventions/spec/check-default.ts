@@ -4,7 +4,7 @@ import { FieldError } from './field-error.ts';
 type Check = (value: string, field: Field) => string | undefined;
 
 const isDay = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) &&
   !Number.isNaN(Date.parse(value)) &&
   new Date(value).toISOString().startsWith(value);
 
@@ -16,7 +16,9 @@ const checks: Partial<Record<Field['type'], Check>> = {
       : 'A whole number of 32 bits is needed.',
   decimal: (value, { precision = 10, scale = 2 }) => {
     const parsed = /^-?(\d+)(?:\.(\d+))?$/.exec(value);
-    const fits = parsed && (parsed[1]?.length ?? 0) <= precision - scale && (parsed[2]?.length ?? 0) <= scale;
+    // A zero before the point takes no digit of the column.
+    const whole = parsed?.[1]?.replace(/^0+/, '') ?? '';
+    const fits = parsed && whole.length <= precision - scale && (parsed[2]?.length ?? 0) <= scale;
     return fits ? undefined : `A number that fits decimal(${String(precision)},${String(scale)}) is needed.`;
   },
   boolean: (value) => (value === 'true' || value === 'false' ? undefined : 'Use "true" or "false".'),

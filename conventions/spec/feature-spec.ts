@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { spellingsOf, wordsOfSpelling } from '../names/spellings.ts';
 import type { Field } from './field.ts';
 import { FieldError } from './field-error.ts';
 import { fieldTypeNames } from './field-types.ts';
@@ -58,14 +59,15 @@ export const featureSpecSchema = z
         return z.NEVER;
       }
     });
-    const twice = fields.findIndex(
-      (field, index) => fields.findIndex(({ name }) => name === field.name) !== index,
-    );
+    if (context.issues.length > 0) return z.NEVER;
+    // "line_1" and "line1" are two columns, and one property.
+    const properties = fields.map(({ name }) => spellingsOf(wordsOfSpelling(name)).camel);
+    const twice = properties.findIndex((property, index) => properties.indexOf(property) !== index);
     if (twice >= 0)
       context.addIssue({
         code: 'custom',
         path: ['fields', twice],
-        message: 'Another field has this name already.',
+        message: `Another field is "${String(properties[twice])}" in code already.`,
       });
     const { $schema: _, ...rest } = spec;
     return { ...rest, fields };

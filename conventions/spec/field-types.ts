@@ -24,4 +24,6 @@ export const reservedColumns: ReadonlySet<string> = new Set([
   'created_by_id',
   'updated_at',
   'deleted_at',
+  // The system columns of PostgreSQL (chapter 5.6 of its manual).
+  ...['tableoid', 'xmin', 'cmin', 'xmax', 'cmax', 'ctid'],
 ]);

@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { spellingsOf, wordsOfSpelling } from '../names/spellings.ts';
 import { checkDefault } from './check-default.ts';
 import { FieldError } from './field-error.ts';
 import { fieldTypes, reservedColumns, type FieldType } from './field-types.ts';
@@ -40,6 +41,15 @@ function readName(cursor: Cursor): string {
   const name = take(cursor, /^[A-Za-z_][A-Za-z0-9_]*/);
   if (name === '') fail(cursor, 'A field begins with its name.', 'Write it as "number:string".');
   const snake = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
+  checkColumn(cursor, name, snake);
+  if (cursor.input[cursor.offset] !== ':')
+    fail(cursor, `After "${name}" a colon and a type must follow.`, `Write it as "${name}:string".`);
+  cursor.offset += 1;
+  return snake;
+}
+
+function checkColumn(cursor: Cursor, name: string, snake: string): void {
+  const { camel } = spellingsOf(wordsOfSpelling(snake));
   if (!/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(snake) || snake.length > 40)
     fail(
       cursor,
@@ -54,10 +64,13 @@ function readName(cursor: Cursor): string {
       'Leave the field out or name it differently.',
       0,
     );
-  if (cursor.input[cursor.offset] !== ':')
-    fail(cursor, `After "${name}" a colon and a type must follow.`, `Write it as "${name}:string".`);
-  cursor.offset += 1;
-  return snake;
+  if (camel in Object.prototype)
+    fail(
+      cursor,
+      `Every JavaScript object has a member "${camel}" already.`,
+      'Name the field differently.',
+      0,
+    );
 }
 
 function readType(cursor: Cursor): FieldType {

@@ -35,6 +35,9 @@ describe('parseField', () => {
     ['title:string(5)', 12, 'takes no arguments'],
     ['title:string:uniqe', 13, 'There is no modifier "uniqe"'],
     ['title:string! :unique', 13, 'cannot stand here'],
+    ['xmin:integer', 0, 'Every table has a column "xmin"'],
+    ['to_string:string', 0, 'Every JavaScript object has a member "toString"'],
+    ['day:date=0000-01-01', 9, 'Use "today" or a day'],
     ['id:uuid', 0, 'Every table has a column "id"'],
     ['workspaceId:uuid', 0, 'Every table has a column "workspace_id"'],
     ['day:date=2026-02-30', 9, 'Use "today" or a day'],
@@ -93,6 +96,21 @@ describe('parseField', () => {
 });
 
 describe('parseSpec', () => {
+  it('takes a decimal without its digits, and one with a zero before the point', () => {
+    const fields = [{ name: 'price', type: 'decimal' } as const, 'rate:decimal(2,2)=0.5'];
+    expect(parseSpec({ name: 'invoice', fields })).toMatchObject({
+      kind: 'spec',
+      spec: { fields: [{ precision: 10, scale: 2 }, { default: '0.5' }] },
+    });
+  });
+
+  it('refuses two fields that are one property', () => {
+    expect(parseSpec({ name: 'invoice', fields: ['line_1:string', 'line1:string'] })).toMatchObject({
+      kind: 'faulty',
+      faults: [{ key: 'fields.1', message: 'Another field is "line1" in code already.' }],
+    });
+  });
+
   it('takes fields in the DSL and as objects', () => {
     const result = parseSpec({
       name: 'invoice',

@@ -46,6 +46,16 @@ describe('names', () => {
     expect([found.kebab, found.plural.kebab]).toEqual([singular, plural]);
   });
 
+  it('takes no member of an object for a recorded plural', () => {
+    expect(() => names('constructor')).toThrow('reserved word');
+    expect(namesFromSingular('constructor', {}).plural.kebab).toBe('constructors');
+  });
+
+  it('lets a project be called what a feature may not', () => {
+    expect(() => names('api')).toThrow('reserved word');
+    expect(names('api', { plural: 'api', mayBeReserved: true }).kebab).toBe('api');
+  });
+
   it('obeys the plural that the user gives, and the ones the project has recorded', () => {
     expect(names('gas', { plural: 'gases' })).toMatchObject({ kebab: 'gas', plural: { kebab: 'gases' } });
     expect(names('gases', { plurals: { gas: 'gases' } })).toMatchObject({
