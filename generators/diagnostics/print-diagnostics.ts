@@ -1,5 +1,6 @@
 import { colorsFor, type Colors } from './colors.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
+import { shellQuoted } from './shell-quoted.ts';
 import { visible } from './visible.ts';
 
 /** The diagnostics for people, one block each, meant for stderr. `colors` defaults to what the terminal can show. */
@@ -12,7 +13,7 @@ export function printDiagnostics(
 
 function printDiagnostic(one: Diagnostic, colors: Colors): string {
   const head = [severityLabel(one.severity, colors), colors.bold(one.code), colors.cyan(placeOf(one))];
-  const fix = one.fix && `$ ${[one.fix.command, ...one.fix.args].map(quoted).join(' ')}`;
+  const fix = one.fix && `$ ${[one.fix.command, ...one.fix.args].map(shellQuoted).join(' ')}`;
   return [
     head.filter((word) => word !== '').join(' '),
     indented(one.message),
@@ -36,9 +37,4 @@ function severityLabel(severity: Severity, colors: Colors): string {
 
 function indented(text: string, width = 2): string {
   return visible(text).replace(/^(?=.)/gm, ' '.repeat(width));
-}
-
-/** Quoted where a shell would otherwise split the word. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

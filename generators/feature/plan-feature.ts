@@ -10,6 +10,8 @@ import {
 } from 'paxx-conventions';
 import type { Context } from '../command/command.ts';
 import { packageManager } from '../command/package-manager.ts';
+import { PaxxError } from '../diagnostics/paxx-error.ts';
+import { shellQuoted } from '../diagnostics/shell-quoted.ts';
 import { createFormatter } from '../plan/create-formatter.ts';
 import type { ConflictAction } from '../plan/draft-file.ts';
 import { Draft } from '../plan/draft.ts';
@@ -17,6 +19,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
 
 import { renderTemplate, templatesOf } from '../render/render-template.ts';
+import { clashes } from './clashes.ts';
 import { featureView } from './feature-view.ts';
 import type { FeatureInput } from './gather-spec.ts';
 import { messagesTemplate } from './messages-template.ts';
@@ -31,6 +34,8 @@ export async function planFeature(
   options: Context['options'],
 ): Promise<Plan> {
   const { spec, feature } = input;
+  const clashing = clashes(feature, spec, project);
+  if (clashing.length > 0) throw new PaxxError(clashing);
   const onConflict = options['on-conflict'] as ConflictAction | undefined;
   const draft = new Draft(project.root, { command: commandOf(input), onConflict });
   const number = migrationNumber(feature, project, new Date());
@@ -88,7 +93,12 @@ function withPostSteps(plan: Plan, project: Project): Plan {
 
 /** The command as the user would repeat it without prompts. */
 function commandOf({ spec, feature }: FeatureInput): string {
-  const flags = [...(spec.tasks ? ['--tasks'] : []), ...(spec.app ? [] : ['--no-app'])];
-  const words = ['feature', feature.plural.kebab, ...spec.fields.map(printField), ...flags];
-  return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`)).join(' ');
+  const flags = [
+    ...(spec.plural === undefined ? [] : ['--plural', feature.plural.kebab]),
+    ...(spec.tasks ? ['--tasks'] : []),
+    ...(spec.app ? [] : ['--no-app']),
+  ];
+  const name = spec.plural === undefined ? feature.plural.kebab : feature.kebab;
+  const words = ['feature', name, ...spec.fields.map(printField), ...flags];
+  return words.map(shellQuoted).join(' ');
 }

@@ -1,0 +1,48 @@
+import { defaultConventions, names, parseSpec } from 'paxx-conventions';
+import { describe, expect, it } from 'vitest';
+import { clashes } from '../../../generators/feature/clashes.ts';
+import type { Project } from '../../../generators/project/project.ts';
+
+/** What a new feature clashes with in a project that has one other. */
+function clashesOf(wanted: string, field: string, other: string, model = ''): string[] {
+  const parsed = parseSpec({ name: wanted, fields: [field] });
+  if (parsed.kind === 'faulty') throw new Error(JSON.stringify(parsed.faults));
+  const file = `backend/src/features/${names(other).plural.kebab}/model.ts`;
+  const project: Project = {
+    root: '/',
+    conventions: defaultConventions,
+    config: {},
+    files: [file],
+    read: (path) => (path === file ? model : undefined),
+  };
+  return clashes(names(wanted), parsed.spec, project).map(({ message }) => message);
+}
+
+describe('a feature', () => {
+  it.each([
+    ['new user', 'user', 'NewUser'],
+    ['order page', 'order', 'OrderPage'],
+    ['order', 'order update', 'OrderUpdate'],
+  ])('called "%s" clashes with "%s" over %s', (wanted, other, name) => {
+    expect(clashesOf(wanted, 'title:string', other)).toEqual([
+      `"${wanted}" and "${other}" would both have "${name}".`,
+    ]);
+  });
+
+  it('clashes over an enum of a feature whose name begins alike', () => {
+    const model = "export const orderItemStatus = pgEnum('order_item_status', ['a']);";
+    expect(clashesOf('order item', 'status:enum(new,done)', 'order', model)).toEqual([
+      '"order item" and "order" would both have "order_item_status".',
+    ]);
+    expect(clashesOf('order item', 'state:enum(new,done)', 'order', model)).toEqual([]);
+  });
+
+  it.each([
+    ['invoice line', 'invoice'],
+    ['order', 'order item'],
+    ['order', 'order'],
+    ['page', 'homepage'],
+  ])('called "%s" stands beside "%s"', (wanted, other) => {
+    expect(clashesOf(wanted, 'title:string', other)).toEqual([]);
+  });
+});
