@@ -33,7 +33,7 @@ function folderProblem(input: string): true | string {
         .split(/[\\/]/)
         .filter((segment) => segment !== '')
         .at(-1) ?? '';
-    names(name, { plural: name });
+    names(name, { plural: name, mayBeReserved: true });
     return true;
   } catch (error) {
     if (error instanceof NameError) return error.message;

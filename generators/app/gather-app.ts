@@ -41,7 +41,7 @@ export async function gatherApp(context: Context, askApp: AskApp): Promise<AppIn
     ...(typeof locales === 'string' ? { locales: locales.split(',').map((locale) => locale.trim()) } : {}),
   };
   const { ask } = context;
-  if (ask === undefined && typeof given.folder !== 'string')
+  if (ask === undefined && (typeof given.folder !== 'string' || given.folder === ''))
     throw new PaxxError([
       diagnostic('PAXX2003', 'The folder of the project is missing.', {
         remedy: 'Give it as the first argument, or as "folder" in the answers file.',
@@ -77,11 +77,11 @@ export function localesProblem(locales: unknown): string | undefined {
 /** The name of a project follows the rules of a feature's name; its plural does not matter. */
 function projectNames(input: string): { kebab: string; title: string } {
   try {
-    return names(input, { plural: input });
+    return names(input, { plural: input, mayBeReserved: true });
   } catch (error) {
     if (!(error instanceof NameError)) throw error;
     throw new PaxxError([
-      diagnostic('PAXX2001', `The folder "${input}" cannot name a project. ${error.message}`, {
+      diagnostic('PAXX2001', `The folder "${input}" cannot name a project. ${error.reason}`, {
         remedy: error.remedy,
       }),
     ]);

@@ -1,6 +1,6 @@
-import { nearestCommand } from './nearest-command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { commands } from './commands.ts';
+import { refuseCommand } from './refuse-command.ts';
 import { version } from '../command/version.ts';
 
 /**
@@ -22,8 +22,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === undefined) {
-    process.stderr.write(await nearestCommand(name));
-    return 2;
+    return refuseCommand(name, argv.includes('--json'));
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(commandHelp(command));

@@ -31,6 +31,10 @@ export function readAnswers({ options }: Pick<Context, 'options'>, cwd: string):
 }
 
 function readText(name: string, cwd: string, label: string): string {
+  if (name === '-' && process.stdin.isTTY)
+    throw answersError('The answers are to come from stdin, which is a terminal.', {
+      remedy: 'Pipe them in, or name a file after --answers.',
+    });
   try {
     return readFileSync(name === '-' ? 0 : path.resolve(cwd, name), 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {

@@ -76,7 +76,7 @@ function missing(given: Partial<FeatureSpecInput>): Diagnostic[] {
           'The name of the feature is missing.',
           'Give it as the first argument, or as "name" in the answers file.',
         ],
-    (given.fields?.length ?? 0) > 0
+    Array.isArray(given.fields) && given.fields.length > 0
       ? undefined
       : [
           'The fields are missing.',
@@ -91,8 +91,6 @@ function namesOf({ name, plural }: FeatureSpec, { conventions }: Project): Names
     return names(name, { plural, plurals: conventions.plurals });
   } catch (error) {
     if (!(error instanceof NameError)) throw error;
-    throw new PaxxError([
-      diagnostic('PAXX2001', error.message.replace(` ${error.remedy}`, ''), { remedy: error.remedy }),
-    ]);
+    throw new PaxxError([diagnostic('PAXX2001', error.reason, { remedy: error.remedy })]);
   }
 }
