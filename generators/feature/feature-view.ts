@@ -38,6 +38,7 @@ export interface FeatureView extends FrontendView {
   readonly columnBuilders: readonly string[];
   readonly hasSqlDefault: boolean;
   readonly hasJson: boolean;
+  readonly hasMoment: boolean;
   /** `InvoiceNotFoundError`, `InvoiceNumberTakenError` */
   readonly errors: readonly string[];
   /** The errors of a create, as one list, or nothing. */
@@ -98,6 +99,7 @@ export function featureView(
     columnBuilders: columnBuildersOf(spec, enums.length > 0, uniques.length > 0),
     hasSqlDefault: fields.some(({ model }) => model.includes('.default(sql`')),
     hasJson: spec.fields.some(({ type }) => type === 'json'),
+    hasMoment: spec.fields.some(({ type }) => type === 'datetime'),
     errors: [`${feature.pascal}NotFoundError`, ...uniques.map(({ error }) => error)],
     throwsOnCreate: uniques.length > 0 ? [uniques.map(({ error }) => error).join(', ')] : [],
     guarded: (write) => (uniques.length > 0 ? `translateUnique(${write}, uniqueErrors)` : write),

@@ -121,7 +121,7 @@ export const typeCode: Readonly<Record<FieldType, TypeCode>> = {
   datetime: {
     column: () => ['timestamp', "{ withTimezone: true, mode: 'string' }"],
     sql: () => 'timestamptz',
-    schema: () => 'z.iso.datetime({ offset: true })',
+    schema: () => 'momentSchema',
     response: 'z.iso.datetime()',
     sample: (_, number) => `'2026-05-2${String(number)}T10:00:00.000Z'`,
     modelDefault: (value) => (value === 'now' ? inTemplate('now()') : quoted(value)),
