@@ -68,13 +68,12 @@ function removalsOf({ line, importLine }: RegisteredEntry): { what: string; line
     : [alone, { what: 'its line and its import', lines: [line, importLine] }];
 }
 
-/** Without the lines. The braces of an object that becomes empty close, as Prettier closes them. */
+/** Without the lines, as somebody leaves a file who deletes them. */
 const withoutLines = (text: string, lines: readonly number[]): string =>
   text
     .split('\n')
     .filter((_, index) => !lines.includes(index + 1))
-    .join('\n')
-    .replace('{\n}', '{}');
+    .join('\n');
 
 /** One report at the registry's container, and one where the slice exports what the registry lacks. */
 function reportsOf({ id, file, container, member, symbol }: RegisteredEntry, broken: string): string[] {

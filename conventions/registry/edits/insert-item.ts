@@ -56,7 +56,11 @@ function behindHeading(text: string, start: number, end: number): number | undef
   return above.trim() === '' || isInComment ? undefined : start + above.length;
 }
 
-/** The first item of an empty list. What the brackets hold decides about the form, so that removing restores it. */
+/**
+ * The first item of an empty list. What the brackets hold decides about the form, so that removing restores it. The one
+ * exception is `{⏎}`, which comes back as `{}`: it is what is left when somebody deletes the only line of a registry, and
+ * that line must come back with its comma.
+ */
 function insertOnly(text: string, { open, close }: CommaList, item: string, unit: string): Splice[] {
   const inside = text.slice(open, close);
   const tail = open + inside.trimEnd().length;
@@ -64,9 +68,7 @@ function insertOnly(text: string, { open, close }: CommaList, item: string, unit
   const outer = indentation(text, open);
   const line = `${lineBreak}${outer}${unit}${item}`;
   if (inside === '') return [insertion(open, `${line},${lineBreak}${outer}`)];
-  if (isLastOnLine(text, tail))
-    // No comma here tells `{⏎}` from `{}` when the item goes again.
-    return [insertion(lineEnd(text, tail), tail === open ? line : `${line},`)];
+  if (isLastOnLine(text, tail)) return [insertion(lineEnd(text, tail), `${line},`)];
   return [tail === open ? insertion(close, `${item}${inside}`) : insertion(tail, ` ${item}`)];
 }
 

@@ -26,7 +26,7 @@ export function removeItem(text: string, list: CommaList, index: number): Splice
   return item.comma || !before ? [line] : [deletion(before.start, before.end), line];
 }
 
-/** `{⏎  a,⏎}` goes back to `{}`; without the comma, or with anything else in the brackets, the lines stay. */
+/** `{⏎  a,⏎}` becomes `{}`; without the comma, or with anything else in the brackets, the lines stay. */
 function isAloneInBrackets(text: string, { open, close, items }: CommaList, item: Item): boolean {
   if (items.length > 1 || !item.comma) return false;
   const around = text.slice(open, item.start) + text.slice(item.comma.end, close);

@@ -97,9 +97,11 @@ describe.each(Object.keys(shapes) as RegistryShape[])('a registry in the shape "
 
   it('has the same bytes after adding and removing', () => {
     fc.assert(
-      fc.property(cases, ({ text, one, other }) => {
+      fc.property(cases, ({ text, one, other, hand, written }) => {
         const added = edited(addEntry(text, registry, one, ts));
-        expect(edited(removeEntry(added, registry, one, ts))).toBe(text);
+        // Brackets that hold nothing but a line break close, since their only line would come back with its comma.
+        const closed = hand.emptiness === 'line' && written.length === 0 ? closedBrackets(text) : text;
+        expect(edited(removeEntry(added, registry, one, ts))).toBe(closed);
         const both = edited(addEntry(added, registry, other, ts));
         expect(edited(removeEntry(both, registry, other, ts))).toBe(added);
       }),
@@ -140,3 +142,5 @@ describe.each(Object.keys(shapes) as RegistryShape[])('a registry in the shape "
     );
   });
 });
+
+const closedBrackets = (text: string): string => text.replace(/([{[])\r?\n[ \t]*([}\]])/, '$1$2');
