@@ -10,7 +10,11 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
     // The long tier installs whole projects: `npm run test:all` runs it, CI a sample of it.
-    exclude: ['**/node_modules/**', '**/fixtures/**', ...(process.env['PAXX_TEST_TIER'] ? [] : ['projects/**'])],
+    exclude: [
+      '**/node_modules/**',
+      '**/fixtures/**',
+      ...(process.env['PAXX_TEST_TIER'] ? [] : ['projects/**']),
+    ],
     testTimeout: 30_000,
     server: { deps: { inline: ['paxx-conventions', 'eslint-plugin-paxx', 'generator-paxx'] } },
   },
