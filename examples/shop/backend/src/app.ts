@@ -31,7 +31,6 @@ export async function createApp(
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(handleError);
-  app.setNotFoundHandler(handleNotFound);
   app.decorate('db', context.db);
   app.decorate('dispatch', context.dispatch);
   app.addHook('onRequest', async (request, reply) => {
@@ -39,8 +38,12 @@ export async function createApp(
   });
 
   await app.register(helmet);
-  if (http.corsOrigins.length > 0) await app.register(cors, { origin: http.corsOrigins });
+  if (http.corsOrigins.length > 0) {
+    const methods = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'];
+    await app.register(cors, { origin: http.corsOrigins, methods });
+  }
   await app.register(rateLimit, { max: http.requestsPerMinute, timeWindow: '1 minute' });
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, handleNotFound);
   await registerTokens(app, settings.tokens);
   registerAccess(app);
   await registerDocument(app);

@@ -1,6 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hashPassword } from '../src/core/passwords.ts';
 import { seedDatabase } from '../src/db/seed.ts';
+import { developmentSecret } from '../src/settings.ts';
 import { createTestApp } from './support/app.ts';
 import { createUser } from './support/factories.ts';
 
@@ -40,10 +42,24 @@ describe('login', () => {
   });
 });
 
+/** A token with the right key and exactly these claims, as another service with the same key could make it. */
+function signed(claims: object): string {
+  const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
+  const text = `${encoded({ alg: 'HS256', typ: 'JWT' })}.${encoded(claims)}`;
+  return `${text}.${createHmac('sha256', developmentSecret).update(text).digest('base64url')}`;
+}
+
 describe('token', () => {
+  it('of the right claims is taken', async () => {
+    const claims = { sub: id, iss: 'shop', aud: 'shop-api', exp: 4e9 };
+    expect((await showMe(signed(claims))).statusCode).toBe(200);
+  });
+
   const refused = {
     'of another issuer': () => app.jwt.sign({ sub: id }, { iss: 'somebody-else' }),
     'for another audience': () => app.jwt.sign({ sub: id }, { aud: 'something-else' }),
+    'for no audience': () => signed({ sub: id, iss: 'shop', exp: 4e9 }),
+    'that never expires': () => signed({ sub: id, iss: 'shop', aud: 'shop-api' }),
     'that has expired': () => app.jwt.sign({ sub: id }, { expiresIn: 1, clockTimestamp: 1 }),
     'of another algorithm': () => app.jwt.sign({ sub: id }, { algorithm: 'HS512' }),
     'without a signature': () => app.jwt.sign({ sub: id }).replace(/[^.]*$/, ''),

@@ -73,11 +73,27 @@ describe('the application', () => {
     expect(open.headers['access-control-allow-origin']).toBe('https://example.com');
   });
 
+  it('lets them use every method', async () => {
+    const app = await start({ CORS_ORIGINS: 'https://example.com' });
+    const headers = { origin: 'https://example.com', 'access-control-request-method': 'PATCH' };
+    const preflight = await app.inject({ method: 'OPTIONS', url: '/api/v1/users/me', headers });
+
+    expect(preflight.statusCode).toBe(204);
+    expect(preflight.headers['access-control-allow-methods']).toMatch(/PATCH.*DELETE/);
+  });
+
   it('limits how often one address asks', async () => {
     const app = await start({ RATE_LIMIT_PER_MINUTE: '1' });
     await app.inject('/health');
 
     expect((await app.inject('/health')).json()).toMatchObject({ status: 429 });
+  });
+
+  it.each(['/api/v1/users/me', '/nowhere'])('limits it for strangers too: %s', async (url) => {
+    const app = await start({ RATE_LIMIT_PER_MINUTE: '1' });
+    await app.inject(url);
+
+    expect((await app.inject(url)).json()).toMatchObject({ status: 429 });
   });
 });
 

@@ -17,22 +17,23 @@ declare module 'fastify' {
  *
  *     public ─▶ anybody     authenticated ─▶ any user     permission ─▶ token, membership, role
  *
- * All of it happens before the body is read.
+ * All of it happens before the body is read, and behind the hooks that a route has already: whoever sends bad
+ * tokens is counted by the rate limit first.
  */
 export function registerAccess(app: FastifyInstance) {
   const routes: RouteOptions[] = [];
-  app.addHook('onRoute', (route) => {
-    routes.push(route);
-  });
-  app.addHook('onReady', (done) => {
-    done(faultIn(routes));
-  });
-  app.addHook('onRequest', async (request) => {
-    if (request.is404) return;
+  const admit = async (request: FastifyRequest) => {
     const { permission, public: reason } = request.routeOptions.config;
     if (reason !== undefined) return;
     await authenticate(request);
     if (permission !== undefined) await authorize(app, request, permission);
+  };
+  app.addHook('onRoute', (route) => {
+    routes.push(route);
+    route.onRequest = [route.onRequest ?? [], admit].flat();
+  });
+  app.addHook('onReady', (done) => {
+    done(faultIn(routes));
   });
 }
 

@@ -17,7 +17,13 @@ export async function registerTokens(app: FastifyInstance, settings: TokenSettin
   await app.register(jwt, {
     secret: settings.secret,
     sign: { algorithm: 'HS256', iss: issuer, aud: audience, expiresIn: settings.expiresIn },
-    verify: { algorithms: ['HS256'], allowedIss: issuer, allowedAud: audience },
+    verify: {
+      algorithms: ['HS256'],
+      allowedIss: issuer,
+      allowedAud: audience,
+      // A claim that is not there would be taken for one that fits.
+      requiredClaims: ['sub', 'iss', 'aud', 'exp'],
+    },
     formatUser: ({ sub }) => ({ id: sub }),
   });
 }

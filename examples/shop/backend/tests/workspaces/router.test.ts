@@ -25,6 +25,13 @@ describe('workspaces', () => {
     expect((await send('GET', '/workspaces', { as: user })).json()).toEqual([created.json()]);
   });
 
+  it('is not made for a user who is gone', async () => {
+    const gone = { id: '00000000-0000-4000-8000-000000000000' };
+    const refused = await send('POST', '/workspaces', { as: gone, body: { name: 'Lab' } });
+
+    expect(refused.statusCode).toBe(401);
+  });
+
   it('is shown to its members only', async () => {
     const path = `/workspaces/${workspaceId}`;
     const stranger = await createUser(db);

@@ -37,8 +37,8 @@ export function createInvoiceRepository(db: Database) {
       return found;
     },
 
-    async insert(values: NewInvoice): Promise<Invoice> {
-      const insertion = db.insert(invoices).values(values).returning().execute();
+    async insert(draft: NewInvoice): Promise<Invoice> {
+      const insertion = db.insert(invoices).values(draft).returning().execute();
       const [inserted] = await translateUnique(insertion, uniqueErrors);
       return inserted!;
     },
@@ -46,11 +46,11 @@ export function createInvoiceRepository(db: Database) {
     async update(
       workspaceId: string,
       id: string,
-      changes: Partial<NewInvoice>,
+      patch: Partial<NewInvoice>,
     ): Promise<Invoice | undefined> {
       const update = db
         .update(invoices)
-        .set({ ...changes, updatedAt: new Date() })
+        .set({ ...patch, updatedAt: new Date() })
         .where(row(workspaceId, id))
         .returning()
         .execute();

@@ -30,8 +30,8 @@ export function createOrderItemRepository(db: Database) {
       return found;
     },
 
-    async insert(values: NewOrderItem): Promise<OrderItem> {
-      const insertion = db.insert(orderItems).values(values).returning().execute();
+    async insert(draft: NewOrderItem): Promise<OrderItem> {
+      const insertion = db.insert(orderItems).values(draft).returning().execute();
       const [inserted] = await insertion;
       return inserted!;
     },
@@ -39,11 +39,11 @@ export function createOrderItemRepository(db: Database) {
     async update(
       workspaceId: string,
       id: string,
-      changes: Partial<NewOrderItem>,
+      patch: Partial<NewOrderItem>,
     ): Promise<OrderItem | undefined> {
       const update = db
         .update(orderItems)
-        .set({ ...changes, updatedAt: new Date() })
+        .set({ ...patch, updatedAt: new Date() })
         .where(row(workspaceId, id))
         .returning()
         .execute();

@@ -1,3 +1,4 @@
+import { UnauthenticatedError } from '../../core/errors.ts';
 import type { UserRepository } from '../users/repository.ts';
 import { MemberUnknownError, WorkspaceNotFoundError } from './errors.ts';
 import type { WorkspaceRepository } from './repository.ts';
@@ -15,6 +16,7 @@ export interface WorkspaceService {
   /** @throws WorkspaceNotFoundError */
   get(workspaceId: string, userId: string): Promise<WorkspaceResponse>;
   /** The user becomes the first admin. */
+  /** @throws UnauthenticatedError when the token outlived its user */
   create(input: WorkspaceCreate, userId: string): Promise<WorkspaceResponse>;
   listMembers(workspaceId: string): Promise<MemberResponse[]>;
   /** @throws MemberUnknownError, MemberExistsError */
@@ -26,7 +28,7 @@ export interface WorkspaceService {
 
 export interface WorkspaceServiceDependencies {
   readonly workspaces: WorkspaceRepository;
-  readonly users: Pick<UserRepository, 'findByEmail'>;
+  readonly users: Pick<UserRepository, 'find' | 'findByEmail'>;
 }
 
 export function createWorkspaceService({
@@ -43,7 +45,10 @@ export function createWorkspaceService({
       return found;
     },
 
-    create: ({ name }, userId) => workspaces.insert(name, userId),
+    async create({ name }, userId) {
+      if ((await users.find(userId)) === undefined) throw new UnauthenticatedError();
+      return workspaces.insert(name, userId);
+    },
 
     listMembers: (workspaceId) => workspaces.listMembers(workspaceId),
 
