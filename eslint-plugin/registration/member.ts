@@ -7,6 +7,8 @@ export interface Member {
   readonly path: string;
   readonly registryPath: string;
   readonly entry: Entry;
+  /** What the file exports for the registry; a model is registered whole, and is known by its table. */
+  readonly symbol: string;
 }
 
 /** What a file is to a registry, by its path alone. */
@@ -15,7 +17,12 @@ export function memberAt(project: Project, registry: Registry, path: string): Me
   if (location?.part !== registry.part) return undefined;
   const { feature, variables } = location;
   const entry = entryFor(registry, feature, project.conventions, variables);
-  return { path, entry, registryPath: registryFile(registry, variables) };
+  return {
+    path,
+    entry,
+    registryPath: registryFile(registry, variables),
+    symbol: entry.symbol ?? feature.plural.camel,
+  };
 }
 
 /** The files on disk that a registry file must name. */

@@ -7,7 +7,7 @@ export const messages = {
   displaced:
     'Under "{{key}}" stands something else than the {{noun}} of "{{member}}". Make the line "{{line}}".',
   dead: 'The entry "{{key}}" comes from "{{from}}", which does not exist. Remove the entry, or run "npx generator-paxx sync".',
-  orphaned: 'The entry "{{key}}" belongs to nothing. Remove the entry, or run "npx generator-paxx sync".',
+  orphaned: 'The entry "{{key}}" belongs to nothing. Remove the entry.',
   duplicate: 'The {{noun}} "{{key}}" stands here twice. Remove this entry.',
   disagreeing: 'The entry "{{key}}" stands in "{{other}}", but not here. Add it here, or remove it there.',
   unreadable: 'This registry cannot be read: {{reason}} Correct the file.',

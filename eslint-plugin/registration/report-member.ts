@@ -21,7 +21,7 @@ export function reportMember(
     if (reading.entries.some((read) => matchEntry(read, member.entry, registry, resolve) !== 'none'))
       continue;
     context.report({
-      loc: placeOf(context.sourceCode.ast, member.entry.symbol),
+      loc: placeOf(context.sourceCode.ast, member.symbol),
       messageId: 'unregistered',
       data: {
         noun: registry.noun,
@@ -33,10 +33,10 @@ export function reportMember(
   }
 }
 
-/** The exported name that a registry would import, or the first line of the file. */
-function placeOf(program: TSESTree.Program, symbol: string | undefined): TSESTree.SourceLocation {
+/** The exported name that the registry stands for, else the first one, else the first line of the file. */
+function placeOf(program: TSESTree.Program, symbol: string): TSESTree.SourceLocation {
   const names = program.body.flatMap(exportedNames);
-  const found = symbol === undefined ? names[0] : names.find(({ name }) => name === symbol);
+  const found = names.find(({ name }) => name === symbol) ?? names[0];
   return found?.loc ?? { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } };
 }
 

@@ -6,9 +6,6 @@ export const diagnosticCodes = {
   PAXX1001: { title: 'A registry lacks an entry', exitCode: 1 },
   PAXX1002: { title: 'A registry has an entry without a file', exitCode: 1 },
   PAXX1003: { title: 'Two registries disagree', exitCode: 1 },
-  PAXX1004: { title: 'A feature lacks a part', exitCode: 1 },
-  PAXX1005: { title: 'A registry cannot be judged, because it holds computed entries', exitCode: 1 },
-  PAXX1006: { title: 'A part does not export what its registry needs', exitCode: 1 },
 
   PAXX2001: { title: 'A name cannot be used', exitCode: 2 },
   PAXX2002: { title: 'A field cannot be read', exitCode: 2 },
@@ -18,10 +15,6 @@ export const diagnosticCodes = {
   PAXX2006: { title: 'The configuration is wrong', exitCode: 2 },
   PAXX2007: { title: 'The specification is wrong', exitCode: 2 },
   PAXX2008: { title: 'The plan file is wrong', exitCode: 2 },
-  PAXX2009: { title: 'The feature exists already', exitCode: 2 },
-  PAXX2010: { title: 'The feature does not exist', exitCode: 2 },
-  PAXX2011: { title: 'The folder is not empty', exitCode: 2 },
-  PAXX2012: { title: 'The Node.js version is not supported', exitCode: 2 },
 
   PAXX3001: { title: 'A registry cannot be read', exitCode: 3 },
   PAXX3002: { title: 'A registry cannot be edited', exitCode: 3 },
@@ -36,7 +29,6 @@ export const diagnosticCodes = {
 
   PAXX4001: { title: 'A file exists with other contents', exitCode: 4 },
   PAXX4002: { title: 'A file changed since the plan was made', exitCode: 4 },
-  PAXX4003: { title: 'A file changed since an interrupted run', exitCode: 4 },
 
   PAXX5001: { title: 'A template renders text that cannot be parsed', exitCode: 5 },
   PAXX5002: { title: 'Writing failed, and everything was put back', exitCode: 5 },

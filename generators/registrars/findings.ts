@@ -19,6 +19,7 @@ export async function findings(project: RegistrarProject): Promise<readonly Find
     ...missingFindings(one),
     ...superfluousFindings(one, project.conventions),
     ...differenceFindings(one, project.conventions),
+    ...orphanFindings(one, surveys),
     ...counterpartFindings(one, surveys, project),
   ]);
 }
@@ -53,7 +54,7 @@ function missingFindings(one: Survey): readonly Finding[] {
     const found = expected.find((candidate) => candidate.entry === entry);
     if (!found) return [];
     const { feature, path } = found;
-    const message = `The ${registry.noun} of "${feature.plural.kebab}" in ${path} is not registered in ${file}. Run "yo paxx:sync".`;
+    const message = `The ${registry.noun} of "${feature.plural.kebab}" in ${path} is not registered in ${file}. Run "npx generator-paxx sync".`;
     return [{ kind: 'missing' as const, ...placeOf(one, lastLine(reading)), feature, message, entry }];
   });
 }
@@ -67,11 +68,11 @@ function superfluousFindings(one: Survey, conventions: Conventions): readonly Fi
   const { file, registry } = one.registrar;
   const dead = (comparison?.dead ?? []).map((read): Finding => {
     const origin = read.from === undefined ? 'stands for a part' : `comes from "${read.from}"`;
-    const message = `The ${registry.noun} "${read.key}" in ${file} ${origin}, which does not exist any more. Run "yo paxx:sync".`;
+    const message = `The ${registry.noun} "${read.key}" in ${file} ${origin}, which does not exist any more. Run "npx generator-paxx sync".`;
     return { kind: 'dead', ...placeOf(one, read.line), ...ownerOf(read, one, conventions), message, read };
   });
   const duplicate = (comparison?.duplicate ?? []).map((read): Finding => {
-    const message = `The ${registry.noun} "${read.key}" stands more than once in ${file}. Run "yo paxx:sync".`;
+    const message = `The ${registry.noun} "${read.key}" stands more than once in ${file}. Run "npx generator-paxx sync".`;
     return {
       kind: 'duplicate',
       ...placeOf(one, read.line),
@@ -83,23 +84,42 @@ function superfluousFindings(one: Survey, conventions: Conventions): readonly Fi
   return [...dead, ...duplicate];
 }
 
-/** Another key matters only where a second registry must hold the same keys. */
+/** The right thing under another key, or another thing under the right one. */
 function differenceFindings(one: Survey, conventions: Conventions): readonly Finding[] {
   const { file, registry } = one.registrar;
   const different = one.comparison?.different ?? [];
-  return different
-    .filter(({ kind }) => kind === 'origin' || registry.agreesWith !== undefined)
-    .map(({ read, entry, kind }) => {
-      const message =
-        kind === 'key'
-          ? `The ${registry.noun} "${read.key}" in ${file} must stand under the key "${entry.key}". Change the key.`
-          : `The key "${read.key}" in ${file} holds ${read.symbol ?? 'something'} from "${read.from ?? ''}", not ${entry.symbol ?? ''} from "${entry.from ?? ''}". Correct the entry by hand.`;
-      return {
-        kind: 'disagreement',
-        ...placeOf(one, read.line),
-        ...ownerOf(read, one, conventions),
-        message,
-      };
+  return different.map(({ read, entry, kind }) => {
+    const message =
+      kind === 'key'
+        ? `The ${registry.noun} "${read.key}" in ${file} must stand under the key "${entry.key}". Change the key.`
+        : `The key "${read.key}" in ${file} holds ${read.symbol ?? 'something'} from "${read.from ?? ''}", not ${entry.symbol ?? ''} from "${entry.from ?? ''}". Correct the entry by hand.`;
+    return {
+      kind: 'disagreement',
+      ...placeOf(one, read.line),
+      ...ownerOf(read, one, conventions),
+      message,
+    };
+  });
+}
+
+/** An entry that is only a key lives by the registry of the same part, which has the files behind it. */
+function orphanFindings(one: Survey, surveys: readonly Survey[]): readonly Finding[] {
+  const { reading, comparison, expected } = one;
+  const { registry, file } = one.registrar;
+  const owner = surveys.find(
+    ({ registrar }) => registrar.registry.part === registry.part && registrar.registry.id !== registry.id,
+  );
+  if (registry.literal === undefined || reading?.kind !== 'read' || owner?.reading?.kind !== 'read')
+    return [];
+  if (owner.reading.isOpen) return [];
+  const known = new Set(
+    [...owner.reading.entries, ...expected.map(({ entry }) => entry)].map(({ key }) => key),
+  );
+  return reading.entries
+    .filter((read) => !known.has(read.key) && comparison?.dead.includes(read) !== true)
+    .map((read) => {
+      const message = `The ${registry.noun} "${read.key}" in ${file} belongs to nothing. Remove the entry.`;
+      return { kind: 'disagreement', ...placeOf(one, read.line), message };
     });
 }
 

@@ -18,7 +18,8 @@ import { survey } from '../registrars/survey.ts';
 export async function planSync(project: Project): Promise<Plan> {
   const draft = new Draft(project.root, { command: 'sync' });
   const repairs = survey(await registrarsOf(project), project).map(repair);
-  const refused = repairs.flatMap(refusals);
+  const unreadable = (await findings(project)).filter(({ kind }) => kind === 'unreadable');
+  const refused = [...repairs.flatMap(refusals), ...unreadable.map(reported)];
   if (refused.length > 0) throw new PaxxError(refused);
   for (const one of repairs.filter(({ before, after }) => before !== after)) record(draft, one);
   return draft.build();
@@ -66,14 +67,13 @@ const repairable: ReadonlySet<Finding['kind']> = new Set(['missing', 'dead', 'du
 /** Every finding under `--check`; otherwise what is left once the plan is applied. */
 export async function syncFindings({ options }: Context, project: Project): Promise<readonly Diagnostic[]> {
   const found = await findings(project);
-  return found
-    .filter(({ kind }) => options['check'] === true || !repairable.has(kind))
-    .map(({ kind, message, file, line, column }) =>
-      diagnostic(codes[kind], message, {
-        file,
-        line,
-        ...(column === undefined ? {} : { column }),
-        ...(repairable.has(kind) ? { fix: { command: 'npx', args: ['generator-paxx', 'sync'] } } : {}),
-      }),
-    );
+  return found.filter(({ kind }) => options['check'] === true || !repairable.has(kind)).map(reported);
 }
+
+const reported = ({ kind, message, file, line, column }: Finding): Diagnostic =>
+  diagnostic(codes[kind], message, {
+    file,
+    line,
+    ...(column === undefined ? {} : { column }),
+    ...(repairable.has(kind) ? { fix: { command: 'npx', args: ['generator-paxx', 'sync'] } } : {}),
+  });

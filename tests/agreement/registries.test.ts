@@ -81,7 +81,8 @@ function reportsOf({ id, file, container, member, symbol }: RegisteredEntry, bro
   const reports = [reportOf(rules[id], file, line)];
   // ESLint reads JSON in another language: the registry speaks for message files.
   if (!member.endsWith('.json')) {
-    const exported = id === 'models' || symbol === undefined ? 'export const ' : `export const ${symbol}`;
+    const named = symbol === undefined ? 'export const ' : `export const ${symbol}`;
+    const exported = id === 'models' ? ' = pgTable(' : named;
     reports.push(reportOf(rules[id], member, lineWith(shop.read(member), exported)));
   }
   return reports.sort();

@@ -76,7 +76,7 @@ describe('printDiagnostics', () => {
 
   it('says what, where, and what to do', () => {
     const text = printDiagnostics(
-      [full, diagnostic('PAXX1005', 'Short.', { severity: 'warning', file: 'a.ts' })],
+      [full, diagnostic('PAXX1003', 'Short.', { severity: 'warning', file: 'a.ts' })],
       noColors,
     );
     expect(`\n${text}`).toMatchInlineSnapshot(`
@@ -90,7 +90,7 @@ describe('printDiagnostics', () => {
         Paste this line.
         $ npx generator-paxx sync 'it'\\''s here'
 
-      warning PAXX1005 a.ts
+      warning PAXX1003 a.ts
         Short.
       "
     `);

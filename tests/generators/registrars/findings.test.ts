@@ -25,7 +25,7 @@ describe('findings', () => {
     expect(await messagesOf(files)).toMatchInlineSnapshot(`
       [
         "missing backend/src/api/index.ts:1
-      The router of "invoices" in backend/src/features/invoices/router.ts is not registered in backend/src/api/index.ts. Run "yo paxx:sync".",
+      The router of "invoices" in backend/src/features/invoices/router.ts is not registered in backend/src/api/index.ts. Run "npx generator-paxx sync".",
       ]
     `);
   });
@@ -59,7 +59,7 @@ describe('findings', () => {
     expect(await messagesOf(backendOnly)).toMatchInlineSnapshot(`
       [
         "missing backend/src/core/app-definitions.ts:1
-      The backend app definition of "invoices" in backend/src/features/invoices/app.ts is not registered in backend/src/core/app-definitions.ts. Run "yo paxx:sync".",
+      The backend app definition of "invoices" in backend/src/features/invoices/app.ts is not registered in backend/src/core/app-definitions.ts. Run "npx generator-paxx sync".",
         "disagreement backend/src/core/app-definitions.ts:1
       The app "invoices" in backend/src/core/app-definitions.ts has no counterpart in frontend/src/config/appDefinitions.ts. Add the frontend app definition in frontend/src/features/invoices/app.ts, or remove this entry.",
       ]
@@ -94,6 +94,14 @@ describe('findings', () => {
       The key "invoices" in frontend/src/config/appDefinitions.ts holds invoicesApp from "./old", not invoicesApp from "../features/invoices/app". Correct the entry by hand.",
       ]
     `);
+  });
+
+  it('says what belongs to nothing, and leaves it to people', async () => {
+    const sidebar = "export const sidebarLayout = {\n  gadgets: { section: 'main' },\n};\n";
+    expect(await messagesOf({ 'frontend/src/config/sidebarLayouts.ts': sidebar })).toEqual([
+      'disagreement frontend/src/config/sidebarLayouts.ts:2\nThe sidebar entry "gadgets" in ' +
+        'frontend/src/config/sidebarLayouts.ts belongs to nothing. Remove the entry.',
+    ]);
   });
 
   it('is silent about a registry that is open', async () => {
