@@ -21,6 +21,28 @@ const pathPattern = z
       'The placeholders are {feature}, {features} (with :camel, :pascal, :snake), {number} and {locale}.',
   });
 
+/** What a pattern must hold, so that the path of a file leads back to its feature, its migration, its locale. */
+const needs = (part: string): readonly string[] => [
+  '{feature}',
+  ...(part === 'messages' ? ['{locale}'] : []),
+  ...(part.startsWith('migration') ? ['{number}'] : []),
+];
+
+const layoutTable = z.partialRecord(z.enum(partNames), pathPattern).superRefine((table, context) => {
+  for (const [part, pattern] of Object.entries(table)) {
+    const held = new Set(
+      (pattern.match(placeholders) ?? []).map((one) => one.replace(/s?(?::\w+)?\}$/, '}')),
+    );
+    const missing = needs(part).find((piece) => !held.has(piece));
+    const alien = ['{locale}', '{number}'].find((piece) => held.has(piece) && !needs(part).includes(piece));
+    const report = (message: string): void => {
+      context.addIssue({ code: 'custom', path: [part], message });
+    };
+    if (missing !== undefined) report(`The pattern must hold ${missing}.`);
+    if (alien !== undefined) report(`The part "${part}" has no ${alien}.`);
+  }
+});
+
 const identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'An identifier is needed.');
 
 /** The `generator-paxx` key of `.yo-rc.json`. Every key is optional: the defaults describe what the generator writes. */
@@ -28,7 +50,7 @@ export const configSchema = z
   .strictObject({
     version: z.string().optional().describe('Version of generator-paxx that wrote the project.'),
     layout: z
-      .union([z.enum(layoutNames), z.partialRecord(z.enum(partNames), pathPattern)])
+      .union([z.enum(layoutNames), layoutTable])
       .optional()
       .describe('A preset, or a table part → path pattern that replaces rows of "slice".'),
     plurals: z
@@ -60,11 +82,6 @@ export const configSchema = z
       )
       .optional()
       .describe('Registries that stand elsewhere or look different.'),
-    workspacePrefix: z
-      .string()
-      .startsWith('/')
-      .optional()
-      .describe('What every workspace-scoped path begins with.'),
   })
   .meta({
     id: 'PaxxConfig',

@@ -39,7 +39,6 @@ function resolve(config: Config): Conventions {
     plurals: config.plurals ?? {},
     locales: config.locales ?? defaultConventions.locales,
     migrations: config.migrations ?? defaultConventions.migrations,
-    workspacePrefix: config.workspacePrefix ?? defaultConventions.workspacePrefix,
   };
 }
 

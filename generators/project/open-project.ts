@@ -1,6 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { readConventions } from 'paxx-conventions';
+import { readConventions, type Conventions } from 'paxx-conventions';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { findRoot, readIfPresent } from './find-root.ts';
@@ -36,16 +36,24 @@ export function openProject(start: string): Project {
     conventions: result.conventions,
     config: result.config,
     get files() {
-      return (files ??= ['backend', 'frontend'].flatMap((folder) => listFiles(root, folder)));
+      return (files ??= foldersOf(result.conventions).flatMap((folder) => listFiles(root, folder)));
     },
     read: (file) => readIfPresent(path.join(root, file)),
   };
 }
 
+/** The top folders that hold parts or registries; the root itself where a pattern begins with a feature's name. */
+function foldersOf({ layout, registries }: Conventions): readonly string[] {
+  const patterns = [...Object.values(layout), ...registries.map(({ file }) => file)];
+  const folders = new Set(patterns.map((pattern) => pattern.split('/')[0] ?? ''));
+  const isAnywhere = [...folders].some((folder) => folder.includes('{') || patterns.includes(folder));
+  return isAnywhere ? [''] : [...folders].sort();
+}
+
 /** Symbolic links are not followed: a slice's files are the project's own. */
 function listFiles(root: string, folder: string): string[] {
   return entriesOf(path.join(root, folder)).flatMap((entry) => {
-    const found = `${folder}/${entry.name}`;
+    const found = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) return skipped.has(entry.name) ? [] : listFiles(root, found);
     return entry.isFile() ? [found] : [];
   });

@@ -7,7 +7,7 @@ export interface Project {
   readonly conventions: Conventions;
   /** The `generator-paxx` key of `.yo-rc.json`, as it is written there. */
   readonly config: Config;
-  /** Every file below `backend/` and `frontend/`, posix paths from the root, sorted. Listed when first asked for. */
+  /** Every file below the folders of the layout, posix paths from the root, sorted. Listed when first asked for. */
   readonly files: readonly string[];
   /** The text of a file, by its path from the root, or `undefined` when there is none. */
   readonly read: (path: string) => string | undefined;

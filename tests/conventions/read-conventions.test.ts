@@ -47,6 +47,16 @@ describe('readConventions', () => {
     ],
     ['{\n  "generator-paxx": {\n    "layout": { "model": "src/{name}.ts" }\n  }\n}', 3, 'placeholders are'],
     ['{\n  "generator-paxx": {\n    "locales": []\n  }\n}', 3, '"generator-paxx.locales"'],
+    [
+      '{\n  "generator-paxx": {\n    "layout": {\n      "router": "src/{feature}.{locale}.ts"\n    }\n  }\n}',
+      4,
+      'has no {locale}',
+    ],
+    [
+      '{\n  "generator-paxx": {\n    "layout": {\n      "model": "src/model.ts"\n    }\n  }\n}',
+      4,
+      'must hold {feature}',
+    ],
   ])('reports %s on line %i: %s', (text, line, message) => {
     const result = readConventions(text);
     if (result.kind !== 'faulty') throw new Error('The config is wrong.');
