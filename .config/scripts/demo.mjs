@@ -37,6 +37,7 @@ paxx(['app', 'acme', '--tarballs', 'tarballs', '--yes'], { cwd: demo });
 
 heading('Generate a feature, registered everywhere: paxx feature');
 const feature = isInteractive ? interactively() : automatically();
+const folder = feature.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 heading('The conventions hold: lint, types, tests');
 pnpm(['lint'], { quiet: true });
@@ -52,7 +53,7 @@ check(
   readFileSync(registry, 'utf8') !== before,
   `backend/src/api/index.ts no longer mounts the router of "${feature}"`,
 );
-pnpm(['exec', 'eslint', 'backend/src/api', `backend/src/features/${feature}`], { expected: 1 });
+pnpm(['exec', 'eslint', 'backend/src/api', `backend/src/features/${folder}`], { expected: 1 });
 paxx(['sync', '--check'], { cwd: project, expected: 1 });
 paxx(['sync', '--yes'], { cwd: project });
 check(readFileSync(registry, 'utf8') === before, 'sync has repaired it, byte for byte');
