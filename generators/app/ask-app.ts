@@ -1,4 +1,6 @@
 import { NameError, names } from 'paxx-conventions';
+import type { Ask } from '../command/command.ts';
+import { choices, choicesOf, type Choice, type ChoiceName } from './choices.ts';
 import { localesProblem, type AskApp } from './gather-app.ts';
 
 /** Asks for whatever of a project was not given. */
@@ -21,8 +23,21 @@ export const askApp: AskApp = async (given, ask) => {
         validate: (input) => localesProblem(listOf(input)) ?? true,
       }),
     );
-  return { folder, locales };
+  const layout = given.layout ?? (await askChoice('layout', 'How shall the backend be arranged?', ask));
+  const tasks = given.tasks ?? (await askChoice('tasks', 'What shall run background tasks?', ask));
+  return { folder, locales, layout, tasks };
 };
+
+const askChoice = <Name extends ChoiceName>(name: Name, message: string, ask: Ask): Promise<Choice<Name>> =>
+  ask({
+    type: 'select',
+    message,
+    choices: choicesOf(name).map((value) => ({
+      name: String(value),
+      value: String(value),
+      description: String(choices[name][value]),
+    })),
+  });
 
 const listOf = (input: string): string[] => input.split(',').map((locale) => locale.trim());
 

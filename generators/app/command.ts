@@ -1,5 +1,6 @@
 import type { Command } from '../command/command.ts';
 import type { AppInput } from './behaviour.ts';
+import { choicesOf, describeChoices } from './choices.ts';
 
 /** Bootstraps a project (P1). */
 export const appCommand: Command<AppInput> = {
@@ -11,6 +12,18 @@ export const appCommand: Command<AppInput> = {
       name: 'locales',
       value: 'LIST',
       description: 'Locales of the messages, source language first: "en,hi".',
+    },
+    {
+      name: 'layout',
+      value: 'NAME',
+      choices: choicesOf('layout'),
+      description: `How the backend is arranged: ${describeChoices('layout')}.`,
+    },
+    {
+      name: 'tasks',
+      value: 'ENGINE',
+      choices: choicesOf('tasks'),
+      description: `What runs background tasks: ${describeChoices('tasks')}.`,
     },
     {
       name: 'node',
@@ -30,7 +43,11 @@ export const appCommand: Command<AppInput> = {
       description: 'Read the answers from a JSON file, or from stdin with "-".',
     },
   ],
-  examples: ['app acme', 'app acme --locales en,de --yes'],
+  examples: [
+    'app acme',
+    'app acme --locales en,de --yes',
+    'app acme --layout modular --tasks temporal --yes',
+  ],
   needsProject: false,
   load: async () => (await import('./behaviour.ts')).appBehaviour,
 };

@@ -5,9 +5,10 @@ import type { Context } from '../command/command.ts';
 import { readAnswers } from '../command/read-answers.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
+import { choiceNames, choicesOf, defaultChoices, type Chosen } from './choices.ts';
 import { needsOwnNode } from './needs-own-node.ts';
 
-export interface AppInput {
+export interface AppInput extends Chosen {
   /** As the user gave it. */
   readonly folder: string;
   /** Absolute. */
@@ -23,7 +24,7 @@ export interface AppInput {
   readonly tarballs?: string;
 }
 
-export interface AppAnswers {
+export interface AppAnswers extends Chosen {
   readonly folder: string;
   readonly locales: readonly string[];
 }
@@ -37,6 +38,7 @@ export async function gatherApp(context: Context, askApp: AskApp): Promise<AppIn
   const { locales, tarballs } = context.options;
   const given: Partial<AppAnswers> = {
     ...(answers as Partial<AppAnswers>),
+    ...chosenIn(context.options),
     ...(folder === undefined ? {} : { folder }),
     ...(typeof locales === 'string' ? { locales: locales.split(',').map((locale) => locale.trim()) } : {}),
   };
@@ -47,7 +49,9 @@ export async function gatherApp(context: Context, askApp: AskApp): Promise<AppIn
         remedy: 'Give it as the first argument, or as "folder" in the answers file.',
       }),
     ]);
-  const complete = ask ? await askApp(given, ask) : { locales: ['en', 'hi'], folder: '', ...given };
+  const complete = ask
+    ? await askApp(given, ask)
+    : { locales: ['en', 'hi'], folder: '', ...defaultChoices, ...given };
   const { node } = context.options;
   return {
     ...checked(complete, context.root),
@@ -58,13 +62,32 @@ export async function gatherApp(context: Context, askApp: AskApp): Promise<AppIn
   };
 }
 
-function checked({ folder, locales }: AppAnswers, cwd: string): Omit<AppInput, 'hasOwnNode'> {
+const chosenIn = (options: Context['options']): Partial<Chosen> =>
+  Object.fromEntries(
+    choiceNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  );
+
+function checked({ folder, locales, ...rest }: AppAnswers, cwd: string): Omit<AppInput, 'hasOwnNode'> {
   const root = path.resolve(cwd, folder);
   const problem = localesProblem(locales);
   if (problem !== undefined)
     throw new PaxxError([diagnostic('PAXX2007', problem, { remedy: 'Write them as --locales en,hi.' })]);
+  const { layout, tasks } = checkedChoices(rest);
   const { kebab, title } = projectNames(path.basename(root));
-  return { folder, root, name: kebab, title, locales };
+  return { folder, root, name: kebab, title, locales, layout, tasks };
+}
+
+/** The bin checks its flags; Yeoman's and those of an answers file may hold anything. */
+function checkedChoices(chosen: Chosen): Chosen {
+  const problems = choiceNames
+    .filter((name) => !choicesOf(name).some((choice) => choice === chosen[name]))
+    .map((name) =>
+      diagnostic('PAXX2007', `${JSON.stringify(chosen[name])} is no ${name}.`, {
+        remedy: `Choose one of ${choicesOf(name).join(', ')}.`,
+      }),
+    );
+  if (problems.length > 0) throw new PaxxError(problems);
+  return chosen;
 }
 
 /** What is wrong with a list of locales, or nothing. */

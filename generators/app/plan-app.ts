@@ -9,6 +9,7 @@ import { renderOverlay } from '../render/render-overlay.ts';
 import { templatesOf } from '../render/render-template.ts';
 import { packageManager } from '../command/package-manager.ts';
 import { version } from '../command/version.ts';
+import { choiceNames, type Chosen } from './choices.ts';
 import type { AppInput } from './gather-app.ts';
 import { needsOwnNode } from './needs-own-node.ts';
 
@@ -36,7 +37,7 @@ export async function planApp(input: AppInput, options: Context['options']): Pro
 const formatOptions = { singleQuote: true, printWidth: 100, trailingComma: 'all' } as const;
 
 /** What the templates print. */
-function viewOf({ name, title, locales, tarballs, root, hasOwnNode }: AppInput): {
+function viewOf({ name, title, locales, layout, tasks, tarballs, root, hasOwnNode }: AppInput): Chosen & {
   readonly project: { readonly name: string; readonly title: string };
   readonly locales: readonly string[];
   readonly sourceLocale: string;
@@ -46,6 +47,8 @@ function viewOf({ name, title, locales, tarballs, root, hasOwnNode }: AppInput):
 } {
   return {
     project: { name, title },
+    layout,
+    tasks,
     locales,
     sourceLocale: locales[0] ?? 'en',
     needsNode: hasOwnNode,
@@ -66,10 +69,14 @@ interface Overlay {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-/** The folders of templates to lay over each other: the base, then for each locale what there is for its language. */
-function overlaysOf({ locales }: AppInput): Overlay[] {
+/**
+ * The folders of templates to lay over each other: the base, what there is for each choice (`tasks-temporal`), then for
+ * each locale what there is for its language.
+ */
+function overlaysOf({ locales, ...input }: AppInput): Overlay[] {
   const existing = new Set(readdirSync(templatesOf('app')));
-  const wanted = locales.flatMap((locale, index) =>
+  const chosen = choiceNames.map((name) => ({ overlay: `${name}-${input[name]}`, variables: {} }));
+  const translated = locales.flatMap((locale, index) =>
     ['locale', `locale-${locale.split('-')[0] ?? locale}`, ...(index === 0 ? ['locale-source'] : [])].map(
       (overlay) => ({
         overlay,
@@ -77,7 +84,9 @@ function overlaysOf({ locales }: AppInput): Overlay[] {
       }),
     ),
   );
-  return [{ overlay: 'base', variables: {} }, ...wanted.filter(({ overlay }) => existing.has(overlay))];
+  return [{ overlay: 'base', variables: {} }, ...chosen, ...translated].filter(({ overlay }) =>
+    existing.has(overlay),
+  );
 }
 
 /** Path → text; a later overlay takes the place of an earlier one's file. */

@@ -17,7 +17,16 @@ let root: string;
 
 beforeAll(async () => {
   root = path.join(mkdtempSync(path.join(tmpdir(), 'paxx-laws-')), 'acme');
-  const app = { folder: 'acme', root, name: 'acme', title: 'Acme', locales: ['en', 'hi'], hasOwnNode: false };
+  const app = {
+    folder: 'acme',
+    root,
+    name: 'acme',
+    title: 'Acme',
+    locales: ['en', 'hi'],
+    layout: 'slice',
+    tasks: 'pg-boss',
+    hasOwnNode: false,
+  } as const;
   applyPlan(root, await planApp(app, {}));
 });
 
