@@ -91,7 +91,7 @@ describe(`a generated project (${String(chosen.length)} of ${String(names.length
     pnpm(['check'], project);
     const count = features.length + 1;
     for (const step of ['up', 'down', 'up'])
-      pnpm(['db', step, ...(step === 'down' ? ['--count', String(count)] : [])], project);
+      pnpm(['db', step, ...(step === 'down' ? [String(count)] : [])], project);
     expect(pnpm(['db', 'status'], project).match(/^applied/gm)).toHaveLength(count);
   });
 });
