@@ -1,7 +1,13 @@
 import { appCommand } from '../app/command.ts';
 import type { Command } from '../command/command.ts';
+import { deployCommand } from '../deploy/command.ts';
 import { featureCommand } from '../feature/command.ts';
 import { syncCommand } from '../sync/command.ts';
 
 /** Every command, in the order in which people meet them. */
-export const commands: readonly Command[] = [appCommand, featureCommand, syncCommand] as readonly Command[];
+export const commands: readonly Command[] = [
+  appCommand,
+  featureCommand,
+  syncCommand,
+  deployCommand,
+] as readonly Command[];

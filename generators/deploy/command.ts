@@ -1,0 +1,16 @@
+import type { Command } from '../command/command.ts';
+import type { DeployInput } from './behaviour.ts';
+
+/** Where a project can be deployed to. Each target is a folder of templates. */
+export const targets = ['linux-server'] as const;
+
+/** Writes what a deployment needs (P13); it deploys nothing itself. */
+export const deployCommand: Command<DeployInput> = {
+  name: 'deploy',
+  summary: 'Adds the scripts and services of a deployment: a Linux server with systemd.',
+  arguments: [{ name: 'target', description: `Where the project runs: ${targets.join(', ')}.` }],
+  options: [],
+  examples: ['deploy linux-server', 'deploy linux-server --dry-run'],
+  needsProject: true,
+  load: async () => (await import('./behaviour.ts')).deployBehaviour,
+};

@@ -1,0 +1,10 @@
+import type { BaseFeatures, BaseOptions } from 'yeoman-generator';
+import { BaseGenerator } from '../base/base-generator.ts';
+import { deployCommand } from './command.ts';
+
+/** `yo paxx:deploy` */
+export default class DeployGenerator extends BaseGenerator {
+  constructor(args: string[], options: BaseOptions, features: BaseFeatures) {
+    super(deployCommand, args, options, features);
+  }
+}
