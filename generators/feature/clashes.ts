@@ -4,47 +4,46 @@ import type { Project } from '../project/project.ts';
 import { enumView } from './field-view.ts';
 
 /**
- * The names that two slices would both claim: the index of models exports every type and every enum, and the API document
- * has one list of schemas.
+ * The names that two slices would both claim: the index of models exports every type, the database has one list of tables
+ * and types, for a table is a type as well, and the API document has one list of schemas.
  *
  * @example clashes(names('order page'), spec, project) // where there is "order": both have the schema "OrderPage"
  */
 export function clashes(feature: Names, spec: FeatureSpec, project: Project): Diagnostic[] {
-  const claimed = claimsOf(feature);
+  const schemas = schemasOf(feature);
+  const stored = [
+    feature.plural.snake,
+    ...spec.fields.flatMap((field) => enumView(field, feature)).map(({ type }) => type),
+  ];
   return neighboursOf(feature, project).flatMap(({ other, text }) => {
-    const types = claimsOf(other).filter((name) => claimed.includes(name));
-    const enums = spec.fields
-      .flatMap((field) => enumView(field, feature))
-      .map(({ type }) => type)
-      .filter((type) => new RegExp(`pgEnum\\(\\s*['"]${type}['"]`).test(text));
-    return [...types, ...enums].map((name) => clash(name, feature, other));
+    const theirs = [...schemasOf(other), ...storedIn(text)];
+    const shared = [...schemas, ...stored].filter((name) => theirs.includes(name));
+    return shared.map((name) => clash(name, feature, other));
   });
 }
 
 /** The types and schemas that follow from a feature's name alone. */
-const claimsOf = ({ pascal }: Names): string[] => [
+const schemasOf = ({ pascal }: Names): string[] => [
   pascal,
   `New${pascal}`,
   ...['Create', 'Update', 'Page', 'Response'].map((suffix) => `${pascal}${suffix}`),
 ];
+
+/** The tables and enum types that a model declares. */
+const storedIn = (model: string): string[] =>
+  [...model.matchAll(/\bpg(?:Table|Enum)\(\s*['"](\w+)['"]/g)].map(([, name]) => name ?? '');
 
 interface Neighbour {
   readonly other: Names;
   readonly text: string;
 }
 
-/** Only a name that begins or ends with the whole of the other one can lead to the same names. */
 function neighboursOf(feature: Names, project: Project): Neighbour[] {
   return project.files.flatMap((file): Neighbour[] => {
     const found = locate(file, project.conventions);
-    if (found?.part !== 'model' || !isWithin(found.feature.kebab, feature.kebab)) return [];
+    if (found?.part !== 'model' || found.feature.kebab === feature.kebab) return [];
     return [{ other: found.feature, text: project.read(file) ?? '' }];
   });
-}
-
-function isWithin(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return long.startsWith(`${short}-`) || long.endsWith(`-${short}`);
 }
 
 const clash = (name: string, feature: Names, other: Names): Diagnostic =>

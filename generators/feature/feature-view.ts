@@ -126,7 +126,7 @@ function uniquesOf({ fields }: FeatureSpec, feature: Names): UniqueView[] {
 
 function columnBuildersOf({ fields }: FeatureSpec, hasEnums: boolean, hasUniques: boolean): string[] {
   const builders = [
-    ...['index', 'pgTable', 'timestamp', 'uuid'],
+    ...['index', 'pgTable', 'uuid'],
     ...(hasEnums ? ['pgEnum'] : []),
     ...(hasUniques ? ['uniqueIndex'] : []),
     ...fields.flatMap((field) => columnBuilder(field) ?? []),

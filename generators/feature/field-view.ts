@@ -37,6 +37,8 @@ export interface EnumView {
   readonly constant: string;
   /** `invoice_status` */
   readonly type: string;
+  /** The type in SQL, quoted where SQL reserves the word: `session_user`. */
+  readonly sqlType: string;
   /** `'draft', 'sent', 'paid'`: the same text in TypeScript and in SQL. */
   readonly values: string;
 }
@@ -75,7 +77,8 @@ export function enumView(field: Field, feature: Names): EnumView[] {
   if (field.type !== 'enum') return [];
   const { pascal } = spellingsOf(wordsOfSpelling(field.name));
   const values = (field.values ?? []).map(quoted).join(', ');
-  return [{ constant: `${feature.camel}${pascal}`, type: sqlIdentifier(feature.snake, field.name), values }];
+  const type = sqlIdentifier(feature.snake, field.name);
+  return [{ constant: `${feature.camel}${pascal}`, type, sqlType: sqlName(type), values }];
 }
 
 /** The index that a field brings; `suffix` is `key` for a unique one. */
@@ -100,7 +103,7 @@ function builderOf(field: Field, feature: Names): string {
 }
 
 const sqlType = (field: Field, feature: Names): string =>
-  enumView(field, feature)[0]?.type ?? typeCode[field.type].sql(field);
+  enumView(field, feature)[0]?.sqlType ?? typeCode[field.type].sql(field);
 
 function modelDefault(field: Field): string {
   if (field.default === undefined) return '';

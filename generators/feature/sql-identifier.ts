@@ -11,7 +11,7 @@ export function sqlIdentifier(...words: readonly string[]): string {
   return `${name.slice(0, longest - digest.length - 1)}_${digest}`;
 }
 
-/** A column's or a table's name as SQL text. */
+/** The name of a column, a table or a type as SQL text. */
 export const sqlName = (name: string): string => (reserved.has(name) ? `"${name}"` : name);
 
 /** Reserved key words of PostgreSQL 18 (appendix C of its manual), those for functions and types included. */

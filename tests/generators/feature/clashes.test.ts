@@ -37,6 +37,24 @@ describe('a feature', () => {
     expect(clashesOf('order item', 'state:enum(new,done)', 'order', model)).toEqual([]);
   });
 
+  it('clashes over a table that is named as an enum, and over an enum that is named as a table', () => {
+    const items = "export const orderItems = pgTable('order_items', {});";
+    expect(clashesOf('order', 'items:enum(one,many)', 'order item', items)).toEqual([
+      '"order" and "order item" would both have "order_items".',
+    ]);
+    const order = "export const orderItems = pgEnum('order_items', ['one', 'many']);";
+    expect(clashesOf('order item', 'title:string', 'order', order)).toEqual([
+      '"order item" and "order" would both have "order_items".',
+    ]);
+  });
+
+  it('clashes over a second table of another feature', () => {
+    const model = "export const auditEntries = pgTable(\n  'audit_entries', {});";
+    expect(clashesOf('audit entry', 'title:string', 'audit', model)).toEqual([
+      '"audit entry" and "audit" would both have "audit_entries".',
+    ]);
+  });
+
   it.each([
     ['invoice line', 'invoice'],
     ['order', 'order item'],

@@ -52,6 +52,16 @@ describe('featureView', () => {
     expect(fieldOf('number:integer!')).toMatchObject({ definition: 'number integer NOT NULL' });
   });
 
+  it('quotes an enum type that SQL reserves', () => {
+    const { enums, fields } = featureView(
+      specOf(['user:enum(guest,member)!']),
+      names('session'),
+      defaultConventions,
+    );
+    expect(enums).toMatchObject([{ type: 'session_user', sqlType: '"session_user"' }]);
+    expect(fields[0]?.definition).toBe('"user" "session_user" NOT NULL');
+  });
+
   it('escapes a default for the language it stands in', () => {
     expect(fieldOf("note:text=it's \\")).toMatchObject({
       model: String.raw`text('note').notNull().default('it\'s \\')`,
