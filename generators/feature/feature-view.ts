@@ -25,8 +25,8 @@ export interface FeatureView extends FrontendView {
   readonly feature: Names;
   /** The table's name in SQL. */
   readonly table: string;
-  /** The index that every table has. */
-  readonly workspaceIndex: string;
+  /** The index that every table has: the order of its lists. */
+  readonly newestIndex: string;
   readonly hasTasks: boolean;
   readonly fields: readonly FieldView[];
   readonly shown: readonly FieldView[];
@@ -88,7 +88,7 @@ export function featureView(
     ...frontendView(spec.fields),
     feature,
     table: sqlName(feature.plural.snake),
-    workspaceIndex: sqlIdentifier(feature.plural.snake, 'workspace_id', 'idx'),
+    newestIndex: sqlIdentifier(feature.plural.snake, 'newest', 'idx'),
     hasTasks: spec.tasks,
     fields,
     shown,
