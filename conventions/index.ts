@@ -3,13 +3,22 @@ export {
   isRegular,
   namesFromPlural,
   namesFromSingular,
+  uninflected,
   type NameOptions,
   type Names,
   type Plurals,
 } from './names/names.ts';
 export { NameError } from './names/name-error.ts';
 export { spellingsOf, wordsOfSpelling, type Spellings } from './names/spellings.ts';
-export { parts, type Part } from './layout/parts.ts';
+export {
+  isStandalone,
+  parts,
+  sliceParts,
+  standaloneParts,
+  type Part,
+  type SlicePart,
+  type StandalonePart,
+} from './layout/parts.ts';
 export { layouts, type Layout, type LayoutName } from './layout/layouts.ts';
 export { fill, match, type PatternMatch, type Variables } from './layout/pattern.ts';
 export { isFileOf, locate, pathOf, type Location } from './layout/location.ts';

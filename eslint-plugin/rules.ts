@@ -3,10 +3,14 @@ import { knownPermission } from './rules/known-permission.ts';
 import { noEditedGenerated } from './rules/no-edited-generated.ts';
 import { ormInRepositories } from './rules/orm-in-repositories.ts';
 import { registeredApp } from './rules/registered-app.ts';
+import { registeredClient } from './rules/registered-client.ts';
+import { registeredCommand } from './rules/registered-command.ts';
 import { registeredMessages } from './rules/registered-messages.ts';
+import { registeredMiddleware } from './rules/registered-middleware.ts';
 import { registeredModel } from './rules/registered-model.ts';
 import { registeredPermissions } from './rules/registered-permissions.ts';
 import { registeredRouter } from './rules/registered-router.ts';
+import { registeredSettings } from './rules/registered-settings.ts';
 import { registeredTask } from './rules/registered-task.ts';
 import { requirePermission } from './rules/require-permission.ts';
 import { requireProject } from './rules/require-project.ts';
@@ -19,10 +23,14 @@ export const rules = {
   'no-edited-generated': noEditedGenerated,
   'orm-in-repositories': ormInRepositories,
   'registered-app': registeredApp,
+  'registered-client': registeredClient,
+  'registered-command': registeredCommand,
   'registered-messages': registeredMessages,
+  'registered-middleware': registeredMiddleware,
   'registered-model': registeredModel,
   'registered-permissions': registeredPermissions,
   'registered-router': registeredRouter,
+  'registered-settings': registeredSettings,
   'registered-task': registeredTask,
   'require-permission': requirePermission,
   'require-project': requireProject,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { layouts, type LayoutName } from '../layout/layouts.ts';
-import { parts, type Part } from '../layout/parts.ts';
+import { isStandalone, parts, type Part } from '../layout/parts.ts';
 import { registries, type RegistryId } from '../registry/registries.ts';
 
 const layoutNames = Object.keys(layouts) as [LayoutName, ...LayoutName[]];
 const partNames = Object.keys(parts) as [Part, ...Part[]];
 const registryIds = registries.map(({ id }) => id) as [RegistryId, ...RegistryId[]];
 
-const placeholders = /\{(?:features?(?::(?:kebab|camel|pascal|snake))?|number|locale)\}/g;
+const placeholders = /\{(?:(?:features?|name)(?::(?:kebab|camel|pascal|snake))?|number|locale)\}/g;
 
 /** A path pattern stays below the project's root and names nothing but known placeholders. */
 const pathPattern = z
@@ -18,23 +18,23 @@ const pathPattern = z
   )
   .refine((path) => !/[{}]/.test(path.replace(placeholders, '')), {
     message:
-      'The placeholders are {feature}, {features} (with :camel, :pascal, :snake), {number} and {locale}.',
+      'The placeholders are {feature}, {features}, {name} (with :camel, :pascal, :snake), {number} and {locale}.',
   });
 
-/** What a pattern must hold, so that the path of a file leads back to its feature, its migration, its locale. */
-const needs = (part: string): readonly string[] => [
-  '{feature}',
+/** What a pattern must hold, so that the path of a file leads back to its name, its migration, its locale. */
+const needs = (part: Part): readonly string[] => [
+  isStandalone(part) ? '{name}' : '{feature}',
   ...(part === 'messages' ? ['{locale}'] : []),
   ...(part.startsWith('migration') ? ['{number}'] : []),
 ];
 
 const layoutTable = z.partialRecord(z.enum(partNames), pathPattern).superRefine((table, context) => {
-  for (const [part, pattern] of Object.entries(table)) {
+  for (const [part, pattern] of Object.entries(table) as [Part, string][]) {
     const held = new Set(
       (pattern.match(placeholders) ?? []).map((one) => one.replace(/s?(?::\w+)?\}$/, '}')),
     );
     const missing = needs(part).find((piece) => !held.has(piece));
-    const alien = ['{locale}', '{number}'].find((piece) => held.has(piece) && !needs(part).includes(piece));
+    const alien = [...held].find((piece) => !needs(part).includes(piece));
     const report = (message: string): void => {
       context.addIssue({ code: 'custom', path: [part], message });
     };

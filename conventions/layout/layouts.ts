@@ -2,10 +2,20 @@ import type { Part } from './parts.ts';
 
 /**
  * Where each part lives: part → path pattern from the project's root, with `/`.
- * A pattern may hold `{feature}` and `{features}` (kebab case, or `:camel`, `:pascal`, `:snake`), `{number}` and `{locale}`.
+ * A pattern may hold `{feature}` and `{features}` (kebab case, or `:camel`, `:pascal`, `:snake`), `{number}` and `{locale}`;
+ * that of a part without a slice holds `{name}` instead.
  * A part without a pattern does not exist in that layout.
  */
 export type Layout = Readonly<Partial<Record<Part, string>>>;
+
+/** First in every layout: `settings/tasks.ts` is a settings group, and not the tasks of a feature "settings". */
+const standalone = {
+  settings: 'backend/src/settings/{name}.ts',
+  middleware: 'backend/src/middleware/{name}.ts',
+  command: 'backend/src/commands/{name}.ts',
+  client: 'backend/src/clients/{name}.ts',
+  clientTest: 'backend/tests/clients/{name}-client.test.ts',
+} as const satisfies Layout;
 
 const frontend = {
   frontendApp: 'frontend/src/features/{features}/app.ts',
@@ -21,6 +31,7 @@ const migrations = {
 export const layouts = {
   /** One folder a feature (G1). */
   slice: {
+    ...standalone,
     model: 'backend/src/features/{features}/model.ts',
     schemas: 'backend/src/features/{features}/schemas.ts',
     errors: 'backend/src/features/{features}/errors.ts',
@@ -38,6 +49,7 @@ export const layouts = {
   },
   /** One folder a layer (C1–C8). */
   layered: {
+    ...standalone,
     model: 'backend/src/models/{feature}.ts',
     schemas: 'backend/src/schemas/{feature}.ts',
     errors: 'backend/src/errors/{feature}.ts',
@@ -55,6 +67,7 @@ export const layouts = {
   },
   /** One module a feature, one folder a layer within (L2, L5). */
   modular: {
+    ...standalone,
     model: 'backend/src/{features}/models/{feature}.ts',
     schemas: 'backend/src/{features}/schemas/{feature}.ts',
     errors: 'backend/src/{features}/exceptions/{feature}.ts',

@@ -1,5 +1,5 @@
 /** Every file a slice may consist of, in the order in which people read them. */
-export const parts = {
+export const sliceParts = {
   model: 'table and its row types',
   migrationUp: 'migration, up',
   migrationDown: 'migration, down',
@@ -18,4 +18,19 @@ export const parts = {
   messages: 'messages of one locale',
 } as const satisfies Record<string, string>;
 
-export type Part = keyof typeof parts;
+/** Files that belong to no slice: each has a name of its own, which is taken as it is. */
+export const standaloneParts = {
+  settings: 'settings group',
+  middleware: 'middleware',
+  command: 'management command',
+  client: 'client of an external service',
+  clientTest: 'client test',
+} as const satisfies Record<string, string>;
+
+export const parts = { ...sliceParts, ...standaloneParts };
+
+export type SlicePart = keyof typeof sliceParts;
+export type StandalonePart = keyof typeof standaloneParts;
+export type Part = SlicePart | StandalonePart;
+
+export const isStandalone = (part: Part): part is StandalonePart => Object.hasOwn(standaloneParts, part);

@@ -1,4 +1,4 @@
-import { namesFromPlural, namesFromSingular, type Names, type Plurals } from '../names/names.ts';
+import { namesFromPlural, namesFromSingular, uninflected, type Names, type Plurals } from '../names/names.ts';
 import { spellingsOf, wordsOfSpelling, type Spellings } from '../names/spellings.ts';
 
 /** What a pattern takes besides the feature: the number of a migration, the locale of a message file. */
@@ -24,6 +24,9 @@ const shapes: Record<Spelling, string> = {
   pascal: '[A-Z][a-zA-Z0-9]*',
 };
 
+/** A feature in singular or plural, or a part that stands alone. */
+const nameSlots: ReadonlySet<string> = new Set(['feature', 'features', 'name']);
+
 const variableShapes: Record<keyof Variables, string> = {
   number: '[0-9]{4,14}',
   locale: '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
@@ -37,7 +40,7 @@ const variableShapes: Record<keyof Variables, string> = {
  */
 export function fill(pattern: string, feature: Names, variables: Variables = {}): string {
   return pattern.replace(placeholder, (whole, name: string, spelling: string | undefined) => {
-    if (name === 'feature') return feature[spellingNamed(spelling, whole)];
+    if (name === 'feature' || name === 'name') return feature[spellingNamed(spelling, whole)];
     if (name === 'features') return feature.plural[spellingNamed(spelling, whole)];
     const value = variables[variableNamed(name, whole)];
     if (value === undefined) throw new RangeError(`The pattern "${pattern}" needs a ${name}.`);
@@ -62,6 +65,8 @@ export function match(pattern: string, text: string, plurals: Plurals): PatternM
 }
 
 function featureOf(spelled: readonly { name: string; kebab: string }[], plurals: Plurals): Names | undefined {
+  const own = spelled.find(({ name }) => name === 'name')?.kebab;
+  if (own !== undefined) return uninflected(own);
   const singular = spelled.find(({ name }) => name === 'feature')?.kebab;
   const plural = spelled.find(({ name }) => name === 'features')?.kebab;
   if (singular !== undefined && plural !== undefined)
@@ -83,8 +88,7 @@ function compiled(pattern: string): { expression: RegExp; slots: readonly string
       if (!parsed) return piece.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
       const [whole, name = '', spelling] = parsed;
       slots.push(name);
-      const isFeature = name === 'feature' || name === 'features';
-      return `(${isFeature ? shapes[spellingNamed(spelling, whole)] : variableShapes[variableNamed(name, whole)]})`;
+      return `(${nameSlots.has(name) ? shapes[spellingNamed(spelling, whole)] : variableShapes[variableNamed(name, whole)]})`;
     })
     .join('');
   const made = { expression: new RegExp(`^${source}$`), slots };
@@ -100,5 +104,7 @@ function spellingNamed(name: string | undefined, whole: string): keyof Spellings
 
 function variableNamed(name: string, whole: string): keyof Variables {
   if (name in variableShapes) return name as keyof Variables;
-  throw new RangeError(`${whole} is no placeholder: use {feature}, {features}, {number} or {locale}.`);
+  throw new RangeError(
+    `${whole} is no placeholder: use {feature}, {features}, {name}, {number} or {locale}.`,
+  );
 }

@@ -60,6 +60,12 @@ export function namesFromPlural(kebab: string, plurals: Plurals): Names {
   return assemble((singularIn(plurals, kebab) ?? inLastWord(words, singularize).join('-')).split('-'), words);
 }
 
+/** The names of a part that stands alone: without inflection, since `cors` is no plural and `tasks` no mistake. */
+export function uninflected(kebab: string): Names {
+  const words = kebab.split('-');
+  return assemble(words, words);
+}
+
 /**
  * Whether the library derives the singular and the plural of this name from each other. Where it does not,
  * the pair must be recorded in `.yo-rc.json`, or a path could not be traced back to its feature.

@@ -3,7 +3,7 @@ import type { Part } from '../layout/parts.ts';
 /** `exports`: `export * from '…'` lines. `object`: properties of one object literal. `array`: elements of one array literal. */
 export type RegistryShape = 'exports' | 'object' | 'array';
 
-/** One file that must name every slice, as data. `key`, `symbol` and `file` are patterns as in a layout. */
+/** One file that must name every slice, or every part of one kind, as data. `key`, `symbol` and `file` are patterns as in a layout. */
 export interface Registry {
   readonly id: string;
   /** What an entry is, in the words of a message: `router`. */
@@ -31,7 +31,7 @@ export interface Registry {
   readonly agreesWith?: string;
 }
 
-/** Every registry of a generated project, one row each (C1, C6, C7, C8, C9, C13). */
+/** Every registry of a generated project, one row each (C1, C6, C7, C8, C9, C13, G8, G13, L13, L15). */
 export const registries = [
   {
     id: 'models',
@@ -113,6 +113,48 @@ export const registries = [
     key: '{features:camel}',
     symbol: '{features:camel}',
     isDefaultImport: true,
+  },
+  {
+    id: 'settings',
+    noun: 'settings group',
+    part: 'settings',
+    file: 'backend/src/settings/index.ts',
+    shape: 'object',
+    container: 'settingsGroups',
+    key: '{name:camel}',
+    symbol: '{name:camel}Settings',
+    isOrdered: true,
+  },
+  {
+    id: 'middleware',
+    noun: 'middleware',
+    part: 'middleware',
+    file: 'backend/src/middleware/index.ts',
+    shape: 'object',
+    container: 'middleware',
+    key: '{name:camel}',
+    symbol: 'register{name:pascal}',
+    isOrdered: true,
+  },
+  {
+    id: 'commands',
+    noun: 'command',
+    part: 'command',
+    file: 'backend/src/commands/index.ts',
+    shape: 'object',
+    container: 'commands',
+    key: '{name}',
+    symbol: '{name:camel}Command',
+  },
+  {
+    id: 'clients',
+    noun: 'client',
+    part: 'client',
+    file: 'backend/src/clients/index.ts',
+    shape: 'object',
+    container: 'clients',
+    key: '{name:camel}',
+    symbol: 'create{name:pascal}Client',
   },
 ] as const satisfies readonly Registry[];
 

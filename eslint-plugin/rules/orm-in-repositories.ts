@@ -1,5 +1,4 @@
-import type { Part } from 'paxx-conventions';
-import { pathOf } from 'paxx-conventions';
+import { isStandalone, pathOf, type Part } from 'paxx-conventions';
 import { projectFileOf } from '../project/project-of.ts';
 import { allowOption, type AllowOptions } from '../rule/allow-option.ts';
 import { createRule } from '../rule/create-rule.ts';
@@ -30,7 +29,7 @@ export const ormInRepositories = createRule<AllowOptions, 'elsewhere'>({
   },
   create(context, [{ allow }]) {
     const { project, location } = projectFileOf(context) ?? {};
-    if (!project || !location || home.includes(location.part)) return {};
+    if (!project || !location || isStandalone(location.part) || home.includes(location.part)) return {};
     const repository = project.conventions.layout.repository
       ? pathOf('repository', location.feature, project.conventions)
       : 'a repository';

@@ -1,4 +1,12 @@
-import { locate, type FeatureSpec, type Names } from 'paxx-conventions';
+import {
+  locate,
+  parts,
+  pathOf,
+  sliceParts,
+  type FeatureSpec,
+  type Names,
+  type SlicePart,
+} from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import { enumView } from './field-view.ts';
@@ -15,10 +23,25 @@ export function clashes(feature: Names, spec: FeatureSpec, project: Project): Di
     feature.plural.snake,
     ...spec.fields.flatMap((field) => enumView(field, feature)).map(({ type }) => type),
   ];
-  return neighboursOf(feature, project).flatMap(({ other, text }) => {
+  const clashing = neighboursOf(feature, project).flatMap(({ other, text }) => {
     const theirs = [...schemasOf(other), ...storedIn(text)];
     const shared = [...schemas, ...stored].filter((name) => theirs.includes(name));
     return shared.map((name) => clash(name, feature, other));
+  });
+  return [...misplaced(feature, project), ...clashing];
+}
+
+/** A folder that holds other things already: under "modular", the tasks of "settings" would be a settings group. */
+function misplaced(feature: Names, { conventions }: Project): Diagnostic[] {
+  return (Object.keys(sliceParts) as SlicePart[]).flatMap((part) => {
+    if (conventions.layout[part] === undefined) return [];
+    const file = pathOf(part, feature, conventions, { number: '0001', locale: 'en' });
+    const found = locate(file, conventions)?.part ?? part;
+    if (found === part) return [];
+    return diagnostic('PAXX2001', `The ${parts[part]} of "${feature.human}" would be a ${parts[found]}.`, {
+      file,
+      remedy: 'Choose another name for the feature, such as a longer one.',
+    });
   });
 }
 

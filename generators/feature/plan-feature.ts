@@ -1,9 +1,9 @@
 import path from 'node:path';
 import {
   isRegular,
-  parts,
   pathOf,
   printField,
+  sliceParts,
   type FeatureSpec,
   type Part,
   type Variables,
@@ -60,7 +60,7 @@ export async function planFeature(
 
 /** Which parts the spec asks for; a layout may lack some of them. */
 const wantedParts = (spec: FeatureSpec): Part[] =>
-  (Object.keys(parts) as Part[]).filter((part) => {
+  (Object.keys(sliceParts) as Part[]).filter((part) => {
     if (part === 'tasks') return spec.tasks;
     return part === 'app' || part === 'frontendApp' ? spec.app : true;
   });

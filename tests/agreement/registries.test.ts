@@ -16,6 +16,10 @@ const rules: Record<RegistryId, string> = {
   frontendApps: 'registered-app',
   sidebar: 'registered-app',
   messages: 'registered-messages',
+  settings: 'registered-settings',
+  middleware: 'registered-middleware',
+  commands: 'registered-command',
+  clients: 'registered-client',
 };
 
 const shop = copyOf('shop');
@@ -45,18 +49,17 @@ it('looks at every entry of the shop that has a slice behind it', () => {
 
 describe.each(entries)('the entry "$key" of $file', (entry) => {
   it.each(removalsOf(entry))('is missed and comes back without $what', async ({ lines }) => {
-    const slice = `*/src/features/${entry.slice}/*.ts`;
     const whole = shop.read(entry.file);
     const broken = withoutLines(whole, lines);
     shop.write(entry.file, broken);
 
-    expect(await lintRegistries(shop, slice)).toEqual(reportsOf(entry, broken));
+    expect(await lintRegistries(shop, entry.neighbours)).toEqual(reportsOf(entry, broken));
     expect(await repairedByLint(shop, entry.file)).toBe(whole);
     expect(await findings(openProject(shop.root))).toMatchObject([{ kind: 'missing', file: entry.file }]);
 
     expect(await sync(shop)).toEqual({ created: [], edited: [entry.file], deleted: [] });
     expect(readTree(shop.root)).toEqual(written);
-    expect(await lintRegistries(shop, slice)).toEqual([]);
+    expect(await lintRegistries(shop, entry.neighbours)).toEqual([]);
   });
 });
 

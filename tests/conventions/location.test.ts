@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   defaultConventions,
   isRegular,
+  isStandalone,
   layouts,
   locate,
   names,
@@ -11,6 +12,7 @@ import {
   resolveSpecifier,
   moduleOf,
   specifier,
+  uninflected,
   type Conventions,
   type LayoutName,
   type Names,
@@ -38,8 +40,8 @@ describe.each(Object.keys(layouts) as LayoutName[])('the layout "%s"', (layout) 
         variables,
         fc.constantFrom(...(Object.keys(parts) as Part[])),
         (words, given, part) => {
-          const feature = names(words);
-          const conventions = conventionsFor(layout, feature);
+          const feature = isStandalone(part) ? uninflected(names(words).kebab) : names(words);
+          const conventions = conventionsFor(layout, names(words));
           const path = pathOf(part, feature, conventions, given);
           const found = locate(path, conventions);
           expect(found).toMatchObject({ part, feature });

@@ -45,7 +45,12 @@ describe('readConventions', () => {
       3,
       '"generator-paxx.layout.model"',
     ],
-    ['{\n  "generator-paxx": {\n    "layout": { "model": "src/{name}.ts" }\n  }\n}', 3, 'placeholders are'],
+    ['{\n  "generator-paxx": {\n    "layout": { "model": "src/{slug}.ts" }\n  }\n}', 3, 'placeholders are'],
+    [
+      '{\n  "generator-paxx": {\n    "layout": { "client": "src/{feature}.ts" }\n  }\n}',
+      3,
+      'must hold {name}',
+    ],
     ['{\n  "generator-paxx": {\n    "locales": []\n  }\n}', 3, '"generator-paxx.locales"'],
     [
       '{\n  "generator-paxx": {\n    "layout": {\n      "router": "src/{feature}.{locale}.ts"\n    }\n  }\n}',

@@ -1,4 +1,5 @@
-import { matchEntry, resolverOf, type RegistryId } from 'paxx-conventions';
+import { dirname } from 'node:path';
+import { isStandalone, matchEntry, resolverOf, type RegistryId } from 'paxx-conventions';
 import { openProject } from '../../../generators/project/open-project.ts';
 import { registrarsOf } from '../../../generators/registrars/registrar.ts';
 import type { Project } from '../../eslint-plugin/support/project.ts';
@@ -8,8 +9,8 @@ import { lineWith } from './lint-shop.ts';
 export interface RegisteredEntry {
   readonly id: RegistryId;
   readonly key: string;
-  /** Folder of the slice that the entry is for. */
-  readonly slice: string;
+  /** Pattern of the files that may speak about it: those of its slice, or its neighbours where it stands alone. */
+  readonly neighbours: string;
   readonly file: string;
   readonly container: string | undefined;
   /** One-based lines: of the entry, and of the import that it alone needs. */
@@ -38,7 +39,9 @@ export async function registeredEntries({ root }: Project): Promise<readonly Reg
         {
           id: registry.id as RegistryId,
           key: read.key,
-          slice: feature.plural.kebab,
+          neighbours: isStandalone(registry.part)
+            ? `${dirname(path)}/*.ts`
+            : `*/src/features/${feature.plural.kebab}/*.ts`,
           file,
           container: registry.container,
           line: read.line,

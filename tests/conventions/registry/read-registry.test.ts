@@ -160,6 +160,10 @@ describe('entryFor', () => {
         from: './order-items.json',
         isDefaultImport: true,
       },
+      settings: { key: 'orderItem', symbol: 'orderItemSettings', from: './order-item.ts' },
+      middleware: { key: 'orderItem', symbol: 'registerOrderItem', from: './order-item.ts' },
+      commands: { key: 'order-item', symbol: 'orderItemCommand', from: './order-item.ts' },
+      clients: { key: 'orderItem', symbol: 'createOrderItemClient', from: './order-item.ts' },
     });
   });
 });

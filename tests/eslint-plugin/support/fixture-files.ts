@@ -94,6 +94,38 @@ export const appDefinitions = {
   'order-items': { section: 'main' },
 };
 `,
+  'backend/src/settings/index.ts': `import { httpSettings } from './http.ts';
+import { mailSettings } from './mail.ts';
+
+export const settingsGroups = {
+  http: httpSettings,
+  mail: mailSettings,
+};
+`,
+  'backend/src/middleware/index.ts': `import { registerCors } from './cors.ts';
+import { registerTenant } from './tenant.ts';
+
+export const middleware = {
+  cors: registerCors,
+  tenant: registerTenant,
+};
+`,
+  'backend/src/commands/index.ts': `import { importUsersCommand } from './import-users.ts';
+import { pruneSessionsCommand } from './prune-sessions.ts';
+
+export const commands = {
+  'import-users': importUsersCommand,
+  'prune-sessions': pruneSessionsCommand,
+};
+`,
+  'backend/src/clients/index.ts': `import { createMailClient } from './mail.ts';
+import { createPaymentsClient } from './payments.ts';
+
+export const clients = {
+  mail: createMailClient,
+  payments: createPaymentsClient,
+};
+`,
   'frontend/messages/en/index.ts': `import common from './common.json';
 import invoices from './invoices.json';
 import orderItems from './order-items.json';
@@ -120,6 +152,18 @@ export default messages;
 `,
 };
 
+/** Two parts of every kind that stands alone, each exporting what its registry imports. */
+const standaloneFiles: Files = {
+  'backend/src/settings/http.ts': 'export const httpSettings = {};\n',
+  'backend/src/settings/mail.ts': 'export const mailSettings = {};\n',
+  'backend/src/middleware/cors.ts': 'export const registerCors = () => {};\n',
+  'backend/src/middleware/tenant.ts': 'export const registerTenant = () => {};\n',
+  'backend/src/commands/import-users.ts': 'export const importUsersCommand = {};\n',
+  'backend/src/commands/prune-sessions.ts': 'export const pruneSessionsCommand = {};\n',
+  'backend/src/clients/mail.ts': 'export const createMailClient = () => ({});\n',
+  'backend/src/clients/payments.ts': 'export const createPaymentsClient = () => ({});\n',
+};
+
 /** A whole project that every rule is content with. */
 export const fixtureFiles: Files = {
   '.yo-rc.json': '{ "generator-paxx": {} }\n',
@@ -128,5 +172,6 @@ export const fixtureFiles: Files = {
   'frontend/messages/hi/common.json': '{ "save": "सहेजें" }\n',
   ...sliceFiles(names('invoice')),
   ...sliceFiles(names('order item')),
+  ...standaloneFiles,
   ...registryFiles,
 };

@@ -1,16 +1,22 @@
-import { defaultConventions, names, parseSpec } from 'paxx-conventions';
+import { defaultConventions, layouts, names, parseSpec, type Conventions } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { clashes } from '../../../generators/feature/clashes.ts';
 import type { Project } from '../../../generators/project/project.ts';
 
 /** What a new feature clashes with in a project that has one other. */
-function clashesOf(wanted: string, field: string, other: string, model = ''): string[] {
+function clashesOf(
+  wanted: string,
+  field: string,
+  other: string,
+  model = '',
+  conventions: Conventions = defaultConventions,
+): string[] {
   const parsed = parseSpec({ name: wanted, fields: [field] });
   if (parsed.kind === 'faulty') throw new Error(JSON.stringify(parsed.faults));
   const file = `backend/src/features/${names(other).plural.kebab}/model.ts`;
   const project: Project = {
     root: '/',
-    conventions: defaultConventions,
+    conventions,
     config: {},
     files: [file],
     read: (path) => (path === file ? model : undefined),
@@ -53,6 +59,15 @@ describe('a feature', () => {
     expect(clashesOf('audit entry', 'title:string', 'audit', model)).toEqual([
       '"audit entry" and "audit" would both have "audit_entries".',
     ]);
+  });
+
+  it.each([
+    ['client', 'The HTTP routes of "client" would be a client of an external service.'],
+    ['setting', 'The background tasks of "setting" would be a settings group.'],
+  ])('called "%s" cannot stand in a folder of other parts', (wanted, message) => {
+    const conventions = { ...defaultConventions, layout: layouts.modular };
+    expect(clashesOf(wanted, 'title:string', 'user', '', conventions)).toContain(message);
+    expect(clashesOf(wanted, 'title:string', 'user')).toEqual([]);
   });
 
   it.each([

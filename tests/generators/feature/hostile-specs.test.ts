@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { defaultConventions, fieldTypeNames, names, parts, parseSpec, type Part } from 'paxx-conventions';
+import {
+  defaultConventions,
+  fieldTypeNames,
+  names,
+  parseSpec,
+  sliceParts,
+  type Part,
+} from 'paxx-conventions';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -145,7 +152,7 @@ describe('the templates of a feature, for whatever spec is valid', () => {
   it('render code that parses and declares nothing twice', () => {
     fc.assert(
       fc.property(specs, (spec) => {
-        for (const part of (Object.keys(parts) as Part[]).filter(isCode)) {
+        for (const part of (Object.keys(sliceParts) as Part[]).filter(isCode)) {
           const code = render(spec, part);
           expect({ part, errors: syntaxErrors(code) }).toEqual({ part, errors: [] });
           expect({ part, doubles: doubles(code) }).toEqual({ part, doubles: [] });

@@ -5,7 +5,13 @@ import { registrarsOf } from '../../../generators/registrars/registrar.ts';
 import { findings } from '../../../generators/registrars/findings.ts';
 import { repair } from '../../../generators/registrars/repair.ts';
 import { survey } from '../../../generators/registrars/survey.ts';
-import { emptyRegistries, partsOf, projectOf, type Files } from './support/memory-project.ts';
+import {
+  emptyRegistries,
+  partsOf,
+  projectOf,
+  standaloneParts,
+  type Files,
+} from './support/memory-project.ts';
 
 async function repaired(files: Files): Promise<Files> {
   const project = projectOf(files);
@@ -62,6 +68,18 @@ describe('repair', () => {
         orderItems: orderItemTasks,
       } satisfies Record<string, TaskGroup>;
 
+      // backend/src/settings/index.ts
+      export const settingsGroups = {};
+
+      // backend/src/middleware/index.ts
+      export const middleware = {};
+
+      // backend/src/commands/index.ts
+      export const commands = {};
+
+      // backend/src/clients/index.ts
+      export const clients = {};
+
       // backend/src/core/app-definitions.ts
       import { orderItemsApp } from '../features/order-items/app.ts';
 
@@ -102,6 +120,33 @@ describe('repair', () => {
       "
     `);
     expect(await kinds(after)).toEqual([]);
+  });
+
+  it('registers what stands alone under its own name, and takes out what is gone', async () => {
+    const files = { ...emptyRegistries, ...standaloneParts };
+    const entries = ['settings mail', 'middleware request-id', 'commands import-users', 'clients payments'];
+    expect(await kinds(files)).toEqual(entries.map((entry) => `missing ${entry}`));
+    const after = await repaired(files);
+    expect(await kinds(after)).toEqual([]);
+    expect(after['backend/src/commands/index.ts']).toMatchInlineSnapshot(`
+      "import { importUsersCommand } from './import-users.ts';
+
+      export const commands = {
+        'import-users': importUsersCommand,
+      };
+      "
+    `);
+    expect(after['backend/src/middleware/index.ts']).toMatchInlineSnapshot(`
+      "import { registerRequestId } from './request-id.ts';
+
+      export const middleware = {
+        requestId: registerRequestId,
+      };
+      "
+    `);
+    const gone = Object.fromEntries(Object.entries(after).filter(([file]) => !(file in standaloneParts)));
+    expect(await kinds(gone)).toEqual(entries.map((entry) => `dead ${entry}`));
+    expect(await repaired(gone)).toEqual(emptyRegistries);
   });
 
   it('takes out what is gone, and the sidebar entry with the app', async () => {

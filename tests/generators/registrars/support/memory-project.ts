@@ -1,6 +1,7 @@
 import {
   defaultConventions,
   entryFor,
+  isStandalone,
   names,
   pathOf,
   registries,
@@ -25,6 +26,10 @@ export const emptyRegistries: Files = {
   'backend/src/core/permissions.ts':
     'export const permissions = {} satisfies Record<string, PermissionGroup>;\n',
   'backend/src/tasks/index.ts': 'export const tasks = {} satisfies Record<string, TaskGroup>;\n',
+  'backend/src/settings/index.ts': 'export const settingsGroups = {};\n',
+  'backend/src/middleware/index.ts': 'export const middleware = {};\n',
+  'backend/src/commands/index.ts': 'export const commands = {};\n',
+  'backend/src/clients/index.ts': 'export const clients = {};\n',
   'backend/src/core/app-definitions.ts':
     'export const appDefinitions = {} satisfies Record<string, AppDefinition>;\n',
   'frontend/src/config/appDefinitions.ts':
@@ -37,7 +42,9 @@ export const emptyRegistries: Files = {
 
 /** The parts of a feature that demand an entry, each exporting what its registry imports. */
 export function partsOf(feature: string, without: readonly Part[] = []): Files {
-  const demanding = registries.filter(({ part, id }) => !without.includes(part) && id !== 'sidebar');
+  const demanding = registries.filter(
+    ({ part, id }) => !without.includes(part) && !isStandalone(part) && id !== 'sidebar',
+  );
   return Object.fromEntries(
     demanding.flatMap((registry: Registry) =>
       (registry.part === 'messages' ? defaultConventions.locales : ['en']).map((locale) => {
@@ -48,6 +55,14 @@ export function partsOf(feature: string, without: readonly Part[] = []): Files {
     ),
   );
 }
+
+/** A part of each kind that stands alone, each exporting what its registry imports. */
+export const standaloneParts: Files = {
+  'backend/src/settings/mail.ts': 'export const mailSettings = {};\n',
+  'backend/src/middleware/request-id.ts': 'export const registerRequestId = () => {};\n',
+  'backend/src/commands/import-users.ts': 'export const importUsersCommand = {};\n',
+  'backend/src/clients/payments.ts': 'export const createPaymentsClient = () => {};\n',
+};
 
 function textOf(part: Part, symbol = 'table'): string {
   if (part === 'messages') return '{}\n';

@@ -1,0 +1,2 @@
+// paxx/registered-client
+export const clients = {} satisfies Record<string, unknown>;

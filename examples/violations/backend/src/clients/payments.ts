@@ -1,0 +1,2 @@
+// paxx/registered-client
+export const createPaymentsClient = () => ({ pay: () => 'nobody gets this' });

@@ -1,0 +1,2 @@
+// paxx/registered-command
+export const importUsersCommand = { summary: 'Nobody can call this.' };

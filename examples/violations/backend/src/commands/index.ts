@@ -1,0 +1,2 @@
+// paxx/registered-command
+export const commands = {} satisfies Record<string, unknown>;

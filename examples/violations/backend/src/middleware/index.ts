@@ -1,0 +1,2 @@
+// paxx/registered-middleware
+export const middleware = {} satisfies Record<string, unknown>;

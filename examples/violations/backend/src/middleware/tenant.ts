@@ -1,0 +1,2 @@
+// paxx/registered-middleware
+export const registerTenant = () => 'nobody calls this';

@@ -1,0 +1,2 @@
+// paxx/registered-settings
+export const mailSettings = { variables: {} };
