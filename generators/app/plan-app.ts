@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { defaultConventions, layouts } from 'paxx-conventions';
 import type { Context } from '../command/command.ts';
 import { createFormatter } from '../plan/create-formatter.ts';
 import { Draft } from '../plan/draft.ts';
 import type { ConflictAction } from '../plan/draft-file.ts';
 import type { Plan } from '../plan/plan.ts';
-import { renderOverlay } from '../render/render-overlay.ts';
+import { orderImports } from '../render/order-imports.ts';
+import { relocate } from '../render/relocate.ts';
+import { renderOverlay, type RenderedFile } from '../render/render-overlay.ts';
 import { templatesOf } from '../render/render-template.ts';
 import { packageManager } from '../command/package-manager.ts';
 import { version } from '../command/version.ts';
@@ -18,8 +21,8 @@ export async function planApp(input: AppInput, options: Context['options']): Pro
   const onConflict = options['on-conflict'] as ConflictAction | undefined;
   const draft = new Draft(input.root, { command: `app ${input.folder}`, onConflict });
   const data = viewOf(input);
-  for (const [file, { contents, overlay }] of renderedBy(overlaysOf(input), data))
-    draft.write(file, contents, { template: `app/templates/${overlay}/${file}.ejs` });
+  for (const { path: file, contents, template } of arranged(renderedBy(overlaysOf(input), data), input))
+    draft.write(file, contents, { template });
   if (input.hasOwnNode && needsOwnNode(process.versions.node))
     draft.addNotice(
       `Node ${process.versions.node} is too old for the project, so it brings its own: the package "node" in package.json.`,
@@ -89,18 +92,25 @@ function overlaysOf({ locales, ...input }: AppInput): Overlay[] {
   );
 }
 
-/** Path → text; a later overlay takes the place of an earlier one's file. */
-function renderedBy(
-  overlays: readonly Overlay[],
-  data: object,
-): Map<string, { contents: string; overlay: string }> {
-  const files = new Map<string, { contents: string; overlay: string }>();
-  for (const { overlay, variables } of overlays)
-    for (const file of renderOverlay(
-      path.join(templatesOf('app'), overlay),
-      { ...data, ...variables },
-      variables,
-    ))
-      files.set(file.path, { contents: file.contents, overlay });
-  return files;
+interface Rendered extends RenderedFile {
+  readonly template: string;
+}
+
+/** A later overlay takes the place of an earlier one's file. */
+function renderedBy(overlays: readonly Overlay[], data: object): Rendered[] {
+  const files = overlays.flatMap(({ overlay, variables }) =>
+    renderOverlay(path.join(templatesOf('app'), overlay), { ...data, ...variables }, variables).map(
+      (file) => ({ ...file, template: `app/templates/${overlay}/${file.path}.ejs` }),
+    ),
+  );
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+/** Templates are written in the layout `slice`; here every file finds its place in the one that was chosen. */
+function arranged(files: readonly Rendered[], { layout }: AppInput): Rendered[] {
+  const chosen = { ...defaultConventions, layout: layouts[layout] };
+  return relocate(files, defaultConventions, chosen).map((file) => ({
+    ...file,
+    contents: orderImports(file.contents),
+  }));
 }

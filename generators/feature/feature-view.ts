@@ -1,4 +1,5 @@
 import {
+  defaultConventions,
   parts,
   pathOf,
   specifier,
@@ -17,6 +18,7 @@ import {
   type FieldView,
   type IndexView,
 } from './field-view.ts';
+import { relocatedPath } from '../render/relocate.ts';
 import { frontendView, type FrontendView } from './frontend-view.ts';
 import { sqlIdentifier, sqlName } from './sql-identifier.ts';
 
@@ -140,7 +142,9 @@ function placeOf(origin: string, feature: Names, conventions: Conventions): Plac
     importFrom: (target) =>
       specifier(
         origin,
-        isPart(target) ? pathOf(target, feature, conventions) : `backend/${target}`,
+        isPart(target)
+          ? pathOf(target, feature, conventions)
+          : relocatedPath(`backend/${target}`, defaultConventions, conventions),
         conventions,
       ),
   };

@@ -18,6 +18,7 @@ import { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
 
+import { orderImports } from '../render/order-imports.ts';
 import { renderTemplate, templatesOf } from '../render/render-template.ts';
 import { clashes } from './clashes.ts';
 import { featureView } from './feature-view.ts';
@@ -44,11 +45,13 @@ export async function planFeature(
     const template = part === 'messages' ? messagesTemplate(variables.locale ?? '') : `${part}.ejs`;
     draft.write(
       pathOf(part, feature, project.conventions, variables),
-      renderTemplate(path.join(templatesOf('feature'), template), {
-        ...view,
-        ...view.from(part, variables),
-        ...variables,
-      }),
+      orderImports(
+        renderTemplate(path.join(templatesOf('feature'), template), {
+          ...view,
+          ...view.from(part, variables),
+          ...variables,
+        }),
+      ),
       { template: `feature/templates/${template}` },
     );
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { names, parseSpec, type FeatureSpecInput } from 'paxx-conventions';
+import { layouts, names, parseSpec, type FeatureSpecInput, type LayoutName } from 'paxx-conventions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planApp } from '../../../generators/app/plan-app.ts';
 import { applyPlan } from '../../../generators/apply/apply-plan.ts';
@@ -15,7 +15,7 @@ import { specs } from '../../support/specs.ts';
 
 let root: string;
 
-beforeAll(async () => {
+async function createProject(layout: LayoutName): Promise<void> {
   root = path.join(mkdtempSync(path.join(tmpdir(), 'paxx-laws-')), 'acme');
   const app = {
     folder: 'acme',
@@ -23,16 +23,12 @@ beforeAll(async () => {
     name: 'acme',
     title: 'Acme',
     locales: ['en', 'hi'],
-    layout: 'slice',
+    layout,
     tasks: 'pg-boss',
     hasOwnNode: false,
   } as const;
   applyPlan(root, await planApp(app, {}));
-});
-
-afterAll(() => {
-  rmSync(path.dirname(root), { recursive: true, force: true });
-});
+}
 
 function inputOf(wanted: FeatureSpecInput): FeatureInput {
   const result = parseSpec(wanted);
@@ -41,7 +37,13 @@ function inputOf(wanted: FeatureSpecInput): FeatureInput {
   return { spec: result.spec, feature: names(wanted.name, { plurals }) };
 }
 
-describe('paxx:feature', () => {
+describe.each(Object.keys(layouts) as LayoutName[])('paxx:feature in the layout %s', (layout) => {
+  beforeAll(() => createProject(layout));
+
+  afterAll(() => {
+    rmSync(path.dirname(root), { recursive: true, force: true });
+  });
+
   it(
     'changes nothing the second time, and leaves nothing for sync (laws 5 and 8)',
     { timeout: 300_000 },
@@ -60,7 +62,7 @@ describe('paxx:feature', () => {
           expect(await findings(openProject(root))).toEqual([]);
           expect((await planSync(openProject(root))).changes).toEqual([]);
         }),
-        { numRuns: 12 },
+        { numRuns: 6 },
       );
     },
   );
