@@ -54,14 +54,16 @@ function dangling(files: readonly RenderedFile[], conventions: Conventions): str
     );
 }
 
+let planned: Promise<RenderedFile[]> | undefined;
+
 describe.each(others)('a project in the layout %s', (layout) => {
   let inSlice: readonly RenderedFile[];
   let moved: readonly RenderedFile[];
 
   beforeAll(async () => {
-    inSlice = await projectIn('slice');
+    inSlice = await (planned ??= projectIn('slice'));
     moved = relocate(inSlice, slice, conventionsOf(layout));
-  });
+  }, 120_000);
 
   it('has no file in the place of another layout, and none twice', () => {
     expect(moved.filter((file) => file.path.startsWith('backend/src/features/'))).toEqual([]);
