@@ -4,7 +4,7 @@ import { createRule } from '../rule/create-rule.ts';
 import { titleOf } from '../visitors/route.ts';
 import { visitRoutes } from '../visitors/visit-routes.ts';
 
-const ways = ['permission', 'authenticated', 'public'] as const;
+const ways = ['permission', 'systemPermission', 'authenticated', 'public'] as const;
 
 export const requirePermission = createRule({
   name: 'require-permission',
@@ -19,9 +19,9 @@ export const requirePermission = createRule({
     schema: [],
     messages: {
       missing:
-        'The route "{{route}}" does not say who may call it. Add "config: { permission: \'…\' }", "config: { authenticated: true }" or "config: { public: \'the reason\' }" to its options.',
+        'The route "{{route}}" does not say who may call it. Add "config: { permission: \'…\' }", "config: { systemPermission: \'…\' }", "config: { authenticated: true }" or "config: { public: \'the reason\' }" to its options.',
       several: 'The route "{{route}}" says who may call it more than once. Keep one of "{{ways}}".',
-      unnamed: 'The route "{{route}}" has no slug in "permission". Write the slug of a permission.',
+      unnamed: 'The route "{{route}}" has no slug in "{{way}}". Write the slug of a permission.',
       unreasoned:
         'The route "{{route}}" is public without a reason. Write the reason as the value of "public".',
       doubtful:
@@ -42,7 +42,8 @@ export const requirePermission = createRule({
           messageId: 'several',
           data: { route: title, ways: said.map(({ way }) => way).join('", "') },
         });
-      else if (messageId) context.report({ node: first.node, messageId, data: { route: title } });
+      else if (messageId)
+        context.report({ node: first.node, messageId, data: { route: title, way: first.way } });
       else if (found.every(({ lookup }) => lookup.kind === 'absent'))
         context.report({
           node: route.path?.node ?? route.node,

@@ -21,6 +21,8 @@ export const workspacePath = createRule({
       outside:
         'The route "{{route}}" needs the permission "{{slug}}", which a user has in a workspace, but its path names none. Begin the path with "{{prefix}}".',
       insert: 'Begin the path with "{{prefix}}".',
+      system:
+        'The route "{{route}}" needs the system permission "{{slug}}", which has nothing to do with a workspace, but its path names one. Replace "systemPermission" by a permission of the workspace, or move the path.',
       unguarded:
         'The route "{{route}}" lets every user into every workspace. Replace "authenticated" by a permission of the workspace.',
     },
@@ -38,6 +40,13 @@ export const workspacePath = createRule({
       const isInside = path.text === prefix || path.text.startsWith(`${prefix}/`);
       if (isInside && config('authenticated').kind === 'found')
         context.report({ node, messageId: 'unguarded', data: { route: title } });
+      const system = config('systemPermission');
+      if (isInside && system.kind === 'found')
+        context.report({
+          node,
+          messageId: 'system',
+          data: { route: title, slug: stringOf(system.value) ?? 'a computed one' },
+        });
       const permission = config('permission');
       const slug = permission.kind === 'found' ? stringOf(permission.value) : undefined;
       if (isInside || slug === undefined) return;

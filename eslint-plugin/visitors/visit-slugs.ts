@@ -12,7 +12,7 @@ export interface Slug {
 
 const definitionParts: readonly (Part | undefined)[] = ['app', 'frontendApp'];
 
-/** Hands over every slug: of a route's `config.permission`, and of the definition that an app's file exports. */
+/** Hands over every slug: of a route's `config.permission` and `config.systemPermission`, and of the definition that an app's file exports. */
 export function visitSlugs(
   sourceCode: Readonly<TSESLint.SourceCode>,
   part: Part | undefined,
@@ -23,8 +23,10 @@ export function visitSlugs(
     if (text !== undefined) visit({ text, node });
   };
   const routes = visitRoutes(sourceCode, ({ config }) => {
-    const permission = config('permission');
-    if (permission.kind === 'found') visitValue(permission.value);
+    for (const way of ['permission', 'systemPermission']) {
+      const permission = config(way);
+      if (permission.kind === 'found') visitValue(permission.value);
+    }
   });
   if (!definitionParts.includes(part)) return routes;
   return {

@@ -40,6 +40,11 @@ ruleTester.run('known-permission', knownPermission, {
   invalid: [
     { code: unknown, filename, errors: [{ messageId: 'unknown', line: 3, data: { slug: 'can_fly' } }] },
     {
+      code: unknown.replace('permission:', 'systemPermission:'),
+      filename,
+      errors: [{ messageId: 'unknown', data: { slug: 'can_fly' } }],
+    },
+    {
       code: route("'can_veiw_invoices'"),
       filename,
       errors: [

@@ -8,6 +8,7 @@ ruleTester.run('require-permission', requirePermission, {
   valid: [
     route("{ config: { permission: 'can_view_invoices' } }"),
     route('{ config: { authenticated: true } }'),
+    route("{ config: { systemPermission: 'can_manage_users' } }"),
     route("{ config: { public: 'Load balancers ask for it.' } }"),
     route('{ config: { permission } }'),
     route('{ ...shared }'),
@@ -46,6 +47,10 @@ ruleTester.run('require-permission', requirePermission, {
       errors: [{ messageId: 'several', data: { route: 'GET /invoices', ways: 'permission", "public' } }],
     },
     { code: route("{ config: { permission: '' } }"), errors: [{ messageId: 'unnamed' }] },
+    {
+      code: route("{ config: { systemPermission: '' } }"),
+      errors: [{ messageId: 'unnamed', data: { route: 'GET /invoices', way: 'systemPermission' } }],
+    },
     { code: route("{ config: { public: ' ' } }"), errors: [{ messageId: 'unreasoned' }] },
     { code: route('{ config: { public: true } }'), errors: [{ messageId: 'unreasoned' }] },
     { code: route('{ config: { authenticated: false } }'), errors: [{ messageId: 'doubtful' }] },

@@ -18,6 +18,7 @@ ruleTester.run('workspace-path', workspacePath, {
     { code: route(`'${prefix}'`, permission), filename },
     { code: route("'/health'", "public: 'Load balancers ask.'"), filename },
     { code: route("'/workspaces'", 'authenticated: true'), filename },
+    { code: route("'/system/users'", "systemPermission: 'can_manage_users'"), filename },
     { name: 'a webhook', code: route(`'${prefix}/hooks'`, "public: 'The sender signs.'"), filename },
     { name: 'a path that is computed', code: route('base + path', permission), filename },
     { name: 'a slug that is computed', code: route("'/invoices'", 'permission'), filename },
@@ -66,6 +67,11 @@ ruleTester.run('workspace-path', workspacePath, {
       code: route(`'${prefix}/invoices'`, 'authenticated: true'),
       filename,
       errors: [{ messageId: 'unguarded', line: 3, data: { route: `GET ${prefix}/invoices` } }],
+    },
+    {
+      code: route(`'${prefix}/users'`, "systemPermission: 'can_manage_users'"),
+      filename,
+      errors: [{ messageId: 'system', data: { route: `GET ${prefix}/users`, slug: 'can_manage_users' } }],
     },
   ],
 });
