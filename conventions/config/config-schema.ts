@@ -67,7 +67,7 @@ export const configSchema = z
     migrations: z
       .enum(['sequence', 'date'])
       .optional()
-      .describe('How migrations are numbered: 0001 or YYYYMMDDhhmmss.'),
+      .describe('How migrations are numbered: 0001 or YYYYMMDD_01, the first of a day.'),
     registries: z
       .partialRecord(
         z.enum(registryIds),

@@ -16,7 +16,7 @@ export interface Conventions {
   readonly plurals: Plurals;
   /** Locales of the message files; the first is the source language. */
   readonly locales: readonly string[];
-  /** `sequence` numbers migrations 0001, 0002 …; `date` stamps them YYYYMMDDhhmmss. */
+  /** `sequence` numbers migrations 0001, 0002 …; `date` begins with the day: YYYYMMDD_01, YYYYMMDD_02 … */
   readonly migrations: 'sequence' | 'date';
   readonly aliases: readonly Alias[];
   /** The folder in which relative imports leave out the extension. */

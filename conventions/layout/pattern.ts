@@ -28,7 +28,7 @@ const shapes: Record<Spelling, string> = {
 const nameSlots: ReadonlySet<string> = new Set(['feature', 'features', 'name']);
 
 const variableShapes: Record<keyof Variables, string> = {
-  number: '[0-9]{4,14}',
+  number: '[0-9]{4,14}(?:_[0-9]{2})?',
   locale: '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
 };
 

@@ -38,6 +38,10 @@ export const featureSpecSchema = z
       .default([])
       .describe('The fields, in order.'),
     tasks: z.boolean().default(false).describe('Whether the slice has background work.'),
+    softDelete: z
+      .boolean()
+      .default(false)
+      .describe('Whether a removed row stays in the table, with the moment of its removal.'),
     app: z.boolean().default(true).describe('Whether the slice is an app with an entry in the sidebar.'),
   })
   .meta({

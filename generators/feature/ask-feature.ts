@@ -69,8 +69,9 @@ async function askExtras(
   given: Partial<FeatureSpecInput>,
   ask: Ask,
   feature: Names,
-): Promise<Pick<FeatureSpecInput, 'app' | 'tasks'>> {
-  if (given.app !== undefined && given.tasks !== undefined) return { app: given.app, tasks: given.tasks };
+): Promise<Pick<FeatureSpecInput, 'app' | 'tasks' | 'softDelete'>> {
+  const { app, tasks, softDelete } = given;
+  if (app !== undefined && tasks !== undefined && softDelete !== undefined) return { app, tasks, softDelete };
   const chosen = await ask<string[]>({
     type: 'checkbox',
     message: 'Choose with space, go on with enter',
@@ -78,18 +79,25 @@ async function askExtras(
       {
         name: 'An app with an entry in the sidebar',
         value: 'app',
-        checked: given.app ?? true,
+        checked: app ?? true,
         description: `Registers "${feature.plural.kebab}" on both sides, backend and frontend.`,
       },
       {
         name: 'Background work',
         value: 'tasks',
-        checked: given.tasks ?? false,
+        checked: tasks ?? false,
         description: 'A task group, dispatched from the service and registered with the worker.',
+      },
+      {
+        name: 'Soft delete',
+        value: 'softDelete',
+        checked: softDelete ?? false,
+        description: 'A removed row stays in the table, out of every query.',
       },
     ],
   });
-  return { app: chosen.includes('app'), tasks: chosen.includes('tasks') };
+  const isChosen = (extra: string): boolean => chosen.includes(extra);
+  return { app: isChosen('app'), tasks: isChosen('tasks'), softDelete: isChosen('softDelete') };
 }
 
 function problemOf(derive: () => unknown): true | string {

@@ -16,6 +16,7 @@ export const featureCommand: Command<FeatureInput> = {
   options: [
     { name: 'plural', value: 'WORD', description: 'The plural, where the derived one is wrong.' },
     { name: 'tasks', description: 'Add background work: a task group, registered.' },
+    { name: 'soft-delete', description: 'Keep removed rows in the table, out of every query.' },
     { name: 'no-app', description: 'Add no app definition and no sidebar entry.' },
     {
       name: 'answers',

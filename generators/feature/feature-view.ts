@@ -30,6 +30,10 @@ export interface FeatureView extends FrontendView {
   /** The index that every table has: the order of its lists. */
   readonly newestIndex: string;
   readonly hasTasks: boolean;
+  /** Whether a removed row stays in the table. */
+  readonly isSoft: boolean;
+  /** What the model spreads into the table. */
+  readonly mixins: readonly string[];
   readonly fields: readonly FieldView[];
   readonly shown: readonly FieldView[];
   readonly redacted: readonly FieldView[];
@@ -38,7 +42,8 @@ export interface FeatureView extends FrontendView {
   readonly uniques: readonly UniqueView[];
   /** What the model imports from the ORM. */
   readonly columnBuilders: readonly string[];
-  readonly hasSqlDefault: boolean;
+  /** Whether the model has SQL of its own. */
+  readonly hasSql: boolean;
   readonly hasJson: boolean;
   readonly hasMoment: boolean;
   /** `InvoiceNotFoundError`, `InvoiceNumberTakenError` */
@@ -92,6 +97,8 @@ export function featureView(
     table: sqlName(feature.plural.snake),
     newestIndex: sqlIdentifier(feature.plural.snake, 'newest', 'idx'),
     hasTasks: spec.tasks,
+    isSoft: spec.softDelete,
+    mixins: [...(spec.softDelete ? ['softDelete'] : []), 'timestamps', 'uuidKey'],
     fields,
     shown,
     redacted: fields.filter(({ isShown }) => !isShown),
@@ -99,7 +106,7 @@ export function featureView(
     indexes,
     uniques,
     columnBuilders: columnBuildersOf(spec, enums.length > 0, uniques.length > 0),
-    hasSqlDefault: fields.some(({ model }) => model.includes('.default(sql`')),
+    hasSql: hasSql(fields, spec.softDelete && uniques.length > 0),
     hasJson: spec.fields.some(({ type }) => type === 'json'),
     hasMoment: spec.fields.some(({ type }) => type === 'datetime'),
     errors: [`${feature.pascal}NotFoundError`, ...uniques.map(({ error }) => error)],
@@ -111,6 +118,9 @@ export function featureView(
       placeOf(pathOf(part, feature, conventions, { ...variables, ...place }), feature, conventions),
   };
 }
+
+const hasSql = (fields: readonly FieldView[], hasPartialIndex: boolean): boolean =>
+  hasPartialIndex || fields.some(({ model }) => model.includes('.default(sql`'));
 
 function uniquesOf({ fields }: FeatureSpec, feature: Names): UniqueView[] {
   return fields

@@ -51,6 +51,7 @@ function fromCommandLine({ args, options }: Context): Partial<FeatureSpecInput> 
     ...(fields.length === 0 ? {} : { fields }),
     ...(typeof options['plural'] === 'string' ? { plural: options['plural'] } : {}),
     ...(options['tasks'] === true ? { tasks: true } : {}),
+    ...(options['soft-delete'] === true ? { softDelete: true } : {}),
     ...(options['no-app'] === true ? { app: false } : {}),
   };
 }

@@ -99,6 +99,7 @@ function commandOf({ spec, feature }: FeatureInput): string {
   const flags = [
     ...(spec.plural === undefined ? [] : ['--plural', feature.plural.kebab]),
     ...(spec.tasks ? ['--tasks'] : []),
+    ...(spec.softDelete ? ['--soft-delete'] : []),
     ...(spec.app ? [] : ['--no-app']),
   ];
   const name = spec.plural === undefined ? feature.plural.kebab : feature.kebab;

@@ -36,6 +36,7 @@ export const specs: fc.Arbitrary<FeatureSpecInput> = fc.record({
   fields,
   tasks: fc.boolean(),
   app: fc.boolean(),
+  softDelete: fc.boolean(),
 });
 
 function isField(text: string): boolean {

@@ -43,6 +43,7 @@ describe('askFeature', () => {
       fields: ['number:string!:unique', 'amount:decimal(10,2)'],
       app: true,
       tasks: false,
+      softDelete: false,
     });
     expect(screen.join('\n')).toMatchSnapshot();
   });
@@ -66,10 +67,17 @@ describe('askFeature', () => {
       'yes',
       'a:string',
       '',
-      ['tasks'],
+      ['tasks', 'softDelete'],
     );
     const spec = await askFeature({}, asking(ask, screen));
-    expect(spec).toEqual({ name: 'lens', plural: 'lenses', fields: ['a:string'], app: false, tasks: true });
+    expect(spec).toEqual({
+      name: 'lens',
+      plural: 'lenses',
+      fields: ['a:string'],
+      app: false,
+      tasks: true,
+      softDelete: true,
+    });
   });
 
   it('asks for at least one field', async () => {

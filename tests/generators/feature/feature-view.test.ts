@@ -62,6 +62,17 @@ describe('featureView', () => {
     expect(fields[0]?.definition).toBe('"user" "session_user" NOT NULL');
   });
 
+  it('spreads a soft delete into the table where the spec asks for it', () => {
+    const spec = { ...specOf(['number:string:unique']), softDelete: true };
+    const { mixins, isSoft, hasSql } = featureView(spec, names('order item'), defaultConventions);
+    expect({ mixins, isSoft, hasSql }).toEqual({
+      mixins: ['softDelete', 'timestamps', 'uuidKey'],
+      isSoft: true,
+      hasSql: true,
+    });
+    expect(viewOf('number:string:unique')).toMatchObject({ isSoft: false, hasSql: false });
+  });
+
   it('escapes a default for the language it stands in', () => {
     expect(fieldOf("note:text=it's \\")).toMatchObject({
       model: String.raw`text('note').notNull().default('it\'s \\')`,
