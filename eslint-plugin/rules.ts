@@ -5,6 +5,8 @@ import { ormInRepositories } from './rules/orm-in-repositories.ts';
 import { registeredApp } from './rules/registered-app.ts';
 import { registeredClient } from './rules/registered-client.ts';
 import { registeredCommand } from './rules/registered-command.ts';
+import { registeredEvent } from './rules/registered-event.ts';
+import { registeredListener } from './rules/registered-listener.ts';
 import { registeredMessages } from './rules/registered-messages.ts';
 import { registeredMiddleware } from './rules/registered-middleware.ts';
 import { registeredModel } from './rules/registered-model.ts';
@@ -25,6 +27,8 @@ export const rules = {
   'registered-app': registeredApp,
   'registered-client': registeredClient,
   'registered-command': registeredCommand,
+  'registered-event': registeredEvent,
+  'registered-listener': registeredListener,
   'registered-messages': registeredMessages,
   'registered-middleware': registeredMiddleware,
   'registered-model': registeredModel,

@@ -11,6 +11,8 @@ export const sliceParts = {
   router: 'HTTP routes',
   permissions: 'permission slugs',
   tasks: 'background tasks',
+  events: 'events that others may listen to',
+  listeners: 'what follows on events',
   app: 'backend app definition',
   serviceTest: 'service test',
   routerTest: 'router test',

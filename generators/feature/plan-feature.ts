@@ -65,6 +65,8 @@ export async function planFeature(
 const wantedParts = (spec: FeatureSpec): Part[] =>
   (Object.keys(sliceParts) as Part[]).filter((part) => {
     if (part === 'tasks') return spec.tasks;
+    // A listener hears of other features: whoever wants one writes it, and sync registers it.
+    if (part === 'listeners') return false;
     return part === 'app' || part === 'frontendApp' ? spec.app : true;
   });
 

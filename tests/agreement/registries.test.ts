@@ -12,6 +12,8 @@ const rules: Record<RegistryId, string> = {
   routers: 'registered-router',
   permissions: 'registered-permissions',
   tasks: 'registered-task',
+  events: 'registered-event',
+  listeners: 'registered-listener',
   apps: 'registered-app',
   frontendApps: 'registered-app',
   sidebar: 'registered-app',

@@ -39,6 +39,20 @@ const leftovers = [
     imported: "import { gadgetTasks } from '../features/gadgets/tasks.ts';",
   },
   {
+    rule: 'registered-event',
+    file: 'backend/src/events/index.ts',
+    below: 'invoices: ',
+    line: '  gadgets: gadgetEvents,',
+    imported: "import { gadgetEvents } from '../features/gadgets/events.ts';",
+  },
+  {
+    rule: 'registered-listener',
+    file: 'backend/src/listeners/index.ts',
+    below: 'export const listeners',
+    line: '  gadgets: gadgetListeners,',
+    imported: "import { gadgetListeners } from '../features/gadgets/listeners.ts';",
+  },
+  {
     rule: 'registered-app',
     file: 'backend/src/core/app-definitions.ts',
     below: 'invoices: ',

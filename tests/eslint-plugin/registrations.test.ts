@@ -27,6 +27,12 @@ const watched = [
     member: ['backend/src/features/order-items/permissions.ts', 1],
   },
   { id: 'tasks', rule: 'registered-task', member: ['backend/src/features/order-items/tasks.ts', 1] },
+  { id: 'events', rule: 'registered-event', member: ['backend/src/features/order-items/events.ts', 1] },
+  {
+    id: 'listeners',
+    rule: 'registered-listener',
+    member: ['backend/src/features/order-items/listeners.ts', 1],
+  },
   { id: 'apps', rule: 'registered-app', member: ['backend/src/features/order-items/app.ts', 1] },
   { id: 'frontendApps', rule: 'registered-app', member: ['frontend/src/features/order-items/app.ts', 1] },
   { id: 'sidebar', rule: 'registered-app', member: ['frontend/src/features/order-items/app.ts', 1] },

@@ -150,6 +150,12 @@ describe('entryFor', () => {
         symbol: 'orderItemPermissions',
         from: '../features/order-items/permissions.ts',
       },
+      events: { key: 'orderItems', symbol: 'orderItemEvents', from: '../features/order-items/events.ts' },
+      listeners: {
+        key: 'orderItems',
+        symbol: 'orderItemListeners',
+        from: '../features/order-items/listeners.ts',
+      },
       tasks: { key: 'orderItems', symbol: 'orderItemTasks', from: '../features/order-items/tasks.ts' },
       apps: { key: 'order-items', symbol: 'orderItemsApp', from: '../features/order-items/app.ts' },
       frontendApps: { key: 'order-items', symbol: 'orderItemsApp', from: '../features/order-items/app' },

@@ -30,6 +30,8 @@ export const ${plural.camel}Router: FastifyPluginAsyncZod = async (app) => {
 };
 `,
     [`${folder}/tasks.ts`]: `export const ${camel}Tasks = { ${snake}_reminder: { run: async () => {} } };\n`,
+    [`${folder}/events.ts`]: `export const ${camel}Events = {};\n`,
+    [`${folder}/listeners.ts`]: `export const ${camel}Listeners = {};\n`,
     [`${folder}/app.ts`]: `export const ${plural.camel}App = { slug: '${plural.kebab}', permission: '${slug}' } as const;\n`,
     [`frontend/src/features/${plural.kebab}/app.ts`]: `export const ${plural.camel}App = {
   slug: '${plural.kebab}',
@@ -71,6 +73,22 @@ import { orderItemTasks } from '../features/order-items/tasks.ts';
 export const tasks = {
   invoices: invoiceTasks,
   orderItems: orderItemTasks,
+};
+`,
+  'backend/src/events/index.ts': `import { invoiceEvents } from '../features/invoices/events.ts';
+import { orderItemEvents } from '../features/order-items/events.ts';
+
+export const events = {
+  invoices: invoiceEvents,
+  orderItems: orderItemEvents,
+};
+`,
+  'backend/src/listeners/index.ts': `import { invoiceListeners } from '../features/invoices/listeners.ts';
+import { orderItemListeners } from '../features/order-items/listeners.ts';
+
+export const listeners = {
+  invoices: invoiceListeners,
+  orderItems: orderItemListeners,
 };
 `,
   'backend/src/core/app-definitions.ts': `import { invoicesApp } from '../features/invoices/app.ts';

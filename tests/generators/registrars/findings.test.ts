@@ -4,7 +4,15 @@ import { findings } from '../../../generators/registrars/findings.ts';
 import { emptyRegistries, partsOf, projectOf, type Files } from './support/memory-project.ts';
 
 /** Only the parts and registries of apps, so that every finding is about them. */
-const otherParts: readonly Part[] = ['model', 'router', 'permissions', 'tasks', 'messages'];
+const otherParts: readonly Part[] = [
+  'model',
+  'router',
+  'permissions',
+  'tasks',
+  'events',
+  'listeners',
+  'messages',
+];
 
 const messagesOf = async (files: Files): Promise<string[]> =>
   (await findings(projectOf({ ...emptyRegistries, ...files }))).map(
@@ -45,7 +53,7 @@ describe('findings', () => {
     expect(await findings(projectOf(others))).toEqual([]);
     const files = {
       ...others,
-      ...partsOf('invoice', ['model', 'router', 'permissions', 'messages', 'app', 'frontendApp']),
+      ...partsOf('invoice', [...otherParts.filter((part) => part !== 'tasks'), 'app', 'frontendApp']),
     };
     expect((await findings(projectOf(files))).map(({ message }) => message)).toMatchInlineSnapshot(`
       [

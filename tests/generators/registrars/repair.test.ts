@@ -30,6 +30,8 @@ const allIds: readonly RegistryId[] = [
   'routers',
   'permissions',
   'tasks',
+  'events',
+  'listeners',
   'apps',
   'frontendApps',
   'sidebar',
@@ -79,6 +81,20 @@ describe('repair', () => {
 
       // backend/src/clients/index.ts
       export const clients = {};
+
+      // backend/src/events/index.ts
+      import { orderItemEvents } from '../features/order-items/events.ts';
+
+      export const events = {
+        orderItems: orderItemEvents,
+      } satisfies Record<string, EventGroup>;
+
+      // backend/src/listeners/index.ts
+      import { orderItemListeners } from '../features/order-items/listeners.ts';
+
+      export const listeners = {
+        orderItems: orderItemListeners,
+      } satisfies Record<string, ListenerGroup>;
 
       // backend/src/core/app-definitions.ts
       import { orderItemsApp } from '../features/order-items/app.ts';

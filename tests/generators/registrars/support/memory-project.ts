@@ -30,6 +30,8 @@ export const emptyRegistries: Files = {
   'backend/src/middleware/index.ts': 'export const middleware = {};\n',
   'backend/src/commands/index.ts': 'export const commands = {};\n',
   'backend/src/clients/index.ts': 'export const clients = {};\n',
+  'backend/src/events/index.ts': 'export const events = {} satisfies Record<string, EventGroup>;\n',
+  'backend/src/listeners/index.ts': 'export const listeners = {} satisfies Record<string, ListenerGroup>;\n',
   'backend/src/core/app-definitions.ts':
     'export const appDefinitions = {} satisfies Record<string, AppDefinition>;\n',
   'frontend/src/config/appDefinitions.ts':
