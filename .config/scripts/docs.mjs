@@ -52,7 +52,7 @@ async function schemaOf(name) {
 
 /** The help of every command, between two markers of the generators' README. */
 function withCommands(text) {
-  const helps = ['app', 'feature', 'sync'].map((name) => {
+  const helps = commandNames().map((name) => {
     const { stdout } = spawnSync(process.execPath, ['generators/bin/paxx.mjs', name, '--help'], {
       cwd: root,
       encoding: 'utf8',
@@ -63,4 +63,11 @@ function withCommands(text) {
     /(<!-- commands: begin -->\n)[^]*(<!-- commands: end -->)/,
     (_, begin, end) => `${begin}\n${helps.join('\n\n')}\n\n${end}`,
   );
+}
+
+/** The names of the commands, in the order of the general help. */
+function commandNames() {
+  const { stdout } = spawnSync(process.execPath, ['generators/bin/paxx.mjs', '--help'], { cwd: root, encoding: 'utf8' });
+  const [list = ''] = /(?<=Commands:\n)(?: {2}.*\n)+/.exec(stdout) ?? [];
+  return [...list.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
 }

@@ -91,12 +91,14 @@ function elementSplices(
   const local = imported?.local ?? '';
   const list = commaListOf(literal, tree, ts);
   const isSortable = registry.isOrdered !== true && !isOpen && entries.length === list.items.length;
-  const place = isSortable
-    ? placeOf(
-        registry.shape === 'array' ? local : entry.key,
-        entries.map(({ key }) => key),
-      )
+  const keys = entries.map(({ key }) => key);
+  const before = entry.after === undefined ? -1 : keys.indexOf(entry.after);
+  if (entry.after !== undefined && before === -1)
+    return unreadable(`There is no entry "${entry.after}" to stand below.`, text, list.open);
+  const sorted = isSortable
+    ? placeOf(registry.shape === 'array' ? local : entry.key, keys)
     : list.items.length;
+  const place = before === -1 ? sorted : before + 1;
   const areKeysQuoted = ts.isObjectLiteralExpression(literal) && quotesKeys(literal.properties, ts);
   const item = entryText(registry, entry, local, style, areKeysQuoted);
   return [...insertItem(text, list, place, item, style.unit), ...(imported?.splices ?? [])];

@@ -1,4 +1,5 @@
 import { appCommand } from '../app/command.ts';
+import { clientCommand } from '../client/command.ts';
 import type { Command } from '../command/command.ts';
 import { deployCommand } from '../deploy/command.ts';
 import { featureCommand } from '../feature/command.ts';
@@ -9,5 +10,6 @@ export const commands: readonly Command[] = [
   appCommand,
   featureCommand,
   syncCommand,
+  clientCommand,
   deployCommand,
 ] as readonly Command[];

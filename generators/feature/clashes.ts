@@ -31,7 +31,7 @@ export function clashes(feature: Names, spec: FeatureSpec, project: Project): Di
   return [...misplaced(feature, project), ...clashing];
 }
 
-/** A folder that holds other things already: under "modular", the tasks of "settings" would be a settings group. */
+/** A folder that holds other things already: where modules stand beside it, the tasks of "settings" would be a settings group. */
 function misplaced(feature: Names, { conventions }: Project): Diagnostic[] {
   return (Object.keys(sliceParts) as SlicePart[]).flatMap((part) => {
     if (conventions.layout[part] === undefined) return [];

@@ -19,6 +19,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../project/project.ts';
 
 import { orderImports } from '../render/order-imports.ts';
+import { registerParts } from '../registrars/register-parts.ts';
 import { renderTemplate, templatesOf } from '../render/render-template.ts';
 import { clashes } from './clashes.ts';
 import { featureView } from './feature-view.ts';
@@ -26,7 +27,6 @@ import type { FeatureInput } from './gather-spec.ts';
 import { messagesTemplate } from './messages-template.ts';
 import { migrationNumber } from './migration-number.ts';
 import { recordPlural } from './record-plural.ts';
-import { registerSlice } from './register-slice.ts';
 
 /** Everything a new slice consists of, and every registration it needs, as a plan. */
 export async function planFeature(
@@ -56,7 +56,7 @@ export async function planFeature(
     );
   }
   if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
-  await registerSlice(draft, feature, wantedParts(spec), project);
+  await registerParts(draft, feature, wantedParts(spec), project);
   const plan = await draft.build(createFormatter(project.root));
   return plan.changes.length === 0 ? plan : withPostSteps(plan, project);
 }

@@ -26,7 +26,10 @@ export function relocate<File extends RenderedFile>(
   return files.map((file) => {
     const path = relocatedPath(file.path, from, to);
     const respell = (spelled: string): string => {
-      const target = known.get(resolveSpecifier(file.path, spelled, from) ?? '');
+      const module = resolveSpecifier(file.path, spelled, from) ?? '';
+      // What is not rendered stands in the project already; a file that moves must find it from its new place.
+      const target =
+        known.get(module) ?? (path !== file.path && spelled.endsWith('.ts') ? `${module}.ts` : undefined);
       const moved = target && relocatedPath(target, from, to);
       const isStill = moved === undefined || (moved === target && path === file.path);
       return isStill ? spelled : specifier(path, moved, to);

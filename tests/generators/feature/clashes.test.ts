@@ -1,4 +1,11 @@
-import { defaultConventions, layouts, names, parseSpec, type Conventions } from 'paxx-conventions';
+import {
+  defaultConventions,
+  layouts,
+  names,
+  parseSpec,
+  type Conventions,
+  type Layout,
+} from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { clashes } from '../../../generators/feature/clashes.ts';
 import type { Project } from '../../../generators/project/project.ts';
@@ -23,6 +30,13 @@ function clashesOf(
   };
   return clashes(names(wanted), parsed.spec, project).map(({ message }) => message);
 }
+
+/** A team's own layout, whose modules stand beside the folders of other parts. */
+const ownLayout: Layout = {
+  ...layouts.slice,
+  router: 'backend/src/{features}/routes.ts',
+  tasks: 'backend/src/{features}/tasks.ts',
+};
 
 describe('a feature', () => {
   it.each([
@@ -65,7 +79,7 @@ describe('a feature', () => {
     ['client', 'The HTTP routes of "client" would be a client of an external service.'],
     ['setting', 'The background tasks of "setting" would be a settings group.'],
   ])('called "%s" cannot stand in a folder of other parts', (wanted, message) => {
-    const conventions = { ...defaultConventions, layout: layouts.modular };
+    const conventions = { ...defaultConventions, layout: ownLayout };
     expect(clashesOf(wanted, 'title:string', 'user', '', conventions)).toContain(message);
     expect(clashesOf(wanted, 'title:string', 'user')).toEqual([]);
   });

@@ -3,27 +3,29 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { Draft } from '../plan/draft.ts';
 import type { Project } from '../project/project.ts';
-import type { Registrar } from '../registrars/registrar.ts';
+import type { Registrar } from './registrar.ts';
 
 /**
- * Registers every wanted part of a slice wherever the conventions demand an entry.
+ * Registers every wanted part of a slice, or of one name, wherever the conventions demand an entry.
  *
+ * @param after the key below which the entry belongs, where the order has a meaning; otherwise it comes last
+
  * @throws PaxxError with all edits that cannot be made, each with its place and the lines to paste; nothing is written.
  */
-export async function registerSlice(
+export async function registerParts(
   draft: Draft,
   feature: Names,
   wanted: readonly Part[],
   project: Project,
+  after?: string,
 ): Promise<void> {
-  const { registrarFor } = await import('../registrars/registrar.ts');
+  const { registrarFor } = await import('./registrar.ts');
   const problems: Diagnostic[] = [];
   for (const registry of project.conventions.registries.filter(({ part }) => wanted.includes(part)))
     for (const variables of instancesOf(registry, project)) {
       const registrar = await registrarFor(registry, project.conventions, variables);
-      problems.push(
-        ...register(draft, registrar, entryFor(registry, feature, project.conventions, variables)),
-      );
+      const entry = entryFor(registry, feature, project.conventions, variables);
+      problems.push(...register(draft, registrar, after === undefined ? entry : { ...entry, after }));
     }
   if (problems.length > 0) throw new PaxxError(problems);
 }

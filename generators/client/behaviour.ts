@@ -1,0 +1,23 @@
+import type { Behaviour, Context } from '../command/command.ts';
+import { typedPackageManager } from '../command/package-manager.ts';
+import { steps } from '../command/steps.ts';
+import type { Project } from '../project/project.ts';
+import { gatherClient, type ClientInput } from './gather-client.ts';
+import { planClient } from './plan-client.ts';
+
+/** A client and everything that belongs to it. */
+export const clientBehaviour: Behaviour<ClientInput> = {
+  gather: gatherClient,
+  plan: (input, context) => planClient(input, projectOf(context), context.options),
+  nextSteps: ({ name }) =>
+    steps([
+      [`backend/src/clients/${name.kebab}.ts`, 'say what the service offers'],
+      ['.env', `set ${name.constant}_KEY`],
+      [`${typedPackageManager()} check`, 'format, lint, types, API document and tests'],
+    ]),
+};
+
+function projectOf({ project }: Context): Project {
+  if (!project) throw new Error('The command "client" works inside a project.');
+  return project;
+}

@@ -1,0 +1,23 @@
+import type { Command } from '../command/command.ts';
+import type { ClientInput } from './gather-client.ts';
+
+/** The one place that calls an external service (L13). */
+export const clientCommand: Command<ClientInput> = {
+  name: 'client',
+  summary:
+    'Adds the client of an external service: its settings, timeouts, retries, domain errors and tests.',
+  arguments: [
+    { name: 'name', description: 'Name of the service in any case, taken as it is: "payments".' },
+    { name: 'url', description: 'Where it is: "https://api.example.com/v1".' },
+  ],
+  options: [
+    {
+      name: 'answers',
+      value: 'FILE',
+      description: 'Read the answers from a JSON file, or from stdin with "-".',
+    },
+  ],
+  examples: ['client payments https://api.example.com/v1', 'client --answers client.json --dry-run'],
+  needsProject: true,
+  load: async () => (await import('./behaviour.ts')).clientBehaviour,
+};

@@ -1,0 +1,25 @@
+import { addEntry, type Registry } from 'paxx-conventions';
+import type { Draft } from '../plan/draft.ts';
+import { loadTsMorph } from '../registrars/load-ts-morph.ts';
+
+const file = 'backend/tests/support/production.ts';
+
+/** The variables with which the project's own tests start production. */
+const variables: Registry = {
+  id: 'production',
+  noun: 'variable',
+  part: 'settings',
+  file,
+  shape: 'object',
+  container: 'production',
+  isOrdered: true,
+};
+
+/** What production does not start without is known to the tests too. A project may have other tests: then nothing is done. */
+export async function addProductionVariable(draft: Draft, name: string, value: string): Promise<void> {
+  const text = draft.read(file);
+  if (text === undefined) return;
+  const { ts } = await loadTsMorph();
+  const result = addEntry(text, variables, { key: name, literal: `'${value}'` }, ts);
+  if (result.kind === 'edited') draft.edit(file, () => result.text);
+}

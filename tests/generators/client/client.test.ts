@@ -1,0 +1,74 @@
+import { layouts, type LayoutName } from 'paxx-conventions';
+import { describe, expect, it } from 'vitest';
+import { clientBehaviour } from '../../../generators/client/behaviour.ts';
+import { scratchProject } from '../support/scratch-project.ts';
+
+const address = 'https://api.example.com/v1';
+
+describe.each(Object.keys(layouts) as LayoutName[])('paxx:client in the layout %s', async (layout) => {
+  const project = await scratchProject(layout);
+
+  it('adds a client with its settings and tests, registered and documented', async () => {
+    const plan = await project.plan(clientBehaviour, ['card payments', `${address}/`]);
+    expect(project.apply(plan)).toEqual([
+      '.env.example',
+      'backend/src/clients/card-payments.ts',
+      'backend/src/clients/index.ts',
+      'backend/src/core/external-request.ts',
+      'backend/src/core/retry-delay.ts',
+      'backend/src/settings/card-payments.ts',
+      'backend/src/settings/index.ts',
+      'backend/tests/clients/card-payments-client.test.ts',
+      'backend/tests/external-request.test.ts',
+      'backend/tests/support/external-service.ts',
+      'backend/tests/support/production.ts',
+    ]);
+    expect(plan.registrations.map(({ file, text }) => `${file} ${text}`)).toEqual([
+      'backend/src/settings/index.ts cardPayments: cardPaymentsSettings',
+      'backend/src/clients/index.ts cardPayments: createCardPaymentsClient',
+    ]);
+    expect(project.read('.env.example')).toContain(`\n# CARD_PAYMENTS_URL=${address}\n`);
+    expect(await project.findings()).toEqual([]);
+  });
+
+  it('changes nothing the second time', async () => {
+    const { changes } = await project.plan(clientBehaviour, ['card-payments', address]);
+    expect(changes).toEqual([]);
+  });
+
+  it('leaves alone what the clients share and somebody has changed', async () => {
+    const file = 'backend/src/core/retry-delay.ts';
+    const plan = await project.plan(clientBehaviour, ['mail', address]);
+    expect(plan.changes.map(({ path }) => path)).not.toContain(file);
+    expect(project.apply(plan)).toHaveLength(7);
+    expect(await project.findings()).toEqual([]);
+  });
+});
+
+describe('paxx:client', async () => {
+  const project = await scratchProject();
+
+  it.each([
+    [[], 'PAXX2003'],
+    [['mail'], 'PAXX2003'],
+    [['mail', 'not an address'], 'PAXX2007'],
+    [['mail', 'ftp://example.com'], 'PAXX2007'],
+    [['mail', 'https://user:secret@example.com'], 'PAXX2007'],
+    [['mail', 'https://example.com/?key=1'], 'PAXX2007'],
+    [['mail', "https://example.com/'+evil+'"], 'PAXX2007'],
+    [['../mail', address], 'PAXX2001'],
+    [['index', address], 'PAXX2001'],
+  ])('refuses %j', async (args, code) => {
+    await expect(project.plan(clientBehaviour, args)).rejects.toMatchObject({
+      exitCode: 2,
+      diagnostics: [{ code }],
+    });
+  });
+
+  it('refuses the name of a settings group that is there', async () => {
+    await expect(project.plan(clientBehaviour, ['database', address])).rejects.toMatchObject({
+      exitCode: 4,
+      diagnostics: [{ code: 'PAXX4001', file: 'backend/src/settings/database.ts' }],
+    });
+  });
+});

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { LayoutName } from 'paxx-conventions';
+import { afterAll } from 'vitest';
+import { planApp } from '../../../generators/app/plan-app.ts';
+import { defaultChoices } from '../../../generators/app/choices.ts';
+import { applyPlan } from '../../../generators/apply/apply-plan.ts';
+import type { Behaviour } from '../../../generators/command/command.ts';
+import type { Plan } from '../../../generators/plan/plan.ts';
+import { openProject } from '../../../generators/project/open-project.ts';
+import { findings } from '../../../generators/registrars/findings.ts';
+
+/** A fresh project on disk, for as long as the test file runs, and commands that run in it without a terminal. */
+export async function scratchProject(layout: LayoutName = 'slice') {
+  const parent = mkdtempSync(path.join(tmpdir(), 'paxx-scratch-'));
+  const root = path.join(parent, 'acme');
+  afterAll(() => {
+    rmSync(parent, { recursive: true, force: true });
+  });
+  const named = { folder: 'acme', root, name: 'acme', title: 'Acme', locales: ['en'], hasOwnNode: false };
+  applyPlan(root, await planApp({ ...defaultChoices, ...named, layout }, {}));
+  return {
+    root,
+    read: (file: string) => openProject(root).read(file) ?? '',
+    /** What a command would do. */
+    async plan<Input>(behaviour: Behaviour<Input>, args: string[], options = {}): Promise<Plan> {
+      const context = { args, options, root, project: openProject(root), say: () => undefined };
+      return behaviour.plan(await behaviour.gather(context), context);
+    },
+    apply(plan: Plan): readonly string[] {
+      applyPlan(root, plan);
+      return plan.changes.map(({ path: file }) => file);
+    },
+    findings: () => findings(openProject(root)),
+  };
+}
