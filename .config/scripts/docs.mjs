@@ -67,7 +67,10 @@ function withCommands(text) {
 
 /** The names of the commands, in the order of the general help. */
 function commandNames() {
-  const { stdout } = spawnSync(process.execPath, ['generators/bin/paxx.mjs', '--help'], { cwd: root, encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, ['generators/bin/paxx.mjs', '--help'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   const [list = ''] = /(?<=Commands:\n)(?: {2}.*\n)+/.exec(stdout) ?? [];
   return [...list.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
 }

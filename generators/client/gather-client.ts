@@ -31,7 +31,7 @@ const question = {
 function checked(url: unknown): string {
   if (typeof url === 'string' && isAddress(url)) return url.replace(/\/+$/, '');
   const problem =
-    url === undefined ? 'The address of the service is missing.' : `"${String(url)}" is no address.`;
+    url === undefined ? 'The address of the service is missing.' : `${JSON.stringify(url)} is no address.`;
   throw new PaxxError([
     diagnostic(url === undefined ? 'PAXX2003' : 'PAXX2007', problem, {
       remedy:
