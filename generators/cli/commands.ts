@@ -3,6 +3,7 @@ import { clientCommand } from '../client/command.ts';
 import type { Command } from '../command/command.ts';
 import { deployCommand } from '../deploy/command.ts';
 import { featureCommand } from '../feature/command.ts';
+import { infraCommand } from '../infra/command.ts';
 import { syncCommand } from '../sync/command.ts';
 
 /** Every command, in the order in which people meet them. */
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   featureCommand,
   syncCommand,
   clientCommand,
+  infraCommand,
   deployCommand,
 ] as readonly Command[];

@@ -1,0 +1,26 @@
+import type { Command } from '../command/command.ts';
+import type { InfraInput } from './behaviour.ts';
+
+/** What can be added to a project, each a folder of templates and a row in `infrastructures`. */
+export const kinds = {
+  metrics: 'metrics for Prometheus and traces for OpenTelemetry',
+} as const;
+
+export type InfraKind = keyof typeof kinds;
+
+/** Infrastructure that not every project needs (P13). */
+export const infraCommand: Command<InfraInput> = {
+  name: 'infra',
+  summary: 'Adds infrastructure that not every project needs: metrics and traces.',
+  arguments: [{ name: 'kind', description: `What to add: ${Object.keys(kinds).join(', ')}.` }],
+  options: [
+    {
+      name: 'answers',
+      value: 'FILE',
+      description: 'Read the answers from a JSON file, or from stdin with "-".',
+    },
+  ],
+  examples: ['infra metrics', 'infra metrics --dry-run'],
+  needsProject: true,
+  load: async () => (await import('./behaviour.ts')).infraBehaviour,
+};

@@ -1,0 +1,10 @@
+import type { BaseFeatures, BaseOptions } from 'yeoman-generator';
+import { BaseGenerator } from '../base/base-generator.ts';
+import { infraCommand } from './command.ts';
+
+/** `yo paxx:infra` */
+export default class InfraGenerator extends BaseGenerator {
+  constructor(args: string[], options: BaseOptions, features: BaseFeatures) {
+    super(infraCommand, args, options, features);
+  }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { addDependencies, preload } from '../../../generators/infra/edit-package.ts';
+
+const text = `{
+    "name": "backend",
+    "scripts": { "start": "node src/manage.ts start", "worker": "tsx src/worker.ts" },
+    "dependencies": {
+        "fastify": "5.0.0",   "zod": "4.0.0"
+    }
+}
+`;
+
+describe('addDependencies', () => {
+  it('puts each at its place, and leaves every other byte', () => {
+    const after = addDependencies(text, { 'prom-client': '15.0.0', fastify: '1.0.0' });
+    expect(JSON.parse(after)).toMatchObject({
+      dependencies: { fastify: '5.0.0', 'prom-client': '15.0.0', zod: '4.0.0' },
+    });
+    expect(Object.keys((JSON.parse(after) as { dependencies: object }).dependencies)).toEqual([
+      'fastify',
+      'prom-client',
+      'zod',
+    ]);
+    expect(after).toContain('"scripts": { "start": "node src/manage.ts start"');
+    expect(addDependencies(after, { 'prom-client': '15.0.0' })).toBe(after);
+  });
+
+  it('keeps the line ends of the file', () => {
+    const after = addDependencies(text.replaceAll('\n', '\r\n'), { ajv: '1.0.0' });
+    expect(after.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+});
+
+describe('preload', () => {
+  it('stands in front of what node runs, once; other scripts stay', () => {
+    const after = preload(text, './src/tracing.ts', ['start', 'worker', 'none']);
+    expect(after).toBe(text.replace('node src/manage.ts', 'node --import ./src/tracing.ts src/manage.ts'));
+    expect(preload(after, './src/tracing.ts', ['start', 'worker'])).toBe(after);
+  });
+});
