@@ -1,0 +1,67 @@
+// Serves, in one process and on one database, a project's own list of invoices and the same list written on bare
+// Fastify. Runs in the project's backend folder, with the project's Node; load.mjs starts it.
+import { randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const require = createRequire(path.resolve('package.json'));
+const load = (file) => import(pathToFileURL(path.resolve(file)).href);
+
+const fastify = require('fastify');
+const { createApp } = await load('src/app.ts');
+const { pageQuerySchema } = await load('src/core/pagination.ts');
+const { readSettings } = await load('src/core/read-settings.ts');
+const { invoices } = await load('src/features/invoices/model.ts');
+const { createInvoiceRepository } = await load('src/features/invoices/repository.ts');
+const { findSessionCaller } = await load('src/features/sessions/repository.ts');
+const { findRole } = await load('src/features/workspaces/repository.ts');
+const { openApplication } = await load('src/open-application.ts');
+const { createSession, createUser, createWorkspace } = await load('tests/support/factories.ts');
+
+const application = await openApplication(readSettings(process.env));
+const { db } = application.context;
+const admin = await createUser(db, { email: `${randomUUID()}@example.com` });
+const { id: workspaceId } = await createWorkspace(db, { admin });
+await db
+  .insert(invoices)
+  .values(
+    Array.from({ length: 1000 }, (_, index) => ({ workspaceId, number: `N${index}`, amount: '12.50' })),
+  );
+
+const app = await createApp(readSettings(process.env), application.context);
+await app.listen({ port: 0 });
+const session = await createSession(db, admin.id);
+const token = app.jwt.sign({ sub: admin.id, sid: session.id });
+
+const repository = createInvoiceRepository(db);
+const query = pageQuerySchema.parse({});
+const bare = fastify();
+bare.get('/bare', () => repository.list(workspaceId, query));
+bare.get('/bare-with-access', async ({ headers }) => {
+  const caller = await findSessionCaller(db, app.jwt.verify(headers.authorization.slice(7)));
+  if ((await findRole(db, workspaceId, caller.id)) === undefined) throw new Error('forbidden');
+  return repository.list(workspaceId, query);
+});
+bare.get('/usage', async () => {
+  const { user, system } = process.cpuUsage();
+  return { cpu: user + system, rss: process.memoryUsage.rss() };
+});
+await bare.listen({ port: 0 });
+
+const urlOf = ({ server }, path) => `http://127.0.0.1:${server.address().port}${path}`;
+process.send({
+  token,
+  usage: urlOf(bare, '/usage'),
+  routes: {
+    bare: urlOf(bare, '/bare'),
+    'bare + token, session, role': urlOf(bare, '/bare-with-access'),
+    generated: urlOf(app, `/api/v1/workspaces/${workspaceId}/invoices`),
+  },
+});
+
+process.once('SIGTERM', async () => {
+  await Promise.all([bare.close(), app.close()]);
+  await application.close();
+  process.exit();
+});
