@@ -23,7 +23,13 @@ export { layouts, type Layout, type LayoutName } from './layout/layouts.ts';
 export { fill, match, type PatternMatch, type Variables } from './layout/pattern.ts';
 export { isFileOf, locate, pathOf, type Location } from './layout/location.ts';
 export { moduleOf, resolveSpecifier, specifier } from './layout/specifiers.ts';
-export { registries, type Registry, type RegistryId, type RegistryShape } from './registry/registries.ts';
+export {
+  registries,
+  registriesOf,
+  type Registry,
+  type RegistryId,
+  type RegistryShape,
+} from './registry/registries.ts';
 export type { EditResult, Entry, ReadEntry, Reading, TypeScriptApi } from './registry/reading.ts';
 export { defaultConventions, type Alias, type Conventions } from './config/conventions.ts';
 export { configSchema, type Config } from './config/config-schema.ts';

@@ -10,6 +10,7 @@ import { registeredListener } from './rules/registered-listener.ts';
 import { registeredMessages } from './rules/registered-messages.ts';
 import { registeredMiddleware } from './rules/registered-middleware.ts';
 import { registeredModel } from './rules/registered-model.ts';
+import { registeredModule } from './rules/registered-module.ts';
 import { registeredPermissions } from './rules/registered-permissions.ts';
 import { registeredRouter } from './rules/registered-router.ts';
 import { registeredSettings } from './rules/registered-settings.ts';
@@ -32,6 +33,7 @@ export const rules = {
   'registered-messages': registeredMessages,
   'registered-middleware': registeredMiddleware,
   'registered-model': registeredModel,
+  'registered-module': registeredModule,
   'registered-permissions': registeredPermissions,
   'registered-router': registeredRouter,
   'registered-settings': registeredSettings,

@@ -1,6 +1,6 @@
 import { layouts, type Layout } from '../layout/layouts.ts';
 import type { Plurals } from '../names/names.ts';
-import { registries, type Registry } from '../registry/registries.ts';
+import { registriesOf, type Registry } from '../registry/registries.ts';
 
 /** An import alias of one folder: in `folder`, specifiers that begin with `prefix` point below `target`. */
 export interface Alias {
@@ -28,7 +28,7 @@ export interface Conventions {
 /** What the generator writes when nobody says otherwise: a fresh project configures nothing. */
 export const defaultConventions: Conventions = {
   layout: layouts.slice,
-  registries,
+  registries: registriesOf(layouts.slice),
   plurals: {},
   locales: ['en', 'hi'],
   migrations: 'sequence',

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { layouts, type Layout } from '../layout/layouts.ts';
-import { registries, type Registry } from '../registry/registries.ts';
+import { registriesOf, type Registry, type RegistryId } from '../registry/registries.ts';
 import { nearest } from '../spec/nearest.ts';
 import { configSchema, type Config } from './config-schema.ts';
 import { defaultConventions, type Conventions } from './conventions.ts';
@@ -32,10 +32,11 @@ export function readConventions(text: string): ConventionsResult {
 
 /** What the defaults become under a project's own settings. */
 function resolve(config: Config): Conventions {
+  const layout = layoutOf(config);
   return {
     ...defaultConventions,
-    layout: layoutOf(config),
-    registries: registriesOf(config),
+    layout,
+    registries: configuredRegistries(config, layout),
     plurals: config.plurals ?? {},
     locales: config.locales ?? defaultConventions.locales,
     migrations: config.migrations ?? defaultConventions.migrations,
@@ -48,9 +49,9 @@ function layoutOf({ layout = 'slice' }: Config): Layout {
   return { ...layouts.slice, ...Object.fromEntries(own) };
 }
 
-function registriesOf(config: Config): readonly Registry[] {
-  return registries.flatMap((row): Registry[] => {
-    const own = config.registries?.[row.id];
+function configuredRegistries(config: Config, layout: Layout): readonly Registry[] {
+  return registriesOf(layout).flatMap((row): Registry[] => {
+    const own = config.registries?.[row.id as RegistryId];
     if (own === false) return [];
     if (own === undefined) return [row];
     const { file = row.file, shape = row.shape, container } = own;

@@ -69,7 +69,7 @@ export const layouts = {
     ...migrations,
     ...frontend,
   },
-  /** One module a feature, one folder a layer within (L2, L5). */
+  /** One module a feature, one folder a layer within (L2, L5), wired by a container (L12). */
   modular: {
     ...standalone,
     model: 'backend/src/modules/{features}/models/{feature}.ts',
@@ -77,6 +77,7 @@ export const layouts = {
     errors: 'backend/src/modules/{features}/exceptions/{feature}.ts',
     repository: 'backend/src/modules/{features}/repositories/{feature}-repository.ts',
     service: 'backend/src/modules/{features}/services/{feature}-service.ts',
+    module: 'backend/src/modules/{features}/module.ts',
     dependencies: 'backend/src/modules/{features}/api/dependencies.ts',
     router: 'backend/src/modules/{features}/routes.ts',
     permissions: 'backend/src/modules/{features}/permissions.ts',

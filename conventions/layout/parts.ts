@@ -7,6 +7,7 @@ export const sliceParts = {
   errors: 'domain errors',
   repository: 'queries',
   service: 'business logic',
+  module: 'registrations in the container',
   dependencies: 'composition for the router',
   router: 'HTTP routes',
   permissions: 'permission slugs',

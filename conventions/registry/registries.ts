@@ -1,3 +1,4 @@
+import type { Layout } from '../layout/layouts.ts';
 import type { Part } from '../layout/parts.ts';
 
 /** `exports`: `export * from '…'` lines. `object`: properties of one object literal. `array`: elements of one array literal. */
@@ -8,7 +9,7 @@ export interface Registry {
   readonly id: string;
   /** What an entry is, in the words of a message: `router`. */
   readonly noun: string;
-  /** The part whose presence on disk demands an entry. */
+  /** The part whose presence on disk demands an entry. A layout without it has no such registry. */
   readonly part: Part;
   /** Path pattern from the project's root; `{locale}` stands for one file a locale. */
   readonly file: string;
@@ -49,6 +50,16 @@ export const registries = [
     container: 'routers',
     key: '{features:camel}',
     symbol: '{features:camel}Router',
+  },
+  {
+    id: 'modules',
+    noun: 'module',
+    part: 'module',
+    file: 'backend/src/core/modules.ts',
+    shape: 'object',
+    container: 'modules',
+    key: '{features:camel}',
+    symbol: '{feature:camel}Module',
   },
   {
     id: 'permissions',
@@ -179,3 +190,7 @@ export const registries = [
 ] as const satisfies readonly Registry[];
 
 export type RegistryId = (typeof registries)[number]['id'];
+
+/** The registries that a layout has a use for: those whose part it has a place for. */
+export const registriesOf = (layout: Layout): readonly Registry[] =>
+  registries.filter(({ part }) => layout[part] !== undefined);

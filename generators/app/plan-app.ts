@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { defaultConventions, layouts } from 'paxx-conventions';
+import { defaultConventions, layouts, type LayoutName } from 'paxx-conventions';
 import type { Context } from '../command/command.ts';
 import { createFormatter } from '../plan/create-formatter.ts';
 import { Draft } from '../plan/draft.ts';
@@ -21,7 +21,7 @@ export async function planApp(input: AppInput, options: Context['options']): Pro
   const onConflict = options['on-conflict'] as ConflictAction | undefined;
   const draft = new Draft(input.root, { command: `app ${input.folder}`, onConflict });
   const data = viewOf(input);
-  for (const { path: file, contents, template } of arranged(renderedBy(overlaysOf(input), data), input))
+  for (const { path: file, contents, template } of renderedBy(overlaysOf(input), data, input.layout))
     draft.write(file, contents, { template });
   if (input.hasOwnNode && needsOwnNode(process.versions.node))
     draft.addNotice(
@@ -96,21 +96,19 @@ interface Rendered extends RenderedFile {
   readonly template: string;
 }
 
-/** A later overlay takes the place of an earlier one's file. */
-function renderedBy(overlays: readonly Overlay[], data: object): Rendered[] {
+/**
+ * Every file at its place. The base is written in the layout `slice` and moved to the chosen one; a later overlay takes
+ * the place of an earlier one's file.
+ */
+function renderedBy(overlays: readonly Overlay[], data: object, layout: LayoutName): Iterable<Rendered> {
   const files = overlays.flatMap(({ overlay, variables }) =>
     renderOverlay(path.join(templatesOf('app'), overlay), { ...data, ...variables }, variables).map(
       (file) => ({ ...file, template: `app/templates/${overlay}/${file.path}.ejs` }),
     ),
   );
-  return [...new Map(files.map((file) => [file.path, file])).values()];
-}
-
-/** Templates are written in the layout `slice`; here every file finds its place in the one that was chosen. */
-function arranged(files: readonly Rendered[], { layout }: AppInput): Rendered[] {
   const chosen = { ...defaultConventions, layout: layouts[layout] };
-  return relocate(files, defaultConventions, chosen).map((file) => ({
-    ...file,
-    contents: orderImports(file.contents),
-  }));
+  const moved = relocate(files, defaultConventions, chosen);
+  return new Map(
+    moved.map((file) => [file.path, { ...file, contents: orderImports(file.contents) }]),
+  ).values();
 }

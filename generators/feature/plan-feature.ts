@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
   isRegular,
@@ -42,7 +43,7 @@ export async function planFeature(
   const number = migrationNumber(feature, project, new Date());
   const view = featureView(spec, feature, project.conventions, { number });
   for (const { part, variables } of filesOf(spec, project, number)) {
-    const template = part === 'messages' ? messagesTemplate(variables.locale ?? '') : `${part}.ejs`;
+    const template = templateOf(part, variables, project);
     draft.write(
       pathOf(part, feature, project.conventions, variables),
       orderImports(
@@ -59,6 +60,13 @@ export async function planFeature(
   await registerParts(draft, feature, wantedParts(spec), project);
   const plan = await draft.build(createFormatter(project.root));
   return plan.changes.length === 0 ? plan : withPostSteps(plan, project);
+}
+
+/** A layout may have its own template of a part. */
+function templateOf(part: Part, { locale = '' }: Variables, { config }: Project): string {
+  const template = part === 'messages' ? messagesTemplate(locale) : `${part}.ejs`;
+  const own = typeof config.layout === 'string' ? `${config.layout}/${template}` : template;
+  return existsSync(path.join(templatesOf('feature'), own)) ? own : template;
 }
 
 /** Which parts the spec asks for; a layout may lack some of them. */

@@ -10,6 +10,7 @@ import { copyOf, sync } from './support/examples.ts';
 const rules: Record<RegistryId, string> = {
   models: 'registered-model',
   routers: 'registered-router',
+  modules: 'registered-module',
   permissions: 'registered-permissions',
   tasks: 'registered-task',
   events: 'registered-event',

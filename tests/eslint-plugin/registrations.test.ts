@@ -4,7 +4,6 @@ import {
   names,
   registries,
   removeEntry,
-  defaultConventions,
   registryFile,
   uninflected,
   type Registry,
@@ -12,7 +11,7 @@ import {
 import * as ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { eslintIn, lint } from './support/lint.ts';
-import { fixtureFiles, registryFiles } from './support/fixture-files.ts';
+import { fixtureConventions, fixtureFiles, registryFiles } from './support/fixture-files.ts';
 import { useProject } from './support/project.ts';
 
 const slice = names('order item');
@@ -33,6 +32,7 @@ const watched = [
     rule: 'registered-listener',
     member: ['backend/src/features/order-items/listeners.ts', 1],
   },
+  { id: 'modules', rule: 'registered-module', member: ['backend/src/modules/order-items/module.ts', 1] },
   { id: 'apps', rule: 'registered-app', member: ['backend/src/features/order-items/app.ts', 1] },
   { id: 'frontendApps', rule: 'registered-app', member: ['frontend/src/features/order-items/app.ts', 1] },
   { id: 'sidebar', rule: 'registered-app', member: ['frontend/src/features/order-items/app.ts', 1] },
@@ -76,7 +76,7 @@ function registryOf(id: string, locale?: string, name?: string) {
   const entry = entryFor(
     registry,
     name === undefined ? slice : uninflected(name),
-    defaultConventions,
+    fixtureConventions,
     variables,
   );
   return { registry, entry, path: registryFile(registry, variables) };

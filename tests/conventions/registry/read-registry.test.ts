@@ -6,7 +6,6 @@ import {
   isSameEntry,
   names,
   readRegistry,
-  registries,
   removeEntry,
   renameEntry,
   type Registry,
@@ -138,7 +137,7 @@ describe('readRegistry', () => {
 
 describe('entryFor', () => {
   it('gives every registry its entry', () => {
-    const entries = registries.map((registry) => [
+    const entries = defaultConventions.registries.map((registry) => [
       registry.id,
       entryFor(registry, names('order item'), defaultConventions, { locale: 'en' }),
     ]);

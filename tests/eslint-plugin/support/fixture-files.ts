@@ -1,4 +1,4 @@
-import { names, type Names } from 'paxx-conventions';
+import { names, readConventions, type Conventions, type Names } from 'paxx-conventions';
 import type { Files } from './project.ts';
 
 /** The files of one slice as the generator writes them, cut down to what rules look at. */
@@ -32,6 +32,7 @@ export const ${plural.camel}Router: FastifyPluginAsyncZod = async (app) => {
     [`${folder}/tasks.ts`]: `export const ${camel}Tasks = { ${snake}_reminder: { run: async () => {} } };\n`,
     [`${folder}/events.ts`]: `export const ${camel}Events = {};\n`,
     [`${folder}/listeners.ts`]: `export const ${camel}Listeners = {};\n`,
+    [`backend/src/modules/${plural.kebab}/module.ts`]: `export const ${camel}Module = {};\n`,
     [`${folder}/app.ts`]: `export const ${plural.camel}App = { slug: '${plural.kebab}', permission: '${slug}' } as const;\n`,
     [`frontend/src/features/${plural.kebab}/app.ts`]: `export const ${plural.camel}App = {
   slug: '${plural.kebab}',
@@ -89,6 +90,14 @@ import { orderItemListeners } from '../features/order-items/listeners.ts';
 export const listeners = {
   invoices: invoiceListeners,
   orderItems: orderItemListeners,
+};
+`,
+  'backend/src/core/modules.ts': `import { invoiceModule } from '../modules/invoices/module.ts';
+import { orderItemModule } from '../modules/order-items/module.ts';
+
+export const modules = {
+  invoices: invoiceModule,
+  orderItems: orderItemModule,
 };
 `,
   'backend/src/core/app-definitions.ts': `import { invoicesApp } from '../features/invoices/app.ts';
@@ -182,9 +191,21 @@ const standaloneFiles: Files = {
   'backend/src/clients/payments.ts': 'export const createPaymentsClient = () => ({});\n',
 };
 
+/** The default layout, and the one part that it lacks. */
+const config =
+  '{ "generator-paxx": { "layout": { "module": "backend/src/modules/{features}/module.ts" } } }\n';
+
+export const fixtureConventions = conventionsIn(config);
+
+function conventionsIn(text: string): Conventions {
+  const result = readConventions(text);
+  if (result.kind !== 'read') throw new Error('The fixture is no project.');
+  return result.conventions;
+}
+
 /** A whole project that every rule is content with. */
 export const fixtureFiles: Files = {
-  '.yo-rc.json': '{ "generator-paxx": {} }\n',
+  '.yo-rc.json': config,
   'package.json': '{ "type": "module" }\n',
   'frontend/messages/en/common.json': '{ "save": "Save" }\n',
   'frontend/messages/hi/common.json': '{ "save": "सहेजें" }\n',

@@ -17,7 +17,7 @@ const entryOf = (id: RegistryId, feature: string) =>
   entryFor(rowOf(id), names(feature), defaultConventions, { locale: 'en' });
 
 describe('registrarFor', () => {
-  it.each(registries.map(({ id }) => id))(
+  it.each(defaultConventions.registries.map(({ id }) => id as RegistryId))(
     'adds, renames and removes an entry of "%s", and ts-morph agrees',
     async (id) => {
       const registrar = await registrarFor(rowOf(id), defaultConventions, { locale: 'en' });

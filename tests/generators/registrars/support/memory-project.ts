@@ -1,13 +1,4 @@
-import {
-  defaultConventions,
-  entryFor,
-  isStandalone,
-  names,
-  pathOf,
-  registries,
-  type Part,
-  type Registry,
-} from 'paxx-conventions';
+import { defaultConventions, entryFor, isStandalone, names, pathOf, type Part } from 'paxx-conventions';
 import type { RegistrarProject } from '../../../../generators/registrars/registrar.ts';
 
 /** Texts by their path from the project's root. */
@@ -44,11 +35,11 @@ export const emptyRegistries: Files = {
 
 /** The parts of a feature that demand an entry, each exporting what its registry imports. */
 export function partsOf(feature: string, without: readonly Part[] = []): Files {
-  const demanding = registries.filter(
+  const demanding = defaultConventions.registries.filter(
     ({ part, id }) => !without.includes(part) && !isStandalone(part) && id !== 'sidebar',
   );
   return Object.fromEntries(
-    demanding.flatMap((registry: Registry) =>
+    demanding.flatMap((registry) =>
       (registry.part === 'messages' ? defaultConventions.locales : ['en']).map((locale) => {
         const path = pathOf(registry.part, names(feature), defaultConventions, { locale });
         const { symbol } = entryFor(registry, names(feature), defaultConventions, { locale });
