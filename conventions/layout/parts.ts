@@ -15,6 +15,7 @@ export const sliceParts = {
   events: 'events that others may listen to',
   listeners: 'what follows on events',
   app: 'backend app definition',
+  factory: 'rows for tests',
   serviceTest: 'service test',
   routerTest: 'router test',
   frontendApp: 'frontend app definition',

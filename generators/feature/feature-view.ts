@@ -54,6 +54,9 @@ export interface FeatureView extends FrontendView {
   readonly guarded: (write: string) => string;
   /** What a test sends, as far as it is answered: the whole input, unless something is redacted. */
   readonly shownName: 'input' | 'shown';
+  /** What a test's factory fills in. */
+  readonly filled: readonly FieldView[];
+  readonly isMadeDistinct: boolean;
   /** A change that a test makes: the first field that is answered. */
   readonly changed: readonly FieldView[];
   /** What one part's template needs to know of its place. */
@@ -86,6 +89,7 @@ export function featureView(
 ): FeatureView {
   const fields = spec.fields.map((field) => fieldView(field, feature));
   const shown = fields.filter(({ isShown }) => isShown);
+  const filled = fields.filter(({ isRequired }) => isRequired);
   const uniques = uniquesOf(spec, feature);
   const enums = spec.fields.flatMap((field) => enumView(field, feature));
   const indexes = spec.fields
@@ -113,6 +117,8 @@ export function featureView(
     throwsOnCreate: uniques.length > 0 ? [uniques.map(({ error }) => error).join(', ')] : [],
     guarded: (write) => (uniques.length > 0 ? `translateUnique(${write}, uniqueErrors)` : write),
     shownName: shown.length < fields.length ? 'shown' : 'input',
+    filled,
+    isMadeDistinct: filled.some(({ isMadeDistinct }) => isMadeDistinct),
     changed: shown.slice(0, 1),
     from: (part, place) =>
       placeOf(pathOf(part, feature, conventions, { ...variables, ...place }), feature, conventions),

@@ -27,6 +27,11 @@ export interface FieldView {
   readonly response: string;
   /** `row.dueOn` */
   readonly fromRow: string;
+  /** Whether a row cannot do without it. */
+  readonly isRequired: boolean;
+  /** A value for a row of a test, and whether it is made of the row's number. */
+  readonly made: string;
+  readonly isMadeDistinct: boolean;
   /** Two valid values, as literals. */
   readonly samples: readonly [string, string];
 }
@@ -54,6 +59,7 @@ export function fieldView(field: Field, feature: Names): FieldView {
   const { camel, pascal, human } = spellingsOf(wordsOfSpelling(field.name));
   const code = typeCode[field.type];
   const schema = code.schema(field);
+  const distinct = field.unique === true ? code.distinct?.(field) : undefined;
   return {
     property: camel,
     human,
@@ -68,6 +74,9 @@ export function fieldView(field: Field, feature: Names): FieldView {
     update: absentable(field),
     response: `${field.type === 'enum' ? `fields.${camel}` : code.response}${isNullable(field) ? '.nullable()' : ''}`,
     fromRow: fromRow(field, `row.${camel}`),
+    isRequired: field.required === true,
+    made: distinct ?? code.sample(field, 1),
+    isMadeDistinct: distinct !== undefined,
     samples: [code.sample(field, 1), code.sample(field, 2)],
   };
 }

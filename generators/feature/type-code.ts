@@ -12,6 +12,8 @@ export interface TypeCode {
   readonly response: string;
   /** A valid value as a literal; the two differ wherever the type has two values. */
   readonly sample: (field: Field, number: 1 | 2) => string;
+  /** A value that no other row has, made of a `number`. A type of two values has none. */
+  readonly distinct?: (field: Field) => string;
   /** The default in the model, where it is not a quoted text. */
   readonly modelDefault?: (value: string) => string;
   /** The default in SQL, where it is not a quoted text. */
@@ -62,6 +64,8 @@ function decimalSample(field: Field, number: 1 | 2): string {
 const text = (number: 1 | 2, { name }: Field): string =>
   quoted(`${name.replaceAll('_', ' ')} ${String(number)}`);
 
+const distinctText = ({ name }: Field): string => `\`${name.replaceAll('_', ' ')} \${number}\``;
+
 const jsonDefault = (value: string): string => `${sqlQuoted(value)}::jsonb`;
 
 /** One row a type. */
@@ -72,6 +76,7 @@ export const typeCode: Readonly<Record<FieldType, TypeCode>> = {
     schema: (field) => textSchema(field, 255),
     response: 'z.string()',
     sample: (field, number) => text(number, field),
+    distinct: distinctText,
   },
   text: {
     column: () => ['text'],
@@ -79,6 +84,7 @@ export const typeCode: Readonly<Record<FieldType, TypeCode>> = {
     schema: (field) => textSchema(field, longest(field)),
     response: 'z.string()',
     sample: (field, number) => text(number, field),
+    distinct: distinctText,
   },
   integer: {
     column: () => ['integer'],
@@ -86,6 +92,7 @@ export const typeCode: Readonly<Record<FieldType, TypeCode>> = {
     schema: () => 'z.int32()',
     response: 'z.int32()',
     sample: (_, number) => String(number),
+    distinct: () => 'number',
     modelDefault: (value) => String(Number(value)),
     sqlDefault: (value) => String(Number(value)),
   },
@@ -99,6 +106,7 @@ export const typeCode: Readonly<Record<FieldType, TypeCode>> = {
       `z.string().regex(${decimalPattern(field)}, ${quoted(`Expected a decimal such as "${decimalSample(field, 1).slice(1, -1)}".`)})`,
     response: 'z.string()',
     sample: decimalSample,
+    distinct: ({ scale = 2 }) => `(number / ${String(10 ** scale)}).toFixed(${String(scale)})`,
   },
   boolean: {
     column: () => ['boolean'],
@@ -115,6 +123,7 @@ export const typeCode: Readonly<Record<FieldType, TypeCode>> = {
     schema: () => 'z.iso.date()',
     response: 'z.iso.date()',
     sample: (_, number) => `'2026-05-2${String(number)}'`,
+    distinct: () => 'new Date(number * 86_400_000).toISOString().slice(0, 10)',
     modelDefault: (value) => (value === 'today' ? inTemplate('CURRENT_DATE') : quoted(value)),
     sqlDefault: (value) => (value === 'today' ? 'CURRENT_DATE' : sqlQuoted(value)),
   },
@@ -124,6 +133,7 @@ export const typeCode: Readonly<Record<FieldType, TypeCode>> = {
     schema: () => 'momentSchema',
     response: 'z.iso.datetime()',
     sample: (_, number) => `'2026-05-2${String(number)}T10:00:00.000Z'`,
+    distinct: () => 'new Date(number * 1000).toISOString()',
     modelDefault: (value) => (value === 'now' ? inTemplate('now()') : quoted(value)),
     sqlDefault: (value) => (value === 'now' ? 'now()' : sqlQuoted(value)),
     fromRow: (value) => `new Date(${value}).toISOString()`,
@@ -134,6 +144,7 @@ export const typeCode: Readonly<Record<FieldType, TypeCode>> = {
     schema: () => 'z.guid()',
     response: 'z.guid()',
     sample: (_, number) => `'00000000-0000-4000-8000-00000000000${String(number)}'`,
+    distinct: () => "`00000000-0000-4000-8000-${String(number).padStart(12, '0')}`",
   },
   json: {
     column: () => ['jsonb'],
@@ -141,6 +152,7 @@ export const typeCode: Readonly<Record<FieldType, TypeCode>> = {
     schema: () => 'jsonValueSchema',
     response: 'z.unknown()',
     sample: (_, number) => `{ level: ${String(number)} }`,
+    distinct: () => '{ level: number }',
     modelDefault: (value) => inTemplate(jsonDefault(value)),
     sqlDefault: jsonDefault,
   },
