@@ -8,6 +8,7 @@ import type { ConflictAction } from '../plan/draft-file.ts';
 import type { Plan } from '../plan/plan.ts';
 import { orderImports } from '../render/order-imports.ts';
 import { relocate } from '../render/relocate.ts';
+import { reword } from '../render/reword.ts';
 import { renderOverlay, type RenderedFile } from '../render/render-overlay.ts';
 import { templatesOf } from '../render/render-template.ts';
 import { packageManager } from '../command/package-manager.ts';
@@ -109,6 +110,9 @@ function renderedBy(overlays: readonly Overlay[], data: object, layout: LayoutNa
   const chosen = { ...defaultConventions, layout: layouts[layout] };
   const moved = relocate(files, defaultConventions, chosen);
   return new Map(
-    moved.map((file) => [file.path, { ...file, contents: orderImports(file.contents) }]),
+    moved.map((file) => {
+      const contents = orderImports(reword(file.path, file.contents, layout));
+      return [file.path, { ...file, contents }];
+    }),
   ).values();
 }

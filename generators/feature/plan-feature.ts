@@ -21,6 +21,7 @@ import type { Project } from '../project/project.ts';
 
 import { orderImports } from '../render/order-imports.ts';
 import { registerParts } from '../registrars/register-parts.ts';
+import { reword } from '../render/reword.ts';
 import { renderTemplate, templatesOf } from '../render/render-template.ts';
 import { clashes } from './clashes.ts';
 import { featureView } from './feature-view.ts';
@@ -44,17 +45,15 @@ export async function planFeature(
   const view = featureView(spec, feature, project.conventions, { number });
   for (const { part, variables } of filesOf(spec, project, number)) {
     const template = templateOf(part, variables, project);
-    draft.write(
-      pathOf(part, feature, project.conventions, variables),
-      orderImports(
-        renderTemplate(path.join(templatesOf('feature'), template), {
-          ...view,
-          ...view.from(part, variables),
-          ...variables,
-        }),
-      ),
-      { template: `feature/templates/${template}` },
-    );
+    const file = pathOf(part, feature, project.conventions, variables);
+    const rendered = renderTemplate(path.join(templatesOf('feature'), template), {
+      ...view,
+      ...view.from(part, variables),
+      ...variables,
+    });
+    draft.write(file, orderImports(reword(file, rendered, project.config.layout)), {
+      template: `feature/templates/${template}`,
+    });
   }
   if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
   await registerParts(draft, feature, wantedParts(spec), project);
