@@ -4,6 +4,7 @@ import type { InfraInput } from './behaviour.ts';
 /** What can be added to a project, each a folder of templates and a row in `infrastructures`. */
 export const kinds = {
   metrics: 'metrics for Prometheus and traces for OpenTelemetry',
+  storage: 'files in a local folder, or in any object storage that speaks S3',
 } as const;
 
 export type InfraKind = keyof typeof kinds;
@@ -11,7 +12,7 @@ export type InfraKind = keyof typeof kinds;
 /** Infrastructure that not every project needs (P13). */
 export const infraCommand: Command<InfraInput> = {
   name: 'infra',
-  summary: 'Adds infrastructure that not every project needs: metrics and traces.',
+  summary: 'Adds infrastructure that not every project needs: metrics and traces, object storage.',
   arguments: [{ name: 'kind', description: `What to add: ${Object.keys(kinds).join(', ')}.` }],
   options: [
     {
@@ -20,7 +21,7 @@ export const infraCommand: Command<InfraInput> = {
       description: 'Read the answers from a JSON file, or from stdin with "-".',
     },
   ],
-  examples: ['infra metrics', 'infra metrics --dry-run'],
+  examples: ['infra metrics', 'infra storage --dry-run'],
   needsProject: true,
   load: async () => (await import('./behaviour.ts')).infraBehaviour,
 };

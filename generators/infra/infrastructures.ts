@@ -1,4 +1,4 @@
-import type { StandalonePart } from 'paxx-conventions';
+import type { SlicePart, StandalonePart } from 'paxx-conventions';
 import type { DocumentedVariable } from '../standalone/document-variables.ts';
 import type { InfraKind } from './command.ts';
 
@@ -6,6 +6,8 @@ import type { InfraKind } from './command.ts';
 export interface Infrastructure {
   /** The parts among the templates that are registered, by name. */
   readonly parts: readonly (readonly [name: string, parts: readonly StandalonePart[]])[];
+  /** A slice among the templates, by its plural, and which of its parts are registered. */
+  readonly slice?: { readonly name: string; readonly parts: readonly SlicePart[] };
   readonly variables: readonly DocumentedVariable[];
   /** Packages of the backend with the versions that were proven together. */
   readonly dependencies: Readonly<Record<string, string>>;
@@ -56,5 +58,28 @@ export const infrastructures: Readonly<Record<InfraKind, Infrastructure>> = {
       ['.env', 'set METRICS_TOKEN and OTEL_EXPORTER_OTLP_ENDPOINT'],
       ['NODE_OPTIONS', 'set it to "--import ./dist/tracing.js" where the build runs, as in a container'],
     ],
+  },
+  storage: {
+    parts: [['storage', ['settings', 'client']]],
+    slice: { name: 'files', parts: ['router', 'permissions'] },
+    variables: [
+      {
+        name: 'STORAGE_FOLDER',
+        value: '.data/files',
+        description: 'Where uploaded files are kept, below backend/, as long as no object storage is named.',
+      },
+      {
+        name: 'STORAGE_ENDPOINT',
+        value: '',
+        description:
+          'An object storage that speaks S3: https://s3.eu-central-1.amazonaws.com. Empty: the folder.',
+      },
+      { name: 'STORAGE_BUCKET', value: 'files', description: 'The bucket there, which must exist.' },
+      { name: 'STORAGE_REGION', value: 'us-east-1', description: 'The region that requests are signed for.' },
+      { name: 'STORAGE_KEY_ID', value: '', description: 'Who signs the requests.' },
+      { name: 'STORAGE_SECRET', value: '', description: 'And with what.' },
+    ],
+    dependencies: { aws4fetch: '1.0.20' },
+    nextSteps: [['.env', 'set STORAGE_ENDPOINT, STORAGE_BUCKET, STORAGE_KEY_ID and STORAGE_SECRET for S3']],
   },
 };

@@ -1,4 +1,4 @@
-import { uninflected } from 'paxx-conventions';
+import { names, uninflected } from 'paxx-conventions';
 import type { Context } from '../command/command.ts';
 import { packageManager } from '../command/package-manager.ts';
 import { createFormatter } from '../plan/create-formatter.ts';
@@ -19,7 +19,7 @@ export async function planInfra(
   project: Project,
   options: Context['options'],
 ): Promise<Plan> {
-  const { parts, variables, dependencies, preload: file } = infrastructures[kind];
+  const { parts, slice, variables, dependencies, preload: file } = infrastructures[kind];
   const onConflict = options['on-conflict'] as ConflictAction | undefined;
   const draft = new Draft(project.root, { command: `infra ${kind}`, onConflict });
   const name = projectName(project);
@@ -34,10 +34,16 @@ export async function planInfra(
   if (file !== undefined)
     draft.edit('backend/package.json', (text) => preload(text, file, ['start', 'worker']));
   for (const [part, registered] of parts) await registerParts(draft, uninflected(part), registered, project);
+  if (slice) await registerParts(draft, names(slice.name), slice.parts, project);
   const plan = await draft.build(createFormatter(project.root));
   if (plan.changes.length === 0) return plan;
   const install = { title: 'Installing the dependencies', ...packageManager('install'), cwd: '' };
-  return { ...plan, postSteps: [install] };
+  const generate = {
+    title: 'Writing the API document and its client anew',
+    ...packageManager('api:generate'),
+    cwd: '',
+  };
+  return { ...plan, postSteps: slice ? [install, generate] : [install] };
 }
 
 function projectName(project: Project): string {

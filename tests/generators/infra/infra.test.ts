@@ -15,8 +15,9 @@ describe.each(cases)('paxx:infra $kind in the layout $layout', async ({ layout, 
   it('registers and documents everything it brings', async () => {
     const plan = await project.plan(infraBehaviour, [kind]);
     project.apply(plan);
-    const { parts, variables, dependencies } = infrastructures[kind];
-    expect(plan.registrations).toHaveLength(parts.flatMap(([, registered]) => registered).length);
+    const { parts, slice, variables, dependencies } = infrastructures[kind];
+    const registered = [...parts.flatMap(([, ofName]) => ofName), ...(slice?.parts ?? [])];
+    expect(plan.registrations).toHaveLength(registered.length);
     for (const { name } of variables) expect(project.read('.env.example')).toContain(`# ${name}=`);
     const manifest = JSON.parse(project.read('backend/package.json')) as { dependencies: object };
     expect(manifest.dependencies).toMatchObject(dependencies);
