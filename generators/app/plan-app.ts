@@ -1,6 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { defaultConventions, layouts, type LayoutName } from 'paxx-conventions';
+import {
+  defaultConventions,
+  layouts,
+  registriesOf,
+  type Layout,
+  type LayoutName,
+  type Registry,
+} from 'paxx-conventions';
 import type { Context } from '../command/command.ts';
 import { createFormatter } from '../plan/create-formatter.ts';
 import { Draft } from '../plan/draft.ts';
@@ -47,6 +54,9 @@ function viewOf({ name, title, locales, layout, tasks, tarballs, root, hasOwnNod
   readonly sourceLocale: string;
   readonly needsNode: boolean;
   readonly generatorVersion: string;
+  /** Where each part of a feature lives, and every registry. */
+  readonly paths: Layout;
+  readonly registries: readonly Registry[];
   readonly paxx: { readonly plugin: string; readonly overrides: Readonly<Record<string, string>> };
 } {
   return {
@@ -57,6 +67,8 @@ function viewOf({ name, title, locales, layout, tasks, tarballs, root, hasOwnNod
     sourceLocale: locales[0] ?? 'en',
     needsNode: hasOwnNode,
     generatorVersion: version(),
+    paths: layouts[layout],
+    registries: registriesOf(layouts[layout]),
     paxx: tarballs === undefined ? { plugin: `^${version()}`, overrides: {} } : packed(tarballs, root),
   };
 }
