@@ -4,6 +4,9 @@ import type { Command } from '../command/command.ts';
 import { deployCommand } from '../deploy/command.ts';
 import { featureCommand } from '../feature/command.ts';
 import { infraCommand } from '../infra/command.ts';
+import { managementCommand } from '../management-command/command.ts';
+import { middlewareCommand } from '../middleware/command.ts';
+import { settingCommand } from '../setting/command.ts';
 import { syncCommand } from '../sync/command.ts';
 
 /** Every command, in the order in which people meet them. */
@@ -12,6 +15,9 @@ export const commands: readonly Command[] = [
   featureCommand,
   syncCommand,
   clientCommand,
+  settingCommand,
+  middlewareCommand,
+  managementCommand,
   infraCommand,
   deployCommand,
 ] as readonly Command[];

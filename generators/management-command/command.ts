@@ -1,0 +1,26 @@
+import type { Command } from '../command/command.ts';
+import type { ManagementCommandInput } from './behaviour.ts';
+
+/** A command of the generated project, with arguments (L15). */
+export const managementCommand: Command<ManagementCommandInput> = {
+  name: 'command',
+  summary: 'Adds a management command with its arguments and its test: "pnpm manage import users".',
+  arguments: [
+    { name: 'name', description: 'Name of the command in any case: "import users".' },
+    {
+      name: 'arguments',
+      isList: true,
+      description: 'Its arguments as name:type[ # what for]; string, number.',
+    },
+  ],
+  options: [
+    {
+      name: 'answers',
+      value: 'FILE',
+      description: 'Read the answers from a JSON file, or from stdin with "-".',
+    },
+  ],
+  examples: ['command "import users" "file:string # where the users are" limit:number'],
+  needsProject: true,
+  load: async () => (await import('./behaviour.ts')).managementCommandBehaviour,
+};

@@ -1,0 +1,24 @@
+import type { Command } from '../command/command.ts';
+import type { MiddlewareInput } from './behaviour.ts';
+
+/** One concern of every request, at its place in the order (G8). */
+export const middlewareCommand: Command<MiddlewareInput> = {
+  name: 'middleware',
+  summary: 'Adds a middleware with its test, at its place in the order.',
+  arguments: [{ name: 'name', description: 'Name of the middleware in any case: "request timing".' }],
+  options: [
+    {
+      name: 'after',
+      value: 'KEY',
+      description: 'The middleware behind which a request meets it (default: all others).',
+    },
+    {
+      name: 'answers',
+      value: 'FILE',
+      description: 'Read the answers from a JSON file, or from stdin with "-".',
+    },
+  ],
+  examples: ['middleware tenant --after access', 'middleware "request timing" --dry-run'],
+  needsProject: true,
+  load: async () => (await import('./behaviour.ts')).middlewareBehaviour,
+};

@@ -1,0 +1,10 @@
+import type { BaseFeatures, BaseOptions } from 'yeoman-generator';
+import { BaseGenerator } from '../base/base-generator.ts';
+import { middlewareCommand } from './command.ts';
+
+/** `yo paxx:middleware` */
+export default class MiddlewareGenerator extends BaseGenerator {
+  constructor(args: string[], options: BaseOptions, features: BaseFeatures) {
+    super(middlewareCommand, args, options, features);
+  }
+}

@@ -1,0 +1,61 @@
+import { names, type Names } from 'paxx-conventions';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { PaxxError } from '../diagnostics/paxx-error.ts';
+import { parseDeclared, quoted } from '../standalone/declared-value.ts';
+
+/** A variable as the template prints it. */
+export interface SettingVariable {
+  readonly name: string;
+  /** What `.env.example` shows. */
+  readonly value: string;
+  readonly description: string;
+  /** The schema with its default. */
+  readonly schema: string;
+  /** Its name within the group: `from` of MAIL_FROM. */
+  readonly property: string;
+}
+
+const types = {
+  string: { schema: 'z.string()', code: quoted, accepts: /^/ },
+  number: { schema: 'z.coerce.number()', code: (value: string) => value, accepts: /^-?\d{1,15}(?:\.\d+)?$/ },
+  flag: { schema: 'flag', code: (value: string) => value, accepts: /^(?:true|false)$/ },
+  list: {
+    schema: 'list',
+    code: (value: string) =>
+      `[${value
+        .split(',')
+        .map((item) => quoted(item.trim()))
+        .join(', ')}]`,
+    accepts: /^/,
+  },
+  url: { schema: 'z.url()', code: quoted, accepts: /^[a-z]+:\/\/\S+$/ },
+} as const;
+
+/**
+ * @example parseVariable('MAIL_FROM:string=a@b.example', names('mail')).schema // "z.string().default('a@b.example')"
+ * @throws PaxxError when the variable cannot be read, or its default is none of its type
+ */
+export function parseVariable(text: string, group?: Names): SettingVariable {
+  const { name, type, value, description } = parseDeclared(
+    text,
+    /[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*/,
+    Object.keys(types),
+  );
+  const { schema, code, accepts } = types[type as keyof typeof types];
+  if (value !== undefined && !accepts.test(value))
+    throw new PaxxError([
+      diagnostic('PAXX2002', `"${value}" is no ${type}, so it cannot be the default of ${name}.`, {
+        remedy: 'Correct the default, or leave it out.',
+      }),
+    ]);
+  const words = name.toLowerCase();
+  const prefix = `${group?.snake ?? ''}_`;
+  const own = words.startsWith(prefix) ? words.slice(prefix.length) : words;
+  return {
+    name,
+    value: value ?? '',
+    description: description ?? `${names(words, { plural: words, mayBeReserved: true }).title}.`,
+    schema: value === undefined ? `${schema}.optional()` : `${schema}.default(${code(value)})`,
+    property: names(own, { plural: own, mayBeReserved: true }).camel,
+  };
+}
