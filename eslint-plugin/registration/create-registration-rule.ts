@@ -3,7 +3,7 @@ import { projectFileOf } from '../project/project-of.ts';
 import { createRule } from '../rule/create-rule.ts';
 import { messages, type MessageId } from './messages.ts';
 import { reportMember } from './report-member.ts';
-import { reportRegistry } from './report-registry.ts';
+import { reportRegistry, type Repair } from './report-registry.ts';
 
 /** What tells one rule of the family from another. */
 export interface RegistrationRule {
@@ -11,8 +11,7 @@ export interface RegistrationRule {
   readonly description: string;
   readonly requirements: readonly string[];
   readonly registries: readonly RegistryId[];
-  /** How a missing entry is offered: `suggestion` where somebody should think about its place. */
-  readonly repair: 'fix' | 'suggestion';
+  readonly repair: Repair;
 }
 
 /**

@@ -2,11 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { readRegistry, type Registry } from 'paxx-conventions';
 import * as ts from 'typescript';
 import type { ProjectFile } from '../project/project-of.ts';
-import type { RegistrationRule } from './create-registration-rule.ts';
 import { findingsOf, type Finding } from './findings-of.ts';
 import { lineOf } from './line-of.ts';
 import type { MessageId } from './messages.ts';
 import { repairOf } from './repair-of.ts';
+
+/** How a missing entry is offered: `suggestion` where somebody should think about its place. */
+export type Repair = 'fix' | 'suggestion';
 
 type Context = Readonly<TSESLint.RuleContext<MessageId, readonly []>>;
 
@@ -15,7 +17,7 @@ export function reportRegistry(
   context: Context,
   { project, path }: ProjectFile,
   ids: readonly string[],
-  repair: RegistrationRule['repair'],
+  repair: Repair,
 ): void {
   // The text is the one in the editor, and not the one on disk.
   const { text, ast } = context.sourceCode;
