@@ -6,7 +6,12 @@ import { fileURLToPath } from 'node:url';
 import helpers from 'yeoman-test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import AppGenerator from '../../generators/app/index.ts';
+import ClientGenerator from '../../generators/client/index.ts';
+import ManagementCommandGenerator from '../../generators/command/index.ts';
 import FeatureGenerator from '../../generators/feature/index.ts';
+import InfraGenerator from '../../generators/infra/index.ts';
+import MiddlewareGenerator from '../../generators/middleware/index.ts';
+import SettingGenerator from '../../generators/setting/index.ts';
 import SyncGenerator from '../../generators/sync/index.ts';
 import { readTree } from '../support/read-tree.ts';
 
@@ -66,6 +71,31 @@ describe('under Yeoman', () => {
     expect(bin(['feature', 'invoices', ...fields], path.join(twin, 'acme'))).toBe(0);
     expect(readTree(project)).toEqual(readTree(path.join(twin, 'acme')));
   });
+
+  it.each([
+    ['client', ClientGenerator, ['payments', 'https://api.example.com'], {}],
+    ['setting', SettingGenerator, ['mail', 'MAIL_FROM:string=a@b.example # Who mails.', 'MAIL_TO:list'], {}],
+    ['middleware', MiddlewareGenerator, ['request timing'], { after: 'cors' }],
+    ['command', ManagementCommandGenerator, ['import users', 'file:string', 'limit:number'], {}],
+    ['infra', InfraGenerator, ['storage'], {}],
+  ] as const)(
+    '%s writes the same bytes as the bin',
+    async (name, Generator, args, flags: Record<string, string>) => {
+      await run(Generator, name, project, [...args], { ...quiet, ...flags });
+      const twin = path.join(folder, 'twin/acme');
+      const given = Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value]);
+      const bin = [
+        path.join(generators, 'bin/paxx.mjs'),
+        name,
+        ...args,
+        ...given,
+        '--yes',
+        '--skip-post-steps',
+      ];
+      expect(spawnSync(process.execPath, bin, { cwd: twin }).status).toBe(0);
+      expect(readTree(project)).toEqual(readTree(twin));
+    },
+  );
 
   it('writes nothing with --dry-run, and nothing the second time', async () => {
     const before = readTree(project);
