@@ -2,6 +2,7 @@ import { httpErrorsInApi } from './rules/http-errors-in-api.ts';
 import { knownPermission } from './rules/known-permission.ts';
 import { noEditedGenerated } from './rules/no-edited-generated.ts';
 import { ormInRepositories } from './rules/orm-in-repositories.ts';
+import { registeredAdmin } from './rules/registered-admin.ts';
 import { registeredApp } from './rules/registered-app.ts';
 import { registeredClient } from './rules/registered-client.ts';
 import { registeredCommand } from './rules/registered-command.ts';
@@ -25,6 +26,7 @@ export const rules = {
   'known-permission': knownPermission,
   'no-edited-generated': noEditedGenerated,
   'orm-in-repositories': ormInRepositories,
+  'registered-admin': registeredAdmin,
   'registered-app': registeredApp,
   'registered-client': registeredClient,
   'registered-command': registeredCommand,

@@ -14,6 +14,7 @@ export const sliceParts = {
   tasks: 'background tasks',
   events: 'events that others may listen to',
   listeners: 'what follows on events',
+  admin: 'admin view',
   app: 'backend app definition',
   factory: 'rows for tests',
   serviceTest: 'service test',

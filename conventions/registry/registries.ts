@@ -102,6 +102,16 @@ export const registries = [
     symbol: '{feature:camel}Listeners',
   },
   {
+    id: 'admin',
+    noun: 'admin view',
+    part: 'admin',
+    file: 'backend/src/admin/index.ts',
+    shape: 'object',
+    container: 'adminViews',
+    key: '{features:camel}',
+    symbol: '{feature:camel}Admin',
+  },
+  {
     id: 'apps',
     noun: 'backend app definition',
     part: 'app',

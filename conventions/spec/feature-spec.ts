@@ -42,6 +42,7 @@ export const featureSpecSchema = z
       .boolean()
       .default(false)
       .describe('Whether a removed row stays in the table, with the moment of its removal.'),
+    admin: z.boolean().default(false).describe('Whether the rows are in the admin pages.'),
     app: z.boolean().default(true).describe('Whether the slice is an app with an entry in the sidebar.'),
   })
   .meta({

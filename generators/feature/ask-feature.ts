@@ -69,9 +69,9 @@ async function askExtras(
   given: Partial<FeatureSpecInput>,
   ask: Ask,
   feature: Names,
-): Promise<Pick<FeatureSpecInput, 'app' | 'tasks' | 'softDelete'>> {
-  const { app, tasks, softDelete } = given;
-  if (app !== undefined && tasks !== undefined && softDelete !== undefined) return { app, tasks, softDelete };
+): Promise<Pick<FeatureSpecInput, 'app' | 'tasks' | 'softDelete' | 'admin'>> {
+  const { app, tasks, softDelete, admin } = given;
+  if ([app, tasks, softDelete, admin].every((extra) => extra !== undefined)) return given;
   const chosen = await ask<string[]>({
     type: 'checkbox',
     message: 'Choose with space, go on with enter',
@@ -94,10 +94,21 @@ async function askExtras(
         checked: softDelete ?? false,
         description: 'A removed row stays in the table, out of every query.',
       },
+      {
+        name: 'Admin pages',
+        value: 'admin',
+        checked: admin ?? false,
+        description: 'System administrators see, make, change and delete the rows at /admin.',
+      },
     ],
   });
   const isChosen = (extra: string): boolean => chosen.includes(extra);
-  return { app: isChosen('app'), tasks: isChosen('tasks'), softDelete: isChosen('softDelete') };
+  return {
+    app: isChosen('app'),
+    tasks: isChosen('tasks'),
+    softDelete: isChosen('softDelete'),
+    admin: isChosen('admin'),
+  };
 }
 
 function problemOf(derive: () => unknown): true | string {

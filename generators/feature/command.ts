@@ -17,6 +17,10 @@ export const featureCommand: Command<FeatureInput> = {
     { name: 'plural', value: 'WORD', description: 'The plural, where the derived one is wrong.' },
     { name: 'tasks', description: 'Add background work: a task group, registered.' },
     { name: 'soft-delete', description: 'Keep removed rows in the table, out of every query.' },
+    {
+      name: 'admin',
+      description: 'Show the rows in the admin pages, to be found, made, changed and deleted there.',
+    },
     { name: 'no-app', description: 'Add no app definition and no sidebar entry.' },
     {
       name: 'answers',

@@ -3,6 +3,8 @@ import {
   parts,
   pathOf,
   specifier,
+  spellingsOf,
+  wordsOfSpelling,
   type Conventions,
   type FeatureSpec,
   type Names,
@@ -21,6 +23,7 @@ import {
 import { relocatedPath } from '../render/relocate.ts';
 import { frontendView, type FrontendView } from './frontend-view.ts';
 import { sqlIdentifier, sqlName } from './sql-identifier.ts';
+import { quoted } from './type-code.ts';
 
 /** Everything that the templates of a feature print. */
 export interface FeatureView extends FrontendView {
@@ -37,6 +40,9 @@ export interface FeatureView extends FrontendView {
   readonly fields: readonly FieldView[];
   readonly shown: readonly FieldView[];
   readonly redacted: readonly FieldView[];
+  /** The columns of the admin view, and those that its search looks into, as elements of a list. */
+  readonly adminColumns: string;
+  readonly adminSearch: string;
   readonly enums: readonly EnumView[];
   readonly indexes: readonly IndexView[];
   readonly uniques: readonly UniqueView[];
@@ -106,6 +112,8 @@ export function featureView(
     fields,
     shown,
     redacted: fields.filter(({ isShown }) => !isShown),
+    adminColumns: adminColumnsOf(spec, shown),
+    adminSearch: adminSearchOf(spec),
     enums,
     indexes,
     uniques,
@@ -127,6 +135,18 @@ export function featureView(
 
 const hasSql = (fields: readonly FieldView[], hasPartialIndex: boolean): boolean =>
   hasPartialIndex || fields.some(({ model }) => model.includes('.default(sql`'));
+
+function adminColumnsOf({ softDelete }: FeatureSpec, shown: readonly FieldView[]): string {
+  const always = ['workspaceId', 'createdAt', 'updatedAt', ...(softDelete ? ['deletedAt'] : [])];
+  return [...shown.map(({ property }) => property), ...always].map(quoted).join(', ');
+}
+
+function adminSearchOf({ fields }: FeatureSpec): string {
+  const texts = fields.filter(
+    ({ type, redact }) => (type === 'string' || type === 'text') && redact !== true,
+  );
+  return texts.map(({ name }) => quoted(spellingsOf(wordsOfSpelling(name)).camel)).join(', ');
+}
 
 function uniquesOf({ fields }: FeatureSpec, feature: Names): UniqueView[] {
   return fields

@@ -52,6 +52,7 @@ function fromCommandLine({ args, options }: Context): Partial<FeatureSpecInput> 
     ...(typeof options['plural'] === 'string' ? { plural: options['plural'] } : {}),
     ...(options['tasks'] === true ? { tasks: true } : {}),
     ...(options['soft-delete'] === true ? { softDelete: true } : {}),
+    ...(options['admin'] === true ? { admin: true } : {}),
     ...(options['no-app'] === true ? { app: false } : {}),
   };
 }

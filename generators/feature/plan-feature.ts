@@ -72,6 +72,7 @@ function templateOf(part: Part, { locale = '' }: Variables, { config }: Project)
 const wantedParts = (spec: FeatureSpec): Part[] =>
   (Object.keys(sliceParts) as Part[]).filter((part) => {
     if (part === 'tasks') return spec.tasks;
+    if (part === 'admin') return spec.admin;
     // A listener hears of other features: whoever wants one writes it, and sync registers it.
     if (part === 'listeners') return false;
     return part === 'app' || part === 'frontendApp' ? spec.app : true;
@@ -109,6 +110,7 @@ function commandOf({ spec, feature }: FeatureInput): string {
     ...(spec.plural === undefined ? [] : ['--plural', feature.plural.kebab]),
     ...(spec.tasks ? ['--tasks'] : []),
     ...(spec.softDelete ? ['--soft-delete'] : []),
+    ...(spec.admin ? ['--admin'] : []),
     ...(spec.app ? [] : ['--no-app']),
   ];
   const name = spec.plural === undefined ? feature.plural.kebab : feature.kebab;

@@ -15,6 +15,7 @@ const rules: Record<RegistryId, string> = {
   tasks: 'registered-task',
   events: 'registered-event',
   listeners: 'registered-listener',
+  admin: 'registered-admin',
   apps: 'registered-app',
   frontendApps: 'registered-app',
   sidebar: 'registered-app',

@@ -53,6 +53,13 @@ const leftovers = [
     imported: "import { gadgetListeners } from '../features/gadgets/listeners.ts';",
   },
   {
+    rule: 'registered-admin',
+    file: 'backend/src/admin/index.ts',
+    below: 'export const adminViews',
+    line: '  gadgets: gadgetAdmin,',
+    imported: "import { gadgetAdmin } from '../features/gadgets/admin.ts';",
+  },
+  {
     rule: 'registered-app',
     file: 'backend/src/core/app-definitions.ts',
     below: 'invoices: ',

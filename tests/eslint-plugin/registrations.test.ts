@@ -32,6 +32,7 @@ const watched = [
     rule: 'registered-listener',
     member: ['backend/src/features/order-items/listeners.ts', 1],
   },
+  { id: 'admin', rule: 'registered-admin', member: ['backend/src/features/order-items/admin.ts', 1] },
   { id: 'modules', rule: 'registered-module', member: ['backend/src/modules/order-items/module.ts', 1] },
   { id: 'apps', rule: 'registered-app', member: ['backend/src/features/order-items/app.ts', 1] },
   { id: 'frontendApps', rule: 'registered-app', member: ['frontend/src/features/order-items/app.ts', 1] },

@@ -37,6 +37,7 @@ export const specs: fc.Arbitrary<FeatureSpecInput> = fc.record({
   tasks: fc.boolean(),
   app: fc.boolean(),
   softDelete: fc.boolean(),
+  admin: fc.boolean(),
 });
 
 function isField(text: string): boolean {

@@ -155,6 +155,7 @@ describe('entryFor', () => {
         symbol: 'orderItemListeners',
         from: '../features/order-items/listeners.ts',
       },
+      admin: { key: 'orderItems', symbol: 'orderItemAdmin', from: '../features/order-items/admin.ts' },
       tasks: { key: 'orderItems', symbol: 'orderItemTasks', from: '../features/order-items/tasks.ts' },
       apps: { key: 'order-items', symbol: 'orderItemsApp', from: '../features/order-items/app.ts' },
       frontendApps: { key: 'order-items', symbol: 'orderItemsApp', from: '../features/order-items/app' },

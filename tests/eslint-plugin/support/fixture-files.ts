@@ -33,6 +33,7 @@ export const ${plural.camel}Router: FastifyPluginAsyncZod = async (app) => {
     [`${folder}/events.ts`]: `export const ${camel}Events = {};\n`,
     [`${folder}/listeners.ts`]: `export const ${camel}Listeners = {};\n`,
     [`backend/src/modules/${plural.kebab}/module.ts`]: `export const ${camel}Module = {};\n`,
+    [`${folder}/admin.ts`]: `export const ${camel}Admin = {};\n`,
     [`${folder}/app.ts`]: `export const ${plural.camel}App = { slug: '${plural.kebab}', permission: '${slug}' } as const;\n`,
     [`frontend/src/features/${plural.kebab}/app.ts`]: `export const ${plural.camel}App = {
   slug: '${plural.kebab}',
@@ -98,6 +99,14 @@ import { orderItemModule } from '../modules/order-items/module.ts';
 export const modules = {
   invoices: invoiceModule,
   orderItems: orderItemModule,
+};
+`,
+  'backend/src/admin/index.ts': `import { invoiceAdmin } from '../features/invoices/admin.ts';
+import { orderItemAdmin } from '../features/order-items/admin.ts';
+
+export const adminViews = {
+  invoices: invoiceAdmin,
+  orderItems: orderItemAdmin,
 };
 `,
   'backend/src/core/app-definitions.ts': `import { invoicesApp } from '../features/invoices/app.ts';

@@ -44,6 +44,7 @@ describe('askFeature', () => {
       app: true,
       tasks: false,
       softDelete: false,
+      admin: false,
     });
     expect(screen.join('\n')).toMatchSnapshot();
   });
@@ -77,6 +78,7 @@ describe('askFeature', () => {
       app: false,
       tasks: true,
       softDelete: true,
+      admin: false,
     });
   });
 

@@ -98,6 +98,7 @@ const specs = fc
     fields: fc.array(field, { minLength: 1, maxLength: 6 }),
     tasks: fc.boolean(),
     softDelete: fc.boolean(),
+    admin: fc.boolean(),
   })
   .map(parseSpec)
   .filter((parsed) => parsed.kind === 'spec')

@@ -11,6 +11,7 @@ const otherParts: readonly Part[] = [
   'tasks',
   'events',
   'listeners',
+  'admin',
   'messages',
 ];
 

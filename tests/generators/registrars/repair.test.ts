@@ -32,6 +32,7 @@ const allIds: readonly RegistryId[] = [
   'tasks',
   'events',
   'listeners',
+  'admin',
   'apps',
   'frontendApps',
   'sidebar',
@@ -88,6 +89,13 @@ describe('repair', () => {
       export const events = {
         orderItems: orderItemEvents,
       } satisfies Record<string, EventGroup>;
+
+      // backend/src/admin/index.ts
+      import { orderItemAdmin } from '../features/order-items/admin.ts';
+
+      export const adminViews = {
+        orderItems: orderItemAdmin,
+      } satisfies Record<string, AdminView>;
 
       // backend/src/listeners/index.ts
       import { orderItemListeners } from '../features/order-items/listeners.ts';

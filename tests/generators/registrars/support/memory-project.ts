@@ -22,6 +22,7 @@ export const emptyRegistries: Files = {
   'backend/src/commands/index.ts': 'export const commands = {};\n',
   'backend/src/clients/index.ts': 'export const clients = {};\n',
   'backend/src/events/index.ts': 'export const events = {} satisfies Record<string, EventGroup>;\n',
+  'backend/src/admin/index.ts': 'export const adminViews = {} satisfies Record<string, AdminView>;\n',
   'backend/src/listeners/index.ts': 'export const listeners = {} satisfies Record<string, ListenerGroup>;\n',
   'backend/src/core/app-definitions.ts':
     'export const appDefinitions = {} satisfies Record<string, AppDefinition>;\n',
