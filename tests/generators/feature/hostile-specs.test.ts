@@ -148,8 +148,9 @@ function declaredBy(statement: ts.Statement): string[] {
 /** SQL without its strings: whatever a text broke out of would be left over. */
 const withoutStrings = (sql: string): string => sql.replace(/'(?:[^']|'')*'/g, '');
 
-/** Listeners have no template: they are written by hand. */
+/** Listeners have no template, for they are written by hand; a layout may lack other parts. */
 const isCode = (part: Part): boolean =>
+  defaultConventions.layout[part] !== undefined &&
   !['migrationUp', 'migrationDown', 'messages', 'listeners'].includes(part);
 
 describe('the templates of a feature, for whatever spec is valid', () => {
