@@ -1,5 +1,10 @@
+import { readSettings } from './core/read-settings.ts';
 import { readEnvironment } from './environment.ts';
 import { startServer } from './server.ts';
-import { readSettings } from './settings.ts';
 
-await startServer(readSettings(readEnvironment()));
+try {
+  await startServer(readSettings(readEnvironment()));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

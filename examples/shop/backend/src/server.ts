@@ -1,39 +1,60 @@
+import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
-import type { AppContext } from './core/app-context.ts';
-import { openDatabase, type DatabaseConnection } from './db/connection.ts';
-import { planMigrations } from './db/migrate.ts';
-import type { Settings } from './settings.ts';
-import { tasks } from './tasks/index.ts';
-import { openTaskQueue } from './tasks/queue.ts';
+import type { Settings } from './core/read-settings.ts';
+import { stopOnSignal } from './core/stop-on-signal.ts';
+import { refuseOldSchema } from './db/refuse-old-schema.ts';
+import { openApplication, type Application } from './open-application.ts';
 
-/** Opens the database and the queue, serves the API, and closes all of it on SIGINT and SIGTERM. */
+/** Serves the API until SIGINT or SIGTERM, then lets running requests and tasks end. */
 export async function startServer(settings: Settings): Promise<void> {
-  const connection = await openDatabase(settings.database);
+  const application = await openApplication(settings);
   try {
-    await refuseOldSchema(connection);
-    await serve(settings, connection);
+    await refuseOldSchema(application.connection);
+    await serve(settings, application);
   } catch (error) {
-    await connection.close();
+    await application.close();
     throw error;
   }
 }
 
-async function serve(settings: Settings, connection: DatabaseConnection): Promise<void> {
-  const queue = await openTaskQueue(connection, tasks);
-  const context: AppContext = { db: connection.db, dispatch: queue.dispatch };
-  const app = await createApp(settings, context);
-  app.addHook('onClose', async () => {
-    await queue.stop();
-    await connection.close();
+async function serve(settings: Settings, application: Application): Promise<void> {
+  const app = await createApp(settings, application.context);
+  await listen(app, settings.http);
+  await workTasks(app, settings.tasks, application);
+  stopOnSignal(async () => {
+    app.log.info('stopping');
+    await finishRequests(app, settings.http.shutdownTimeout);
+    await application.close();
   });
-  if (settings.tasks.isEnabled) await queue.work(context, app.log);
-  await app.listen(settings.http);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
 }
 
-/** A server on an older schema would fail in the middle of requests. */
-async function refuseOldSchema(connection: DatabaseConnection): Promise<void> {
-  const pending = await planMigrations(connection, 'up');
-  if (pending.length === 0) return;
-  throw new Error(`Pending migrations: ${pending.join(', ')}. Run "pnpm db up".`);
+/** Works the task queues in this process too, unless that is left to the workers. */
+export async function workTasks(
+  app: FastifyInstance,
+  settings: Settings['tasks'],
+  { context, queue }: Pick<Application, 'context' | 'queue'>,
+): Promise<void> {
+  if (!settings.isEnabled) return;
+  await queue.work(context);
+  app.health.checks['tasks'] = queue.check;
+}
+
+async function listen(app: FastifyInstance, { host, port }: Settings['http']): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    await app.close();
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${String(port)} is in use. Stop what listens there, or set PORT.`, {
+      cause: error,
+    });
+  }
+}
+
+/** No longer ready, the server lets running requests end, and WebSockets close, but not for ever. */
+async function finishRequests(app: FastifyInstance, timeout: number): Promise<void> {
+  app.health.isStopping = true;
+  const deadline = setTimeout(() => app.server.closeAllConnections(), timeout);
+  await app.close();
+  clearTimeout(deadline);
 }

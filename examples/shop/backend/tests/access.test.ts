@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { registerAccess } from '../src/core/access.ts';
+import { registerAccess } from '../src/middleware/access.ts';
 
 /** Starts an application with one route. */
 async function startWith(path: string, config: object): Promise<void> {
@@ -14,26 +14,42 @@ async function startWith(path: string, config: object): Promise<void> {
   }
 }
 
+const inWorkspace = '/workspaces/:workspaceId/things';
+const way = 'name exactly one';
+const kind = 'is no permission of that kind in core/permissions.ts';
+
 describe('an application', () => {
-  it('does not start with a route that says nothing about access', async () => {
-    await expect(startWith('/things', {})).rejects.toThrow(/GET \/things: name exactly one/);
-  });
-
-  it('does not start with a route that says two things', async () => {
-    const config = { authenticated: true, public: 'why not' };
-    await expect(startWith('/things', config)).rejects.toThrow('name exactly one');
-  });
-
-  it('does not start with a permission that nobody declared', async () => {
-    const config = { permission: 'can_fly' };
-    await expect(startWith('/workspaces/:workspaceId/things', config)).rejects.toThrow(
-      '"can_fly" is not in core/permissions.ts',
-    );
-  });
-
-  it('does not start with a permission outside of a workspace', async () => {
-    const config = { permission: 'can_view_workspace' };
-    await expect(startWith('/things', config)).rejects.toThrow('the path must hold');
+  it.each([
+    ['nothing about access', '/things', {}, way],
+    ['two things', '/things', { authenticated: true, public: 'why not' }, way],
+    ['a permission that nobody declared', inWorkspace, { permission: 'can_fly' }, kind],
+    [
+      'a permission outside of a workspace',
+      '/things',
+      { permission: 'can_view_workspace' },
+      'path',
+    ],
+    ['a system permission that is none', '/things', { systemPermission: 'can_fly' }, kind],
+    [
+      'a system permission inside of a workspace',
+      inWorkspace,
+      { systemPermission: 'can_manage_users' },
+      'not for the path of a workspace',
+    ],
+    [
+      'a system permission as one of a workspace',
+      inWorkspace,
+      { permission: 'can_manage_users' },
+      kind,
+    ],
+    [
+      'a permission of a workspace as one of the system',
+      '/things',
+      { systemPermission: 'can_view_workspace' },
+      kind,
+    ],
+  ])('does not start with a route that says %s', async (_, path, config, message) => {
+    await expect(startWith(path, config)).rejects.toThrow(message);
   });
 
   it('starts with one rule', async () => {

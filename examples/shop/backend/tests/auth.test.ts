@@ -1,14 +1,15 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hashPassword } from '../src/core/passwords.ts';
 import { seedDatabase } from '../src/db/seed.ts';
-import { developmentSecret } from '../src/settings.ts';
+import { developmentSecret } from '../src/settings/tokens.ts';
 import { createTestApp } from './support/app.ts';
-import { createUser } from './support/factories.ts';
+import { createSession, createUser } from './support/factories.ts';
 
 const { app, db, send } = await createTestApp();
 const password = 'a password of this test';
-const { email, id } = await createUser(db, await hashPassword(password));
+const { email, id } = await createUser(db, { passwordHash: await hashPassword(password) });
+const { id: sid } = await createSession(db, id);
 
 const logIn = (body: object) => send('POST', '/auth/login', { body });
 const showMe = (token: string) =>
@@ -42,28 +43,42 @@ describe('login', () => {
   });
 });
 
+const claims = { sub: id, sid, iss: 'shop', aud: 'shop-api', exp: 4e9 };
+
 /** A token with the right key and exactly these claims, as another service with the same key could make it. */
-function signed(claims: object): string {
+function signed(payload: object, header: object = { alg: 'HS256', typ: 'JWT' }): string {
   const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
-  const text = `${encoded({ alg: 'HS256', typ: 'JWT' })}.${encoded(claims)}`;
+  const text = `${encoded(header)}.${encoded(payload)}`;
   return `${text}.${createHmac('sha256', developmentSecret).update(text).digest('base64url')}`;
 }
 
 describe('token', () => {
   it('of the right claims is taken', async () => {
-    const claims = { sub: id, iss: 'shop', aud: 'shop-api', exp: 4e9 };
     expect((await showMe(signed(claims))).statusCode).toBe(200);
   });
 
+  const sign = (options: object) => app.jwt.sign({ sub: id, sid }, options);
+  const [head, body, signature] = signed(claims).split('.') as [string, string, string];
+  const forged = Buffer.from(JSON.stringify({ ...claims, sub: randomUUID() })).toString(
+    'base64url',
+  );
   const refused = {
-    'of another issuer': () => app.jwt.sign({ sub: id }, { iss: 'somebody-else' }),
-    'for another audience': () => app.jwt.sign({ sub: id }, { aud: 'something-else' }),
-    'for no audience': () => signed({ sub: id, iss: 'shop', exp: 4e9 }),
-    'that never expires': () => signed({ sub: id, iss: 'shop', aud: 'shop-api' }),
-    'that has expired': () => app.jwt.sign({ sub: id }, { expiresIn: 1, clockTimestamp: 1 }),
-    'of another algorithm': () => app.jwt.sign({ sub: id }, { algorithm: 'HS512' }),
-    'without a signature': () => app.jwt.sign({ sub: id }).replace(/[^.]*$/, ''),
-    'of a user who is gone': () => app.jwt.sign({ sub: '00000000-0000-4000-8000-000000000000' }),
+    'of another issuer': () => sign({ iss: 'somebody-else' }),
+    'for another audience': () => sign({ aud: 'something-else' }),
+    'for no audience': () => signed({ ...claims, aud: undefined }),
+    'of no issuer': () => signed({ ...claims, iss: undefined }),
+    'that never expires': () => signed({ ...claims, exp: undefined }),
+    'that has expired': () => sign({ expiresIn: 1, clockTimestamp: 1 }),
+    'of another algorithm': () => sign({ algorithm: 'HS512' }),
+    'without an algorithm': () => `${signed(claims, { alg: 'none' }).replace(/[^.]*$/, '')}`,
+    'with its signature and no algorithm': () => signed(claims, { alg: 'none' }),
+    'without a signature': () => `${head}.${body}.`,
+    'with other claims under its signature': () => `${head}.${forged}.${signature}`,
+    'of no session': () => signed({ ...claims, sid: undefined }),
+    'of a session that ended': () => signed({ ...claims, sid: randomUUID() }),
+    'of a session that is none': () => signed({ ...claims, sid: "' or true --" }),
+    "of somebody else's session": () => signed({ ...claims, sub: randomUUID() }),
+    'that is none': () => 'x.y.z',
   };
 
   it.each(Object.entries(refused))('%s is refused', async (_, makeToken) => {

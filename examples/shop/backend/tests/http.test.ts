@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { describeError, loggerOptions } from '../src/core/logging.ts';
-import { readSettings } from '../src/settings.ts';
+import { createLogger, describeError } from '../src/core/logging.ts';
+import { readSettings } from '../src/core/read-settings.ts';
 import { createTestContext } from './support/context.ts';
 
 const context = await createTestContext();
@@ -9,17 +9,12 @@ const lines: string[] = [];
 const stream = { write: (line: string) => void lines.push(line) };
 
 const start = (variables: Record<string, string> = {}) =>
-  createApp(readSettings({ NODE_ENV: 'test', ...variables }), context, {
-    ...loggerOptions('info'),
-    stream,
+  createApp(readSettings({ NODE_ENV: 'test', ...variables }), {
+    ...context,
+    log: createLogger('info', stream),
   });
 
 describe('the application', () => {
-  it('is healthy', async () => {
-    const app = await start();
-    expect((await app.inject('/health')).json()).toEqual({ status: 'ok' });
-  });
-
   it('gives every request an id, in the answer and in the log', async () => {
     const app = await start();
     const given = await app.inject({ url: '/health', headers: { 'x-request-id': 'from-outside' } });
@@ -82,18 +77,27 @@ describe('the application', () => {
     expect(preflight.headers['access-control-allow-methods']).toMatch(/PATCH.*DELETE/);
   });
 
-  it('limits how often one address asks', async () => {
-    const app = await start({ RATE_LIMIT_PER_MINUTE: '1' });
-    await app.inject('/health');
+  it.each(['/api/v1/users/me', '/nowhere'])(
+    'limits how often one address asks: %s',
+    async (url) => {
+      const app = await start({ RATE_LIMIT_PER_MINUTE: '1' });
+      await app.inject(url);
 
-    expect((await app.inject('/health')).json()).toMatchObject({ status: 429 });
-  });
+      expect((await app.inject(url)).json()).toMatchObject({ status: 429 });
+    },
+  );
 
-  it.each(['/api/v1/users/me', '/nowhere'])('limits it for strangers too: %s', async (url) => {
-    const app = await start({ RATE_LIMIT_PER_MINUTE: '1' });
-    await app.inject(url);
+  it('believes a proxy about the address of a caller, and nobody else', async () => {
+    const addressOf = async (variables: Record<string, string>) => {
+      const app = await start(variables);
+      app.get('/ip', { config: { public: 'for this test' } }, ({ ip }) => ip);
+      const headers = { 'x-forwarded-for': '203.0.113.9, 198.51.100.1' };
+      return (await app.inject({ url: '/ip', headers })).body;
+    };
 
-    expect((await app.inject(url)).json()).toMatchObject({ status: 429 });
+    expect(await addressOf({})).toBe('127.0.0.1');
+    expect(await addressOf({ TRUST_PROXY: 'loopback' })).toBe('198.51.100.1');
+    expect(await addressOf({ TRUST_PROXY: '127.0.0.1, 198.51.100.0/24' })).toBe('203.0.113.9');
   });
 });
 

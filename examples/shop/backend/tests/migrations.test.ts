@@ -1,67 +1,143 @@
-import { PGlite } from '@electric-sql/pglite';
-import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api';
-import { afterAll, describe, expect, it } from 'vitest';
-import { migrate, planMigrations, readMigrations } from '../src/db/migrate.ts';
-import { connectPglite } from '../src/db/pglite.ts';
-import * as schema from '../src/db/schema.ts';
-import { fingerprint } from './support/fingerprint.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { migrate, planMigrations, readHistory, readMigrations } from '../src/db/migrate.ts';
+import { listMigrations, writeMigration } from '../src/db/migration-files.ts';
+import { refuseDisorder } from '../src/db/refuse-disorder.ts';
+import { checkMigrations } from '../src/db/structure/check-migrations.ts';
+import { draftMigration } from '../src/db/structure/draft-migration.ts';
+import { readStructure } from '../src/db/structure/read-structure.ts';
+import { createEmptyDatabase } from './support/database.ts';
+import { copyMigrations } from './support/migrations-copy.ts';
 
-const connection = connectPglite(await PGlite.create());
-afterAll(() => connection.close());
+const connection = await createEmptyDatabase();
 
-const structure = () => connection.withSession(fingerprint);
+const structure = () => connection.withSession(readStructure);
+const run = (sql: string) => connection.withSession(({ query }) => query(sql));
+
+afterEach(() => run('drop schema public cascade; create schema public'));
 
 describe('migrations', () => {
-  it('go up, down to nothing and up again to the same structure', async () => {
-    const planned = await planMigrations(connection, 'up');
-    expect(await migrate(connection, 'up')).toEqual(planned);
-    const up = await structure();
-
-    await migrate(connection, 'down', planned.length);
-    expect(await structure()).toEqual([]);
-
-    await migrate(connection, 'up');
-    expect(await structure()).toEqual(up);
+  it('make what the models describe, go down to nothing and up again', async () => {
+    expect(await checkMigrations(connection)).toEqual([]);
   });
 
   it('can run again, because every statement is idempotent', async () => {
+    await migrate(connection, 'up');
     const before = await structure();
-    await connection.withSession(({ query }) => query('delete from migrations'));
+    await run('delete from migrations');
     await migrate(connection, 'up');
 
     expect(await structure()).toEqual(before);
   });
 
-  it('show their status without changing anything', async () => {
-    await migrate(connection, 'down');
-    const status = await readMigrations(connection);
-    const pending = status.filter(({ isApplied }) => !isApplied);
-
-    expect(pending).toEqual(status.slice(-1));
+  it('show what has run, and what would, without changing anything', async () => {
+    const all = await listMigrations();
+    expect(await readHistory(connection)).toEqual([]);
+    expect(await planMigrations(connection, 'up', 1)).toEqual(all.slice(0, 1));
     await migrate(connection, 'up');
+
+    expect((await readHistory(connection)).map(({ name }) => name)).toEqual(all);
+    expect(await planMigrations(connection, 'down')).toEqual(all.slice(-1));
+    expect((await readMigrations(connection)).every(({ isApplied }) => isApplied)).toBe(true);
   });
 
-  it('comment on every column', async () => {
-    const { rows } = await connection.withSession(({ query }) =>
-      query(`
-        select format('%s.%s', c.relname, a.attname) as name
-        from pg_attribute a
-        join pg_class c on c.oid = a.attrelid and c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-        where a.attnum > 0 and not a.attisdropped and c.relname <> 'migrations'
-          and col_description(c.oid, a.attnum) is null`),
+  it('leave nothing of one that fails, and say where it failed', async () => {
+    const { folder, add } = await copyMigrations();
+    await add('99981231_01_fails', 'CREATE TABLE halves (id uuid);\nSELECT nonsense;', 'SELECT 1;');
+
+    await expect(migrate(connection, 'up', Infinity, folder)).rejects.toThrow(
+      '99981231_01_fails.up.sql:2 failed, and nothing of it stays: column "nonsense" does not exist',
     );
-    expect(rows).toEqual([]);
+    expect((await structure()).tables).not.toContainEqual({ name: 'halves' });
+    expect(await planMigrations(connection, 'up', Infinity, folder)).toEqual(['99981231_01_fails']);
   });
 
-  it('make what the models describe', async () => {
-    const migrated = await structure();
-    await migrate(connection, 'down', Infinity);
-    const statements: string[] = await generateMigration(
-      generateDrizzleJson({}),
-      generateDrizzleJson(schema),
-    );
-    await connection.withSession(({ query }) => query(statements.join(';\n')));
+  it('run in the order of the day where they are dated', async () => {
+    const { folder, add } = await copyMigrations();
+    await add('99990524_01_second', 'CREATE TABLE days (id int);', 'DROP TABLE days;');
+    await add('99990524_02_first', 'ALTER TABLE days ADD n int;', 'ALTER TABLE days DROP n;');
+    await add('99990525_01_again', 'ALTER TABLE days DROP n;', 'ALTER TABLE days ADD n int;');
+    const ran = await migrate(connection, 'up', Infinity, folder);
 
-    expect(await structure()).toEqual(migrated);
+    expect(ran.slice(-3)).toEqual(['99990524_01_second', '99990524_02_first', '99990525_01_again']);
+    expect(await migrate(connection, 'down', 2, folder)).toEqual(ran.slice(-2).reverse());
+  });
+});
+
+describe('an order that is not the files', () => {
+  it('is refused where one comes late', async () => {
+    const { folder, add } = await copyMigrations();
+    await add('99981231_02_mine', 'SELECT 1;', 'SELECT 1;');
+    await migrate(connection, 'up', Infinity, folder);
+    await expect(refuseDisorder(connection, folder)).resolves.toBeUndefined();
+    await add('99981231_01_theirs', 'SELECT 1;', 'SELECT 1;');
+
+    await expect(refuseDisorder(connection, folder)).rejects.toThrow(
+      '99981231_01_theirs comes before 99981231_02_mine, which has run.',
+    );
+  });
+
+  it('is refused where a file is gone', async () => {
+    const { folder, add } = await copyMigrations();
+    await add('99981231_01_mine', 'SELECT 1;', 'SELECT 1;');
+    await migrate(connection, 'up', Infinity, folder);
+
+    await expect(refuseDisorder(connection)).rejects.toThrow(
+      'The database has run 99981231_01_mine, whose files are not here.',
+    );
+  });
+});
+
+describe('the check', () => {
+  it.each([
+    ['CREATE TABLE extras ();', 'DROP TABLE extras;', 'only in the migrations: table extras'],
+    [
+      "CREATE TYPE mood AS ENUM ('a');",
+      'SELECT 1;',
+      'only in what the down migrations leave: enum mood (a)',
+    ],
+    [
+      'ALTER TABLE users ADD age int;',
+      'ALTER TABLE users DROP age;',
+      'without a comment: column users.age',
+    ],
+    [
+      'ALTER TABLE users ALTER name DROP NOT NULL;',
+      'ALTER TABLE users ALTER name SET NOT NULL;',
+      'in the migrations: column users.name varchar(255); in the models: column users.name varchar(255) NOT NULL',
+    ],
+    [
+      'DROP INDEX users_email_key;',
+      'CREATE UNIQUE INDEX users_email_key ON users (email);',
+      'only in the models: UNIQUE INDEX users_email_key ON users (email)',
+    ],
+    [
+      'ALTER TABLE users ADD CHECK (length(name) > 1);',
+      'ALTER TABLE users DROP CONSTRAINT users_name_check;',
+      'only in the migrations: constraint on users: CHECK ((length((name)::text) > 1))',
+    ],
+  ])('finds %s', async (up, down, fault) => {
+    const { folder, add } = await copyMigrations();
+    await add('99981231_01_differs', up, down);
+
+    const faults = await checkMigrations(connection, folder);
+    expect(faults).toContain(fault);
+  });
+});
+
+describe('a new migration', () => {
+  it('is written from what the models have more, and leads there and back', async () => {
+    const { folder, add } = await copyMigrations();
+    await add(
+      '99981231_01_less',
+      'ALTER TABLE users DROP name;',
+      'ALTER TABLE users ADD name text;',
+    );
+    const sql = await draftMigration(connection, [], false, folder);
+    expect(sql?.up).toContain('ADD COLUMN IF NOT EXISTS name varchar(255) NOT NULL;');
+    expect(sql?.up).toContain("COMMENT ON COLUMN users.name IS 'Name.';");
+
+    await writeMigration('more', sql!, folder);
+    expect(await draftMigration(connection, [], false, folder)).toBeUndefined();
+    expect(await checkMigrations(connection, folder)).toEqual([]);
   });
 });

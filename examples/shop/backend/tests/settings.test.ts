@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { developmentSecret, environmentSchema, readSettings } from '../src/settings.ts';
-
-const production = { NODE_ENV: 'production', JWT_SECRET: 'a secret that only this test can know' };
+import { readSettings } from '../src/core/read-settings.ts';
+import { documentationSettings } from '../src/settings/documentation.ts';
+import { settingsGroups } from '../src/settings/index.ts';
+import { developmentSecret } from '../src/settings/tokens.ts';
+import { production } from './support/production.ts';
 
 describe('settings', () => {
   it('need no variable in development', () => {
-    expect(readSettings({})).toMatchObject({ isProduction: false, http: { hasDocs: true } });
+    expect(readSettings({})).toMatchObject({
+      runtime: { isProduction: false },
+      documentation: { isEnabled: true },
+    });
   });
 
   it('take an empty variable for one that is not set', () => {
@@ -14,27 +19,45 @@ describe('settings', () => {
   });
 
   it('hide the documentation in production', () => {
-    expect(readSettings(production).http.hasDocs).toBe(false);
+    expect(documentationSettings.compose({}, true).isEnabled).toBe(false);
   });
 
   it.each([
     ['JWT_SECRET', developmentSecret],
     ['JWT_SECRET', 'short'],
     ['CORS_ORIGINS', 'https://example.com, *'],
+    ['CORS_ORIGINS', ''],
     ['DATABASE_ECHO', 'true'],
+    ['LOG_LEVEL', 'debug'],
+    ['LOG_LEVEL', 'trace'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '1'],
+    ['REDIS_URL', 'localhost'],
     ['PORT', 'many'],
   ])('refuse %s=%s in production', (name, value) => {
     expect(() => readSettings({ ...production, [name]: value })).toThrow(name);
   });
 
-  it('refuse the default secret in production', () => {
-    expect(() => readSettings({ NODE_ENV: 'production' })).toThrow('JWT_SECRET');
+  it('let production start once it is safe', () => {
+    expect(readSettings(production).http.corsOrigins).toEqual([]);
+  });
+
+  it('name every fault at once, and no value', () => {
+    const faulty = { LOG_LEVEL: 'trace', DATABASE_ECHO: 'true', PORT: 'hunter2', HOST: '0.0.0.0' };
+    const read = () => readSettings({ NODE_ENV: 'production', ...faulty });
+
+    for (const name of ['JWT_SECRET', 'CORS_ORIGINS', 'LOG_LEVEL', 'DATABASE_ECHO', 'PORT']) {
+      expect(read).toThrow(new RegExp(`^  ${name}: `, 'm'));
+    }
+    expect(read).toThrow(/^(?!.*hunter2)/s);
+    expect(read).toThrow(new RegExp(`^(?!.*${developmentSecret})`, 's'));
   });
 
   it('are all documented in .env.example', async () => {
     const example = await readFile(new URL('../../.env.example', import.meta.url), 'utf8');
-    const documented = [...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
+    const documented = [...example.matchAll(/^#? ?([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name);
 
-    expect(documented).toEqual(Object.keys(environmentSchema.shape));
+    const read = Object.values(settingsGroups).flatMap(({ variables }) => Object.keys(variables));
+    expect(documented).toEqual(read);
   });
 });

@@ -1,12 +1,18 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
+import { apiKeysRouter } from '../features/api-keys/router.ts';
 import { invoicesRouter } from '../features/invoices/router.ts';
 import { orderItemsRouter } from '../features/order-items/router.ts';
+import { sessionsRouter } from '../features/sessions/router.ts';
+import { systemUsersRouter } from '../features/system-users/router.ts';
 import { usersRouter } from '../features/users/router.ts';
 import { workspacesRouter } from '../features/workspaces/router.ts';
 
 export const routers = {
+  apiKeys: apiKeysRouter,
   invoices: invoicesRouter,
   orderItems: orderItemsRouter,
+  sessions: sessionsRouter,
+  systemUsers: systemUsersRouter,
   users: usersRouter,
   workspaces: workspacesRouter,
 } satisfies Record<string, FastifyPluginAsyncZod>;

@@ -1,7 +1,7 @@
+import { command } from '../core/command.ts';
 import { startServer } from '../server.ts';
-import type { Command } from './command.ts';
 
-export const start: Command = {
+export const startCommand = command({
   summary: 'Serves the API and works the task queue.',
-  run: (settings) => startServer(settings),
-};
+  run: ({ settings }) => startServer(settings),
+});

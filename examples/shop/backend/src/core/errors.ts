@@ -35,3 +35,26 @@ export class ForbiddenError extends DomainError {
     super('forbidden', message);
   }
 }
+
+/** The caller asks too often. */
+export class TooManyRequestsError extends DomainError {
+  constructor(seconds: number) {
+    super('too_many_requests', `Wait ${String(seconds)} seconds and ask again.`);
+  }
+}
+
+/** An external service cannot be reached, refuses, or answers what nobody understands. Why is for the log only. */
+export class ExternalServiceError extends DomainError {
+  constructor(service: string, cause: unknown, code = `${service}_failed`) {
+    super(code, `"${service}" does not work at the moment.`);
+    // `fetch` hides its reason one level deeper.
+    this.cause = cause instanceof TypeError ? (cause.cause ?? cause) : cause;
+  }
+}
+
+/** An external service takes too long. */
+export class ExternalServiceTimeoutError extends ExternalServiceError {
+  constructor(service: string, cause: unknown) {
+    super(service, cause, `${service}_timed_out`);
+  }
+}

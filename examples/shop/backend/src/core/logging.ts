@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { pino, type DestinationStream } from 'pino';
+import type { FastifyBaseLogger } from 'fastify';
+import { currentRequestId } from './correlation.ts';
 
-/** Structured logging: one JSON line an event, with the request's id in each. */
-export function loggerOptions(level: string) {
-  return {
-    level,
-    redact: ['req.headers.authorization', 'req.headers.cookie'],
-    serializers: { err: describeError },
-  };
+/** Structured logging: one JSON line an event, with the id of the request that it belongs to. */
+export function createLogger(level: string, stream?: DestinationStream): FastifyBaseLogger {
+  return pino(
+    {
+      level,
+      redact: ['req.headers.authorization', 'req.headers.cookie'],
+      serializers: { err: describeError },
+      // A request's own log has the id already; every other one takes it from the code that runs.
+      mixin: (_values, _level, log) =>
+        'reqId' in log.bindings() ? {} : { reqId: currentRequestId() },
+    },
+    stream,
+  );
 }
 
 /** Keeps the id that a proxy or a caller gave, so that one story has one id across services. */

@@ -1,13 +1,18 @@
 import { hasZodFastifySchemaValidationErrors } from '@fastify/type-provider-zod';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { z } from 'zod';
 import {
   ConflictError,
   DomainError,
+  ExternalServiceError,
+  ExternalServiceTimeoutError,
   ForbiddenError,
   InvalidInputError,
   NotFoundError,
+  TooManyRequestsError,
   UnauthenticatedError,
 } from './errors.ts';
 
@@ -28,17 +33,22 @@ export type Problem = z.output<typeof problemSchema>;
 
 type Answer = Pick<Problem, 'status' | 'code' | 'detail' | 'errors'>;
 
-/** The one place where domain errors become HTTP. */
+/** The one place where domain errors become HTTP. The first type that fits counts. */
 const statuses = [
   [NotFoundError, 404],
   [ConflictError, 409],
   [InvalidInputError, 422],
   [UnauthenticatedError, 401],
   [ForbiddenError, 403],
+  [TooManyRequestsError, 429],
+  [ExternalServiceTimeoutError, 504],
+  [ExternalServiceError, 502],
 ] as const;
 
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const answer = answerTo(error);
+  // What the framework refuses before it looks for a route has met no middleware.
+  reply.header('x-request-id', request.id);
   if (answer.status >= 500) request.log.error({ err: error }, 'request failed');
   return sendProblem(request, reply, answer);
 }
@@ -56,6 +66,9 @@ function answerTo(error: FastifyError): Answer {
   if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error);
   if (isDataException(error)) {
     return { status: 422, code: 'invalid_input', detail: 'The database cannot hold a value.' };
+  }
+  if (isUnavailable(error)) {
+    return { status: 503, code: 'unavailable', detail: 'Try again in a moment.' };
   }
   const status = error.statusCode ?? 500;
   // Framework errors below 500 speak about the request: a body that is no JSON, one that is too large.
@@ -76,6 +89,12 @@ function isDataException({ cause }: FastifyError): boolean {
   return /^22/.test((cause as { code?: string } | undefined)?.code ?? '');
 }
 
+/** The database cannot be reached, has no connection left or is shutting down. */
+function isUnavailable({ cause = {} }: FastifyError): boolean {
+  const { code = '', message = '' } = cause as { code?: string; message?: string };
+  return /^(?:08|53|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code) || /timeout/.test(message);
+}
+
 /** Plugins throw errors with a status alone. */
 const codeOf = ({ code, statusCode = 500 }: Partial<FastifyError>): string =>
   (code ?? STATUS_CODES[statusCode] ?? 'error')
@@ -84,12 +103,38 @@ const codeOf = ({ code, statusCode = 500 }: Partial<FastifyError>): string =>
     .toLowerCase();
 
 function sendProblem(request: FastifyRequest, reply: FastifyReply, answer: Answer) {
-  const title = STATUS_CODES[answer.status] ?? 'Error';
-  const problem: Problem = { type: 'about:blank', title, ...answer, requestId: request.id };
+  const problem = problemOf(answer, request.id);
   // A response schema of the route describes other bodies than this one.
   return reply
     .code(answer.status)
     .type('application/problem+json')
     .serializer(JSON.stringify)
     .send(problem);
+}
+
+function problemOf(answer: Answer, id: string): Problem {
+  const title = STATUS_CODES[answer.status] ?? 'Error';
+  return { type: 'about:blank', title, ...answer, requestId: id };
+}
+
+const clientErrors: Readonly<Record<string, Answer>> = {
+  HPE_HEADER_OVERFLOW: { status: 431, code: 'headers_too_large', detail: 'Send fewer headers.' },
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'too_slow', detail: 'Send requests faster.' },
+};
+
+/** Answers what never became a request. */
+export function handleClientError({ code = '' }: Error & { code?: string }, socket: Socket): void {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const answer = clientErrors[code] ?? { status: 400, code: 'bad_request', detail: 'No HTTP.' };
+  const body = JSON.stringify(problemOf(answer, randomUUID()));
+  const head = [
+    `HTTP/1.1 ${String(answer.status)} ${STATUS_CODES[answer.status] ?? ''}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${String(Buffer.byteLength(body))}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -1,12 +1,12 @@
+import type { PGlite } from '@electric-sql/pglite';
 import type { NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
-import type { ConstructorOptions } from 'pg-boss';
-import type { DatabaseSettings } from '../settings.ts';
-import type * as schema from './schema.ts';
+import type { DatabaseSettings } from '../settings/database.ts';
 import { openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
 
-export type Database = PgDatabase<NodePgQueryResultHKT, typeof schema>;
+/** It does not know the tables: queries name them, and with hundreds the type would be too deep to check. */
+export type Database = PgDatabase<NodePgQueryResultHKT>;
 
 /** One session of the database, for SQL that is not the ORM's: migrations and their status. */
 export interface SqlSession {
@@ -15,8 +15,8 @@ export interface SqlSession {
 
 export interface DatabaseConnection {
   readonly db: Database;
-  /** How the job queue reaches the same database. */
-  readonly queue: ConstructorOptions;
+  /** The embedded engine, or the URL of the server, for whoever brings a driver of their own. */
+  readonly engine: PGlite | string;
   readonly withSession: <T>(run: (session: SqlSession) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }

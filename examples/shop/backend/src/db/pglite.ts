@@ -1,11 +1,10 @@
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { mkdirSync } from 'node:fs';
-import { fromPglite } from 'pg-boss';
-import type { DatabaseSettings } from '../settings.ts';
+import type { DatabaseSettings } from '../settings/database.ts';
 import type { Database, DatabaseConnection, SqlSession } from './connection.ts';
 import { lockForProcess } from './process-lock.ts';
-import * as schema from './schema.ts';
+import { refuseOutsideTransaction } from './transaction-guard.ts';
 
 /** Opens the embedded engine on its folder, for this process alone. */
 export async function openPglite(settings: DatabaseSettings): Promise<DatabaseConnection> {
@@ -20,13 +19,19 @@ export async function openPglite(settings: DatabaseSettings): Promise<DatabaseCo
   }
 }
 
+/** An empty database in memory. */
+export async function openEmptyPglite(): Promise<DatabaseConnection> {
+  return connectPglite(await PGlite.create());
+}
+
 /** The connection over an engine that is already running, such as a test's. */
 export function connectPglite(client: PGlite, echo = false): DatabaseConnection {
+  refuseOutsideTransaction(client);
   const session = sessionOf(client);
   return {
     // Both drivers answer queries with `{ rows }`, so the code above them is typed for one.
-    db: drizzle({ client, schema, logger: echo }) as unknown as Database,
-    queue: { backend: 'pglite', db: fromPglite(client) },
+    db: drizzle({ client, logger: echo }) as unknown as Database,
+    engine: client,
     withSession: (run) => run(session),
     close: () => client.close(),
   };

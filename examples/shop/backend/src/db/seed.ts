@@ -3,7 +3,7 @@ import { createUserRepository } from '../features/users/repository.ts';
 import { createWorkspaceRepository } from '../features/workspaces/repository.ts';
 import type { Database } from './connection.ts';
 
-/** Creates the first user, as admin of a workspace. Returns false when the user exists already. */
+/** Creates the first user, as admin of the system and of a workspace. Returns false when the user exists already. */
 export async function seedDatabase(
   db: Database,
   { email, password }: { email: string; password: string },
@@ -11,7 +11,8 @@ export async function seedDatabase(
   const users = createUserRepository(db);
   if ((await users.findByEmail(email)) !== undefined) return false;
   const passwordHash = await hashPassword(password);
-  const user = await users.insert({ email, name: 'Admin', passwordHash });
+  const draft = { email, name: 'Admin', passwordHash, systemRole: 'admin' } as const;
+  const user = await users.insert(draft);
   await createWorkspaceRepository(db).insert('First workspace', user.id);
   return true;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { tasks } from './index.ts';
+import type { QueueName } from './queues.ts';
 import type { Task } from './task.ts';
 
 type Groups = typeof tasks;
@@ -17,14 +18,29 @@ type TaskOf<Name extends string> = Name extends `${infer G extends GroupName}.${
 export type TaskInput<Name extends string> =
   TaskOf<Name> extends Task<infer Input> ? z.input<Input> : never;
 
-/** Dispatches with the same key are one piece of work for as long as it waits. */
+/** Without options, every dispatch is work of its own. */
 export interface DispatchOptions {
-  readonly key: string;
+  /** The queue to wait in, instead of the task's own. */
+  readonly queue?: QueueName;
+  /**
+   * Once and never again: while the task of this id waits, runs or is kept (a week after its end),
+   * another dispatch does nothing. For what must not happen twice, such as a charge.
+   */
+  readonly workflowId?: string;
+  /**
+   * One that waits is enough: while a task of this key has not begun, another dispatch only replaces its
+   * input. It does not begin while another one of the key runs. For what brings something up to date,
+   * such as a total.
+   */
+  readonly deduplicationKey?: string;
 }
 
-/** Puts work into the queue. Services call this; the worker does the rest. */
+/**
+ * Puts work into the queue; services call this, and the worker does the rest. In a transaction the work
+ * waits for the commit, and is gone after a rollback.
+ */
 export type Dispatch = <Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
-  options: DispatchOptions,
+  options?: DispatchOptions,
 ) => Promise<void>;

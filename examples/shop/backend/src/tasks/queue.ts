@@ -1,70 +1,40 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { PgBoss } from 'pg-boss';
-import type { AppContext } from '../core/app-context.ts';
 import type { DatabaseConnection } from '../db/connection.ts';
-import type { Dispatch } from './dispatch.ts';
-import type { Task, TaskGroup } from './task.ts';
+import type { TaskSettings } from '../settings/tasks.ts';
+import { createDispatch } from './create-dispatch.ts';
+import { createQueues } from './create-queues.ts';
+import { openBoss } from './open-boss.ts';
+import { createOperations } from './operations.ts';
+import { syncSchedules } from './sync-schedules.ts';
+import { listTasks, type TaskGroups } from './task-list.ts';
+import type { TaskQueue } from './task-queue.ts';
+import { workQueues } from './work-queues.ts';
 
-type Log = Pick<FastifyBaseLogger, 'error' | 'info'>;
-type Groups = Readonly<Record<string, TaskGroup>>;
-
-export interface TaskQueue {
-  readonly dispatch: Dispatch;
-  /** Begins to work the queue in this process. */
-  readonly work: (context: AppContext, log: Log) => Promise<void>;
-  /** Lets running tasks end, then stops. */
-  readonly stop: () => Promise<void>;
-}
-
-/** Opens the queue on the application's own database: one queue a task. */
+/** Opens the task queue on the application's own database. */
 export async function openTaskQueue(
   connection: DatabaseConnection,
-  groups: Groups,
+  groups: TaskGroups,
+  log: FastifyBaseLogger,
+  settings: TaskSettings,
 ): Promise<TaskQueue> {
-  const boss = new PgBoss(connection.queue);
-  await boss.start();
-  const tasks = byName(groups);
-  for (const [name] of tasks) {
-    await boss.createQueue(name, { policy: 'short', retryLimit: 3, retryBackoff: true });
-  }
+  const tasks = listTasks(groups);
+  const boss = await openBoss(connection, log, false);
+  await createQueues(boss);
+  const stops = [() => boss.stop({ graceful: false })];
   return {
-    async dispatch(name, input, { key }) {
-      await boss.send(name, { input }, { singletonKey: key });
+    ...createOperations(boss, tasks, connection.db),
+    dispatchOn: createDispatch(boss, tasks),
+    async work(context) {
+      const worker = await openBoss(connection, log, true);
+      stops.push(() => worker.stop({ timeout: settings.drainSeconds * 1000 }));
+      await syncSchedules(worker, tasks);
+      await workQueues({ boss: worker, tasks, context }, settings);
     },
-    async work(context, log) {
-      boss.on('error', (error) => {
-        log.error({ err: error }, 'task queue failed');
-      });
-      for (const [name, task] of tasks) {
-        await boss.work<{ input: unknown }>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
-          for (const { id, data } of jobs) await run(name, task, { id, data, context, log });
-        });
-      }
+    async check() {
+      await boss.schemaVersion();
     },
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+    async stop() {
+      for (const stop of stops.splice(0).reverse()) await stop();
+    },
   };
-}
-
-interface Job {
-  readonly id: string;
-  readonly data: { input: unknown };
-  readonly context: AppContext;
-  readonly log: Log;
-}
-
-/** A failure is logged here and thrown on, so that the queue tries again later. */
-async function run(name: string, task: Task, { id, data, context, log }: Job): Promise<void> {
-  try {
-    await task.run(task.input.parse(data.input), context);
-    log.info({ task: name, jobId: id }, 'task done');
-  } catch (error) {
-    log.error({ err: error, task: name, jobId: id }, 'task failed');
-    throw error;
-  }
-}
-
-function byName(groups: Groups): [string, Task][] {
-  return Object.entries(groups).flatMap(([group, tasks]) =>
-    Object.entries(tasks).map(([name, task]): [string, Task] => [`${group}.${name}`, task]),
-  );
 }

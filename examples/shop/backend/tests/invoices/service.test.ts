@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { pageQuerySchema } from '../../src/core/pagination.ts';
 import { invoiceService } from '../../src/features/invoices/dependencies.ts';
 import {
   InvoiceNotFoundError,
@@ -9,6 +10,7 @@ import { invoiceTasks } from '../../src/features/invoices/tasks.ts';
 import { workspaceService } from '../../src/features/workspaces/dependencies.ts';
 import { createTestContext } from '../support/context.ts';
 import { createWorkspace } from '../support/factories.ts';
+import { createInvoice } from './factory.ts';
 
 const context = await createTestContext();
 const service = invoiceService(context);
@@ -28,7 +30,7 @@ const other = {
   status: 'sent',
   dueOn: '2026-05-22',
 } as const;
-const page = { limit: 20, offset: 0 };
+const firstPage = pageQuerySchema.parse({ total: 'true' });
 
 let workspaceId: string;
 let userId: string;
@@ -50,9 +52,28 @@ describe('invoices', () => {
   it('lists those of the workspace only', async () => {
     const elsewhere = await createWorkspace(context.db);
     const created = await service.create(workspaceId, input, userId);
-    await service.create(elsewhere.id, input, elsewhere.admin.id);
+    await createInvoice(context.db, elsewhere.id);
 
-    expect(await service.list(workspaceId, page)).toEqual({ items: [created], total: 1 });
+    expect(await service.list(workspaceId, firstPage)).toEqual({
+      items: [created],
+      nextCursor: null,
+      total: 1,
+    });
+  });
+
+  it('lists page by page, the newest first', async () => {
+    const ids: string[] = [];
+    for (const day of [1, 2, 3]) {
+      const createdAt = new Date(2026, 0, day);
+      const { id } = await createInvoice(context.db, workspaceId, { createdAt });
+      ids.unshift(id);
+    }
+    const first = await service.list(workspaceId, pageQuerySchema.parse({ limit: 2 }));
+    const next = { limit: 2, cursor: first.nextCursor };
+    const second = await service.list(workspaceId, pageQuerySchema.parse(next));
+
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
+    expect(second.nextCursor).toBeNull();
   });
 
   it('changes what is given and keeps the rest', async () => {
@@ -63,7 +84,7 @@ describe('invoices', () => {
   });
 
   it('removes one', async () => {
-    const { id } = await service.create(workspaceId, input, userId);
+    const { id } = await createInvoice(context.db, workspaceId);
     await service.remove(workspaceId, id);
 
     await expect(service.get(workspaceId, id)).rejects.toThrow(InvoiceNotFoundError);
@@ -71,12 +92,25 @@ describe('invoices', () => {
 
   it('does not find, change or remove one of another workspace', async () => {
     const elsewhere = await createWorkspace(context.db);
-    const { id } = await service.create(elsewhere.id, input, elsewhere.admin.id);
+    const { id } = await createInvoice(context.db, elsewhere.id);
 
     await expect(service.get(workspaceId, id)).rejects.toThrow(InvoiceNotFoundError);
     await expect(service.update(workspaceId, id, change)).rejects.toThrow(InvoiceNotFoundError);
     await expect(service.remove(workspaceId, id)).rejects.toThrow(InvoiceNotFoundError);
-    expect(await service.get(elsewhere.id, id)).toMatchObject(input);
+    expect(await service.get(elsewhere.id, id)).toMatchObject({ id });
+  });
+
+  it('says what has happened, to what', async () => {
+    context.emitted.length = 0;
+    const { id } = await service.create(workspaceId, input, userId);
+    await service.update(workspaceId, id, change);
+    await service.remove(workspaceId, id);
+
+    expect(context.emitted).toEqual([
+      { name: 'invoices.created', payload: { workspaceId, id } },
+      { name: 'invoices.updated', payload: { workspaceId, id } },
+      { name: 'invoices.removed', payload: { workspaceId, id } },
+    ]);
   });
 
   it('does not remove what is not there', async () => {
@@ -84,7 +118,7 @@ describe('invoices', () => {
   });
 
   it('keeps the number unique in a workspace', async () => {
-    await service.create(workspaceId, input, userId);
+    await createInvoice(context.db, workspaceId, { number: input.number });
     const second = { ...other, number: input.number };
 
     await expect(service.create(workspaceId, second, userId)).rejects.toThrow(
@@ -97,12 +131,20 @@ describe('invoices', () => {
     const { id } = await service.create(workspaceId, input, userId);
     await service.remove(workspaceId, id);
 
-    const recount = { name: 'invoices.recount', input: { workspaceId }, key: workspaceId };
+    const options = { deduplicationKey: workspaceId };
+    const recount = { name: 'invoices.recount', input: { workspaceId }, options };
     expect(context.dispatched).toEqual([recount, recount]);
   });
 
+  it('dispatches nothing for one that is not kept', async () => {
+    context.dispatched.length = 0;
+    await expect(service.remove(workspaceId, randomUUID())).rejects.toThrow();
+
+    expect(context.dispatched).toEqual([]);
+  });
+
   it('counts them in the background, as often as it is asked to', async () => {
-    await service.create(workspaceId, input, userId);
+    await createInvoice(context.db, workspaceId);
     await invoiceTasks.recount.run({ workspaceId }, context);
     await invoiceTasks.recount.run({ workspaceId }, context);
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { pageQuerySchema } from '../../src/core/pagination.ts';
 import { orderItemService } from '../../src/features/order-items/dependencies.ts';
 import { OrderItemNotFoundError } from '../../src/features/order-items/errors.ts';
 import { createTestContext } from '../support/context.ts';
 import { createWorkspace } from '../support/factories.ts';
+import { createOrderItem } from './factory.ts';
 
 const context = await createTestContext();
 const service = orderItemService(context);
@@ -17,7 +19,7 @@ const input = {
 const change = {
   title: 'title 2',
 } as const;
-const page = { limit: 20, offset: 0 };
+const firstPage = pageQuerySchema.parse({ total: 'true' });
 
 let workspaceId: string;
 let userId: string;
@@ -39,9 +41,28 @@ describe('order items', () => {
   it('lists those of the workspace only', async () => {
     const elsewhere = await createWorkspace(context.db);
     const created = await service.create(workspaceId, input, userId);
-    await service.create(elsewhere.id, input, elsewhere.admin.id);
+    await createOrderItem(context.db, elsewhere.id);
 
-    expect(await service.list(workspaceId, page)).toEqual({ items: [created], total: 1 });
+    expect(await service.list(workspaceId, firstPage)).toEqual({
+      items: [created],
+      nextCursor: null,
+      total: 1,
+    });
+  });
+
+  it('lists page by page, the newest first', async () => {
+    const ids: string[] = [];
+    for (const day of [1, 2, 3]) {
+      const createdAt = new Date(2026, 0, day);
+      const { id } = await createOrderItem(context.db, workspaceId, { createdAt });
+      ids.unshift(id);
+    }
+    const first = await service.list(workspaceId, pageQuerySchema.parse({ limit: 2 }));
+    const next = { limit: 2, cursor: first.nextCursor };
+    const second = await service.list(workspaceId, pageQuerySchema.parse(next));
+
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
+    expect(second.nextCursor).toBeNull();
   });
 
   it('changes what is given and keeps the rest', async () => {
@@ -52,7 +73,7 @@ describe('order items', () => {
   });
 
   it('removes one', async () => {
-    const { id } = await service.create(workspaceId, input, userId);
+    const { id } = await createOrderItem(context.db, workspaceId);
     await service.remove(workspaceId, id);
 
     await expect(service.get(workspaceId, id)).rejects.toThrow(OrderItemNotFoundError);
@@ -60,12 +81,25 @@ describe('order items', () => {
 
   it('does not find, change or remove one of another workspace', async () => {
     const elsewhere = await createWorkspace(context.db);
-    const { id } = await service.create(elsewhere.id, input, elsewhere.admin.id);
+    const { id } = await createOrderItem(context.db, elsewhere.id);
 
     await expect(service.get(workspaceId, id)).rejects.toThrow(OrderItemNotFoundError);
     await expect(service.update(workspaceId, id, change)).rejects.toThrow(OrderItemNotFoundError);
     await expect(service.remove(workspaceId, id)).rejects.toThrow(OrderItemNotFoundError);
-    expect(await service.get(elsewhere.id, id)).toMatchObject(input);
+    expect(await service.get(elsewhere.id, id)).toMatchObject({ id });
+  });
+
+  it('says what has happened, to what', async () => {
+    context.emitted.length = 0;
+    const { id } = await service.create(workspaceId, input, userId);
+    await service.update(workspaceId, id, change);
+    await service.remove(workspaceId, id);
+
+    expect(context.emitted).toEqual([
+      { name: 'orderItems.created', payload: { workspaceId, id } },
+      { name: 'orderItems.updated', payload: { workspaceId, id } },
+      { name: 'orderItems.removed', payload: { workspaceId, id } },
+    ]);
   });
 
   it('does not remove what is not there', async () => {

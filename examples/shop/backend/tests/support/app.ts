@@ -1,36 +1,64 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { afterAll } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import type { Database } from '../../src/db/connection.ts';
-import { readSettings } from '../../src/settings.ts';
-import { createTestContext } from './context.ts';
+import { readSettings } from '../../src/core/read-settings.ts';
+import { atTheEnd } from './at-the-end.ts';
+import { createTestContext, type ContextOverrides, type TestContext } from './context.ts';
+import { createSession } from './factories.ts';
 
-export interface TestApp {
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+interface Sending {
+  /** The user who sends it; without one nobody is logged in. */
+  readonly as?: { readonly id: string };
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+}
+
+export interface TestApp extends TestContext {
   readonly app: FastifyInstance;
-  readonly db: Database;
-  /** Sends a request below /api/v1, with the token of a user where one is given. */
+  /** Sends a request below /api/v1. */
   readonly send: (
-    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    method: Method,
     path: string,
-    options?: { as?: { id: string }; body?: unknown },
+    sending?: Sending,
   ) => Promise<LightMyRequestResponse>;
+  /** An access token of a new session. */
+  readonly tokenOf: (user: { readonly id: string }) => Promise<string>;
+}
+
+/** What a test has otherwise than all others. */
+export interface Overrides {
+  /** Environment variables: `{ RATE_LIMIT_PER_MINUTE: '2' }`. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Members of the context: `{ dispatch: refusing }`. */
+  readonly context?: ContextOverrides;
 }
 
 /** The application on a database of its own, with a queue that only remembers. */
-export async function createTestApp(): Promise<TestApp> {
-  const context = await createTestContext();
-  const app = await createApp(readSettings({ NODE_ENV: 'test' }), context, false);
+export async function createTestApp({
+  variables,
+  context: given,
+}: Overrides = {}): Promise<TestApp> {
+  const context = await createTestContext(given);
+  const app = await createApp(readSettings({ NODE_ENV: 'test', ...variables }), context);
   await app.ready();
-  afterAll(() => app.close());
+  atTheEnd(() => app.close());
+  const tokenOf: TestApp['tokenOf'] = async ({ id: sub }) => {
+    const { id: sid } = await createSession(context.db, sub);
+    return app.jwt.sign({ sub, sid });
+  };
   return {
+    ...context,
     app,
-    db: context.db,
-    send(method, path, { as, body } = {}) {
-      const headers = as && { authorization: `Bearer ${app.jwt.sign({ sub: as.id })}` };
-      const request: InjectOptions = { method, url: `/api/v1${path}` };
-      if (headers) request.headers = headers;
-      if (body !== undefined) request.payload = body as object;
-      return app.inject(request);
+    tokenOf,
+    async send(method, path, { as, headers, body } = {}) {
+      const authorization = as && { authorization: `Bearer ${await tokenOf(as)}` };
+      return app.inject({
+        method,
+        url: `/api/v1${path}`,
+        headers: { ...authorization, ...headers },
+        ...(body === undefined ? {} : { payload: body as NonNullable<InjectOptions['payload']> }),
+      });
     },
   };
 }

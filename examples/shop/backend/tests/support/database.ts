@@ -1,13 +1,40 @@
-import { PGlite } from '@electric-sql/pglite';
-import { openAsBlob } from 'node:fs';
-import { afterAll, inject } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
 import type { DatabaseConnection } from '../../src/db/connection.ts';
-import { connectPglite } from '../../src/db/pglite.ts';
+import { atTheEnd } from './at-the-end.ts';
+import { copyPglite, openPgliteCopy } from './pglite-template.ts';
+import { copyPostgres, openPostgresCopy } from './postgres-template.ts';
 
-/** A migrated database in memory, of this test file alone. */
-export async function createTestDatabase(): Promise<DatabaseConnection> {
-  const dump = await openAsBlob(inject('templateFile'));
-  const connection = connectPglite(await PGlite.create({ loadDataDir: dump }));
-  afterAll(() => connection.close());
+/** A migrated database of this test file alone: in memory, or on the server of TEST_DATABASE_URL. */
+export function createTestDatabase(): Promise<DatabaseConnection> {
+  const run = inject('postgresRun');
+  return untilTheEnd(run ? openPostgresCopy(run) : openPgliteCopy(inject('pgliteTemplate')));
+}
+
+/** A database without any table. */
+export function createEmptyDatabase(): Promise<DatabaseConnection> {
+  const run = inject('postgresRun');
+  return untilTheEnd(run ? openPostgresCopy(run, { isEmpty: true }) : openPgliteCopy());
+}
+
+/** The environment variables of a migrated database, for what opens it by itself, such as a command. */
+export async function createTestVariables(): Promise<Record<string, string>> {
+  const run = inject('postgresRun');
+  if (run) {
+    const { url, drop } = await copyPostgres(run);
+    atTheEnd(drop);
+    return { DATABASE_URL: url };
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'test-database-'));
+  atTheEnd(() => rm(folder, { recursive: true }));
+  await copyPglite(inject('pgliteTemplate'), join(folder, 'pglite'));
+  return { DATABASE_FOLDER: join(folder, 'pglite') };
+}
+
+async function untilTheEnd(opening: Promise<DatabaseConnection>): Promise<DatabaseConnection> {
+  const connection = await opening;
+  atTheEnd(connection.close);
   return connection;
 }

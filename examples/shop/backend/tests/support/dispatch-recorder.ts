@@ -1,19 +1,23 @@
-import type { Dispatch } from '../../src/tasks/dispatch.ts';
+import type { DispatchOn } from '../../src/core/app-context.ts';
+import type { DispatchOptions } from '../../src/tasks/dispatch.ts';
 
 export interface Dispatched {
   readonly name: string;
   readonly input: unknown;
-  readonly key: string;
+  readonly options?: DispatchOptions;
 }
 
-/** Stands in for the queue: keeps what was dispatched. */
-export function createDispatchRecorder(): { dispatch: Dispatch; dispatched: Dispatched[] } {
+/** Stands in for the queue: keeps what was dispatched, unless its transaction was rolled back. */
+export function createDispatchRecorder(): { dispatchOn: DispatchOn; dispatched: Dispatched[] } {
   const dispatched: Dispatched[] = [];
   return {
     dispatched,
-    dispatch(name, input, { key }) {
-      dispatched.push({ name, input, key });
-      return Promise.resolve();
-    },
+    dispatchOn:
+      ({ afterCommit }) =>
+      (name, input, options) =>
+        afterCommit(() => {
+          dispatched.push({ name, input, ...(options && { options }) });
+          return Promise.resolve();
+        }),
   };
 }

@@ -1,8 +1,27 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @generated paxx-signature sha256:4d5a2707c4293d6ef10045b57f8c352de0a7bc354e01651dcc7532786f246e34
+ * @generated paxx-signature sha256:b99dccd20c8fdc1f9e1a93e1ed4efb0604bc88db22bd2cd17034e174d56efc44
  */
 import { apiConfig } from './api-config';
+
+export interface ApiKeyCreateInput {
+  /**
+   * @minLength 1
+   * @maxLength 255
+   */
+  name: string;
+  /**
+   * @maxItems 100
+   * @minItems 1
+   */
+  scopes: string[];
+  /**
+   * @min 1
+   * @max 365
+   * @default 90
+   */
+  expiresInDays?: number;
+}
 
 export interface InvoiceCreateInput {
   /**
@@ -56,11 +75,58 @@ export interface OrderItemUpdateInput {
   notes?: string | null;
 }
 
+export interface RegistrationInput {
+  /**
+   * @format email
+   * @maxLength 255
+   */
+  email: string;
+  /**
+   * @minLength 1
+   * @maxLength 255
+   */
+  name: string;
+  /**
+   * @minLength 12
+   * @maxLength 1024
+   */
+  password: string;
+}
+
+export interface ProfileUpdateInput {
+  /**
+   * @minLength 1
+   * @maxLength 255
+   */
+  name: string;
+}
+
+export interface PasswordChangeInput {
+  /** @maxLength 1024 */
+  currentPassword: string;
+  /**
+   * @minLength 12
+   * @maxLength 1024
+   */
+  newPassword: string;
+}
+
 export interface LoginRequestInput {
   /** @maxLength 255 */
   email: string;
   /** @maxLength 1024 */
   password: string;
+}
+
+export interface RefreshRequestInput {
+  /** @maxLength 255 */
+  refreshToken: string;
+}
+
+export interface SystemUserUpdateInput {
+  isActive?: boolean;
+  systemRole?: "user" | "admin";
+  tier?: "free" | "pro";
 }
 
 export interface WorkspaceCreateInput {
@@ -77,6 +143,10 @@ export interface WorkspaceMemberCreateInput {
    * @maxLength 255
    */
   email: string;
+  role: "admin" | "member" | "viewer";
+}
+
+export interface WorkspaceMemberUpdateInput {
   role: "admin" | "member" | "viewer";
 }
 
@@ -97,6 +167,43 @@ export interface Problem {
   }[];
 }
 
+export interface ApiKey {
+  /** @format uuid */
+  id: string;
+  name: string;
+  prefix: string;
+  scopes: string[];
+  /** @format uuid */
+  createdById: string;
+  createdByEmail: string;
+  /** @format date-time */
+  expiresAt: string;
+  lastUsedAt: string | null;
+  revokedAt: string | null;
+  /** @format date-time */
+  createdAt: string;
+}
+
+export interface ApiKeyCreated {
+  /** @format uuid */
+  id: string;
+  prefix: string;
+  scopes: string[];
+  /** @format date-time */
+  expiresAt: string;
+  token: string;
+}
+
+export interface ApiKeyPage {
+  items: ApiKey[];
+  nextCursor: string | null;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  total?: number;
+}
+
 export interface Invoice {
   /** @format uuid */
   id: string;
@@ -112,11 +219,12 @@ export interface Invoice {
 
 export interface InvoicePage {
   items: Invoice[];
+  nextCursor: string | null;
   /**
    * @min -9007199254740991
    * @max 9007199254740991
    */
-  total: number;
+  total?: number;
 }
 
 export interface OrderItem {
@@ -138,11 +246,12 @@ export interface OrderItem {
 
 export interface OrderItemPage {
   items: OrderItem[];
+  nextCursor: string | null;
   /**
    * @min -9007199254740991
    * @max 9007199254740991
    */
-  total: number;
+  total?: number;
 }
 
 export interface User {
@@ -154,7 +263,51 @@ export interface User {
 
 export interface LoginResponse {
   token: string;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  expiresIn: number;
+  refreshToken: string;
   user: User;
+}
+
+export interface Session {
+  /** @format uuid */
+  id: string;
+  userAgent: string | null;
+  ipAddress: string;
+  isCurrent: boolean;
+  /** @format date-time */
+  createdAt: string;
+  /** @format date-time */
+  lastUsedAt: string;
+  /** @format date-time */
+  expiresAt: string;
+}
+
+export interface SystemUser {
+  /** @format uuid */
+  id: string;
+  email: string;
+  name: string;
+  isActive: boolean;
+  systemRole: "user" | "admin";
+  tier: string;
+  /** @format date-time */
+  createdAt: string;
+  /** @format date-time */
+  updatedAt: string;
+}
+
+export interface SystemUserPage {
+  items: SystemUser[];
+  nextCursor: string | null;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  total?: number;
 }
 
 export interface Workspace {
@@ -172,6 +325,16 @@ export interface WorkspaceMember {
   role: "admin" | "member" | "viewer";
 }
 
+export interface WorkspaceMemberPage {
+  items: WorkspaceMember[];
+  nextCursor: string | null;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  total?: number;
+}
+
 export interface WorkspaceTotal {
   resource: string;
   /**
@@ -185,6 +348,11 @@ export interface WorkspaceTotal {
 
 export interface Health {
   status: "ok";
+}
+
+export interface Unready {
+  status: "unavailable";
+  failing: string[];
 }
 
 export type QueryParamsType = Record<string | number, any>;
@@ -454,16 +622,127 @@ export class Api<
      * No description
      *
      * @tags health
+     * @name Live
+     * @request GET:/health/live
+     */
+    live: (params: RequestParams = {}) =>
+      this.request<Health, any>({
+        path: `/health/live`,
+        method: "GET",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags health
+     * @name Ready
+     * @request GET:/health/ready
+     */
+    ready: (params: RequestParams = {}) =>
+      this.request<Health, Unready>({
+        path: `/health/ready`,
+        method: "GET",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags health
      * @name Check
      * @request GET:/health
-     * @secure
      */
     check: (params: RequestParams = {}) =>
-      this.request<Health, any>({
+      this.request<Health, Unready>({
         path: `/health`,
         method: "GET",
+        format: "json",
+        ...params,
+      }),
+  };
+  apiKeys = {
+    /**
+     * No description
+     *
+     * @tags api-keys
+     * @name List
+     * @request GET:/api/v1/workspaces/{workspaceId}/api-keys
+     * @secure
+     */
+    list: (
+      workspaceId: string,
+      query?: {
+        /**
+         * @min 1
+         * @max 100
+         * @default 20
+         */
+        limit?: number;
+        /**
+         * @min 0
+         * @max 1000000
+         * @default 0
+         */
+        offset?: number;
+        /** @maxLength 200 */
+        cursor?: string;
+        /** @default "false" */
+        total?: "true" | "false";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<ApiKeyPage, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/api-keys`,
+        method: "GET",
+        query: query,
         secure: true,
         format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags api-keys
+     * @name Create
+     * @request POST:/api/v1/workspaces/{workspaceId}/api-keys
+     * @secure
+     */
+    create: (
+      workspaceId: string,
+      data: ApiKeyCreateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<ApiKeyCreated, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/api-keys`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags api-keys
+     * @name Revoke
+     * @request DELETE:/api/v1/workspaces/{workspaceId}/api-keys/{apiKeyId}
+     * @secure
+     */
+    revoke: (
+      workspaceId: string,
+      apiKeyId: string,
+      params: RequestParams = {},
+    ) =>
+      this.request<void, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/api-keys/${apiKeyId}`,
+        method: "DELETE",
+        secure: true,
         ...params,
       }),
   };
@@ -487,10 +766,14 @@ export class Api<
         limit?: number;
         /**
          * @min 0
-         * @max 9007199254740991
+         * @max 1000000
          * @default 0
          */
         offset?: number;
+        /** @maxLength 200 */
+        cursor?: string;
+        /** @default "false" */
+        total?: "true" | "false";
       },
       params: RequestParams = {},
     ) =>
@@ -607,10 +890,14 @@ export class Api<
         limit?: number;
         /**
          * @min 0
-         * @max 9007199254740991
+         * @max 1000000
          * @default 0
          */
         offset?: number;
+        /** @maxLength 200 */
+        cursor?: string;
+        /** @default "false" */
+        total?: "true" | "false";
       },
       params: RequestParams = {},
     ) =>
@@ -728,6 +1015,170 @@ export class Api<
         format: "json",
         ...params,
       }),
+
+    /**
+     * No description
+     *
+     * @tags auth
+     * @name Refresh
+     * @request POST:/api/v1/auth/refresh
+     */
+    refresh: (data: RefreshRequestInput, params: RequestParams = {}) =>
+      this.request<LoginResponse, Problem>({
+        path: `/api/v1/auth/refresh`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags auth
+     * @name Logout
+     * @request POST:/api/v1/auth/logout
+     * @secure
+     */
+    logout: (params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/auth/logout`,
+        method: "POST",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags auth
+     * @name LogoutEverywhere
+     * @request POST:/api/v1/auth/logout-everywhere
+     * @secure
+     */
+    logoutEverywhere: (params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/auth/logout-everywhere`,
+        method: "POST",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags auth
+     * @name Register
+     * @request POST:/api/v1/auth/register
+     */
+    register: (data: RegistrationInput, params: RequestParams = {}) =>
+      this.request<User, Problem>({
+        path: `/api/v1/auth/register`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+  };
+  sessions = {
+    /**
+     * No description
+     *
+     * @tags sessions
+     * @name List
+     * @request GET:/api/v1/sessions
+     * @secure
+     */
+    list: (params: RequestParams = {}) =>
+      this.request<Session[], Problem>({
+        path: `/api/v1/sessions`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags sessions
+     * @name Remove
+     * @request DELETE:/api/v1/sessions/{sessionId}
+     * @secure
+     */
+    remove: (sessionId: string, params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/sessions/${sessionId}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+  };
+  systemUsers = {
+    /**
+     * No description
+     *
+     * @tags system-users
+     * @name List
+     * @request GET:/api/v1/system/users
+     * @secure
+     */
+    list: (
+      query?: {
+        /**
+         * @min 1
+         * @max 100
+         * @default 20
+         */
+        limit?: number;
+        /**
+         * @min 0
+         * @max 1000000
+         * @default 0
+         */
+        offset?: number;
+        /** @maxLength 200 */
+        cursor?: string;
+        /** @default "false" */
+        total?: "true" | "false";
+        /** @maxLength 255 */
+        email?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<SystemUserPage, Problem>({
+        path: `/api/v1/system/users`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags system-users
+     * @name Update
+     * @request PATCH:/api/v1/system/users/{userId}
+     * @secure
+     */
+    update: (
+      userId: string,
+      data: SystemUserUpdateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<SystemUser, Problem>({
+        path: `/api/v1/system/users/${userId}`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
   };
   users = {
     /**
@@ -744,6 +1195,43 @@ export class Api<
         method: "GET",
         secure: true,
         format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags users
+     * @name UpdateMe
+     * @request PATCH:/api/v1/users/me
+     * @secure
+     */
+    updateMe: (data: ProfileUpdateInput, params: RequestParams = {}) =>
+      this.request<User, Problem>({
+        path: `/api/v1/users/me`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags users
+     * @name ChangePassword
+     * @request POST:/api/v1/users/me/password
+     * @secure
+     */
+    changePassword: (data: PasswordChangeInput, params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/users/me/password`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
         ...params,
       }),
   };
@@ -827,10 +1315,32 @@ export class Api<
      * @request GET:/api/v1/workspaces/{workspaceId}/members
      * @secure
      */
-    list: (workspaceId: string, params: RequestParams = {}) =>
-      this.request<WorkspaceMember[], Problem>({
+    list: (
+      workspaceId: string,
+      query?: {
+        /**
+         * @min 1
+         * @max 100
+         * @default 20
+         */
+        limit?: number;
+        /**
+         * @min 0
+         * @max 1000000
+         * @default 0
+         */
+        offset?: number;
+        /** @maxLength 200 */
+        cursor?: string;
+        /** @default "false" */
+        total?: "true" | "false";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<WorkspaceMemberPage, Problem>({
         path: `/api/v1/workspaces/${workspaceId}/members`,
         method: "GET",
+        query: query,
         secure: true,
         format: "json",
         ...params,
@@ -858,14 +1368,73 @@ export class Api<
         format: "json",
         ...params,
       }),
+
+    /**
+     * No description
+     *
+     * @tags members
+     * @name ChangeRole
+     * @request PATCH:/api/v1/workspaces/{workspaceId}/members/{userId}
+     * @secure
+     */
+    changeRole: (
+      workspaceId: string,
+      userId: string,
+      data: WorkspaceMemberUpdateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<WorkspaceMember, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/members/${userId}`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags members
+     * @name Remove
+     * @request DELETE:/api/v1/workspaces/{workspaceId}/members/{userId}
+     * @secure
+     */
+    remove: (workspaceId: string, userId: string, params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/members/${userId}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags members
+     * @name Leave
+     * @request POST:/api/v1/workspaces/{workspaceId}/leave
+     * @secure
+     */
+    leave: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/leave`,
+        method: "POST",
+        secure: true,
+        ...params,
+      }),
   };
 }
 
 export const api = new Api(apiConfig);
+export const apiKeysApi = api.apiKeys;
 export const authApi = api.auth;
 export const healthApi = api.health;
 export const invoicesApi = api.invoices;
 export const membersApi = api.members;
 export const orderItemsApi = api.orderItems;
+export const sessionsApi = api.sessions;
+export const systemUsersApi = api.systemUsers;
 export const usersApi = api.users;
 export const workspacesApi = api.workspaces;

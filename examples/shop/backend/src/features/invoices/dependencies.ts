@@ -3,10 +3,14 @@ import { workspaceService } from '../workspaces/dependencies.ts';
 import { createInvoiceRepository } from './repository.ts';
 import { createInvoiceService, type InvoiceService } from './service.ts';
 
-export function invoiceService({ db, dispatch }: AppContext): InvoiceService {
+export function invoiceService(context: AppContext): InvoiceService {
   return createInvoiceService({
-    invoices: createInvoiceRepository(db),
-    workspaces: workspaceService({ db }),
-    dispatch,
+    invoices: createInvoiceRepository(context.db),
+    workspaces: workspaceService(context),
+    emit: context.events.emit,
+    transaction: (work) =>
+      context.transaction(({ db, dispatch }) =>
+        work({ invoices: createInvoiceRepository(db), dispatch }),
+      ),
   });
 }

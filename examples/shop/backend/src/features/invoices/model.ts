@@ -4,11 +4,11 @@ import {
   numeric,
   pgEnum,
   pgTable,
-  timestamp,
   uniqueIndex,
   uuid,
   varchar,
 } from 'drizzle-orm/pg-core';
+import { timestamps, uuidKey } from '../../db/mixins.ts';
 import { users } from '../users/model.ts';
 import { workspaces } from '../workspaces/model.ts';
 
@@ -17,7 +17,7 @@ export const invoiceStatus = pgEnum('invoice_status', ['draft', 'sent', 'paid'])
 export const invoices = pgTable(
   'invoices',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
+    ...uuidKey(),
     workspaceId: uuid('workspace_id')
       .notNull()
       .references(() => workspaces.id, { onDelete: 'cascade' }),
@@ -26,11 +26,10 @@ export const invoices = pgTable(
     amount: numeric('amount', { precision: 10, scale: 2 }),
     status: invoiceStatus('status').notNull().default('draft'),
     dueOn: date('due_on'),
-    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+    ...timestamps(),
   },
   (table) => [
-    index('invoices_workspace_id_idx').on(table.workspaceId),
+    index('invoices_newest_idx').on(table.workspaceId, table.createdAt, table.id),
     uniqueIndex('invoices_workspace_id_number_key').on(table.workspaceId, table.number),
   ],
 );

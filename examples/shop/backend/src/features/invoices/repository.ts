@@ -1,6 +1,7 @@
-import { and, desc, eq } from 'drizzle-orm';
-import type { PageQuery } from '../../core/pagination.ts';
+import { and, eq } from 'drizzle-orm';
+import { pageOf, type Page, type PageQuery } from '../../core/pagination.ts';
 import type { Database } from '../../db/connection.ts';
+import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
 import { translateUnique } from '../../db/unique-violation.ts';
 import { InvoiceNumberTakenError } from './errors.ts';
 import { invoices, type Invoice, type NewInvoice } from './model.ts';
@@ -14,22 +15,23 @@ const uniqueErrors = {
 
 /** The rows of one workspace: every query names it, so none can reach another workspace's. */
 export function createInvoiceRepository(db: Database) {
-  const row = (workspaceId: string, id: string) =>
-    and(eq(invoices.workspaceId, workspaceId), eq(invoices.id, id));
+  const all = (workspaceId: string) => eq(invoices.workspaceId, workspaceId);
+  const row = (workspaceId: string, id: string) => and(all(workspaceId), eq(invoices.id, id));
 
   return {
-    list(workspaceId: string, { limit, offset }: PageQuery): Promise<Invoice[]> {
-      return db
-        .select()
+    async list(workspaceId: string, query: PageQuery): Promise<Page<Invoice>> {
+      const found = await db
+        .select({ row: invoices, moment: momentOf(invoices) })
         .from(invoices)
-        .where(eq(invoices.workspaceId, workspaceId))
-        .orderBy(desc(invoices.createdAt), desc(invoices.id))
-        .limit(limit)
-        .offset(offset);
+        .where(and(all(workspaceId), after(invoices, query.cursor)))
+        .orderBy(...newestFirst(invoices))
+        .limit(query.limit + 1)
+        .offset(query.offset);
+      return pageOf(found, query, query.total ? await this.count(workspaceId) : undefined);
     },
 
     count(workspaceId: string): Promise<number> {
-      return db.$count(invoices, eq(invoices.workspaceId, workspaceId));
+      return db.$count(invoices, all(workspaceId));
     },
 
     async find(workspaceId: string, id: string): Promise<Invoice | undefined> {

@@ -1,6 +1,8 @@
+import type { Transaction } from '../../core/app-context.ts';
+import type { Emit } from '../../core/events.ts';
 import type { PageQuery } from '../../core/pagination.ts';
-import type { WorkspaceService } from '../workspaces/service.ts';
 import type { Dispatch } from '../../tasks/dispatch.ts';
+import type { WorkspaceService } from '../workspaces/service.ts';
 import { InvoiceNotFoundError } from './errors.ts';
 import type { Invoice } from './model.ts';
 import type { InvoiceRepository } from './repository.ts';
@@ -23,21 +25,27 @@ export interface InvoiceService {
 export interface InvoiceServiceDependencies {
   readonly invoices: InvoiceRepository;
   readonly workspaces: Pick<WorkspaceService, 'recordTotal'>;
+  readonly emit: Emit;
+  /** Keeps a row and the task that it leads to together, or neither. */
+  readonly transaction: Transaction<InvoiceTransaction>;
+}
+
+/** What belongs to one transaction. */
+export interface InvoiceTransaction {
+  readonly invoices: InvoiceRepository;
   readonly dispatch: Dispatch;
 }
 
 export function createInvoiceService({
   invoices,
   workspaces,
-  dispatch,
+  emit,
+  transaction,
 }: InvoiceServiceDependencies): InvoiceService {
-  const dispatchRecount = (workspaceId: string) =>
-    dispatch('invoices.recount', { workspaceId }, { key: workspaceId });
-
   return {
     async list(workspaceId, query) {
-      const found = await invoices.list(workspaceId, query);
-      return { items: found.map(toResponse), total: await invoices.count(workspaceId) };
+      const page = await invoices.list(workspaceId, query);
+      return { ...page, items: page.items.map(toResponse) };
     },
 
     async get(workspaceId, id) {
@@ -45,18 +53,27 @@ export function createInvoiceService({
     },
 
     async create(workspaceId, input, userId) {
-      const row = await invoices.insert({ ...input, workspaceId, createdById: userId });
-      await dispatchRecount(workspaceId);
+      const row = await transaction(async ({ invoices, dispatch }) => {
+        const inserted = await invoices.insert({ ...input, workspaceId, createdById: userId });
+        await dispatchRecount(dispatch, workspaceId);
+        return inserted;
+      });
+      emit('invoices.created', { workspaceId, id: row.id });
       return toResponse(row);
     },
 
     async update(workspaceId, id, input) {
-      return toResponse(existing(await invoices.update(workspaceId, id, input)));
+      const row = existing(await invoices.update(workspaceId, id, input));
+      emit('invoices.updated', { workspaceId, id });
+      return toResponse(row);
     },
 
     async remove(workspaceId, id) {
-      if (!(await invoices.remove(workspaceId, id))) throw new InvoiceNotFoundError();
-      await dispatchRecount(workspaceId);
+      await transaction(async ({ invoices, dispatch }) => {
+        if (!(await invoices.remove(workspaceId, id))) throw new InvoiceNotFoundError();
+        await dispatchRecount(dispatch, workspaceId);
+      });
+      emit('invoices.removed', { workspaceId, id });
     },
 
     async recount(workspaceId) {
@@ -65,6 +82,10 @@ export function createInvoiceService({
     },
   };
 }
+
+/** However many change at a time: one recount that waits will see them all. */
+const dispatchRecount = (dispatch: Dispatch, workspaceId: string): Promise<void> =>
+  dispatch('invoices.recount', { workspaceId }, { deduplicationKey: workspaceId });
 
 function existing(row: Invoice | undefined): Invoice {
   if (row === undefined) throw new InvoiceNotFoundError();

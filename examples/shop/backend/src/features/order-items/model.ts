@@ -1,20 +1,12 @@
-import {
-  boolean,
-  index,
-  integer,
-  pgTable,
-  text,
-  timestamp,
-  uuid,
-  varchar,
-} from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, uuid, varchar } from 'drizzle-orm/pg-core';
+import { timestamps, uuidKey } from '../../db/mixins.ts';
 import { users } from '../users/model.ts';
 import { workspaces } from '../workspaces/model.ts';
 
 export const orderItems = pgTable(
   'order_items',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
+    ...uuidKey(),
     workspaceId: uuid('workspace_id')
       .notNull()
       .references(() => workspaces.id, { onDelete: 'cascade' }),
@@ -23,10 +15,9 @@ export const orderItems = pgTable(
     quantity: integer('quantity').notNull(),
     gift: boolean('gift').notNull().default(false),
     notes: text('notes'),
-    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+    ...timestamps(),
   },
-  (table) => [index('order_items_workspace_id_idx').on(table.workspaceId)],
+  (table) => [index('order_items_newest_idx').on(table.workspaceId, table.createdAt, table.id)],
 );
 
 export type OrderItem = typeof orderItems.$inferSelect;

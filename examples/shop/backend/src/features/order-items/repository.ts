@@ -1,28 +1,30 @@
-import { and, desc, eq } from 'drizzle-orm';
-import type { PageQuery } from '../../core/pagination.ts';
+import { and, eq } from 'drizzle-orm';
+import { pageOf, type Page, type PageQuery } from '../../core/pagination.ts';
 import type { Database } from '../../db/connection.ts';
+import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
 import { orderItems, type OrderItem, type NewOrderItem } from './model.ts';
 
 export type OrderItemRepository = ReturnType<typeof createOrderItemRepository>;
 
 /** The rows of one workspace: every query names it, so none can reach another workspace's. */
 export function createOrderItemRepository(db: Database) {
-  const row = (workspaceId: string, id: string) =>
-    and(eq(orderItems.workspaceId, workspaceId), eq(orderItems.id, id));
+  const all = (workspaceId: string) => eq(orderItems.workspaceId, workspaceId);
+  const row = (workspaceId: string, id: string) => and(all(workspaceId), eq(orderItems.id, id));
 
   return {
-    list(workspaceId: string, { limit, offset }: PageQuery): Promise<OrderItem[]> {
-      return db
-        .select()
+    async list(workspaceId: string, query: PageQuery): Promise<Page<OrderItem>> {
+      const found = await db
+        .select({ row: orderItems, moment: momentOf(orderItems) })
         .from(orderItems)
-        .where(eq(orderItems.workspaceId, workspaceId))
-        .orderBy(desc(orderItems.createdAt), desc(orderItems.id))
-        .limit(limit)
-        .offset(offset);
+        .where(and(all(workspaceId), after(orderItems, query.cursor)))
+        .orderBy(...newestFirst(orderItems))
+        .limit(query.limit + 1)
+        .offset(query.offset);
+      return pageOf(found, query, query.total ? await this.count(workspaceId) : undefined);
     },
 
     count(workspaceId: string): Promise<number> {
-      return db.$count(orderItems, eq(orderItems.workspaceId, workspaceId));
+      return db.$count(orderItems, all(workspaceId));
     },
 
     async find(workspaceId: string, id: string): Promise<OrderItem | undefined> {

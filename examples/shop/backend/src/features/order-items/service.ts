@@ -1,3 +1,4 @@
+import type { Emit } from '../../core/events.ts';
 import type { PageQuery } from '../../core/pagination.ts';
 import { OrderItemNotFoundError } from './errors.ts';
 import type { OrderItem } from './model.ts';
@@ -22,15 +23,17 @@ export interface OrderItemService {
 
 export interface OrderItemServiceDependencies {
   readonly orderItems: OrderItemRepository;
+  readonly emit: Emit;
 }
 
 export function createOrderItemService({
   orderItems,
+  emit,
 }: OrderItemServiceDependencies): OrderItemService {
   return {
     async list(workspaceId, query) {
-      const found = await orderItems.list(workspaceId, query);
-      return { items: found.map(toResponse), total: await orderItems.count(workspaceId) };
+      const page = await orderItems.list(workspaceId, query);
+      return { ...page, items: page.items.map(toResponse) };
     },
 
     async get(workspaceId, id) {
@@ -38,15 +41,20 @@ export function createOrderItemService({
     },
 
     async create(workspaceId, input, userId) {
-      return toResponse(await orderItems.insert({ ...input, workspaceId, createdById: userId }));
+      const row = await orderItems.insert({ ...input, workspaceId, createdById: userId });
+      emit('orderItems.created', { workspaceId, id: row.id });
+      return toResponse(row);
     },
 
     async update(workspaceId, id, input) {
-      return toResponse(existing(await orderItems.update(workspaceId, id, input)));
+      const row = existing(await orderItems.update(workspaceId, id, input));
+      emit('orderItems.updated', { workspaceId, id });
+      return toResponse(row);
     },
 
     async remove(workspaceId, id) {
       if (!(await orderItems.remove(workspaceId, id))) throw new OrderItemNotFoundError();
+      emit('orderItems.removed', { workspaceId, id });
     },
   };
 }

@@ -1,8 +1,31 @@
-import { UnauthenticatedError } from '../../core/errors.ts';
+import { ConflictError, ForbiddenError, InvalidInputError } from '../../core/errors.ts';
 
-/** One message for an unknown user and for a wrong password, so that nobody learns who has an account. */
-export class WrongCredentialsError extends UnauthenticatedError {
+export class RegistrationClosedError extends ForbiddenError {
   constructor() {
-    super('The email or the password is wrong.');
+    super('Registration is closed. Ask an administrator for an account.');
+  }
+}
+
+export class EmailTakenError extends ConflictError {
+  constructor() {
+    super('email_taken', 'There is an account with this email already.');
+  }
+}
+
+export class WeakPasswordError extends InvalidInputError {
+  constructor() {
+    super('weak_password', 'The password must not be the email or the name.');
+  }
+}
+
+export class WrongPasswordError extends InvalidInputError {
+  constructor() {
+    super('wrong_password', 'The current password is wrong.');
+  }
+}
+
+export class LastSystemAdminError extends ConflictError {
+  constructor() {
+    super('last_system_admin', 'One active user must stay an administrator of the system.');
   }
 }

@@ -1,14 +1,19 @@
-import { pgTable, text, timestamp, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core';
+import { boolean, pgEnum, pgTable, text, uniqueIndex, varchar } from 'drizzle-orm/pg-core';
+import { timestamps, uuidKey } from '../../db/mixins.ts';
+
+export const systemRole = pgEnum('system_role', ['user', 'admin']);
 
 export const users = pgTable(
   'users',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
+    ...uuidKey(),
     email: varchar('email', { length: 255 }).notNull(),
     name: varchar('name', { length: 255 }).notNull(),
     passwordHash: text('password_hash').notNull(),
-    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+    systemRole: systemRole('system_role').notNull().default('user'),
+    tier: varchar('tier', { length: 31 }).notNull().default('free'),
+    isActive: boolean('is_active').notNull().default(true),
+    ...timestamps(),
   },
   (table) => [uniqueIndex('users_email_key').on(table.email)],
 );

@@ -1,11 +1,37 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
+import { pageOf, type Page, type PageQuery } from '../../core/pagination.ts';
 import type { Database } from '../../db/connection.ts';
+import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
+import { translateUnique } from '../../db/unique-violation.ts';
+import { EmailTakenError, LastSystemAdminError } from './errors.ts';
 import { users, type NewUser, type User } from './model.ts';
 
 export type UserRepository = ReturnType<typeof createUserRepository>;
 
+/** What a system administrator decides about a user. */
+export type Standing = Partial<Pick<User, 'isActive' | 'systemRole' | 'tier'>>;
+
+/** What a unique index refuses, in the domain's words. */
+const uniqueErrors = {
+  users_email_key: () => new EmailTakenError(),
+};
+
+const isAdmin = () => and(eq(users.systemRole, 'admin'), eq(users.isActive, true));
+
 export function createUserRepository(db: Database) {
   return {
+    async list(query: PageQuery, email?: string): Promise<Page<User>> {
+      const isWanted = email === undefined ? undefined : eq(users.email, email);
+      const found = await db
+        .select({ row: users, moment: momentOf(users) })
+        .from(users)
+        .where(and(isWanted, after(users, query.cursor)))
+        .orderBy(...newestFirst(users))
+        .limit(query.limit + 1)
+        .offset(query.offset);
+      return pageOf(found, query, query.total ? await db.$count(users, isWanted) : undefined);
+    },
+
     async find(id: string): Promise<User | undefined> {
       const [row] = await db.select().from(users).where(eq(users.id, id));
       return row;
@@ -16,9 +42,40 @@ export function createUserRepository(db: Database) {
       return row;
     },
 
-    async insert(values: NewUser): Promise<User> {
-      const [row] = await db.insert(users).values(values).returning();
-      return row!;
+    async insert(draft: NewUser): Promise<User> {
+      const insertion = db.insert(users).values(draft).returning().execute();
+      const [inserted] = await translateUnique(insertion, uniqueErrors);
+      return inserted!;
+    },
+
+    update: (id: string, patch: Partial<NewUser>) => update(db, id, patch),
+
+    /** The admins are locked, so that two who demote each other at the same time cannot both succeed. */
+    updateStanding(id: string, standing: Standing): Promise<User | undefined> {
+      return db.transaction(async (tx) => {
+        await tx
+          .select({ id: users.id })
+          .from(users)
+          .where(isAdmin())
+          .orderBy(users.id)
+          .for('update');
+        const updated = await update(tx, id, standing);
+        if ((await tx.$count(users, isAdmin())) === 0) throw new LastSystemAdminError();
+        return updated;
+      });
     },
   };
+}
+
+async function update(
+  db: Database,
+  id: string,
+  patch: Partial<NewUser>,
+): Promise<User | undefined> {
+  const [updated] = await db
+    .update(users)
+    .set({ ...patch, updatedAt: new Date() })
+    .where(eq(users.id, id))
+    .returning();
+  return updated;
 }

@@ -1,29 +1,36 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
+import { z } from 'zod';
+import { limitByUser } from '../../core/limit-by-user.ts';
 import { problemSchema } from '../../core/problem.ts';
 import { userService } from './dependencies.ts';
-import { loginSchema, loginResponseSchema, userResponseSchema } from './schemas.ts';
+import {
+  passwordChangeSchema,
+  profileUpdateSchema,
+  registrationSchema,
+  userResponseSchema,
+} from './schemas.ts';
 
 export const usersRouter: FastifyPluginAsyncZod = async (app) => {
   const service = userService(app);
 
   app.post(
-    '/auth/login',
+    '/auth/register',
     {
       config: {
-        public: 'this is where the token comes from',
+        public: 'newcomers have no account yet',
         rateLimit: { max: 10, timeWindow: '1 minute' },
       },
       schema: {
         tags: ['auth'],
-        operationId: 'auth_login',
+        operationId: 'auth_register',
         security: [],
-        body: loginSchema,
-        response: { 200: loginResponseSchema, '4xx': problemSchema },
+        body: registrationSchema,
+        response: { 201: userResponseSchema, '4xx': problemSchema },
       },
     },
-    async (request) => {
-      const user = await service.logIn(request.body);
-      return { token: app.jwt.sign({ sub: user.id }), user };
+    async (request, reply) => {
+      const user = await service.register(request.body);
+      return reply.code(201).send(user);
     },
   );
 
@@ -37,6 +44,38 @@ export const usersRouter: FastifyPluginAsyncZod = async (app) => {
         response: { 200: userResponseSchema, '4xx': problemSchema },
       },
     },
-    (request) => service.get(request.user.id),
+    ({ user }) => service.get(user.id),
+  );
+
+  app.patch(
+    '/users/me',
+    {
+      config: { authenticated: true },
+      schema: {
+        tags: ['users'],
+        operationId: 'users_update-me',
+        body: profileUpdateSchema,
+        response: { 200: userResponseSchema, '4xx': problemSchema },
+      },
+    },
+    ({ user, body }) => service.update(user.id, body),
+  );
+
+  app.post(
+    '/users/me/password',
+    {
+      // Whoever has a token only shall not find out the password.
+      config: { authenticated: true, rateLimit: limitByUser(10) },
+      schema: {
+        tags: ['users'],
+        operationId: 'users_change-password',
+        body: passwordChangeSchema,
+        response: { 204: z.null(), '4xx': problemSchema },
+      },
+    },
+    async ({ user, body }, reply) => {
+      await service.changePassword(user, body);
+      return reply.code(204).send(null);
+    },
   );
 };

@@ -1,16 +1,25 @@
 import { z } from 'zod';
 
-export const loginSchema = z
-  .strictObject({ email: z.string().max(255), password: z.string().max(1024) })
-  .meta({ id: 'LoginRequest' });
+const name = z.string().trim().min(1).max(255);
+
+/** Length is what makes a password strong; the service refuses the obvious ones. Argon2 gets no more than a kilobyte. */
+const newPassword = z.string().min(12).max(1024);
+
+export const registrationSchema = z
+  .strictObject({ email: z.email().max(255), name, password: newPassword })
+  .meta({ id: 'Registration' });
+
+export const profileUpdateSchema = z.strictObject({ name }).meta({ id: 'ProfileUpdate' });
+
+export const passwordChangeSchema = z
+  .strictObject({ currentPassword: z.string().max(1024), newPassword })
+  .meta({ id: 'PasswordChange' });
 
 export const userResponseSchema = z
   .object({ id: z.uuid(), email: z.string(), name: z.string() })
   .meta({ id: 'User' });
 
-export const loginResponseSchema = z
-  .object({ token: z.string(), user: userResponseSchema })
-  .meta({ id: 'LoginResponse' });
-
-export type Login = z.output<typeof loginSchema>;
+export type Registration = z.output<typeof registrationSchema>;
+export type ProfileUpdate = z.output<typeof profileUpdateSchema>;
+export type PasswordChange = z.output<typeof passwordChangeSchema>;
 export type UserResponse = z.output<typeof userResponseSchema>;

@@ -1,32 +1,73 @@
+import type { Caller } from '../../core/caller.ts';
 import { UnauthenticatedError } from '../../core/errors.ts';
-import { isPasswordOf } from '../../core/passwords.ts';
-import { WrongCredentialsError } from './errors.ts';
+import { hashPassword, isPasswordOf } from '../../core/passwords.ts';
+import type { SessionRepository } from '../sessions/repository.ts';
+import { RegistrationClosedError, WeakPasswordError, WrongPasswordError } from './errors.ts';
 import type { User } from './model.ts';
 import type { UserRepository } from './repository.ts';
-import type { Login, UserResponse } from './schemas.ts';
+import type { PasswordChange, ProfileUpdate, Registration, UserResponse } from './schemas.ts';
 
 export interface UserService {
-  /** @throws WrongCredentialsError */
-  logIn(login: Login): Promise<UserResponse>;
-  /** @throws UnauthenticatedError when the token outlived its user */
+  /** @throws RegistrationClosedError, WeakPasswordError, EmailTakenError */
+  register(registration: Registration): Promise<UserResponse>;
+  /** @throws UnauthenticatedError when the user is gone */
   get(id: string): Promise<UserResponse>;
+  /** @throws UnauthenticatedError when the user is gone */
+  update(id: string, profile: ProfileUpdate): Promise<UserResponse>;
+  /** Ends the other sessions of the user. */
+  /** @throws WrongPasswordError, WeakPasswordError */
+  changePassword(caller: Caller, change: PasswordChange): Promise<void>;
 }
 
-export function createUserService({ users }: { users: UserRepository }): UserService {
+export interface UserServiceDependencies {
+  readonly users: UserRepository;
+  readonly sessions: Pick<SessionRepository, 'removeAll'>;
+  readonly isRegistrationOpen: boolean;
+}
+
+export function createUserService({
+  users,
+  sessions,
+  isRegistrationOpen,
+}: UserServiceDependencies): UserService {
   return {
-    async logIn({ email, password }) {
-      const user = await users.findByEmail(email.trim().toLowerCase());
-      const isCorrect = await isPasswordOf(user?.passwordHash, password);
-      if (user === undefined || !isCorrect) throw new WrongCredentialsError();
-      return toResponse(user);
+    /**
+     * That an email is taken is told: without a confirmation by mail the newcomer would learn it by the next login
+     * anyway. The route is limited by address, and production opens it only when asked to.
+     */
+    async register({ email, name, password }) {
+      if (!isRegistrationOpen) throw new RegistrationClosedError();
+      refuseObvious(password, { email, name });
+      const passwordHash = await hashPassword(password);
+      return toResponse(await users.insert({ email: email.toLowerCase(), name, passwordHash }));
     },
 
     async get(id) {
-      const user = await users.find(id);
-      if (user === undefined) throw new UnauthenticatedError();
-      return toResponse(user);
+      return toResponse(existing(await users.find(id)));
+    },
+
+    async update(id, profile) {
+      return toResponse(existing(await users.update(id, profile)));
+    },
+
+    async changePassword({ id, sessionId }, { currentPassword, newPassword }) {
+      const user = existing(await users.find(id));
+      if (!(await isPasswordOf(user.passwordHash, currentPassword))) throw new WrongPasswordError();
+      refuseObvious(newPassword, user);
+      await users.update(id, { passwordHash: await hashPassword(newPassword) });
+      await sessions.removeAll(id, sessionId);
     },
   };
+}
+
+function refuseObvious(password: string, { email, name }: Pick<User, 'email' | 'name'>): void {
+  const obvious = [email, email.split('@')[0], name].map((text) => text?.toLowerCase());
+  if (obvious.includes(password.trim().toLowerCase())) throw new WeakPasswordError();
+}
+
+function existing(user: User | undefined): User {
+  if (user === undefined) throw new UnauthenticatedError();
+  return user;
 }
 
 function toResponse({ id, email, name }: User): UserResponse {

@@ -3,9 +3,14 @@ import { createUserRepository } from '../users/repository.ts';
 import { createWorkspaceRepository } from './repository.ts';
 import { createWorkspaceService, type WorkspaceService } from './service.ts';
 
-export function workspaceService({ db }: Pick<AppContext, 'db'>): WorkspaceService {
+type Parts = Pick<AppContext, 'db' | 'events' | 'cache' | 'afterCommit'>;
+
+export function workspaceService({ db, events, cache, afterCommit }: Parts): WorkspaceService {
   return createWorkspaceService({
     workspaces: createWorkspaceRepository(db),
     users: createUserRepository(db),
+    emit: events.emit,
+    cache,
+    afterCommit,
   });
 }

@@ -17,3 +17,15 @@ export class MemberExistsError extends ConflictError {
     super('member_exists', 'This user is a member already.');
   }
 }
+
+export class MemberNotFoundError extends NotFoundError {
+  constructor() {
+    super('member_not_found', 'There is no such member.');
+  }
+}
+
+export class LastAdminError extends ConflictError {
+  constructor() {
+    super('last_admin', 'The last admin must stay one. Make another member an admin first.');
+  }
+}

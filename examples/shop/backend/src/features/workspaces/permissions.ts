@@ -6,9 +6,16 @@ export const workspacePermissions = {
     description: 'See the workspace, its totals and its members.',
     templates: ['admin', 'member', 'viewer'],
   },
+  can_leave_workspace: {
+    category: 'Workspace',
+    description: 'Stop being a member.',
+    templates: ['admin', 'member', 'viewer'],
+    needsSession: true,
+  },
   can_manage_members: {
     category: 'Workspace',
-    description: 'Add members and give them a role.',
+    description: 'Add members, change their role and remove them.',
     templates: ['admin'],
+    needsSession: true,
   },
 } as const satisfies PermissionGroup;

@@ -1,11 +1,16 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
+import { limitByUser } from '../../core/limit-by-user.ts';
+import { pageQuerySchema } from '../../core/pagination.ts';
 import { problemSchema } from '../../core/problem.ts';
 import { workspaceParamsSchema } from '../../core/workspace-params.ts';
 import { workspaceService } from './dependencies.ts';
 import {
   memberCreateSchema,
+  memberPageSchema,
+  memberParamsSchema,
   memberResponseSchema,
+  memberUpdateSchema,
   totalResponseSchema,
   workspaceCreateSchema,
   workspaceResponseSchema,
@@ -30,7 +35,7 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/workspaces',
     {
-      config: { authenticated: true },
+      config: { authenticated: true, rateLimit: limitByUser(30) },
       schema: {
         tags: ['workspaces'],
         operationId: 'workspaces_create',
@@ -80,10 +85,11 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
         tags: ['members'],
         operationId: 'members_list',
         params: workspaceParamsSchema,
-        response: { 200: z.array(memberResponseSchema), '4xx': problemSchema },
+        querystring: pageQuerySchema,
+        response: { 200: memberPageSchema, '4xx': problemSchema },
       },
     },
-    (request) => service.listMembers(request.params.workspaceId),
+    ({ params, query }) => service.listMembers(params.workspaceId, query),
   );
 
   app.post(
@@ -101,6 +107,55 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
     async (request, reply) => {
       const member = await service.addMember(request.params.workspaceId, request.body);
       return reply.code(201).send(member);
+    },
+  );
+
+  app.patch(
+    '/workspaces/:workspaceId/members/:userId',
+    {
+      config: { permission: 'can_manage_members' },
+      schema: {
+        tags: ['members'],
+        operationId: 'members_change-role',
+        params: memberParamsSchema,
+        body: memberUpdateSchema,
+        response: { 200: memberResponseSchema, '4xx': problemSchema },
+      },
+    },
+    ({ params, body }) => service.changeRole(params.workspaceId, params.userId, body),
+  );
+
+  app.delete(
+    '/workspaces/:workspaceId/members/:userId',
+    {
+      config: { permission: 'can_manage_members' },
+      schema: {
+        tags: ['members'],
+        operationId: 'members_remove',
+        params: memberParamsSchema,
+        response: { 204: z.null(), '4xx': problemSchema },
+      },
+    },
+    async ({ params }, reply) => {
+      await service.removeMember(params.workspaceId, params.userId);
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.post(
+    '/workspaces/:workspaceId/leave',
+    {
+      config: { permission: 'can_leave_workspace' },
+      schema: {
+        tags: ['members'],
+        operationId: 'members_leave',
+        params: workspaceParamsSchema,
+        response: { 204: z.null(), '4xx': problemSchema },
+      },
+    },
+    async ({ params, user }, reply) => {
+      await service.removeMember(params.workspaceId, user.id);
+      return reply.code(204).send(null);
     },
   );
 };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { pageSchema } from '../../core/pagination.ts';
+import { workspaceParamsSchema } from '../../core/workspace-params.ts';
 
 const role = z.enum(['admin', 'member', 'viewer']);
 
@@ -14,9 +16,17 @@ export const memberCreateSchema = z
   .strictObject({ email: z.email().max(255), role })
   .meta({ id: 'WorkspaceMemberCreate' });
 
+export const memberParamsSchema = workspaceParamsSchema.extend({ userId: z.uuid() });
+
+export const memberUpdateSchema = z.strictObject({ role }).meta({ id: 'WorkspaceMemberUpdate' });
+
 export const memberResponseSchema = z
   .object({ userId: z.uuid(), email: z.string(), name: z.string(), role })
   .meta({ id: 'WorkspaceMember' });
+
+export const memberPageSchema = pageSchema(memberResponseSchema).meta({
+  id: 'WorkspaceMemberPage',
+});
 
 export const totalResponseSchema = z
   .object({ resource: z.string(), total: z.int(), countedAt: z.iso.datetime() })
@@ -25,5 +35,7 @@ export const totalResponseSchema = z
 export type WorkspaceCreate = z.output<typeof workspaceCreateSchema>;
 export type WorkspaceResponse = z.output<typeof workspaceResponseSchema>;
 export type MemberCreate = z.output<typeof memberCreateSchema>;
+export type MemberUpdate = z.output<typeof memberUpdateSchema>;
+export type MemberPage = z.output<typeof memberPageSchema>;
 export type MemberResponse = z.output<typeof memberResponseSchema>;
 export type TotalResponse = z.output<typeof totalResponseSchema>;

@@ -1,0 +1,17 @@
+import { command } from '../core/command.ts';
+import { findServices } from '../core/find-services.ts';
+import { openPrompt, runScript } from '../core/run-shell.ts';
+import * as schema from '../db/schema.ts';
+import { openApplication } from '../open-application.ts';
+
+export const shellCommand = command({
+  summary: 'A JavaScript prompt with the application; runs what is piped into it.',
+  async run({ settings, open, print }) {
+    const { context } = await open(openApplication(settings));
+    const services = await findServices({ ...context, settings });
+    const known = { ...context, ...services, schema, settings };
+    if (!process.stdin.isTTY) return runScript(process.stdin, known);
+    print(`Known here: ${Object.keys(known).join(', ')}`);
+    await openPrompt(known);
+  },
+});

@@ -1,0 +1,13 @@
+import { command } from '../core/command.ts';
+import { openApplication } from '../open-application.ts';
+
+export const tasksStatusCommand = command({
+  summary: 'Counts the tasks of each queue, by their state.',
+  async run({ settings, open, print }) {
+    const { queue } = await open(openApplication(settings));
+    for (const { queue: name, counts } of await queue.status()) {
+      const list = Object.entries(counts).map(([state, count]) => `${String(count)} ${state}`);
+      print(`${name.padEnd(12)}${list.join('  ')}`);
+    }
+  },
+});

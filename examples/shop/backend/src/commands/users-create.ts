@@ -1,0 +1,24 @@
+import { askPassword, passwordOptions } from '../core/ask-password.ts';
+import { command, toggle } from '../core/command.ts';
+import { hashPassword } from '../core/passwords.ts';
+import { openDatabase } from '../db/connection.ts';
+import { createUserRepository } from '../features/users/repository.ts';
+import { registrationSchema } from '../features/users/schemas.ts';
+
+const { email, name } = registrationSchema.shape;
+
+export const usersCreateCommand = command({
+  summary: 'Creates a user, also where registration is closed.',
+  arguments: {
+    email: email.toLowerCase().describe('what they log in with'),
+    name: name.optional().describe('what others see; the email unless it is given'),
+  },
+  options: { ...passwordOptions, admin: toggle.describe('let them administer the system') },
+  async run({ settings, args: { email, name = email }, options, open, print }) {
+    const passwordHash = await hashPassword(await askPassword({ options, print }));
+    const { db } = await open(openDatabase(settings.database));
+    const systemRole = options.admin ? 'admin' : 'user';
+    await createUserRepository(db).insert({ email, name, passwordHash, systemRole });
+    print(`${email} can log in now.`);
+  },
+});

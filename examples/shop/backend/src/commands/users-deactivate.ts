@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { command } from '../core/command.ts';
+import { openDatabase } from '../db/connection.ts';
+import { systemUserService } from '../features/system-users/dependencies.ts';
+import { createUserRepository } from '../features/users/repository.ts';
+
+export const usersDeactivateCommand = command({
+  summary: 'Keeps a user from logging in, and ends their sessions.',
+  arguments: { email: z.email().toLowerCase().describe('whom') },
+  async run({ settings, args: { email }, open, print }) {
+    const { db } = await open(openDatabase(settings.database));
+    const user = await createUserRepository(db).findByEmail(email);
+    if (user === undefined) throw new Error(`There is no user ${email}.`);
+    await systemUserService({ db }).update(user.id, { isActive: false });
+    print(`${email} is deactivated.`);
+  },
+});

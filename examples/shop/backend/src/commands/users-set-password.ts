@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { askPassword, passwordOptions } from '../core/ask-password.ts';
+import { command } from '../core/command.ts';
+import { hashPassword } from '../core/passwords.ts';
+import { openDatabase } from '../db/connection.ts';
+import { createSessionRepository } from '../features/sessions/repository.ts';
+import { createUserRepository } from '../features/users/repository.ts';
+
+export const usersSetPasswordCommand = command({
+  summary: 'Gives a user a new password and ends their sessions.',
+  arguments: { email: z.email().toLowerCase().describe('whose') },
+  options: passwordOptions,
+  async run({ settings, args: { email }, options, open, print }) {
+    const passwordHash = await hashPassword(await askPassword({ options, print }));
+    const { db } = await open(openDatabase(settings.database));
+    const users = createUserRepository(db);
+    const user = await users.findByEmail(email);
+    if (user === undefined) throw new Error(`There is no user ${email}.`);
+    await users.update(user.id, { passwordHash });
+    await createSessionRepository(db).removeAll(user.id);
+    print(`${email} has a new password.`);
+  },
+});

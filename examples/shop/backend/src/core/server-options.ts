@@ -1,0 +1,23 @@
+import type { FastifyHttpOptions } from 'fastify';
+import type { Server } from 'node:http';
+import { requestId } from './logging.ts';
+import { handleClientError, handleError } from './problem.ts';
+import type { Settings } from './read-settings.ts';
+import { RequestLog } from './request-log.ts';
+
+/** Limits for those who send slowly, too much, or what is no HTTP at all. */
+export function serverOptions({ bodyLimit, trustProxy, requestTimeout }: Settings['http']) {
+  return {
+    genReqId: requestId,
+    logController: new RequestLog(),
+    bodyLimit,
+    trustProxy,
+    requestTimeout,
+    // Connections are looked at from time to time, and those that are too slow are closed then.
+    http: { headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 10 },
+    // Requests on open connections are still answered while the server stops.
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
+    clientErrorHandler: handleClientError,
+  } satisfies FastifyHttpOptions<Server>;
+}

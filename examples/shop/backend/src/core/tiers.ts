@@ -1,0 +1,16 @@
+export interface Tier {
+  readonly requestsPerMinute: number;
+}
+
+/** How much users may ask for. A new tier is one line here; which one a user has is in `users.tier`. */
+export const tiers = {
+  free: { requestsPerMinute: 300 },
+  pro: { requestsPerMinute: 3000 },
+} as const satisfies Record<string, Tier>;
+
+export type TierName = keyof typeof tiers;
+
+/** The tier of that name. Users of one that was removed get the smallest. */
+export function tierOf(name: string): Tier {
+  return Object.hasOwn(tiers, name) ? tiers[name as TierName] : tiers.free;
+}

@@ -1,0 +1,10 @@
+import type { EventGroup } from '../core/event.ts';
+import { invoiceEvents } from '../features/invoices/events.ts';
+import { orderItemEvents } from '../features/order-items/events.ts';
+import { workspaceEvents } from '../features/workspaces/events.ts';
+
+export const events = {
+  invoices: invoiceEvents,
+  orderItems: orderItemEvents,
+  workspaces: workspaceEvents,
+} satisfies Record<string, EventGroup>;

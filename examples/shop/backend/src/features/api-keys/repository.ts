@@ -1,0 +1,81 @@
+import { and, eq, getTableColumns, gt, isNull } from 'drizzle-orm';
+import type { Caller } from '../../core/caller.ts';
+import { pageOf, type Page, type PageQuery } from '../../core/pagination.ts';
+import type { Database } from '../../db/connection.ts';
+import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
+import { users } from '../users/model.ts';
+import { apiKeys, type ApiKey, type NewApiKey } from './model.ts';
+
+export type ApiKeyRepository = ReturnType<typeof createApiKeyRepository>;
+
+/** A key, and who made it. */
+export interface ApiKeyRow extends ApiKey {
+  readonly createdByEmail: string;
+}
+
+/** The caller of a key that is neither revoked nor expired: its maker, with no more than its scopes. */
+export async function findApiKeyCaller(
+  db: Database,
+  tokenHash: string,
+): Promise<Caller | undefined> {
+  const isLive = and(isNull(apiKeys.revokedAt), gt(apiKeys.expiresAt, new Date()));
+  const [row] = await db
+    .select({ key: apiKeys, systemRole: users.systemRole, tier: users.tier })
+    .from(apiKeys)
+    .innerJoin(users, eq(users.id, apiKeys.createdById))
+    .where(and(eq(apiKeys.tokenHash, tokenHash), isLive, eq(users.isActive, true)));
+  if (row === undefined) return undefined;
+  const { key, ...user } = row;
+  await noteUse(db, key);
+  return { ...user, id: key.createdById, apiKey: key };
+}
+
+/** To the minute, so that a busy key does not write on every request. */
+async function noteUse(db: Database, { id, lastUsedAt }: ApiKey): Promise<void> {
+  const now = new Date();
+  if (lastUsedAt !== null && now.getTime() - lastUsedAt.getTime() < 60_000) return;
+  await db.update(apiKeys).set({ lastUsedAt: now }).where(eq(apiKeys.id, id));
+}
+
+/** The keys of one workspace, or of one maker in it: every query names it, so none can reach another workspace's. */
+export function createApiKeyRepository(db: Database) {
+  const all = (workspaceId: string, makerId?: string) =>
+    and(
+      eq(apiKeys.workspaceId, workspaceId),
+      makerId === undefined ? undefined : eq(apiKeys.createdById, makerId),
+    );
+
+  return {
+    async list(workspaceId: string, query: PageQuery, makerId?: string): Promise<Page<ApiKeyRow>> {
+      const found = await db
+        .select({
+          row: { ...getTableColumns(apiKeys), createdByEmail: users.email },
+          moment: momentOf(apiKeys),
+        })
+        .from(apiKeys)
+        .innerJoin(users, eq(users.id, apiKeys.createdById))
+        .where(and(all(workspaceId, makerId), after(apiKeys, query.cursor)))
+        .orderBy(...newestFirst(apiKeys))
+        .limit(query.limit + 1)
+        .offset(query.offset);
+      const total = query.total ? await db.$count(apiKeys, all(workspaceId, makerId)) : undefined;
+      return pageOf(found, query, total);
+    },
+
+    async insert(draft: NewApiKey): Promise<ApiKey> {
+      const [inserted] = await db.insert(apiKeys).values(draft).returning();
+      return inserted!;
+    },
+
+    /** Whether there was a key to revoke. */
+    async revoke(workspaceId: string, id: string, makerId?: string): Promise<boolean> {
+      const isThis = and(all(workspaceId, makerId), eq(apiKeys.id, id), isNull(apiKeys.revokedAt));
+      const revoked = await db
+        .update(apiKeys)
+        .set({ revokedAt: new Date() })
+        .where(isThis)
+        .returning();
+      return revoked.length > 0;
+    },
+  };
+}

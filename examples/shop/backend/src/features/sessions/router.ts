@@ -1,0 +1,127 @@
+import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { problemSchema } from '../../core/problem.ts';
+import { sessionService } from './dependencies.ts';
+import {
+  loginResponseSchema,
+  loginSchema,
+  refreshSchema,
+  sessionParamsSchema,
+  sessionResponseSchema,
+} from './schemas.ts';
+import type { Device, OpenedSession } from './service.ts';
+
+export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
+  const service = sessionService(app);
+
+  const withToken = ({ sessionId, ...opened }: OpenedSession) => ({
+    ...opened,
+    token: app.jwt.sign({ sub: opened.user.id, sid: sessionId }),
+    expiresIn: app.settings.tokens.lifetime,
+  });
+
+  app.post(
+    '/auth/login',
+    {
+      config: {
+        public: 'this is where the token comes from',
+        rateLimit: { max: 10, timeWindow: '1 minute' },
+      },
+      schema: {
+        tags: ['auth'],
+        operationId: 'auth_login',
+        security: [],
+        body: loginSchema,
+        response: { 200: loginResponseSchema, '4xx': problemSchema },
+      },
+    },
+    async (request) => withToken(await service.logIn(request.body, deviceOf(request))),
+  );
+
+  app.post(
+    '/auth/refresh',
+    {
+      config: {
+        public: 'the refresh token in the body says who is asking',
+        rateLimit: { max: 60, timeWindow: '1 minute' },
+      },
+      schema: {
+        tags: ['auth'],
+        operationId: 'auth_refresh',
+        security: [],
+        body: refreshSchema,
+        response: { 200: loginResponseSchema, '4xx': problemSchema },
+      },
+    },
+    async (request) => withToken(await service.refresh(request.body.refreshToken)),
+  );
+
+  app.post(
+    '/auth/logout',
+    {
+      config: { authenticated: true },
+      schema: {
+        tags: ['auth'],
+        operationId: 'auth_logout',
+        response: { 204: z.null(), '4xx': problemSchema },
+      },
+    },
+    async ({ user }, reply) => {
+      await service.logOut(user);
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.post(
+    '/auth/logout-everywhere',
+    {
+      config: { authenticated: true },
+      schema: {
+        tags: ['auth'],
+        operationId: 'auth_logout-everywhere',
+        response: { 204: z.null(), '4xx': problemSchema },
+      },
+    },
+    async ({ user }, reply) => {
+      await service.logOutEverywhere(user.id);
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.get(
+    '/sessions',
+    {
+      config: { authenticated: true },
+      schema: {
+        tags: ['sessions'],
+        operationId: 'sessions_list',
+        response: { 200: z.array(sessionResponseSchema), '4xx': problemSchema },
+      },
+    },
+    ({ user }) => service.list(user),
+  );
+
+  app.delete(
+    '/sessions/:sessionId',
+    {
+      config: { authenticated: true },
+      schema: {
+        tags: ['sessions'],
+        operationId: 'sessions_remove',
+        params: sessionParamsSchema,
+        response: { 204: z.null(), '4xx': problemSchema },
+      },
+    },
+    async ({ user, params }, reply) => {
+      await service.remove(user.id, params.sessionId);
+      return reply.code(204).send(null);
+    },
+  );
+};
+
+/** A name longer than the column is cut: it is shown to people only. */
+const deviceOf = ({ ip, headers }: FastifyRequest): Device => ({
+  ipAddress: ip,
+  userAgent: headers['user-agent']?.slice(0, 255) ?? null,
+});

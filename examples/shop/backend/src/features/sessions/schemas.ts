@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { userResponseSchema } from '../users/schemas.ts';
+
+export const loginSchema = z
+  .strictObject({ email: z.string().max(255), password: z.string().max(1024) })
+  .meta({ id: 'LoginRequest' });
+
+export const refreshSchema = z
+  .strictObject({ refreshToken: z.string().max(255) })
+  .meta({ id: 'RefreshRequest' });
+
+/** `expiresIn` is the life of `token` in seconds. `refreshToken` works once, and gives the next one. */
+export const loginResponseSchema = z
+  .object({
+    token: z.string(),
+    expiresIn: z.int(),
+    refreshToken: z.string(),
+    user: userResponseSchema,
+  })
+  .meta({ id: 'LoginResponse' });
+
+export const sessionParamsSchema = z.object({ sessionId: z.uuid() });
+
+export const sessionResponseSchema = z
+  .object({
+    id: z.uuid(),
+    userAgent: z.string().nullable(),
+    ipAddress: z.string(),
+    isCurrent: z.boolean(),
+    createdAt: z.iso.datetime(),
+    lastUsedAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Session' });
+
+export type Login = z.output<typeof loginSchema>;
+export type SessionResponse = z.output<typeof sessionResponseSchema>;

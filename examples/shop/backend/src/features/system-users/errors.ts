@@ -1,0 +1,7 @@
+import { NotFoundError } from '../../core/errors.ts';
+
+export class SystemUserNotFoundError extends NotFoundError {
+  constructor() {
+    super('user_not_found', 'There is no such user.');
+  }
+}

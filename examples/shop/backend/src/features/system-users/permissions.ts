@@ -1,0 +1,9 @@
+import type { PermissionGroup } from '../../core/permission-group.ts';
+
+export const systemUserPermissions = {
+  can_manage_users: {
+    category: 'System',
+    description: 'See all users, deactivate them, and change their tier and system role.',
+    systemRoles: ['admin'],
+  },
+} as const satisfies PermissionGroup;

@@ -1,0 +1,43 @@
+import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
+import { problemSchema } from '../../core/problem.ts';
+import { systemUserService } from './dependencies.ts';
+import {
+  systemUserPageSchema,
+  systemUserParamsSchema,
+  systemUserQuerySchema,
+  systemUserResponseSchema,
+  systemUserUpdateSchema,
+} from './schemas.ts';
+
+export const systemUsersRouter: FastifyPluginAsyncZod = async (app) => {
+  const service = systemUserService(app);
+
+  app.get(
+    '/system/users',
+    {
+      config: { systemPermission: 'can_manage_users' },
+      schema: {
+        tags: ['system-users'],
+        operationId: 'system-users_list',
+        querystring: systemUserQuerySchema,
+        response: { 200: systemUserPageSchema, '4xx': problemSchema },
+      },
+    },
+    ({ query }) => service.list(query),
+  );
+
+  app.patch(
+    '/system/users/:userId',
+    {
+      config: { systemPermission: 'can_manage_users' },
+      schema: {
+        tags: ['system-users'],
+        operationId: 'system-users_update',
+        params: systemUserParamsSchema,
+        body: systemUserUpdateSchema,
+        response: { 200: systemUserResponseSchema, '4xx': problemSchema },
+      },
+    },
+    ({ params, body }) => service.update(params.userId, body),
+  );
+};

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { pageQuerySchema, pageSchema } from '../../core/pagination.ts';
+import { tiers, type TierName } from '../../core/tiers.ts';
+
+const systemRole = z.enum(['user', 'admin']);
+
+export const systemUserParamsSchema = z.object({ userId: z.uuid() });
+
+export const systemUserQuerySchema = pageQuerySchema.safeExtend({
+  email: z.string().max(255).toLowerCase().optional(),
+});
+
+export const systemUserUpdateSchema = z
+  .strictObject({
+    isActive: z.boolean().optional(),
+    systemRole: systemRole.optional(),
+    tier: z.enum(Object.keys(tiers) as TierName[]).optional(),
+  })
+  .meta({ id: 'SystemUserUpdate' });
+
+export const systemUserResponseSchema = z
+  .object({
+    id: z.uuid(),
+    email: z.string(),
+    name: z.string(),
+    isActive: z.boolean(),
+    systemRole,
+    tier: z.string(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'SystemUser' });
+
+export const systemUserPageSchema = pageSchema(systemUserResponseSchema).meta({
+  id: 'SystemUserPage',
+});
+
+export type SystemUserQuery = z.output<typeof systemUserQuerySchema>;
+export type SystemUserUpdate = z.output<typeof systemUserUpdateSchema>;
+export type SystemUserResponse = z.output<typeof systemUserResponseSchema>;
+export type SystemUserPage = z.output<typeof systemUserPageSchema>;

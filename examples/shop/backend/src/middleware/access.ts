@@ -1,0 +1,97 @@
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import { ForbiddenError } from '../core/errors.ts';
+import { permissionsIn } from '../core/permissions-in.ts';
+import {
+  hasSystemPermission,
+  isPermission,
+  isSystemPermission,
+  type Permission,
+  type SystemPermission,
+} from '../core/permissions.ts';
+
+declare module 'fastify' {
+  /** Who may call a route: exactly one of the four. */
+  interface FastifyContextConfig {
+    permission?: Permission;
+    systemPermission?: SystemPermission;
+    authenticated?: true;
+    public?: string;
+  }
+  interface FastifyRequest {
+    /** What the caller may do in the workspace of the path. */
+    permissions: ReadonlySet<Permission>;
+  }
+}
+
+/**
+ * Denies by default: a route that does not say who may call it keeps the application from starting.
+ *
+ *     public ─▶ anybody          permission ─▶ membership, role, scopes of the key
+ *     authenticated ─▶ any user  systemPermission ─▶ system role
+ *
+ * All of it happens before the body is read. An API key acts in its workspace only.
+ */
+export function registerAccess(app: FastifyInstance) {
+  const routes: RouteOptions[] = [];
+  app.decorateRequest('permissions');
+  const admit = async (request: FastifyRequest) => {
+    const { permission, systemPermission, public: reason } = request.routeOptions.config;
+    if (reason !== undefined) return;
+    if (permission !== undefined) return admitMember(app, request, permission);
+    if (request.user.apiKey !== undefined) throw new ForbiddenError('An API key cannot do this.');
+    if (systemPermission !== undefined) admitToSystem(request, systemPermission);
+  };
+  app.addHook('onRoute', (route) => {
+    routes.push(route);
+    route.onRequest = [route.onRequest ?? [], admit].flat();
+  });
+  app.addHook('onReady', (done) => {
+    done(faultIn(routes));
+  });
+}
+
+function faultIn(routes: readonly RouteOptions[]): Error | undefined {
+  const faults = routes.flatMap((route) => {
+    const fault = faultOf(route);
+    return fault === undefined ? [] : [`  ${String(route.method)} ${route.url}: ${fault}`];
+  });
+  return faults.length === 0
+    ? undefined
+    : new Error(`Routes without access rule:\n${faults.join('\n')}`);
+}
+
+const ways = ['permission', 'systemPermission', 'authenticated', 'public'] as const;
+
+function faultOf({ url, config = {} }: RouteOptions): string | undefined {
+  if (ways.filter((way) => config[way] !== undefined).length !== 1) {
+    return `name exactly one of ${ways.map((way) => `config.${way}`).join(', ')}.`;
+  }
+  const { permission, systemPermission } = config;
+  const isInWorkspace = url.includes('/workspaces/:workspaceId');
+  if (systemPermission !== undefined) {
+    if (!isSystemPermission(systemPermission)) return unknown(systemPermission);
+    return isInWorkspace ? 'a system permission is not for the path of a workspace.' : undefined;
+  }
+  if (permission === undefined) return undefined;
+  if (!isPermission(permission)) return unknown(permission);
+  return isInWorkspace
+    ? undefined
+    : 'a permission belongs to a workspace: the path must hold /workspaces/:workspaceId.';
+}
+
+const unknown = (slug: string) => `"${slug}" is no permission of that kind in core/permissions.ts.`;
+
+/** A workspace that does not exist and one of other people are answered alike. */
+async function admitMember(app: FastifyInstance, request: FastifyRequest, permission: Permission) {
+  const { workspaceId } = request.params as { workspaceId: string };
+  const permissions = await permissionsIn(app.db, request.user, workspaceId);
+  if (permissions === undefined) {
+    throw new ForbiddenError('You are not a member of this workspace.');
+  }
+  request.permissions = permissions;
+  if (!request.permissions.has(permission)) throw new ForbiddenError();
+}
+
+function admitToSystem({ user }: FastifyRequest, permission: SystemPermission) {
+  if (!hasSystemPermission(user.systemRole, permission)) throw new ForbiddenError();
+}

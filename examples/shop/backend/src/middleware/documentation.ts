@@ -1,0 +1,29 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from '@fastify/type-provider-zod';
+import type { FastifyInstance } from 'fastify';
+import type { Settings } from '../core/read-settings.ts';
+
+/** Collects the OpenAPI document from the routes' schemas, and shows it at /docs where that is wanted. */
+export async function registerDocumentation(app: FastifyInstance, settings: Settings) {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'shop', version: '1.0.0' },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+      security: [{ bearer: [] }],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  if (settings.documentation.isEnabled) await registerPages(app);
+}
+
+async function registerPages(app: FastifyInstance) {
+  await app.register(async (pages) => {
+    pages.addHook('onRoute', (route) => {
+      route.config = { ...route.config, public: 'the documentation holds no data' };
+    });
+    await pages.register(swaggerUi, { routePrefix: '/docs' });
+  });
+}

@@ -1,0 +1,34 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { credentialsOf } from '../core/credentials.ts';
+import { handleNotFound } from '../core/problem.ts';
+import type { Settings } from '../core/read-settings.ts';
+
+/**
+ * Counts the requests of an address, those for routes that do not exist included. Requests with credentials are counted
+ * behind it: right ones by user and tier, wrong ones by address again. Counts are in Redis where there is one; while
+ * that is away nobody is counted.
+ */
+export async function registerRateLimit(app: FastifyInstance, { rateLimit: settings }: Settings) {
+  if (!settings.isEnabled) return admitAll(app);
+  await app.register(rateLimit, {
+    max: settings.requestsPerMinute,
+    timeWindow: '1 minute',
+    allowList: isAuthenticated,
+    nameSpace: 'rate-limit:',
+    skipOnError: true,
+    ...(app.redis === undefined ? {} : { redis: app.redis }),
+  });
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, handleNotFound);
+}
+
+function admitAll(app: FastifyInstance) {
+  app.decorate('createRateLimit', () => () => Promise.resolve({ isAllowed: true, key: '' }));
+  app.setNotFoundHandler(handleNotFound);
+}
+
+/** Whether the authentication will look at the credentials. On a public route they are worth nothing. */
+const isAuthenticated = (request: FastifyRequest): boolean =>
+  !request.is404 &&
+  request.routeOptions.config.public === undefined &&
+  credentialsOf(request) !== undefined;

@@ -1,0 +1,30 @@
+import jwt from '@fastify/jwt';
+import type { FastifyInstance } from 'fastify';
+import type { Caller } from '../core/caller.ts';
+import type { Settings } from '../core/read-settings.ts';
+
+declare module '@fastify/jwt' {
+  interface FastifyJWT {
+    /** The user, and the session that the token belongs to. */
+    payload: { sub: string; sid: string };
+    user: Caller;
+  }
+}
+
+const issuer = 'shop';
+const audience = 'shop-api';
+
+/** Signs and verifies access tokens. Algorithm, issuer and audience are pinned on both sides. */
+export async function registerTokens(app: FastifyInstance, { tokens: settings }: Settings) {
+  await app.register(jwt, {
+    secret: settings.secret,
+    sign: { algorithm: 'HS256', iss: issuer, aud: audience, expiresIn: settings.lifetime },
+    verify: {
+      algorithms: ['HS256'],
+      allowedIss: issuer,
+      allowedAud: audience,
+      // A claim that is not there would be taken for one that fits.
+      requiredClaims: ['sub', 'sid', 'iss', 'aud', 'exp'],
+    },
+  });
+}

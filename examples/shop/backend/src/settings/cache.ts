@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { settingsGroup } from '../core/settings-group.ts';
+import { flag } from '../core/settings-values.ts';
+
+export const cacheSettings = settingsGroup({
+  variables: {
+    CACHE_ENABLED: flag.default(true),
+    REDIS_URL: z
+      .string()
+      .regex(/^rediss?:\/\//)
+      .optional(),
+  },
+  compose: ({ CACHE_ENABLED, REDIS_URL }) => ({ isEnabled: CACHE_ENABLED, redisUrl: REDIS_URL }),
+});

@@ -1,0 +1,7 @@
+import { settingsGroup } from '../core/settings-group.ts';
+import { flag } from '../core/settings-values.ts';
+
+export const clientCacheSettings = settingsGroup({
+  variables: { CLIENT_CACHE_ENABLED: flag.default(true) },
+  compose: ({ CLIENT_CACHE_ENABLED }) => ({ isEnabled: CLIENT_CACHE_ENABLED }),
+});

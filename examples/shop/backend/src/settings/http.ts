@@ -1,0 +1,41 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { settingsGroup } from '../core/settings-group.ts';
+import { duration, list } from '../core/settings-values.ts';
+
+const networks = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Addresses and subnets. Whoever is trusted may say where a call comes from, so there is no way to say "all". */
+const proxies = list.refine(
+  (names) => names.every((name) => networks.includes(name) || isIP(name.replace(/\/\d+$/, '')) > 0),
+  `Expected addresses, subnets or ${networks.join(', ')}.`,
+);
+
+export const httpSettings = settingsGroup({
+  variables: {
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3001),
+    BODY_LIMIT_BYTES: z.coerce.number().int().positive().default(1_048_576),
+    REQUEST_TIMEOUT: duration.default(30),
+    SHUTDOWN_TIMEOUT: duration.default(10),
+    CORS_ORIGINS: list.optional(),
+    TRUST_PROXY: proxies.default([]),
+  },
+  compose: (variables) => ({
+    host: variables.HOST,
+    port: variables.PORT,
+    bodyLimit: variables.BODY_LIMIT_BYTES,
+    requestTimeout: variables.REQUEST_TIMEOUT * 1000,
+    shutdownTimeout: variables.SHUTDOWN_TIMEOUT * 1000,
+    corsOrigins: variables.CORS_ORIGINS?.filter((origin) => origin !== 'none') ?? [],
+    trustProxy: variables.TRUST_PROXY.length > 0 && variables.TRUST_PROXY,
+  }),
+  faultsInProduction: ({ CORS_ORIGINS }) => {
+    if (CORS_ORIGINS === undefined) {
+      return ['CORS_ORIGINS: name the origins whose pages may call the API, or say "none".'];
+    }
+    return CORS_ORIGINS.includes('*')
+      ? ['CORS_ORIGINS: name the origins; "*" admits every site.']
+      : [];
+  },
+});

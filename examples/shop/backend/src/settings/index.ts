@@ -1,0 +1,29 @@
+import type { SettingsGroup } from '../core/settings-group.ts';
+import { accountsSettings } from './accounts.ts';
+import { cacheSettings } from './cache.ts';
+import { clientCacheSettings } from './client-cache.ts';
+import { databaseSettings } from './database.ts';
+import { documentationSettings } from './documentation.ts';
+import { httpSettings } from './http.ts';
+import { rateLimitSettings } from './rate-limit.ts';
+import { realtimeSettings } from './realtime.ts';
+import { runtimeSettings } from './runtime.ts';
+import { seedSettings } from './seed.ts';
+import { tasksSettings } from './tasks.ts';
+import { tokensSettings } from './tokens.ts';
+
+/** In the order of `.env.example`. */
+export const settingsGroups = {
+  runtime: runtimeSettings,
+  http: httpSettings,
+  rateLimit: rateLimitSettings,
+  clientCache: clientCacheSettings,
+  cache: cacheSettings,
+  documentation: documentationSettings,
+  database: databaseSettings,
+  tasks: tasksSettings,
+  realtime: realtimeSettings,
+  tokens: tokensSettings,
+  accounts: accountsSettings,
+  seed: seedSettings,
+} satisfies Record<string, SettingsGroup>;

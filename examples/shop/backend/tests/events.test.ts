@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AppContext } from '../src/core/app-context.ts';
+import { withRequestId } from '../src/core/correlation.ts';
+import { createEventBus, type EventBus } from '../src/core/event-bus.ts';
+import { createLogger } from '../src/core/logging.ts';
+import { listeners } from '../src/listeners/index.ts';
+import { createTestApp } from './support/app.ts';
+import { createTestContext } from './support/context.ts';
+import { createUser, createWorkspace } from './support/factories.ts';
+
+const lines: string[] = [];
+const log = createLogger('info', { write: (line) => void lines.push(line) });
+
+/** The application's own events are not known here, so these have plain names and payloads. */
+type PlainListener = (payload: number) => Promise<void> | void;
+interface PlainEvents {
+  emit: (name: string, payload: number) => void;
+}
+
+function listenWith(groups: Record<string, Record<string, PlainListener>>) {
+  const bus = createEventBus(log);
+  bus.listen(groups, { log } as AppContext);
+  return bus as unknown as PlainEvents & Pick<EventBus, 'close'>;
+}
+
+beforeEach(() => {
+  lines.length = 0;
+});
+
+describe('an event', () => {
+  it('reaches every listener, with its payload', async () => {
+    const [first, second, other] = [vi.fn(), vi.fn(), vi.fn()];
+    const { emit } = listenWith({
+      a: { 'lamps.lit': first, 'lamps.out': other },
+      b: { 'lamps.lit': second },
+    });
+    emit('lamps.lit', 1);
+
+    expect([first, second].map(({ mock }) => mock.calls[0]?.[0] as number)).toEqual([1, 1]);
+    expect(other).not.toHaveBeenCalled();
+  });
+
+  it('does not fail with its listeners, which are logged with the request', async () => {
+    const second = vi.fn();
+    const { emit, close } = listenWith({
+      a: { 'lamps.lit': () => Promise.reject(new Error('no oil')) },
+      b: { 'lamps.lit': second },
+    });
+    withRequestId('the-request', () => {
+      emit('lamps.lit', 1);
+    });
+    await close();
+
+    expect(second).toHaveBeenCalledOnce();
+    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { msg: 'listener failed', event: 'lamps.lit', listener: 'a', reqId: 'the-request' },
+    ]);
+  });
+
+  it('may set off another one, and never itself again', async () => {
+    const heard: string[] = [];
+    const pass =
+      (to: string): PlainListener =>
+      async (payload) => {
+        await Promise.resolve();
+        heard.push(to);
+        emit(to, payload);
+      };
+    const { emit, close } = listenWith({
+      a: { 'lamps.lit': pass('lamps.out'), 'lamps.out': pass('lamps.lit') },
+    });
+    emit('lamps.lit', 1);
+    await close();
+
+    expect(heard).toEqual(['lamps.out', 'lamps.lit']);
+    expect(lines.join()).toContain('["lamps.lit","lamps.out","lamps.lit"]');
+  });
+
+  it('is waited for when the application closes', async () => {
+    let isDone = false;
+    const { emit, close } = listenWith({
+      a: {
+        'lamps.lit': async () => {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          isDone = true;
+        },
+      },
+    });
+    emit('lamps.lit', 1);
+    await close();
+
+    expect(isDone).toBe(true);
+  });
+});
+
+describe('the events of a transaction', () => {
+  it('come when it is committed, and not at all when it is rolled back', async () => {
+    const { emitted, transaction } = await createTestContext();
+    const member = { workspaceId: randomUUID(), userId: randomUUID() };
+    let before = -1;
+    await transaction(async ({ events }) => {
+      events.emit('workspaces.memberAdded', member);
+      before = emitted.length;
+    });
+    await transaction(async ({ events }) => {
+      events.emit('workspaces.memberAdded', member);
+      throw new Error('rolled back');
+    }).catch(() => undefined);
+
+    expect(before).toBe(0);
+    expect(emitted).toEqual([{ name: 'workspaces.memberAdded', payload: member }]);
+  });
+});
+
+describe('the events of a request', () => {
+  it('come once it has done its work, and leave a line with its id', async () => {
+    const app = await createTestApp({ context: { log } });
+    app.bus.listen(listeners, app);
+    const { id: workspaceId, admin } = await createWorkspace(app.db);
+    const { id: userId, email } = await createUser(app.db);
+    const add = (who: string) =>
+      app.send('POST', `/workspaces/${workspaceId}/members`, {
+        as: admin,
+        body: { email: who, role: 'viewer' },
+      });
+    const refused = await add('nobody@example.com');
+    const added = await add(email);
+
+    expect([refused.statusCode, added.statusCode]).toEqual([422, 201]);
+    expect(app.emitted).toEqual([
+      { name: 'workspaces.memberAdded', payload: { workspaceId, userId } },
+    ]);
+    const line = lines.find((line) => line.includes('member added')) ?? '{}';
+    expect(JSON.parse(line)).toMatchObject({ userId, reqId: added.headers['x-request-id'] });
+  });
+});

@@ -1,0 +1,102 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../src/commands/index.ts';
+import { askPassword } from '../src/core/ask-password.ts';
+import { findServices } from '../src/core/find-services.ts';
+import { readSettings } from '../src/core/read-settings.ts';
+import { runCommandLine } from '../src/core/run-command-line.ts';
+import { runScript } from '../src/core/run-shell.ts';
+import { openDatabase } from '../src/db/connection.ts';
+import { createTestApp } from './support/app.ts';
+import { createTestVariables } from './support/database.ts';
+
+const settings = readSettings({ NODE_ENV: 'test', ...(await createTestVariables()) });
+
+async function manage(...words: string[]): Promise<string> {
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
+  await runCommandLine(words, { commands, readSettings: () => settings, print });
+  return lines.join('\n');
+}
+
+async function statusOfLogin(email: string, password: string): Promise<number> {
+  const { db, close } = await openDatabase(settings.database);
+  const { send } = await createTestApp({ context: { db } });
+  const { statusCode } = await send('POST', '/auth/login', { body: { email, password } });
+  await close();
+  return statusCode;
+}
+
+const passwordIn = (printed: string) => /password is (\S+)/.exec(printed)?.[1] ?? '';
+
+describe('manage users', () => {
+  // Every command opens and closes the database by itself.
+  it('makes one who can log in until they get another password', { timeout: 60_000 }, async () => {
+    const email = 'ada@example.com';
+    const first = passwordIn(await manage('users', 'create', email, 'Ada', '--generate'));
+    expect(await statusOfLogin(email, first)).toBe(200);
+
+    const second = passwordIn(await manage('users', 'set-password', email, '--generate'));
+    expect(await statusOfLogin(email, first)).toBe(401);
+    expect(await statusOfLogin(email, second)).toBe(200);
+  });
+
+  it('keeps one from logging in, and lets them in again', { timeout: 60_000 }, async () => {
+    const email = 'bob@example.com';
+    await manage('users', 'create', 'root@example.com', '--generate', '--admin');
+    await manage('users', 'create', email, 'Bob', '--generate');
+
+    await manage('users', 'deactivate', email);
+    expect(await manage('users', 'list')).toContain(
+      'bob@example.com  Bob  user  free  deactivated',
+    );
+    await manage('users', 'activate', email);
+    expect(await manage('users', 'list')).toContain('bob@example.com  Bob  user  free  active');
+  });
+
+  it('takes a password from the input, and none that is short', async () => {
+    const ask = (text: string) =>
+      askPassword({ options: { generate: false }, print: () => {}, input: Readable.from([text]) });
+
+    expect(await ask('correct horse battery\nmore')).toBe('correct horse battery');
+    await expect(ask('short\n')).rejects.toThrow('>=12 characters');
+    await expect(ask('')).rejects.toThrow('>=12 characters');
+  });
+
+  it('names who is not there', async () => {
+    await expect(manage('users', 'deactivate', 'nobody@example.com')).rejects.toThrow(
+      'There is no user nobody@example.com.',
+    );
+  });
+});
+
+describe('manage', () => {
+  it('lists the routes and who may call them', async () => {
+    expect(await manage('routes', '/members')).toContain(
+      'GET      /api/v1/workspaces/:workspaceId/members',
+    );
+    expect(await manage('routes', '/health')).toMatch(/^GET +\/health\/ready +public: /m);
+  });
+
+  it('seeds once', async () => {
+    expect(await manage('db', 'seed')).toContain('can log in now');
+    expect(await manage('db', 'seed')).toContain('exists already');
+  });
+});
+
+describe('the shell', () => {
+  it('runs what is piped in, and tells when it fails', async () => {
+    const seen: unknown[] = [];
+    const run = (text: string) => runScript(Readable.from([text]), { seen });
+    await run('const found = await Promise.resolve("yes");\nseen.push(found);');
+
+    expect(seen).toEqual(['yes']);
+    await expect(run('nope()')).rejects.toThrow('nope is not defined');
+  });
+
+  it('knows the service of every slice', async () => {
+    const { app } = await createTestApp();
+    const services = Object.keys(await findServices(app));
+    expect(services).toEqual(expect.arrayContaining(['userService', 'workspaceService']));
+  });
+});

@@ -1,0 +1,17 @@
+import type { Database } from '../../src/db/connection.ts';
+import type { OrderItem, NewOrderItem } from '../../src/features/order-items/model.ts';
+import { createOrderItemRepository } from '../../src/features/order-items/repository.ts';
+
+/** A row of a workspace. A test gives what it is about; the rest is made up. */
+export function createOrderItem(
+  db: Database,
+  workspaceId: string,
+  given: Partial<NewOrderItem> = {},
+): Promise<OrderItem> {
+  return createOrderItemRepository(db).insert({
+    workspaceId,
+    title: 'title 1',
+    quantity: 1,
+    ...given,
+  });
+}

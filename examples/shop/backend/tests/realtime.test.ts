@@ -1,0 +1,260 @@
+import type { FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openRedis } from '../src/cache/redis.ts';
+import { createLogger } from '../src/core/logging.ts';
+import type { Role } from '../src/core/permission-group.ts';
+import { sessionService } from '../src/features/sessions/dependencies.ts';
+import { workspaceService } from '../src/features/workspaces/dependencies.ts';
+import { createConnection } from '../src/realtime/connection.ts';
+import { createTestApp } from './support/app.ts';
+import { atTheEnd } from './support/at-the-end.ts';
+import { createMember, createWorkspace } from './support/factories.ts';
+import { createTestRedis, hasRedis } from './support/redis.ts';
+import { openSocket, type TestSocket } from './support/socket.ts';
+
+const site = 'https://app.example.com';
+const variables = {
+  CORS_ORIGINS: site,
+  REALTIME_CHECK_SECONDS: '0.3',
+  REALTIME_CONNECTIONS_PER_USER: '2',
+};
+
+async function start() {
+  const app = await createTestApp({ variables });
+  return { ...app, url: await listen(app.app) };
+}
+
+async function listen(server: FastifyInstance): Promise<string> {
+  const address = await server.listen({ port: 0 });
+  return `${address.replace('http', 'ws')}/api/v1/ws`;
+}
+
+const app = await start();
+let workspaceId: string;
+let admin: { id: string };
+
+beforeEach(async () => {
+  const workspace = await createWorkspace(app.db);
+  workspaceId = workspace.id;
+  admin = workspace.admin;
+});
+
+async function logIn(user: { id: string }, token?: string): Promise<TestSocket> {
+  const client = await openSocket(app.url);
+  client.say({ type: 'authenticate', token: token ?? (await app.tokenOf(user)) });
+  await client.hear({ type: 'authenticated' });
+  return client;
+}
+
+async function join(role: Role): Promise<TestSocket & { user: { id: string } }> {
+  const user = await createMember(app.db, workspaceId, role);
+  const client = await logIn(user);
+  client.say({ type: 'join', workspaceId });
+  await client.hear({ type: 'joined', workspaceId });
+  return { ...client, user };
+}
+
+const addMember = (role: Role) => createMember(app.db, workspaceId, role);
+const emit = (id = workspaceId) => {
+  app.events.emit('workspaces.memberAdded', { workspaceId: id, userId: randomUUID() });
+};
+
+describe('a connection', () => {
+  it('is refused to pages of other sites', async () => {
+    const refused = openSocket(app.url, { origin: 'https://evil.example.com' });
+
+    await expect(refused).rejects.toThrow('403');
+  });
+
+  it.each([site, undefined])('is open to pages of "%s"', async (origin) => {
+    const { socket, closed } = await openSocket(app.url, origin === undefined ? {} : { origin });
+    socket.close();
+
+    expect(await closed).toBe(1005);
+  });
+
+  it('is open to pages of its own site', async () => {
+    const { socket } = await openSocket(app.url, { origin: app.url.replace('ws', 'http') });
+    socket.close();
+  });
+
+  it('is nothing for plain requests', async () => {
+    expect((await app.app.inject('/api/v1/ws')).statusCode).toBe(404);
+  });
+
+  it.each(['not a token', ''])('is closed for "%s" in place of a token', async (token) => {
+    const client = await openSocket(app.url);
+    client.say({ type: 'authenticate', token });
+
+    expect(await client.closed).toBe(4401);
+  });
+
+  it('does nothing before it knows who asks', async () => {
+    const client = await openSocket(app.url);
+    client.say({ type: 'join', workspaceId });
+
+    expect(await client.closed).toBe(4401);
+  });
+
+  it.each(['{', '[]', '{"type":"shout"}', '{"type":"join","workspaceId":"x"}'])(
+    'is closed after %s',
+    async (text) => {
+      const client = await logIn(admin);
+      client.say(text);
+
+      expect(await client.closed).toBe(1008);
+    },
+  );
+
+  it('is closed after a message that is too large', async () => {
+    const client = await logIn(admin);
+    client.say('x'.repeat(10_000));
+
+    expect(await client.closed).toBe(1009);
+  });
+
+  it('is closed after too many messages', async () => {
+    const client = await logIn(admin);
+    for (let count = 0; count < 100; count += 1) client.say({ type: 'leave', workspaceId });
+
+    expect(await client.closed).toBe(1008);
+    expect(client.received.length).toBeLessThan(60);
+  });
+
+  it('is one of few of the same user', async () => {
+    await logIn(admin);
+    await logIn(admin);
+    const third = await openSocket(app.url);
+    third.say({ type: 'authenticate', token: await app.tokenOf(admin) });
+
+    expect(await third.closed).toBe(4429);
+  });
+
+  it('takes a new token of the same user only', async () => {
+    const client = await logIn(admin);
+    client.say({ type: 'authenticate', token: await app.tokenOf(admin) });
+    client.say({ type: 'join', workspaceId });
+    await client.hear({ type: 'joined', workspaceId });
+    client.say({ type: 'authenticate', token: await app.tokenOf(await addMember('viewer')) });
+
+    expect(await client.closed).toBe(4401);
+  });
+
+  it('ends with its session', async () => {
+    const client = await logIn(admin);
+    await sessionService(app.app).logOutEverywhere(admin.id);
+
+    expect(await client.closed).toBe(4401);
+  });
+
+  it('ends when its token expires', async () => {
+    const { sub, sid } = app.app.jwt.decode<{ sub: string; sid: string }>(
+      await app.tokenOf(admin),
+    )!;
+    const client = await logIn(admin, app.app.jwt.sign({ sub, sid }, { expiresIn: '1s' }));
+
+    expect(await client.closed).toBe(4401);
+  });
+
+  it('is given up when nobody answers', async () => {
+    const client = await logIn(admin);
+    const before = app.app.websocketServer.clients.size;
+    client.socket.pause();
+
+    await expect
+      .poll(() => app.app.websocketServer.clients.size, { timeout: 10_000 })
+      .toBeLessThan(before);
+  });
+});
+
+it('a client that does not read is dropped before its messages fill the memory', () => {
+  const socket = { on: vi.fn(), terminate: vi.fn(), send: vi.fn(), bufferedAmount: 0 };
+  const connection = createConnection(
+    Object.assign(socket, { OPEN: 1, readyState: 1 }) as never,
+    app.log,
+  );
+  connection.send({ type: 'authenticated' });
+  socket.bufferedAmount = 2_000_000;
+  connection.send({ type: 'authenticated' });
+
+  expect([socket.send, socket.terminate].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
+
+describe('the events of a workspace', () => {
+  it('reach the members who have joined it, and nobody else', async () => {
+    const elsewhere = await createWorkspace(app.db);
+    const [inside, outside] = [await join('viewer'), await logIn(elsewhere.admin)];
+    outside.say({ type: 'join', workspaceId });
+    await outside.hear({ type: 'refused', workspaceId });
+    emit();
+    emit(elsewhere.id);
+    await inside.hear({ type: 'event', name: 'workspaces.memberAdded' });
+
+    expect(inside.received.filter(({ type }) => type === 'event')).toHaveLength(1);
+    expect(outside.received.filter(({ type }) => type === 'event')).toEqual([]);
+  });
+
+  it('stop with the membership', async () => {
+    const [stays, goes] = [await join('viewer'), await join('viewer')];
+    await workspaceService(app.app).removeMember(workspaceId, goes.user.id);
+    await goes.hear({ type: 'left', workspaceId });
+    emit();
+    await stays.hear({ type: 'event', name: 'workspaces.memberAdded' });
+
+    expect(goes.received.filter(({ type }) => type === 'event')).toEqual([]);
+  });
+
+  it('stop when a client wants no more', async () => {
+    const [stays, goes] = [await join('viewer'), await join('viewer')];
+    goes.say({ type: 'leave', workspaceId });
+    await goes.hear({ type: 'left', workspaceId });
+    emit();
+    await stays.hear({ type: 'event', name: 'workspaces.memberAdded' });
+
+    expect(goes.received.filter(({ type }) => type === 'event')).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasRedis)('several servers', async () => {
+  const redisServer = await createTestRedis();
+
+  async function startOnRedis() {
+    const redis = await openRedis(redisServer.url, createLogger('silent'));
+    const one = await createTestApp({ variables, context: { db: app.db, redis } });
+    atTheEnd(async () => redis.disconnect());
+    return { ...one, url: await listen(one.app) };
+  }
+
+  it('pass the events on to each other, also after Redis was away', async () => {
+    await redisServer.start();
+    const [here, there] = [await startOnRedis(), await startOnRedis()];
+    const token = await app.tokenOf(admin);
+    const client = await openSocket(there.url);
+    client.say({ type: 'authenticate', token });
+    client.say({ type: 'join', workspaceId });
+    await client.hear({ type: 'joined' });
+    const heard = async () => {
+      here.events.emit('workspaces.memberAdded', { workspaceId, userId: randomUUID() });
+      await setTimeout(50);
+      return client.received.filter(({ type }) => type === 'event').length;
+    };
+    await expect.poll(heard, { timeout: 5000 }).toBeGreaterThan(0);
+    await redisServer.stop();
+    await redisServer.start();
+    const before = client.received.length;
+
+    await expect.poll(heard, { timeout: 10_000 }).toBeGreaterThan(before);
+  });
+});
+
+describe('a server that stops', () => {
+  it('says goodbye', async () => {
+    const other = await start();
+    const client = await openSocket(other.url);
+    await other.app.close();
+
+    expect(await client.closed).toBe(1001);
+  });
+});

@@ -1,0 +1,81 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { openCache } from '../src/cache/open-cache.ts';
+import { openRedis } from '../src/cache/redis.ts';
+import { createLogger } from '../src/core/logging.ts';
+import { readSettings } from '../src/core/read-settings.ts';
+import { createTestContext } from './support/context.ts';
+import { createTestRedis, hasRedis } from './support/redis.ts';
+
+const entry = { group: 'things', key: 'one', seconds: 60 };
+
+describe.skipIf(!hasRedis)('with Redis', async () => {
+  const server = await createTestRedis();
+  const settings = readSettings({ NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '2' });
+
+  /** As one process does. */
+  async function connect() {
+    const lines: string[] = [];
+    const write = (line: string) => void lines.push(line);
+    const redis = await openRedis(server.url, createLogger('info', { write }));
+    afterAll(() => redis.disconnect());
+    const countLines = (words: string) => lines.filter((line) => line.includes(words)).length;
+    return { redis, cache: openCache(settings.cache, redis), countLines };
+  }
+
+  it('processes share what they keep, and what they forget', async () => {
+    await server.start();
+    const [one, other] = [await connect(), await connect()];
+    await one.cache.set(entry, { total: 1 });
+    expect(await other.cache.get(entry)).toEqual({ total: 1 });
+
+    await other.cache.forgetGroup('things');
+    expect(await one.cache.get(entry)).toBeUndefined();
+    expect(await one.redis.pttl('value:things:one')).toBeGreaterThan(0);
+  });
+
+  it('processes count one rate limit', async () => {
+    const context = await createTestContext();
+    const apps = await Promise.all(
+      [1, 2].map(async () => createApp(settings, { ...context, ...(await connect()) })),
+    );
+    const statuses: number[] = [];
+    for (const app of [...apps, ...apps]) {
+      statuses.push((await app.inject('/api/v1/users/me')).statusCode);
+    }
+    await Promise.all(apps.map((app) => app.close()));
+
+    expect(statuses).toEqual([401, 401, 429, 429]);
+  });
+
+  it('work goes on without it, and says so once', async () => {
+    const { redis, cache, countLines } = await connect();
+    const app = await createApp(settings, { ...(await createTestContext()), redis, cache });
+    await cache.set(entry, 'old');
+    await server.stop();
+    await vi.waitFor(() => expect(redis.status).not.toBe('ready'));
+
+    expect(await cache.remember(entry, () => Promise.resolve('loaded'))).toBe('loaded');
+    expect((await app.inject('/api/v1/users/me')).statusCode).toBe(401);
+    expect((await app.inject('/health')).json()).toMatchObject({ failing: ['redis'] });
+    await app.close();
+    await setTimeout(1000);
+    expect(countLines('redis is away')).toBe(1);
+  });
+
+  it('what was to be forgotten while it was away is forgotten when it is back', async () => {
+    const { redis, cache, countLines } = await connect();
+    expect(redis.status).not.toBe('ready');
+    await cache.forgetGroup('things');
+    await server.start();
+    await vi.waitFor(() => expect(redis.status).toBe('ready'), 10_000);
+
+    await vi.waitFor(async () => {
+      expect(await cache.get(entry)).toBeUndefined();
+      await cache.set(entry, 'new');
+      expect(await cache.get(entry)).toBe('new');
+    });
+    expect([countLines('redis is away'), countLines('redis is back')]).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,6 @@
+/** Variables with which production starts. */
+export const production = {
+  NODE_ENV: 'production',
+  JWT_SECRET: 'a secret that only this test can know',
+  CORS_ORIGINS: 'none',
+};

@@ -1,0 +1,34 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll } from 'vitest';
+
+export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+if (!hasRedis) console.warn('SKIPPED: nothing was tested on Redis. Install redis-server.');
+
+/** A Redis of this test file alone, which may come and go. */
+export async function createTestRedis() {
+  const port = await findPort();
+  let running: ChildProcess | undefined;
+  const stop = async () => {
+    if (running?.kill('SIGKILL')) await once(running, 'exit');
+    running = undefined;
+  };
+  const start = async () => {
+    running = spawn('redis-server', ['--port', String(port), '--save', '', '--dir', '/tmp'], {
+      stdio: 'ignore',
+    });
+    await setTimeout(300);
+  };
+  afterAll(stop);
+  return { url: `redis://127.0.0.1:${String(port)}/0`, start, stop };
+}
+
+async function findPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}

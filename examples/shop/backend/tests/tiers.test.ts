@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { tierOf, tiers } from '../src/core/tiers.ts';
+import { createUserRepository } from '../src/features/users/repository.ts';
+import { createTestApp } from './support/app.ts';
+import { createUser } from './support/factories.ts';
+
+const { db, send, tokenOf } = await createTestApp({ variables: { RATE_LIMIT_PER_MINUTE: '20' } });
+
+/** Sends so many requests at the same time. Returns how often each status was the answer. */
+async function ask(times: number, path: string, token: string): Promise<Record<number, number>> {
+  const headers = { authorization: `Bearer ${token}` };
+  const answers = await Promise.all(
+    Array.from({ length: times }, () => send('GET', path, { headers })),
+  );
+  const counts: Record<number, number> = {};
+  for (const { statusCode } of answers) counts[statusCode] = (counts[statusCode] ?? 0) + 1;
+  return counts;
+}
+
+describe('the limit of a user', () => {
+  it('is that of the tier, not that of the address, for all sessions and refusals together', async () => {
+    const user = await createUser(db);
+    const here = await tokenOf(user);
+    const { requestsPerMinute } = tiers.free;
+
+    expect(await ask(requestsPerMinute - 1, '/users/me', here)).toEqual({
+      200: requestsPerMinute - 1,
+    });
+    expect(await ask(2, '/system/users', await tokenOf(user))).toEqual({ 403: 1, 429: 1 });
+    await createUserRepository(db).update(user.id, { tier: 'pro' });
+    expect(await ask(1, '/users/me', here)).toEqual({ 200: 1 });
+  });
+
+  it('is refused as a problem that says when to come back', async () => {
+    const user = await createUser(db);
+    await ask(tiers.free.requestsPerMinute, '/users/me', await tokenOf(user));
+    const refused = await send('GET', '/users/me', { as: user });
+
+    expect(refused.json()).toMatchObject({ status: 429, code: 'too_many_requests' });
+    expect(refused.headers['content-type']).toContain('application/problem+json');
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  });
+});
+
+describe('the limit of an address', () => {
+  it('holds for wrong credentials, before anything is looked up', async () => {
+    for (let count = 0; count < 20; count += 1) {
+      expect(await ask(1, '/users/me', 'x.y.z')).toEqual({ 401: 1 });
+    }
+    expect(await ask(1, '/users/me', 'x.y.z')).toEqual({ 429: 1 });
+    expect(await ask(1, '/users/me', await tokenOf(await createUser(db)))).toEqual({ 429: 1 });
+  });
+});
+
+describe('a tier', () => {
+  it('that was removed is the smallest', () => {
+    expect([tierOf('of old'), tierOf('toString')]).toEqual([tiers.free, tiers.free]);
+  });
+});
