@@ -48,14 +48,14 @@ const leftovers = [
   {
     rule: 'registered-listener',
     file: 'backend/src/listeners/index.ts',
-    below: 'export const listeners',
+    below: 'workspaces: workspaceListeners',
     line: '  gadgets: gadgetListeners,',
     imported: "import { gadgetListeners } from '../features/gadgets/listeners.ts';",
   },
   {
     rule: 'registered-admin',
     file: 'backend/src/admin/index.ts',
-    below: 'export const adminViews',
+    below: 'users: userAdmin',
     line: '  gadgets: gadgetAdmin,',
     imported: "import { gadgetAdmin } from '../features/gadgets/admin.ts';",
   },

@@ -26,6 +26,7 @@ it('is reported where a comment says so, and nowhere else', async () => {
   expect(found.map(({ file, line, message }) => `${file}:${String(line)} ${message}`)).toMatchInlineSnapshot(`
     [
       "eslint.config.js:1 The registry "frontend/src/config/sidebarLayouts.ts" is gone, but "frontend/src/features/invoices/app.ts" belongs into it. Restore the file.",
+      "backend/src/admin/index.ts:2 The admin view of "backend/src/features/invoices/admin.ts" is missing here. Add "invoices: invoiceAdmin,", or run "npx generator-paxx sync".",
       "backend/src/api/index.ts:4 The router of "backend/src/features/invoices/router.ts" is missing here. Add "invoices: invoicesRouter,", or run "npx generator-paxx sync".",
       "backend/src/clients/index.ts:2 The client of "backend/src/clients/payments.ts" is missing here. Add "payments: createPaymentsClient,", or run "npx generator-paxx sync".",
       "backend/src/clients/payments.ts:2 The client of "backend/src/clients/payments.ts" is not registered in "backend/src/clients/index.ts". Add "payments: createPaymentsClient," there, or run "npx generator-paxx sync".",
@@ -34,8 +35,12 @@ it('is reported where a comment says so, and nowhere else', async () => {
       "backend/src/core/app-definitions.ts:2 The backend app definition of "backend/src/features/invoices/app.ts" is missing here. Add "invoices: invoicesApp,", or run "npx generator-paxx sync".",
       "backend/src/core/permissions.ts:4 The permission group of "backend/src/features/invoices/permissions.ts" is missing here. Add "invoices: invoicePermissions,", or run "npx generator-paxx sync".",
       "backend/src/db/schema.ts:1 The model of "backend/src/features/invoices/model.ts" is missing here. Add "export * from '../features/invoices/model.ts';", or run "npx generator-paxx sync".",
+      "backend/src/events/index.ts:2 The event group of "backend/src/features/invoices/events.ts" is missing here. Add "invoices: invoiceEvents,", or run "npx generator-paxx sync".",
+      "backend/src/features/invoices/admin.ts:2 The admin view of "backend/src/features/invoices/admin.ts" is not registered in "backend/src/admin/index.ts". Add "invoices: invoiceAdmin," there, or run "npx generator-paxx sync".",
       "backend/src/features/invoices/app.ts:2 The backend app definition of "backend/src/features/invoices/app.ts" is not registered in "backend/src/core/app-definitions.ts". Add "invoices: invoicesApp," there, or run "npx generator-paxx sync".",
       "backend/src/features/invoices/errors.ts:3 The error class "InvoiceNotFoundError" carries an HTTP status. Remove "statusCode"; the API layer translates domain errors.",
+      "backend/src/features/invoices/events.ts:2 The event group of "backend/src/features/invoices/events.ts" is not registered in "backend/src/events/index.ts". Add "invoices: invoiceEvents," there, or run "npx generator-paxx sync".",
+      "backend/src/features/invoices/listeners.ts:2 The listener group of "backend/src/features/invoices/listeners.ts" is not registered in "backend/src/listeners/index.ts". Add "invoices: invoiceListeners," there, or run "npx generator-paxx sync".",
       "backend/src/features/invoices/model.ts:4 The model of "backend/src/features/invoices/model.ts" is not registered in "backend/src/db/schema.ts". Add "export * from '../features/invoices/model.ts';" there, or run "npx generator-paxx sync".",
       "backend/src/features/invoices/permissions.ts:4 The permission group of "backend/src/features/invoices/permissions.ts" is not registered in "backend/src/core/permissions.ts". Add "invoices: invoicePermissions," there, or run "npx generator-paxx sync".",
       "backend/src/features/invoices/router.ts:5 The router of "backend/src/features/invoices/router.ts" is not registered in "backend/src/api/index.ts". Add "invoices: invoicesRouter," there, or run "npx generator-paxx sync".",
@@ -45,6 +50,7 @@ it('is reported where a comment says so, and nowhere else', async () => {
       "backend/src/features/invoices/router.ts:31 The permission "can_mange_invoices" is in no registered group. Did you mean "can_manage_invoices"? Name one that exists.",
       "backend/src/features/invoices/service.ts:2 A service imports "drizzle-orm", but the ORM belongs to models and repositories. Move the query to "backend/src/features/invoices/repository.ts".",
       "backend/src/features/invoices/tasks.ts:2 The task group of "backend/src/features/invoices/tasks.ts" is not registered in "backend/src/tasks/index.ts". Add "invoices: invoiceTasks," there, or run "npx generator-paxx sync".",
+      "backend/src/listeners/index.ts:2 The listener group of "backend/src/features/invoices/listeners.ts" is missing here. Add "invoices: invoiceListeners,", or run "npx generator-paxx sync".",
       "backend/src/middleware/index.ts:2 The middleware of "backend/src/middleware/tenant.ts" is missing here. Add "tenant: registerTenant,", or run "npx generator-paxx sync".",
       "backend/src/middleware/tenant.ts:2 The middleware of "backend/src/middleware/tenant.ts" is not registered in "backend/src/middleware/index.ts". Add "tenant: registerTenant," there, or run "npx generator-paxx sync".",
       "backend/src/settings/index.ts:2 The settings group of "backend/src/settings/mail.ts" is missing here. Add "mail: mailSettings,", or run "npx generator-paxx sync".",
@@ -58,7 +64,9 @@ it('is reported where a comment says so, and nowhere else', async () => {
 
 it('breaks every rule', () => {
   const broken = new Set(commented.map((report) => report.replace(/^.* paxx\//, '')));
-  expect([...broken].sort()).toEqual(Object.keys(rules).sort());
+  // Only the layout "modular" has a container, so its registry cannot be forgotten here.
+  const others = Object.keys(rules).filter((name) => name !== 'registered-module');
+  expect([...broken].sort()).toEqual(others.sort());
 });
 
 it('needs no installation of its own', () => {

@@ -1,6 +1,7 @@
 import { serializerCompiler, validatorCompiler } from '@fastify/type-provider-zod';
 import { sql } from 'drizzle-orm';
 import fastify, { type FastifyInstance } from 'fastify';
+import { adminRouter } from './admin/pages/router.ts';
 import { routers } from './api/index.ts';
 import { registerVersions } from './core/api-versions.ts';
 import type { AppContext } from './core/app-context.ts';
@@ -29,9 +30,11 @@ export async function createApp(settings: Settings, context: AppContext): Promis
   app.decorate('transaction', context.transaction);
   app.decorate('afterCommit', context.afterCommit);
   app.decorate('redis', context.redis);
+  app.decorate('taskOperations', context.taskOperations);
   app.decorate('health', { isStopping: false, checks: checksOf(context) });
   for (const register of Object.values<Middleware>(middleware)) await register(app, settings);
   await app.register(healthRouter);
+  await app.register(adminRouter, { prefix: '/admin' });
   await registerVersions(app, { v1: { ...routers, realtime: realtimeRouter } });
   return app;
 }

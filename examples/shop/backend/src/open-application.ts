@@ -40,7 +40,7 @@ export async function openApplication(settings: Settings): Promise<Application> 
     opened.push(queue.stop);
     const cache = openCache(settings.cache, redis);
     const clients = createClients(settings, log);
-    const parts = { db: connection.db, events, cache, clients, redis, log };
+    const parts = { db: connection.db, events, cache, clients, redis, taskOperations: queue, log };
     const context = createContext(parts, queue.dispatchOn);
     events.listen(listeners, context);
     return { connection, queue, context, close };

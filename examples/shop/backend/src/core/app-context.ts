@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import type { Cache } from '../cache/cache.ts';
 import type { Database } from '../db/connection.ts';
 import type { Dispatch } from '../tasks/dispatch.ts';
+import type { TaskQueue } from '../tasks/task-queue.ts';
 import type { Clients } from './clients.ts';
 import type { Events } from './events.ts';
 import type { Settings } from './read-settings.ts';
@@ -16,6 +17,8 @@ export interface AppContext {
   readonly clients: Clients;
   /** Where a REDIS_URL is set. */
   readonly redis?: Redis | undefined;
+  /** Where there is a queue, and not only its stand-in. */
+  readonly taskOperations?: Pick<TaskQueue, 'status' | 'failed' | 'retry'> | undefined;
   readonly log: FastifyBaseLogger;
   /**
    * What is written and dispatched through the context that `work` gets is kept together, or not at
@@ -45,5 +48,6 @@ declare module 'fastify' {
     readonly transaction: AppContext['transaction'];
     readonly afterCommit: AppContext['afterCommit'];
     readonly redis: AppContext['redis'];
+    readonly taskOperations: AppContext['taskOperations'];
   }
 }

@@ -21,6 +21,8 @@ export function registerAuthentication(app: FastifyInstance, { rateLimit }: Sett
   const count = app.createRateLimit({ max: rateLimit.requestsPerMinute, allowList: [] });
   const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.routeOptions.config.public !== undefined) return;
+    // The admin pages know already, by their cookie.
+    if ((request.user as Caller | null) !== null) return;
     const before = await count(request, { increment: false });
     if (!before.isAllowed && before.remaining === 0) refuseExcess(reply, before);
     const caller = await findCaller(app, credentialsOf(request));

@@ -1,5 +1,6 @@
 import type { SettingsGroup } from '../core/settings-group.ts';
 import { accountsSettings } from './accounts.ts';
+import { adminSettings } from './admin.ts';
 import { cacheSettings } from './cache.ts';
 import { clientCacheSettings } from './client-cache.ts';
 import { databaseSettings } from './database.ts';
@@ -20,6 +21,7 @@ export const settingsGroups = {
   clientCache: clientCacheSettings,
   cache: cacheSettings,
   documentation: documentationSettings,
+  admin: adminSettings,
   database: databaseSettings,
   tasks: tasksSettings,
   realtime: realtimeSettings,

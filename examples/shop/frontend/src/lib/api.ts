@@ -1,8 +1,14 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @generated paxx-signature sha256:b99dccd20c8fdc1f9e1a93e1ed4efb0604bc88db22bd2cd17034e174d56efc44
+ * @generated paxx-signature sha256:2946b56359c9425ae45c7a6898be96d4c5db95cac770403339f23cdf181d9687
  */
 import { apiConfig } from './api-config';
+
+export interface SystemUserUpdateInput {
+  isActive?: boolean;
+  systemRole?: "user" | "admin";
+  tier?: "free" | "pro";
+}
 
 export interface ApiKeyCreateInput {
   /**
@@ -123,12 +129,6 @@ export interface RefreshRequestInput {
   refreshToken: string;
 }
 
-export interface SystemUserUpdateInput {
-  isActive?: boolean;
-  systemRole?: "user" | "admin";
-  tier?: "free" | "pro";
-}
-
 export interface WorkspaceCreateInput {
   /**
    * @minLength 1
@@ -148,6 +148,30 @@ export interface WorkspaceMemberCreateInput {
 
 export interface WorkspaceMemberUpdateInput {
   role: "admin" | "member" | "viewer";
+}
+
+export interface SystemUser {
+  /** @format uuid */
+  id: string;
+  email: string;
+  name: string;
+  isActive: boolean;
+  systemRole: "user" | "admin";
+  tier: string;
+  /** @format date-time */
+  createdAt: string;
+  /** @format date-time */
+  updatedAt: string;
+}
+
+export interface SystemUserPage {
+  items: SystemUser[];
+  nextCursor: string | null;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  total?: number;
 }
 
 export interface Problem {
@@ -284,30 +308,6 @@ export interface Session {
   lastUsedAt: string;
   /** @format date-time */
   expiresAt: string;
-}
-
-export interface SystemUser {
-  /** @format uuid */
-  id: string;
-  email: string;
-  name: string;
-  isActive: boolean;
-  systemRole: "user" | "admin";
-  tier: string;
-  /** @format date-time */
-  createdAt: string;
-  /** @format date-time */
-  updatedAt: string;
-}
-
-export interface SystemUserPage {
-  items: SystemUser[];
-  nextCursor: string | null;
-  /**
-   * @min -9007199254740991
-   * @max 9007199254740991
-   */
-  total?: number;
 }
 
 export interface Workspace {

@@ -6,4 +6,9 @@ export const systemUserPermissions = {
     description: 'See all users, deactivate them, and change their tier and system role.',
     systemRoles: ['admin'],
   },
+  can_use_admin_pages: {
+    category: 'System',
+    description: 'Use the pages at /admin.',
+    systemRoles: ['admin'],
+  },
 } as const satisfies PermissionGroup;

@@ -1,0 +1,86 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Caller } from '../../core/caller.ts';
+import { hasSystemPermission } from '../../core/permissions.ts';
+import { hashSecret } from '../../core/secrets.ts';
+import { findSessionCaller } from '../../features/sessions/repository.ts';
+import { html, type Html } from './html.ts';
+
+export const cookieName = 'admin';
+
+/** A token for these pages is none for the API, and the other way round. */
+const audience = 'shop-admin';
+
+export const loginSchema = z.object({
+  email: z.string().max(255),
+  password: z.string().max(1024),
+});
+
+const claimsSchema = z.object({ sub: z.uuid(), sid: z.uuid() });
+
+/** The cookie of a session. It lasts as long as the session, which can be ended at any time. */
+export function signCookie({ jwt, settings }: FastifyInstance, sub: string, sid: string): string {
+  return jwt.sign({ sub, sid }, { aud: audience, expiresIn: settings.tokens.sessionLifetime });
+}
+
+/** Who is logged in here and may be: looked up on every request. */
+export async function findAdmin(
+  app: FastifyInstance,
+  cookie: string | undefined,
+): Promise<Caller | undefined> {
+  const claims = cookie === undefined ? undefined : readClaims(app, cookie);
+  const caller = claims && (await findSessionCaller(app.db, claims));
+  return caller && mayEnter(caller) ? caller : undefined;
+}
+
+export const mayEnter = ({ systemRole }: Pick<Caller, 'systemRole'>): boolean =>
+  hasSystemPermission(systemRole, 'can_use_admin_pages');
+
+function readClaims({ jwt }: FastifyInstance, cookie: string) {
+  try {
+    return claimsSchema.parse(jwt.verify(cookie, { allowedAud: audience }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a form must bring along. Only pages of this session know it, because only they are shown it. */
+export const csrfOf = (cookie: string): string => hashSecret(`csrf ${cookie}`);
+
+/** Browsers say which page sends a form. One of another site has no business here, not even at the login. */
+export function isFromHere({ headers, host }: Pick<FastifyRequest, 'headers' | 'host'>): boolean {
+  return headers.origin === undefined || URL.parse(headers.origin)?.host === host;
+}
+
+export function loginPage(email = '', fault?: string): Html {
+  return html`<main class="login" id="content">
+    <h1>shop administration</h1>
+    ${fault !== undefined && html`<p class="notice bad" role="alert">${fault}</p>`}
+    <div class="card">
+      <form class="fields" method="post" action="/admin/login">
+        <div class="field">
+          <label for="email">Email</label
+          ><input
+            id="email"
+            name="email"
+            type="email"
+            value="${email}"
+            autocomplete="username"
+            required
+          />
+        </div>
+        <div class="field">
+          <label for="password">Password</label
+          ><input
+            id="password"
+            name="password"
+            type="password"
+            autocomplete="current-password"
+            required
+          />
+        </div>
+        <div><button>Log in</button></div>
+      </form>
+    </div>
+  </main>`;
+}

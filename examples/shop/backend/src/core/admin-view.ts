@@ -1,0 +1,51 @@
+import type { PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
+import type { z } from 'zod';
+import type { AppContext } from './app-context.ts';
+
+/** The rows of one table in the admin pages. It is read as it stands; what is written goes through a service. */
+export interface AdminView<
+  Table extends PgTable = PgTable,
+  Create extends z.ZodObject = z.ZodObject,
+  Update extends z.ZodObject = z.ZodObject,
+> {
+  readonly title: string;
+  /** It has a key `id` of its own. */
+  readonly table: Table;
+  /** What is shown, the first few in lists. What is not named here is never read. */
+  readonly columns: readonly ColumnOf<Table>[];
+  /** Texts that the search looks into. */
+  readonly search: readonly ColumnOf<Table>[];
+  /** Each of these may be absent: then nobody can do it here. */
+  readonly create?: {
+    readonly fields: Create;
+    readonly run: (
+      context: AppContext,
+      input: z.output<Create>,
+      userId: string,
+    ) => Promise<unknown>;
+  };
+  readonly update?: {
+    readonly fields: Update;
+    readonly run: (
+      context: AppContext,
+      row: RowOf<Table>,
+      input: z.output<Update>,
+    ) => Promise<unknown>;
+  };
+  readonly remove?: (context: AppContext, row: RowOf<Table>) => Promise<void>;
+}
+
+type ColumnOf<Table extends PgTable> = keyof PgUpdateSetSource<Table> & string;
+type RowOf<Table extends PgTable> = Table['$inferSelect'];
+
+/** What the pages know of any view. */
+export type AnyAdminView = AdminView;
+
+/** Lets the functions of a view take their types from its table and its fields. */
+export function adminView<
+  Table extends PgTable,
+  Create extends z.ZodObject,
+  Update extends z.ZodObject,
+>(view: AdminView<Table, Create, Update>): AdminView {
+  return view as unknown as AdminView;
+}

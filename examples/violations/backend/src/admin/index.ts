@@ -1,0 +1,2 @@
+// paxx/registered-admin
+export const adminViews = {} satisfies Record<string, unknown>;

@@ -1,0 +1,2 @@
+// paxx/registered-event
+export const events = {} satisfies Record<string, unknown>;

@@ -1,0 +1,2 @@
+// paxx/registered-admin
+export const invoiceAdmin = { columns: ['number'] };

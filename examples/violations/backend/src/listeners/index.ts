@@ -1,0 +1,2 @@
+// paxx/registered-listener
+export const listeners = {} satisfies Record<string, unknown>;
