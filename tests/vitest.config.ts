@@ -16,6 +16,7 @@ export default defineConfig({
       ...(process.env['PAXX_TEST_TIER'] ? [] : ['projects/**']),
     ],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     server: { deps: { inline: ['paxx-conventions', 'eslint-plugin-paxx', 'generator-paxx'] } },
   },
 });

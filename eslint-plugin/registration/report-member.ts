@@ -43,6 +43,7 @@ function placeOf(program: TSESTree.Program, symbol: string): TSESTree.SourceLoca
 function exportedNames(statement: TSESTree.ProgramStatement): readonly TSESTree.Identifier[] {
   if (statement.type !== 'ExportNamedDeclaration') return [];
   const { declaration } = statement;
+  if (declaration?.type === 'FunctionDeclaration') return declaration.id ? [declaration.id] : [];
   if (declaration?.type !== 'VariableDeclaration') return [];
   return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id] : []));
 }
