@@ -2,14 +2,14 @@ import path from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { envelope } from '../diagnostics/envelope.ts';
 import { exitCodeOf, type ExitCode } from '../diagnostics/exit-code.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, PostStep } from '../plan/plan.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
 import type { Ask, Behaviour, Command, Context, Given } from './command.ts';
 import { heading } from './heading.ts';
 import { findingsTable } from './findings-table.ts';
-import { describeOutcome, describeRegistrations } from './describe-outcome.ts';
-import { runPostStep } from './run-post-step.ts';
+import { describeOutcome, describeRegistrations, describeUntried } from './describe-outcome.ts';
+import { runPostSteps } from './run-post-steps.ts';
 
 /** Where a command talks to people and to programs. */
 export interface Terminal {
@@ -84,16 +84,22 @@ export class CommandRun<Input> {
   report(): ExitCode {
     const { behaviour, context, input } = this.#gathered();
     const plan = this.#plan;
+    const steps: string[] = [];
     if (plan && this.#isApplied) {
-      const root = behaviour.rootOf?.(input, context) ?? context.root;
-      if (!this.#isOn('skip-post-steps'))
-        for (const step of plan.postSteps)
-          this.#diagnostics.push(...runPostStep(step, root, this.#terminal.say));
+      const untried = this.#runPostSteps(plan, behaviour.rootOf?.(input, context) ?? context.root);
       this.#terminal.say(describeRegistrations(plan.registrations));
+      steps.push(...describeUntried(untried), ...behaviour.nextSteps(input, context));
     }
-    const steps = this.#isApplied ? behaviour.nextSteps(input, context) : [];
     if (plan) this.#terminal.say(describeOutcome(plan, this.#isApplied, this.#findings.length, steps));
     return exitCodeOf([...this.#findings, ...this.#diagnostics]);
+  }
+
+  /** @returns the steps that were not tried, because one before them failed */
+  #runPostSteps({ postSteps }: Plan, root: string): readonly PostStep[] {
+    if (this.#isOn('skip-post-steps')) return [];
+    const { diagnostics, untried } = runPostSteps(postSteps, root, this.#terminal.say);
+    this.#diagnostics.push(...diagnostics);
+    return untried;
   }
 
   /** Everything the run has to say to a program. */

@@ -1,5 +1,5 @@
 import { heading } from './heading.ts';
-import type { Plan, Registration } from '../plan/plan.ts';
+import type { Plan, PostStep, Registration } from '../plan/plan.ts';
 
 const verbs: Record<Registration['status'], string> = { added: '+', removed: '-', already: '=' };
 
@@ -13,6 +13,10 @@ export function describeRegistrations(registrations: readonly Registration[]): s
   );
   return [heading('Registered'), ...rows].join('\n');
 }
+
+/** The commands that are still to be run, because one before them failed. */
+export const describeUntried = (steps: readonly PostStep[]): readonly string[] =>
+  steps.map(({ command, args, title }) => `${[command, ...args].join(' ')}   not done yet: ${title}`);
 
 /** The last lines of a run: what was written, and what to try next. */
 export function describeOutcome(

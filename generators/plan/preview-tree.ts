@@ -8,7 +8,12 @@ interface Node {
   readonly children: Map<string, Node>;
   change?: Change;
   readonly registrations: Registration[];
+  /** The number of new files that are not drawn one by one: the whole folder, or those beside its folders. */
+  folded?: number;
 }
+
+const manyChanges = 100;
+const openLevels = 2;
 
 /**
  * The plan as a tree, `+` created, `~` edited, `-` deleted, `=` left as it is, and below a registry its entries with
@@ -22,12 +27,15 @@ interface Node {
  * └── features/invoices
  *     └── + model.ts  24 lines
  * ```
+ *
+ * In a plan of more than a screen's worth, deep folders of new files take one line each.
  */
 export function previewTree(plan: Plan, colors: Colors = colorsFor(process.stdout)): string {
   const root = emptyNode();
   for (const change of plan.changes) nodeAt(root, change.path).change = change;
   for (const registration of plan.registrations)
     nodeAt(root, registration.file).registrations.push(registration);
+  if (plan.changes.length > manyChanges) fold(root, 0);
   const lines = [...drawn(root, '', true, colors), '', summaryOf(plan)];
   const steps = plan.postSteps.map(
     ({ title, command, args }) => `then: ${title} (${[command, ...args].join(' ')})`,
@@ -47,13 +55,35 @@ function nodeAt(root: Node, path: string): Node {
   return node;
 }
 
+/** Keeps the upper folders, and puts a number in the place of what is new below them. */
+function fold(node: Node, level: number): void {
+  const children = [...node.children];
+  const isFolded = level === openLevels;
+  for (const [, child] of children) {
+    if (isFile(child)) continue;
+    if (isFolded && isNew(child)) child.folded = filesIn(child).length;
+    else fold(child, Math.min(level + 1, openLevels));
+  }
+  const loose = children.filter(([, child]) => isFile(child) && isNew(child));
+  if (!isFolded || loose.length < 2) return;
+  for (const [name] of loose) node.children.delete(name);
+  node.children.set('', { ...emptyNode(), folded: loose.length });
+}
+
+const isNew = (node: Node): boolean =>
+  filesIn(node).every(({ change, registrations }) => change?.kind === 'create' && registrations.length === 0);
+
+const filesIn = (node: Node): Node[] =>
+  isFile(node) ? [node] : [...node.children.values()].flatMap(filesIn);
+
 function drawn(folder: Node, indent: string, isRoot: boolean, colors: Colors): string[] {
+  if (folder.folded !== undefined) return [];
   const children = [...folder.children].map(([name, node]) => shortened(name, node)).sort(foldersFirst);
   return children.flatMap(([name, node], index) => {
     const isLast = index === children.length - 1;
     const branch = isRoot ? '' : isLast ? '└── ' : '├── ';
     const below = isRoot ? indent : `${indent}${isLast ? '    ' : '│   '}`;
-    const label = isFile(node) ? fileLabel(name, node, colors) : colors.bold(visible(name));
+    const label = isFile(node) ? fileLabel(name, node, colors) : folderLabel(name, node, colors);
     const entries = node.registrations.map((one) => `${below}    ${entryLabel(one, colors)}`);
     return [`${indent}${colors.dim(branch)}${label}`, ...entries, ...drawn(node, below, false, colors)];
   });
@@ -61,6 +91,7 @@ function drawn(folder: Node, indent: string, isRoot: boolean, colors: Colors): s
 
 /** A chain of folders that hold nothing but the next one takes one line. */
 function shortened(name: string, node: Node): [string, Node] {
+  if (node.folded !== undefined) return [name, node];
   const [only, ...others] = node.children;
   if (isFile(node) || only === undefined || others.length > 0 || isFile(only[1])) return [name, node];
   return shortened(`${name}/${only[0]}`, only[1]);
@@ -69,8 +100,17 @@ function shortened(name: string, node: Node): [string, Node] {
 const isFile = (node: Node): boolean => node.change !== undefined || node.registrations.length > 0;
 
 function foldersFirst([name, node]: [string, Node], [otherName, other]: [string, Node]): number {
+  if (name === '' || otherName === '') return name === '' ? 1 : -1;
   if (isFile(node) !== isFile(other)) return isFile(node) ? 1 : -1;
   return name < otherName ? -1 : 1;
+}
+
+function folderLabel(name: string, { folded }: Node, colors: Colors): string {
+  if (folded === undefined) return colors.bold(visible(name));
+  const files = folded === 1 ? '1 file' : `${folded} files`;
+  return name === ''
+    ? colors.green(`+ ${files}`)
+    : `${colors.green(`+ ${visible(name).replace(/\/$/, '')}/`)}  ${colors.dim(files)}`;
 }
 
 function fileLabel(name: string, { change }: Node, colors: Colors): string {

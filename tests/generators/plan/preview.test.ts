@@ -77,6 +77,43 @@ describe('previewTree', () => {
     `);
   });
 
+  it('counts what is new far below where the plan is long, and still shows every edit', async () => {
+    const draft = draftOf(makeTree(files));
+    for (let index = 0; index < 100; index += 1)
+      draft.write(`backend/src/core/part-${String(index)}/part.ts`, '');
+    for (const name of ['one', 'two']) draft.write(`backend/src/${name}.ts`, '');
+    expect(`\n${previewTree(await draft.build(), plain)}\n`).toMatchInlineSnapshot(`
+      "
+      backend
+      ├── scripts
+      │   └── + stop.sh  1 line
+      ├── src
+      │   ├── api
+      │   │   └── ~ index.ts  +1
+      │   │           + invoices: b  line 3
+      │   │           - old: o  line 5
+      │   ├── + core/  100 files
+      │   ├── db
+      │   │   └── ~ schema.ts  +1 -1
+      │   ├── features
+      │   │   ├── + invoices/  2 files
+      │   │   └── old
+      │   │       └── - model.ts
+      │   └── + 2 files
+      ├── + empty.txt  0 lines
+      └── + with space.sql  1 line
+      frontend
+      ├── src/config
+      │   └── = appDefinitions.ts
+      │           = invoices  line 1
+      └── ~ crlf.ts  +1 -1
+
+      107 files to create, 3 files to edit, 1 file to delete.
+      then: Install (pnpm install)
+      "
+    `);
+  });
+
   it('says when there is nothing to write', async () => {
     const plan = await new Draft(makeTree(), { command: 'sync' }).build();
     expect(previewTree(plan, plain)).toContain('Nothing to write.');

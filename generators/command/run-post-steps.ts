@@ -3,12 +3,28 @@ import path from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PostStep } from '../plan/plan.ts';
 
-/** Runs one step after the writing. A failure is reported with the command to try again, and undoes nothing. */
-export function runPostStep(
-  step: PostStep,
+/** What became of the steps after the writing. */
+export interface PostStepsOutcome {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The steps that build on one that failed: they were not tried. */
+  readonly untried: readonly PostStep[];
+}
+
+/** Runs the steps after the writing, up to the first that fails: the others need what it should have done. */
+export function runPostSteps(
+  steps: readonly PostStep[],
   root: string,
   say: (text: string) => void,
-): readonly Diagnostic[] {
+): PostStepsOutcome {
+  for (const [index, step] of steps.entries()) {
+    const diagnostics = runPostStep(step, root, say);
+    if (diagnostics.length > 0) return { diagnostics, untried: steps.slice(index + 1) };
+  }
+  return { diagnostics: [], untried: [] };
+}
+
+/** A failure is reported with the command to try again, and undoes nothing. */
+function runPostStep(step: PostStep, root: string, say: (text: string) => void): readonly Diagnostic[] {
   say(`${step.title} …`);
   const { status, error, stdout, stderr } = spawnSync(step.command, [...step.args], {
     cwd: path.join(root, step.cwd),
