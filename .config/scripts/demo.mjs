@@ -75,7 +75,7 @@ try {
 
 heading('What to try next');
 say(`  cd ${path.relative(process.cwd(), project) || '.'}
-  npx pnpm@12 dev                              the API; its documentation is at /docs
+  npx pnpm@12.21.0 dev                         the API; its documentation is at /docs
   node ../../generators/bin/paxx.mjs feature   the interactive prompts
   npm run demo -- --interactive                this demo again, with your own feature
 

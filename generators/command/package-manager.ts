@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** The release that generated projects were proven with; used where pnpm itself is not installed. */
-const fallback = ['npx', '--yes', 'pnpm@12.21.0'] as const;
+const release = 'pnpm@12.21.0';
+const fallback = ['npx', '--yes', release] as const;
 
 /** How to call pnpm on this machine: by itself when it is on the PATH, through npx otherwise. */
 export function packageManager(...args: readonly string[]): {
@@ -13,8 +14,11 @@ export function packageManager(...args: readonly string[]): {
   return { command, args: [...prefix, ...args] };
 }
 
-/** How people call pnpm on this machine, for the lines that say what to try next. */
-export const typedPackageManager = (): string => (isOnPath('pnpm') ? 'pnpm' : 'npx pnpm@12');
+/**
+ * How people call pnpm on this machine, for the lines that say what to try next. The release is exact, because npx asks
+ * again before every call of a range.
+ */
+export const typedPackageManager = (): string => (isOnPath('pnpm') ? 'pnpm' : `npx ${release}`);
 
 function isOnPath(command: string): boolean {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
