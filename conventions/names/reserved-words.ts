@@ -129,7 +129,8 @@ export const reservedWords: ReadonlySet<string> = new Set([
     'totals',
   ],
   // Its tables and schemas that no slice of their name shows, and the table in which migrations are recorded.
-  ...['workspaceMember', 'workspaceMembers', 'workspaceTotal', 'workspaceTotals', 'migration', 'migrations'],
+  ...['workspaceMember', 'workspaceMembers', 'workspaceTotal', 'workspaceTotals', 'role', 'roles'],
+  ...['migration', 'migrations'],
   ...['loginRequest', 'loginRequests', 'loginResponse', 'loginResponses'],
   ...['prototype', 'toString', 'hasOwnProperty', 'valueOf', 'module', 'require', 'exports'],
 ]);

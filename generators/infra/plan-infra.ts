@@ -2,6 +2,7 @@ import { names, uninflected } from 'paxx-conventions';
 import type { Context } from '../command/command.ts';
 import { packageManager } from '../command/package-manager.ts';
 import { createFormatter } from '../plan/create-formatter.ts';
+import { migrationNumber } from '../feature/migration-number.ts';
 import type { ConflictAction } from '../plan/draft-file.ts';
 import { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -23,7 +24,12 @@ export async function planInfra(
   const onConflict = options['on-conflict'] as ConflictAction | undefined;
   const draft = new Draft(project.root, { command: `infra ${kind}`, onConflict });
   const name = projectName(project);
-  draftOverlay(draft, project, { generator: 'infra', folder: kind, data: { project: name } });
+  draftOverlay(draft, project, {
+    generator: 'infra',
+    folder: kind,
+    data: { project: name },
+    variables: slice ? { number: migrationNumber(names(slice.name), project, new Date()) } : {},
+  });
   draft.edit('.env.example', (text) =>
     documentVariables(
       text,

@@ -15,7 +15,6 @@ const { readSettings } = await load('src/core/read-settings.ts');
 const { invoices } = await load('src/features/invoices/model.ts');
 const { createInvoiceRepository } = await load('src/features/invoices/repository.ts');
 const { findSessionCaller } = await load('src/features/sessions/repository.ts');
-const { findRole } = await load('src/features/workspaces/repository.ts');
 const { openApplication } = await load('src/open-application.ts');
 const { createSession, createUser, createWorkspace } = await load('tests/support/factories.ts');
 
@@ -39,8 +38,9 @@ const query = pageQuerySchema.parse({});
 const bare = fastify();
 bare.get('/bare', () => repository.list(workspaceId, query));
 bare.get('/bare-with-access', async ({ headers }) => {
-  const caller = await findSessionCaller(db, app.jwt.verify(headers.authorization.slice(7)));
-  if ((await findRole(db, workspaceId, caller.id)) === undefined) throw new Error('forbidden');
+  const claims = app.jwt.verify(headers.authorization.slice(7));
+  const caller = await findSessionCaller(db, claims, workspaceId);
+  if (!caller?.role?.permissions.includes('can_view_invoices')) throw new Error('forbidden');
   return repository.list(workspaceId, query);
 });
 bare.get('/usage', async () => {

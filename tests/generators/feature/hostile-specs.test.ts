@@ -170,7 +170,7 @@ describe('the templates of a feature, for whatever spec is valid', () => {
   it('render SQL that no text breaks out of, and JSON', () => {
     fc.assert(
       fc.property(specs, (spec) => {
-        const left = withoutStrings(render(spec, 'migrationUp'));
+        const left = withoutStrings(render(spec, 'migrationUp').replace(/^-- Workspaces [\w ,:]+\.$/m, ''));
         expect(left).not.toMatch(/['`\\]|--|\*\//);
         expect(left.split('(').length).toBe(left.split(')').length);
         expect(() => JSON.parse(render(spec, 'messages')) as unknown).not.toThrow();
