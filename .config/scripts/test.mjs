@@ -1,5 +1,5 @@
 // `npm test`: installs and builds what is missing, then runs the tests. `--all` adds the tier that installs and runs
-// whole generated projects, `--sample` one row of it, another each day. Further arguments go to vitest.
+// whole generated projects, `--sample` a part of it, another each day; both need the servers of services.mjs. Further arguments go to vitest.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

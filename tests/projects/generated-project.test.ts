@@ -11,7 +11,7 @@ import { walkThrough } from './support/walk-through.ts';
  * The long tier: whole projects, from the packed tarballs, in every layout on every pair of servers: installed, formatted,
  * linted, type-checked, tested, migrated up, down to nothing and up again, started, used, stopped. Nothing may warn.
  * `npm run test:all` runs every row; CI two of them, others each day. The servers are those of TEST_DATABASE_URL and
- * TEST_REDIS_URL, as `node .config/scripts/services.mjs npm run test:all` provides them.
+ * TEST_REDIS_URL, which `node .config/scripts/services.mjs` provides.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const today = Math.floor(Date.now() / 86_400_000);
