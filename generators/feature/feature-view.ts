@@ -33,6 +33,7 @@ export interface FeatureView extends FrontendView {
   /** The index that every table has: the order of its lists. */
   readonly newestIndex: string;
   readonly hasTasks: boolean;
+  readonly hasAdmin: boolean;
   /** Whether a removed row stays in the table. */
   readonly isSoft: boolean;
   /** What the model spreads into the table. */
@@ -112,8 +113,7 @@ export function featureView(
     fields,
     shown,
     redacted: fields.filter(({ isShown }) => !isShown),
-    adminColumns: adminColumnsOf(spec, shown),
-    adminSearch: adminSearchOf(spec),
+    ...adminParts(spec, shown),
     enums,
     indexes,
     uniques,
@@ -136,9 +136,17 @@ export function featureView(
 const hasSql = (fields: readonly FieldView[], hasPartialIndex: boolean): boolean =>
   hasPartialIndex || fields.some(({ model }) => model.includes('.default(sql`'));
 
+const adminParts = (spec: FeatureSpec, shown: readonly FieldView[]) => ({
+  hasAdmin: spec.admin,
+  adminColumns: adminColumnsOf(spec, shown),
+  adminSearch: adminSearchOf(spec),
+});
+
+/** The workspace comes early: lists show the rows of all of them. */
 function adminColumnsOf({ softDelete }: FeatureSpec, shown: readonly FieldView[]): string {
-  const always = ['workspaceId', 'createdAt', 'updatedAt', ...(softDelete ? ['deletedAt'] : [])];
-  return [...shown.map(({ property }) => property), ...always].map(quoted).join(', ');
+  const [first, ...rest] = shown.map(({ property }) => property);
+  const always = ['createdAt', 'updatedAt', ...(softDelete ? ['deletedAt'] : [])];
+  return [...(first === undefined ? [] : [first]), 'workspaceId', ...rest, ...always].map(quoted).join(', ');
 }
 
 function adminSearchOf({ fields }: FeatureSpec): string {
