@@ -23,7 +23,7 @@ export async function planClient(
     command: `client ${name.kebab} ${shellQuoted(url)}`,
     onConflict,
   });
-  const overlay = { generator: 'client', data: { name, url } };
+  const overlay = { generator: 'client', data: { name, url, client: clientType(name, project) } };
   draftOverlay(draft, project, { ...overlay, folder: 'shared', isShared: true });
   draftOverlay(draft, project, { ...overlay, folder: 'client', variables: { name: name.kebab } });
   draft.edit('.env.example', (text) => documentVariables(text, variablesOf(name, url)));
@@ -31,6 +31,10 @@ export async function planClient(
   await registerParts(draft, name, ['settings', 'client'], project);
   return draft.build(createFormatter(project.root));
 }
+
+/** The layout with a container spells its interfaces with an I (L3). */
+const clientType = ({ pascal }: Names, { config }: Project): string =>
+  `${config.layout === 'modular' ? 'I' : ''}${pascal}Client`;
 
 const variablesOf = ({ constant, human }: Names, url: string): DocumentedVariable[] => [
   { name: `${constant}_URL`, value: url, description: `Where the service "${human}" is.` },

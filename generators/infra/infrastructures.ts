@@ -1,11 +1,14 @@
 import type { SlicePart, StandalonePart } from 'paxx-conventions';
 import type { DocumentedVariable } from '../standalone/document-variables.ts';
 import type { InfraKind } from './command.ts';
+import { startWithTracing } from './start-with-tracing.ts';
+import { storageContainer } from './storage-container.ts';
+import type { TextEdit } from './text-edit.ts';
 
 /** What belongs to one kind of infrastructure besides its templates. */
 export interface Infrastructure {
-  /** The parts among the templates that are registered, by name. */
-  readonly parts: readonly (readonly [name: string, parts: readonly StandalonePart[]])[];
+  /** The parts among the templates that are registered, by name; below which entry, where the order has a meaning. */
+  readonly parts: readonly (readonly [name: string, parts: readonly StandalonePart[], after?: string])[];
   /** A slice among the templates, by its plural, and which of its parts are registered. */
   readonly slice?: { readonly name: string; readonly parts: readonly SlicePart[] };
   readonly variables: readonly DocumentedVariable[];
@@ -13,6 +16,8 @@ export interface Infrastructure {
   readonly dependencies: Readonly<Record<string, string>>;
   /** A file that the backend's processes load before everything else. */
   readonly preload?: string;
+  /** Changes of the files that start the project's processes and servers. */
+  readonly edits: (project: string) => readonly TextEdit[];
   readonly nextSteps: readonly (readonly [command: string, purpose: string])[];
 }
 
@@ -20,7 +25,9 @@ export const infrastructures: Readonly<Record<InfraKind, Infrastructure>> = {
   metrics: {
     parts: [
       ['metrics', ['settings', 'middleware']],
-      ['tracing', ['settings', 'middleware']],
+      ['tracing', ['settings']],
+      // Before whatever refuses a request: refusals have a route, too.
+      ['tracing', ['middleware'], 'requestId'],
     ],
     variables: [
       {
@@ -41,7 +48,6 @@ export const infrastructures: Readonly<Record<InfraKind, Infrastructure>> = {
       },
     ],
     dependencies: {
-      '@opentelemetry/api': '1.10.0',
       '@opentelemetry/context-async-hooks': '3.1.0',
       '@opentelemetry/core': '3.1.0',
       '@opentelemetry/exporter-trace-otlp-http': '0.301.0',
@@ -54,14 +60,12 @@ export const infrastructures: Readonly<Record<InfraKind, Infrastructure>> = {
       'prom-client': '15.1.3',
     },
     preload: './src/tracing.ts',
-    nextSteps: [
-      ['.env', 'set METRICS_TOKEN and OTEL_EXPORTER_OTLP_ENDPOINT'],
-      ['NODE_OPTIONS', 'set it to "--import ./dist/tracing.js" where the build runs, as in a container'],
-    ],
+    edits: startWithTracing,
+    nextSteps: [['.env', 'set METRICS_TOKEN and OTEL_EXPORTER_OTLP_ENDPOINT']],
   },
   storage: {
     parts: [['storage', ['settings', 'client']]],
-    slice: { name: 'files', parts: ['router', 'permissions'] },
+    slice: { name: 'files', parts: ['router', 'module', 'permissions'] },
     variables: [
       {
         name: 'STORAGE_FOLDER',
@@ -72,14 +76,19 @@ export const infrastructures: Readonly<Record<InfraKind, Infrastructure>> = {
         name: 'STORAGE_ENDPOINT',
         value: '',
         description:
-          'An object storage that speaks S3: https://s3.eu-central-1.amazonaws.com. Empty: the folder.',
+          'An object storage that speaks S3, such as http://localhost:8333 of compose.yaml. Empty: the folder.',
       },
       { name: 'STORAGE_BUCKET', value: 'files', description: 'The bucket there, which must exist.' },
       { name: 'STORAGE_REGION', value: 'us-east-1', description: 'The region that requests are signed for.' },
-      { name: 'STORAGE_KEY_ID', value: '', description: 'Who signs the requests.' },
-      { name: 'STORAGE_SECRET', value: '', description: 'And with what.' },
+      {
+        name: 'STORAGE_KEY_ID',
+        value: '',
+        description: 'Who signs the requests; in compose.yaml: development.',
+      },
+      { name: 'STORAGE_SECRET', value: '', description: 'And with what; in compose.yaml: development.' },
     ],
     dependencies: { aws4fetch: '1.0.20' },
+    edits: storageContainer,
     nextSteps: [['.env', 'set STORAGE_ENDPOINT, STORAGE_BUCKET, STORAGE_KEY_ID and STORAGE_SECRET for S3']],
   },
 };

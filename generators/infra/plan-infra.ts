@@ -13,6 +13,7 @@ import { documentVariables } from '../standalone/document-variables.ts';
 import type { InfraKind } from './command.ts';
 import { addDependencies, preload } from './edit-package.ts';
 import { infrastructures } from './infrastructures.ts';
+import { editTexts } from './text-edit.ts';
 
 /** The files of one kind, registered and documented, and what they depend on. */
 export async function planInfra(
@@ -20,7 +21,7 @@ export async function planInfra(
   project: Project,
   options: Context['options'],
 ): Promise<Plan> {
-  const { parts, slice, variables, dependencies, preload: file } = infrastructures[kind];
+  const { parts, slice, variables, dependencies, preload: file, edits } = infrastructures[kind];
   const onConflict = options['on-conflict'] as ConflictAction | undefined;
   const draft = new Draft(project.root, { command: `infra ${kind}`, onConflict });
   const name = projectName(project);
@@ -38,8 +39,10 @@ export async function planInfra(
   );
   draft.edit('backend/package.json', (text) => addDependencies(text, dependencies));
   if (file !== undefined)
-    draft.edit('backend/package.json', (text) => preload(text, file, ['start', 'worker']));
-  for (const [part, registered] of parts) await registerParts(draft, uninflected(part), registered, project);
+    draft.edit('backend/package.json', (text) => preload(text, file, ['dev', 'start', 'worker']));
+  editTexts(draft, edits(name));
+  for (const [part, registered, after] of parts)
+    await registerParts(draft, uninflected(part), registered, project, after);
   if (slice) await registerParts(draft, names(slice.name), slice.parts, project);
   const plan = await draft.build(createFormatter(project.root));
   if (plan.changes.length === 0) return plan;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defaultConventions } from 'paxx-conventions';
 import type { Draft } from '../plan/draft.ts';
@@ -6,9 +7,10 @@ import { orderImports } from './order-imports.ts';
 import { relocate } from './relocate.ts';
 import { renderOverlay } from './render-overlay.ts';
 import { templatesOf } from './render-template.ts';
+import { reword } from './reword.ts';
 
 export interface Overlay {
-  /** Folder of templates: `client/templates/shared`. */
+  /** Folder of templates: `client/templates/shared`. What a layout has otherwise lies beside it: `shared-modular`. */
   readonly generator: string;
   readonly folder: string;
   /** What the templates print. */
@@ -20,12 +22,20 @@ export interface Overlay {
 }
 
 /** Renders a folder of templates into a draft, each file at its place in the project's layout. */
-export function draftOverlay(draft: Draft, { conventions }: Project, overlay: Overlay): void {
+export function draftOverlay(draft: Draft, { conventions, config }: Project, overlay: Overlay): void {
   const { generator, folder, data, variables = {}, isShared = false } = overlay;
-  const rendered = renderOverlay(path.join(templatesOf(generator), folder), data, variables).map((file) => ({
-    ...file,
-    template: `${generator}/templates/${folder}/${file.path}.ejs`,
-  }));
-  for (const { path: file, contents, template } of relocate(rendered, defaultConventions, conventions))
-    if (!isShared || draft.read(file) === undefined) draft.write(file, orderImports(contents), { template });
+  const layout = typeof config.layout === 'string' ? config.layout : 'slice';
+  const rendered = [folder, `${folder}-${layout}`].flatMap((name) => {
+    const templates = path.join(templatesOf(generator), name);
+    if (!existsSync(templates)) return [];
+    const origin = `${generator}/templates/${name}`;
+    return renderOverlay(templates, data, variables).map((file) => ({
+      ...file,
+      template: `${origin}/${file.path}.ejs`,
+    }));
+  });
+  const moved = relocate(rendered, defaultConventions, conventions);
+  for (const { path: file, contents, template } of new Map(moved.map((one) => [one.path, one])).values())
+    if (!isShared || draft.read(file) === undefined)
+      draft.write(file, orderImports(reword(file, contents, layout)), { template });
 }

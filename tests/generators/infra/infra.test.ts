@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { layouts, type LayoutName } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { deployBehaviour } from '../../../generators/deploy/behaviour.ts';
 import { infraBehaviour } from '../../../generators/infra/behaviour.ts';
 import { kinds } from '../../../generators/infra/command.ts';
 import { infrastructures } from '../../../generators/infra/infrastructures.ts';
@@ -16,12 +20,15 @@ describe.each(cases)('paxx:infra $kind in the layout $layout', async ({ layout, 
     const plan = await project.plan(infraBehaviour, [kind]);
     project.apply(plan);
     const { parts, slice, variables, dependencies } = infrastructures[kind];
-    const registered = [...parts.flatMap(([, ofName]) => ofName), ...(slice?.parts ?? [])];
+    const wanted = [...parts.flatMap(([, ofName]) => ofName), ...(slice?.parts ?? [])];
+    // Only the layout with a container has modules.
+    const registered = wanted.filter((part) => layout === 'modular' || part !== 'module');
     expect(plan.registrations).toHaveLength(registered.length);
     for (const { name } of variables) expect(project.read('.env.example')).toContain(`# ${name}=`);
     const manifest = JSON.parse(project.read('backend/package.json')) as { dependencies: object };
     expect(manifest.dependencies).toMatchObject(dependencies);
     expect(await project.findings()).toEqual([]);
+    expect(plan.notices).toEqual([]);
   });
 
   it('changes nothing the second time', async () => {
@@ -43,3 +50,65 @@ describe('paxx:infra', async () => {
     });
   });
 });
+
+describe('paxx:infra metrics', () => {
+  const starts = [
+    ['Dockerfile', '"--import", "./dist/tracing.js"'],
+    ['compose.yaml', '--import, ./dist/tracing.js'],
+    ['deploy/linux-server/acme-api.service', '--import ./dist/tracing.js dist/main.js'],
+    ['deploy/linux-server/acme-worker.service', '--import ./dist/tracing.js dist/worker.js'],
+  ] as const;
+
+  it.each([
+    ['before', ['metrics', 'deploy']],
+    ['after', ['deploy', 'metrics']],
+  ])('loads the tracing first wherever the build is started, %s the deployment', async (_, order) => {
+    const project = await scratchProject();
+    for (const name of order)
+      project.apply(
+        name === 'deploy'
+          ? await project.plan(deployBehaviour, ['linux-server'])
+          : await project.plan(infraBehaviour, ['metrics']),
+      );
+
+    for (const [file, words] of starts) expect(project.read(file)).toContain(words);
+    for (const [behaviour, args] of [
+      [infraBehaviour, ['metrics']],
+      [deployBehaviour, ['linux-server']],
+    ] as const)
+      expect((await project.plan<never>(behaviour as never, [...args])).changes).toEqual([]);
+  });
+
+  it('says what to add to a file that was changed', async () => {
+    const project = await scratchProject();
+    const file = path.join(project.root, 'Dockerfile');
+    writeFileSync(
+      file,
+      project.read('Dockerfile').replace('CMD ["node", "dist/main.js"]', 'CMD ["npm", "start"]'),
+    );
+    const { notices, changes } = await project.plan(infraBehaviour, ['metrics']);
+
+    expect(notices).toEqual([
+      'Dockerfile was changed, so it stays as it is. Where it has "node", "dist/main.js", write "node", "--import", "./dist/tracing.js", "dist/main.js".',
+    ]);
+    expect(changes.map(({ path: changed }) => changed)).not.toContain('Dockerfile');
+  });
+});
+
+describe('paxx:infra storage', () => {
+  it('adds the object storage to the servers of development, and its variables to the containers', async () => {
+    const project = await scratchProject();
+    project.apply(await project.plan(infraBehaviour, ['storage']));
+    const { services, volumes } = parse(project.read('compose.yaml'), { merge: true }) as Compose;
+
+    expect(services['storage']?.image).toMatch(/^chrislusf\/seaweedfs:\d+\.\d+$/);
+    expect(Object.keys(volumes)).toEqual(['storage', 'postgres']);
+    for (const name of ['api', 'worker'])
+      expect(services[name]?.environment).toMatchObject({ STORAGE_ENDPOINT: 'http://storage:8333' });
+  });
+});
+
+interface Compose {
+  readonly services: Readonly<Record<string, { readonly image?: string; readonly environment?: object }>>;
+  readonly volumes: object;
+}
