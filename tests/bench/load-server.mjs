@@ -28,8 +28,13 @@ await db
     Array.from({ length: 1000 }, (_, index) => ({ workspaceId, number: `N${index}`, amount: '12.50' })),
   );
 
-const app = await createApp(readSettings(process.env), application.context);
-await app.listen({ port: 0 });
+const serve = async (variables) => {
+  const app = await createApp(readSettings({ ...process.env, ...variables }), application.context);
+  await app.listen({ port: 0 });
+  return app;
+};
+const app = await serve({});
+const remembering = await serve({ ACCESS_CACHE_SECONDS: '5' });
 const session = await createSession(db, admin.id);
 const token = app.jwt.sign({ sub: admin.id, sid: session.id });
 
@@ -49,6 +54,7 @@ bare.get('/usage', async () => {
 });
 await bare.listen({ port: 0 });
 
+const list = `/api/v1/workspaces/${workspaceId}/invoices`;
 const urlOf = ({ server }, path) => `http://127.0.0.1:${server.address().port}${path}`;
 process.send({
   token,
@@ -56,12 +62,13 @@ process.send({
   routes: {
     bare: urlOf(bare, '/bare'),
     'bare + token, session, role': urlOf(bare, '/bare-with-access'),
-    generated: urlOf(app, `/api/v1/workspaces/${workspaceId}/invoices`),
+    generated: urlOf(app, list),
+    'generated, remembering 5 s': urlOf(remembering, list),
   },
 });
 
 process.once('SIGTERM', async () => {
-  await Promise.all([bare.close(), app.close()]);
+  await Promise.all([bare, app, remembering].map((server) => server.close()));
   await application.close();
   process.exit();
 });
