@@ -23,6 +23,9 @@ export const infraBehaviour: Behaviour<InfraInput> = {
   nextSteps: ({ kind }) =>
     steps([
       ...infrastructures[kind].nextSteps,
+      ...(infrastructures[kind].slice
+        ? [[`${typedPackageManager()} db up`, 'apply the migration'] as const]
+        : []),
       [`${typedPackageManager()} check`, 'format, lint, types, API document and tests'],
     ]),
 };
