@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { call, freePort, start, warningsIn, type Environment } from './support/program.ts';
+import { freePort, start, warningsIn, type Environment } from './support/program.ts';
 import { contents, rows, rowsOfDay, type Content, type Row } from './support/rows.ts';
 import { walkThrough } from './support/walk-through.ts';
+import { createDatabase, nodeOf, openWorkshop, paxx, pnpm, serverAt } from './support/workshop.ts';
 
 /**
  * The long tier: whole projects, from the packed tarballs, in every layout on every pair of servers: installed, formatted,
@@ -13,38 +12,17 @@ import { walkThrough } from './support/walk-through.ts';
  * `npm run test:all` runs every row; CI two of them, others each day. The servers are those of TEST_DATABASE_URL and
  * TEST_REDIS_URL, which `node .config/scripts/services.mjs` provides.
  */
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const today = Math.floor(Date.now() / 86_400_000);
 const chosen = process.env['PAXX_TEST_TIER'] === 'all' ? rows : rowsOfDay(today);
 
 let folder: string;
 
-const paxx = (args: readonly string[], cwd: string): string =>
-  call(process.execPath, [path.join(root, 'generators/bin/paxx.mjs'), ...args, '--yes'], cwd);
-const pnpm = (args: readonly string[], cwd: string, own: Environment = {}): string =>
-  call('npx', ['--yes', 'pnpm@12.21.0', ...args], cwd, own);
-
-/** The address of a server that a row needs. A row is never skipped: without its server it fails. */
-function serverAt(variable: 'TEST_DATABASE_URL' | 'TEST_REDIS_URL'): string {
-  const url = process.env[variable];
-  if (url !== undefined && url !== '') return url;
-  throw new Error(`${variable} names no server. Run this under "node .config/scripts/services.mjs".`);
-}
-
 /** The variables that put a project on the servers of its row, on an empty database of its own. */
 function environmentOf({ database, cache }: Row): Environment {
   const redis: Environment = cache === 'Redis' ? { REDIS_URL: serverAt('TEST_REDIS_URL') } : {};
   if (database === 'embedded') return redis;
-  const server = serverAt('TEST_DATABASE_URL');
-  const name = `paxx_row_${String(process.pid)}`;
-  for (const statement of [`drop database if exists ${name} with (force)`, `create database ${name}`])
-    call(
-      'psql',
-      [server, '--quiet', '--command', `set client_min_messages = error`, '--command', statement],
-      folder,
-    );
-  const own = Object.assign(new URL(server), { pathname: `/${name}` }).href;
-  return { ...redis, TEST_DATABASE_URL: server, DATABASE_URL: own };
+  const own = createDatabase(`paxx_row_${String(process.pid)}`);
+  return { ...redis, TEST_DATABASE_URL: serverAt('TEST_DATABASE_URL'), DATABASE_URL: own };
 }
 
 function generate({ layout, content }: Row, project: string): void {
@@ -64,9 +42,7 @@ function migrate(project: string, own: Environment): void {
 
 async function use(project: string, sample: Content['sample'], own: Environment): Promise<void> {
   const port = String(await freePort());
-  const bundled = path.join(project, 'node_modules/node/bin/node');
-  const node = existsSync(bundled) ? bundled : process.execPath;
-  const server = start(node, ['src/manage.ts', 'start'], path.join(project, 'backend'), {
+  const server = start(nodeOf(project), ['src/manage.ts', 'start'], path.join(project, 'backend'), {
     ...own,
     PORT: port,
   });
@@ -87,10 +63,7 @@ const isReady = (origin: string): Promise<boolean> =>
   );
 
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'paxx-projects-'));
-  mkdirSync(path.join(folder, 'tarballs'));
-  for (const name of ['conventions', 'eslint-plugin'])
-    pnpm(['pack', '--pack-destination', path.join(folder, 'tarballs')], path.join(root, name));
+  folder = openWorkshop();
 }, 120_000);
 
 afterAll(() => {

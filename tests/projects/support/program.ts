@@ -49,6 +49,8 @@ export const freePort = (): Promise<number> =>
 
 export interface RunningProgram {
   readonly output: () => string;
+  /** Its exit code, once it has ended by itself. */
+  readonly ended: Promise<number | null>;
   /** Asks the program to end, as an operating system does, and answers with its exit code. */
   readonly stop: () => Promise<number | null>;
 }
@@ -69,6 +71,7 @@ export function start(
     });
   return {
     output: () => output,
+    ended,
     stop: () => {
       child.kill('SIGTERM');
       return ended;
