@@ -3,8 +3,8 @@ import { NameError, names } from 'paxx-conventions';
 import type { Context } from '../command/command.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
-import { startWithTracing } from '../infra/start-with-tracing.ts';
-import { editTexts } from '../infra/text-edit.ts';
+import { infrastructures } from '../infra/infrastructures.ts';
+import { editTexts, type TextEdit } from '../infra/text-edit.ts';
 import { createFormatter } from '../plan/create-formatter.ts';
 import type { ConflictAction } from '../plan/draft-file.ts';
 import { Draft } from '../plan/draft.ts';
@@ -26,10 +26,16 @@ export async function planDeploy(
   const folder = path.join(templatesOf('deploy'), target);
   for (const file of renderOverlay(folder, { project: { name } }, { project: name }))
     draft.write(file.path, file.contents, { template: `deploy/templates/${target}/${file.path}.ejs` });
-  // A project with tracing loads it first, also where it is deployed to later.
-  if (project.read('backend/src/tracing.ts') !== undefined) editTexts(draft, startWithTracing(name));
+  editTexts(draft, wishesOf(project, name));
   return draft.build(createFormatter(project.root));
 }
+
+/** What the infrastructure that the project has already wants of a deployment. */
+const wishesOf = (project: Project, name: string): readonly TextEdit[] =>
+  Object.values(infrastructures)
+    .filter(({ evidence }) => project.read(evidence) !== undefined)
+    .flatMap(({ edits }) => edits(name))
+    .filter(({ file }) => file.startsWith('deploy/'));
 
 /** The project's name becomes a user, a database and paths of a server, so nothing but a plain name will do. */
 function nameOf(project: Project): string {

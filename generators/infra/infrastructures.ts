@@ -1,6 +1,7 @@
 import type { SlicePart, StandalonePart } from 'paxx-conventions';
 import type { DocumentedVariable } from '../standalone/document-variables.ts';
 import type { InfraKind } from './command.ts';
+import { keepFiles } from './keep-files.ts';
 import { startWithTracing } from './start-with-tracing.ts';
 import { storageContainer } from './storage-container.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -18,6 +19,8 @@ export interface Infrastructure {
   readonly preload?: string;
   /** Changes of the files that start the project's processes and servers. */
   readonly edits: (project: string) => readonly TextEdit[];
+  /** A file that only a project with it has. */
+  readonly evidence: string;
   readonly nextSteps: readonly (readonly [command: string, purpose: string])[];
 }
 
@@ -61,6 +64,7 @@ export const infrastructures: Readonly<Record<InfraKind, Infrastructure>> = {
     },
     preload: './src/tracing.ts',
     edits: startWithTracing,
+    evidence: 'backend/src/core/start-tracing.ts',
     nextSteps: [['.env', 'set METRICS_TOKEN and OTEL_EXPORTER_OTLP_ENDPOINT']],
   },
   storage: {
@@ -88,7 +92,8 @@ export const infrastructures: Readonly<Record<InfraKind, Infrastructure>> = {
       { name: 'STORAGE_SECRET', value: '', description: 'And with what; in compose.yaml: development.' },
     ],
     dependencies: { aws4fetch: '1.0.20' },
-    edits: storageContainer,
+    edits: (project) => [...storageContainer(), ...keepFiles(project)],
+    evidence: 'backend/src/core/storage.ts',
     nextSteps: [['.env', 'set STORAGE_ENDPOINT, STORAGE_BUCKET, STORAGE_KEY_ID and STORAGE_SECRET for S3']],
   },
 };

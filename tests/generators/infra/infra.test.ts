@@ -51,29 +51,31 @@ describe('paxx:infra', async () => {
   });
 });
 
-describe('paxx:infra metrics', () => {
+describe('paxx:infra, started', () => {
   const starts = [
     ['Dockerfile', '"--import", "./dist/tracing.js"'],
     ['compose.yaml', '--import, ./dist/tracing.js'],
     ['deploy/linux-server/acme-api.service', '--import ./dist/tracing.js dist/main.js'],
     ['deploy/linux-server/acme-worker.service', '--import ./dist/tracing.js dist/worker.js'],
+    ['deploy/linux-server/acme-api.service', 'STORAGE_FOLDER=/var/lib/acme/files'],
   ] as const;
 
   it.each([
-    ['before', ['metrics', 'deploy']],
-    ['after', ['deploy', 'metrics']],
-  ])('loads the tracing first wherever the build is started, %s the deployment', async (_, order) => {
+    ['before', ['metrics', 'storage', 'deploy']],
+    ['after', ['deploy', 'storage', 'metrics']],
+  ])('starts the build as it must be started, %s the deployment', async (_, order) => {
     const project = await scratchProject();
     for (const name of order)
       project.apply(
         name === 'deploy'
           ? await project.plan(deployBehaviour, ['linux-server'])
-          : await project.plan(infraBehaviour, ['metrics']),
+          : await project.plan(infraBehaviour, [name]),
       );
 
     for (const [file, words] of starts) expect(project.read(file)).toContain(words);
     for (const [behaviour, args] of [
       [infraBehaviour, ['metrics']],
+      [infraBehaviour, ['storage']],
       [deployBehaviour, ['linux-server']],
     ] as const)
       expect((await project.plan<never>(behaviour as never, [...args])).changes).toEqual([]);
