@@ -1,6 +1,9 @@
+import { enumValues } from './rules/enum-values.ts';
+import { foreignKeyNames } from './rules/foreign-key-names.ts';
 import { httpErrorsInApi } from './rules/http-errors-in-api.ts';
 import { knownPermission } from './rules/known-permission.ts';
 import { noEditedGenerated } from './rules/no-edited-generated.ts';
+import { noRedundantNullable } from './rules/no-redundant-nullable.ts';
 import { ormInRepositories } from './rules/orm-in-repositories.ts';
 import { registeredAdmin } from './rules/registered-admin.ts';
 import { registeredApp } from './rules/registered-app.ts';
@@ -18,13 +21,17 @@ import { registeredSettings } from './rules/registered-settings.ts';
 import { registeredTask } from './rules/registered-task.ts';
 import { requirePermission } from './rules/require-permission.ts';
 import { requireProject } from './rules/require-project.ts';
+import { tableNames } from './rules/table-names.ts';
 import { thinHandlers } from './rules/thin-handlers.ts';
 import { workspacePath } from './rules/workspace-path.ts';
 
 export const rules = {
+  'enum-values': enumValues,
+  'foreign-key-names': foreignKeyNames,
   'http-errors-in-api': httpErrorsInApi,
   'known-permission': knownPermission,
   'no-edited-generated': noEditedGenerated,
+  'no-redundant-nullable': noRedundantNullable,
   'orm-in-repositories': ormInRepositories,
   'registered-admin': registeredAdmin,
   'registered-app': registeredApp,
@@ -42,6 +49,7 @@ export const rules = {
   'registered-task': registeredTask,
   'require-permission': requirePermission,
   'require-project': requireProject,
+  'table-names': tableNames,
   'thin-handlers': thinHandlers,
   'workspace-path': workspacePath,
 } as const;

@@ -46,6 +46,13 @@ export function blocksOf(conventions: Conventions): readonly Block[] {
       facts: ['slugs'],
     },
     {
+      name: 'data',
+      files: filesOf(conventions, ['model']),
+      ignores: tests,
+      rules: ruleNames(({ topic }) => topic === 'data'),
+      facts: [],
+    },
+    {
       name: 'generated',
       files: generatedFiles,
       rules: ['no-edited-generated'],

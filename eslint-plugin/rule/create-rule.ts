@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
 
-export type Topic = 'wiring' | 'layers' | 'endpoints' | 'generated';
+export type Topic = 'wiring' | 'layers' | 'endpoints' | 'data' | 'generated';
 
 /** What the presets, the README's table and the head of each page are derived from. */
 export interface PaxxDocs {

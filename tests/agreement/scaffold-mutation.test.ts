@@ -7,6 +7,7 @@ import { copyOf, shopFolder, sync } from './support/examples.ts';
 const slice = 'backend/src/features/invoices';
 const router = `${slice}/router.ts`;
 const service = `${slice}/service.ts`;
+const model = `${slice}/model.ts`;
 const app = `${slice}/app.ts`;
 const frontendApp = 'frontend/src/features/invoices/app.ts';
 const created = 'const created = await service.create(params.workspaceId, body, user.id);';
@@ -138,6 +139,38 @@ const mutations: readonly Mutation[] = [
     words: "'can_veiw_invoices'",
     isRepairable: true,
   })),
+  {
+    convention: 'an enum value that has to be quoted everywhere',
+    rule: 'enum-values',
+    file: model,
+    from: "['draft', 'sent', 'paid']",
+    to: "['draft', 'Sent', 'paid']",
+    words: "'Sent'",
+  },
+  {
+    convention: 'a reference that does not look like one',
+    rule: 'foreign-key-names',
+    file: model,
+    from: "uuid('created_by_id')",
+    to: "uuid('author')",
+    words: "'author'",
+  },
+  {
+    convention: 'a table of one row',
+    rule: 'table-names',
+    file: model,
+    from: "  'invoices',",
+    to: "  'invoice',",
+    words: "'invoice',",
+  },
+  {
+    convention: 'a key that says twice that it is not null',
+    rule: 'no-redundant-nullable',
+    file: model,
+    from: "number: varchar('number', { length: 255 }).notNull(),",
+    to: "number: varchar('number', { length: 255 }).notNull().primaryKey(),",
+    words: 'primaryKey',
+  },
   {
     convention: 'an edited client',
     rule: 'no-edited-generated',

@@ -1,0 +1,39 @@
+import { resolveConstant } from '../ast/resolve-constant.ts';
+import { stringOf } from '../ast/string-of.ts';
+import { projectFileOf } from '../project/project-of.ts';
+import { createRule } from '../rule/create-rule.ts';
+import { visitBuilders } from '../visitors/visit-builders.ts';
+
+const snakeCase = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+
+export const enumValues = createRule({
+  name: 'enum-values',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'require the values of enums to be in snake case',
+      recommended: true,
+      topic: 'data',
+      requirements: ['L4'],
+    },
+    schema: [],
+    messages: {
+      spelling:
+        'The value "{{value}}" of the enum is not in snake case. Write it in lower case, with "_" between its words.',
+    },
+    languages: ['js/js'],
+  },
+  create(context) {
+    if (projectFileOf(context)?.location?.part !== 'model') return {};
+    return visitBuilders(context.sourceCode, ({ name, call }) => {
+      const [, given] = name === 'pgEnum' ? call.arguments : [];
+      const list = given && resolveConstant(context.sourceCode, given);
+      if (list?.type !== 'ArrayExpression') return;
+      for (const node of list.elements) {
+        const value = stringOf(node ?? undefined);
+        if (node === null || value === undefined || snakeCase.test(value)) continue;
+        context.report({ node, messageId: 'spelling', data: { value } });
+      }
+    });
+  },
+});

@@ -1,0 +1,29 @@
+import { tableNames } from '../../../eslint-plugin/rules/table-names.ts';
+import { fixtureProject } from '../support/fixture-project.ts';
+import { ruleTester } from '../support/rule-tester.ts';
+
+const filename = fixtureProject().at('backend/src/features/invoices/model.ts');
+
+const code = (name: string): string =>
+  `import { pgTable } from 'drizzle-orm/pg-core';\nexport const table = pgTable(${name}, {});`;
+
+ruleTester.run('table-names', tableNames, {
+  valid: [
+    { code: code("'invoices'"), filename },
+    { code: code("'workspace_members'"), filename },
+    { code: code("'sheep'"), filename },
+    { code: code("'s3_files'"), filename },
+    { code: code('name'), filename },
+    { code: code("'invoice'"), filename: '/elsewhere/model.ts' },
+  ],
+  invalid: [
+    ['invoice', 'invoices'],
+    ['workspace_member', 'workspace_members'],
+    ['OrderItems', 'order_items'],
+    ['orderItem', 'order_items'],
+  ].map(([table = '', plural = '']) => ({
+    code: code(`'${table}'`),
+    filename,
+    errors: [{ messageId: 'name' as const, line: 2, data: { table, plural } }],
+  })),
+});
