@@ -26,20 +26,29 @@ COMMENT ON COLUMN workspaces.name IS 'Name shown to its members.';
 COMMENT ON COLUMN workspaces.created_at IS 'When the workspace was created.';
 COMMENT ON COLUMN workspaces.updated_at IS 'When the workspace was last changed.';
 
-DO $$
-BEGIN
-  CREATE TYPE workspace_role AS ENUM ('admin', 'member', 'viewer');
-EXCEPTION
-  WHEN duplicate_object THEN NULL;
-END
-$$;
+CREATE TABLE IF NOT EXISTS roles (
+  workspace_id uuid NOT NULL REFERENCES workspaces (id) ON DELETE CASCADE,
+  name varchar(63) NOT NULL,
+  permissions text[] NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (workspace_id, name)
+);
+COMMENT ON COLUMN roles.workspace_id IS 'The workspace that has the role.';
+COMMENT ON COLUMN roles.name IS 'Name by which members have it.';
+COMMENT ON COLUMN roles.permissions IS 'Slugs of core/permissions.ts; others are ignored.';
+COMMENT ON COLUMN roles.created_at IS 'When the role was created.';
+COMMENT ON COLUMN roles.updated_at IS 'When the role was last changed.';
 
 CREATE TABLE IF NOT EXISTS workspace_members (
   workspace_id uuid NOT NULL REFERENCES workspaces (id) ON DELETE CASCADE,
   user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
-  role workspace_role NOT NULL,
+  role varchar(63) NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
-  PRIMARY KEY (workspace_id, user_id)
+  PRIMARY KEY (workspace_id, user_id),
+  -- A role goes on with its members under another name, and stays as long as it has any.
+  FOREIGN KEY (workspace_id, role)
+    REFERENCES roles (workspace_id, name) ON UPDATE CASCADE ON DELETE RESTRICT
 );
 COMMENT ON COLUMN workspace_members.workspace_id IS 'The workspace.';
 COMMENT ON COLUMN workspace_members.user_id IS 'The user who is a member of it.';

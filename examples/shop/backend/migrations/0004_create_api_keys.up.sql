@@ -28,3 +28,9 @@ COMMENT ON COLUMN api_keys.revoked_at IS 'When it was revoked.';
 COMMENT ON COLUMN api_keys.created_at IS 'When it was made.';
 CREATE INDEX IF NOT EXISTS api_keys_workspace_id_created_by_id_idx ON api_keys (workspace_id, created_by_id);
 CREATE UNIQUE INDEX IF NOT EXISTS api_keys_token_hash_key ON api_keys (token_hash);
+
+-- Roles of workspaces that are there already get the new permissions, too.
+UPDATE roles SET permissions = array_append(permissions, 'can_use_api_keys'), updated_at = now()
+WHERE name IN ('admin', 'member') AND NOT 'can_use_api_keys' = ANY (permissions);
+UPDATE roles SET permissions = array_append(permissions, 'can_manage_api_keys'), updated_at = now()
+WHERE name IN ('admin') AND NOT 'can_manage_api_keys' = ANY (permissions);

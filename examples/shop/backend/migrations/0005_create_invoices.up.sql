@@ -29,3 +29,9 @@ COMMENT ON COLUMN invoices.updated_at IS 'When the row was last changed.';
 
 CREATE INDEX IF NOT EXISTS invoices_newest_idx ON invoices (workspace_id, created_at, id);
 CREATE UNIQUE INDEX IF NOT EXISTS invoices_workspace_id_number_key ON invoices (workspace_id, number);
+
+-- Workspaces that are there already: their roles get the new permissions, too.
+UPDATE roles SET permissions = array_append(permissions, 'can_view_invoices'), updated_at = now()
+WHERE name IN ('admin', 'member', 'viewer') AND NOT 'can_view_invoices' = ANY (permissions);
+UPDATE roles SET permissions = array_append(permissions, 'can_manage_invoices'), updated_at = now()
+WHERE name IN ('admin', 'member') AND NOT 'can_manage_invoices' = ANY (permissions);

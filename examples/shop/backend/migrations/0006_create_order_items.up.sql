@@ -20,3 +20,9 @@ COMMENT ON COLUMN order_items.created_at IS 'When the row was created.';
 COMMENT ON COLUMN order_items.updated_at IS 'When the row was last changed.';
 
 CREATE INDEX IF NOT EXISTS order_items_newest_idx ON order_items (workspace_id, created_at, id);
+
+-- Workspaces that are there already: their roles get the new permissions, too.
+UPDATE roles SET permissions = array_append(permissions, 'can_view_order_items'), updated_at = now()
+WHERE name IN ('admin', 'member', 'viewer') AND NOT 'can_view_order_items' = ANY (permissions);
+UPDATE roles SET permissions = array_append(permissions, 'can_manage_order_items'), updated_at = now()
+WHERE name IN ('admin', 'member') AND NOT 'can_manage_order_items' = ANY (permissions);

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import fastify, { type FastifyInstance } from 'fastify';
 import { adminRouter } from './admin/pages/router.ts';
 import { routers } from './api/index.ts';
+import { registerAllowedMethods } from './core/allowed-methods.ts';
 import { registerVersions } from './core/api-versions.ts';
 import type { AppContext } from './core/app-context.ts';
 import { healthRouter } from './core/health.ts';
@@ -21,6 +22,7 @@ export async function createApp(settings: Settings, context: AppContext): Promis
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(handleError);
   registerJsonBody(app);
+  registerAllowedMethods(app);
   app.decorate('settings', settings);
   app.decorate('db', context.db);
   app.decorate('dispatch', context.dispatch);

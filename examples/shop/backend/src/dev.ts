@@ -1,14 +1,29 @@
 import { spawn } from 'node:child_process';
+import pretty from 'pino-pretty';
 import { readSettings } from './core/read-settings.ts';
 import { readEnvironment } from './environment.ts';
 
-/** Runs the API, and with a PostgreSQL server a worker beside it. Both start anew when a file changes. */
+/**
+ * Runs the API, and with a PostgreSQL server a worker beside it. Both start anew when a file changes. Their logs are
+ * shown for people here; everywhere else a line of JSON is an event.
+ */
 const { database } = readSettings(readEnvironment());
 const entries = database.url === undefined ? ['main.ts'] : ['main.ts', 'worker.ts'];
 
-const processes = entries.map((entry) =>
-  spawn(process.execPath, ['--watch', `src/${entry}`], { stdio: 'inherit' }),
-);
+const log = pretty({
+  translateTime: 'HH:MM:ss',
+  ignore: 'pid,hostname,req,res,responseTime',
+  messageFormat: '{msg}{if req} {req.method} {req.url}{end}{if res} {res.statusCode}{end}',
+  singleLine: true,
+});
+
+const processes = entries.map((entry) => {
+  const child = spawn(process.execPath, [...process.execArgv, '--watch', `src/${entry}`], {
+    stdio: ['inherit', 'pipe', 'inherit'],
+  });
+  child.stdout.pipe(log, { end: false });
+  return child;
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     for (const child of processes) child.kill(signal);

@@ -4,6 +4,9 @@ import { readSettings } from './core/read-settings.ts';
 import { runCommandLine } from './core/run-command-line.ts';
 import { readEnvironment } from './environment.ts';
 
+// Whoever reads along may leave early, as `head` does. The command goes on to its end.
+process.stdout.on('error', () => undefined);
+
 try {
   await runCommandLine(process.argv.slice(2), {
     commands,

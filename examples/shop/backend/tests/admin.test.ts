@@ -2,19 +2,18 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { adminViews } from '../src/admin/index.ts';
 import { html } from '../src/admin/pages/html.ts';
 import type { AdminView } from '../src/core/admin-view.ts';
-import { hashPassword } from '../src/core/passwords.ts';
-import { sessionService } from '../src/features/sessions/dependencies.ts';
+import { formOf, openAdminPages, type Form } from './support/admin-pages.ts';
 import { createTestApp } from './support/app.ts';
 import { createUser, createWorkspace } from './support/factories.ts';
 
-const retry = vi.fn<(id: string) => Promise<boolean>>(() => Promise.resolve(true));
+const retry = vi.fn<(id: string) => Promise<boolean>>((id) => Promise.resolve(id === failed.id));
 const failed = {
   id: '00000000-0000-4000-8000-000000000001',
   task: 'invoices.recount',
   queue: 'default',
   input: { note: '<b>bold</b>' },
   error: 'over a stone',
-  failedAt: new Date(),
+  failedAt: new Date('2026-05-21T10:00:00Z'),
 };
 const taskOperations = {
   status: () => Promise.resolve([{ queue: 'default', counts: { waiting: 3 } }]),
@@ -22,183 +21,193 @@ const taskOperations = {
   retry,
 };
 
-const app = await createTestApp({ context: { taskOperations } });
-const password = 'a password of this test';
-const passwordHash = await hashPassword(password);
-const admin = await createUser(app.db, { passwordHash, systemRole: 'admin' });
-const user = await createUser(app.db, { passwordHash, name: '<script>alert(1)</script>' });
+const test = await createTestApp({ context: { taskOperations } });
+const { app, db } = test;
+const hostile = `<script>alert(1)</script>"'><img src=x>`;
+const user = await createUser(db, { name: hostile, passwordHash: 'the-hash-of-a-password' });
+const userPath = `/tables/users/${user.id}`;
+const views: [string, AdminView][] = Object.entries(adminViews);
 
-type Form = Record<string, string>;
-const post = (url: string, form: Form, cookie = '', headers: Form = {}) =>
-  app.app.inject({
-    method: 'POST',
-    url,
-    headers: { cookie, 'content-type': 'application/x-www-form-urlencoded', ...headers },
-    payload: new URLSearchParams(form).toString(),
-  });
-const get = (url: string, cookie = '') => app.app.inject({ url, headers: { cookie } });
-const logIn = async ({ email }: { email: string }, secret = password) =>
-  post('/admin/login', { email, password: secret });
-
-let cookie: string;
-let csrf: string;
-
+let pages: Awaited<ReturnType<typeof openAdminPages>>;
 beforeAll(async () => {
-  const { name, value } = (await logIn(admin)).cookies[0]!;
-  cookie = `${name}=${value}`;
-  csrf = /name="csrf" value="(\w+)"/.exec((await get('/admin', cookie)).body)?.[1] ?? '';
-});
-
-describe('the login of the admin pages', () => {
-  it('gives administrators a cookie that scripts and other sites cannot use', async () => {
-    const { statusCode, cookies, headers } = await logIn(admin);
-
-    expect([statusCode, headers.location]).toEqual([303, '/admin']);
-    expect(cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/admin' });
-  });
-
-  it('sends it over encrypted connections only in production', async () => {
-    const variables = {
-      NODE_ENV: 'production',
-      ADMIN_ENABLED: 'true',
-      CORS_ORIGINS: 'https://a.example',
-      JWT_SECRET: 'x'.repeat(40),
-    };
-    const production = await createTestApp({ variables, context: { db: app.db } });
-    const { cookies } = await production.app.inject({
-      method: 'POST',
-      url: '/admin/login',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      payload: new URLSearchParams({ email: admin.email, password }).toString(),
-    });
-
-    expect(cookies[0]).toMatchObject({ secure: true });
-  });
-
-  it.each([
-    ['a user who is none', () => logIn(user)],
-    ['a wrong password', () => logIn(admin, 'wrong')],
-    ['nobody', () => logIn({ email: 'nobody@example.com' })],
-  ])('refuses %s', async (_, attempt) => {
-    const { statusCode, cookies } = await attempt();
-
-    expect([statusCode, cookies]).toEqual([401, []]);
-  });
-
-  it('is not for pages of other sites', async () => {
-    const form = { email: admin.email, password };
-    const refused = await post('/admin/login', form, '', { origin: 'https://evil.example.com' });
-
-    expect([refused.statusCode, refused.cookies]).toEqual([403, []]);
-  });
+  pages = await openAdminPages(test);
+  await createWorkspace(db, { name: hostile });
 });
 
 describe('the admin pages', () => {
-  const urls = ['/admin', '/admin/tables/users', `/admin/tables/users/${user.id}`, '/admin/tasks'];
+  const paths = ['', '/tables/users', userPath, `${userPath}/edit`, '/tasks'];
 
-  it.each(urls)('show %s to administrators, and send others to the login', async (url) => {
-    const shown = await get(url, cookie);
-    const refused = await get(url);
+  it.each(paths)('show "%s" to administrators, and send others to the login', async (path) => {
+    const shown = await pages.get(path);
+    const refused = await app.inject(`/admin${path}`);
+    const sent = await app.inject({ method: 'POST', url: `/admin${path}` });
 
     expect(shown.statusCode).toBe(200);
-    expect(shown.headers['content-security-policy']).toContain("default-src 'none'");
     expect([refused.statusCode, refused.headers.location]).toEqual([302, '/admin/login']);
+    expect([302, 404]).toContain(sent.statusCode);
   });
 
-  it('are not opened by a token of the API, nor the API by their cookie', async () => {
-    const token = await app.tokenOf(admin);
-    const opened = await get('/admin', `admin=${token}`);
-    const authorization = `Bearer ${cookie.replace('admin=', '')}`;
-    const api = await app.app.inject({ url: '/api/v1/users/me', headers: { authorization } });
+  it.each(['', '/login', '/nothing', '/style.css'])(
+    'keep "%s" out of frames, caches, scripts and other sites',
+    async (path) => {
+      const { headers } = await pages.get(path);
 
-    expect([opened.statusCode, api.statusCode]).toEqual([302, 401]);
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'self';/);
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['content-security-policy']).not.toContain('script-src');
+      expect(headers).toMatchObject({
+        'x-frame-options': 'DENY',
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'cross-origin-resource-policy': 'same-origin',
+      });
+    },
+  );
+
+  it.each<[string, Form, Form]>([
+    ['no sign of its page', { csrf: '' }, {}],
+    ['a guessed one', { csrf: 'guessed' }, {}],
+    ['another site as origin', {}, { origin: 'https://evil.example.com' }],
+  ])('take no form with %s', async (_, form, headers) => {
+    const { cookie, csrf } = pages;
+    const sent = formOf({ csrf, tier: 'pro', ...form }, { cookie, ...headers });
+    for (const path of [`${userPath}/edit`, `/tasks/${failed.id}/retry`, '/logout']) {
+      const refused = await app.inject({ method: 'POST', url: `/admin${path}`, ...sent });
+
+      expect([path, refused.statusCode]).toEqual([path, 403]);
+    }
+    expect((await pages.get(userPath)).body).not.toContain('>pro<');
   });
 
-  it('end with the session', async () => {
-    const { value } = (await logIn(admin)).cookies[0]!;
-    const { sub, sid } = app.app.jwt.decode<{ sub: string; sid: string }>(value)!;
-    await sessionService(app.app).remove(sub, sid);
+  it('take no form of another session', async () => {
+    const { csrf } = await openAdminPages(test);
 
-    expect((await get('/admin', `admin=${value}`)).statusCode).toBe(302);
+    expect((await pages.post(`${userPath}/edit`, { csrf, tier: 'pro' })).statusCode).toBe(403);
   });
 
-  it('find by what the view searches, and take wildcards for themselves', async () => {
-    const found = await get(`/admin/tables/users?query=${user.email}`, cookie);
-    const nothing = await get('/admin/tables/users?query=%25', cookie);
+  it('escape what is in the rows, the tasks and the search', async () => {
+    const asked = `/tables/users?query=${encodeURIComponent(hostile)}`;
+    for (const path of [asked, '/tables/workspaces', userPath, `${userPath}/edit`, '/tasks']) {
+      const { body } = await pages.get(path);
 
-    expect(found.body).toContain('1 row');
-    expect(nothing.body).toContain('0 rows');
-  });
-
-  it('escape what is in the rows', async () => {
-    const { body } = await get(`/admin/tables/users/${user.id}`, cookie);
-
-    expect(body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-    expect(body).not.toContain('<script');
-    const tasks = await get('/admin/tasks', cookie);
-    expect(tasks.body).toContain('3 waiting');
-    expect(tasks.body).not.toContain('<b>');
+      expect(body).not.toMatch(/<script|<img|<b>/);
+    }
+    expect((await pages.get(asked)).body).toContain('&lt;script&gt;alert(1)');
+    expect((await pages.get('/tasks')).body).toContain('&lt;b&gt;bold');
   });
 
   it('change a row through its service', async () => {
-    const url = `/admin/tables/users/${user.id}/edit`;
-    const form = { csrf, isActive: 'true', systemRole: 'user', tier: 'pro' };
-    const changed = await post(url, form, cookie);
+    const changed = await pages.post(`${userPath}/edit`, {
+      isActive: 'true',
+      systemRole: 'user',
+      tier: 'pro',
+    });
 
     expect([changed.statusCode, changed.headers.location]).toEqual([
       303,
-      `/admin/tables/users/${user.id}`,
+      `/admin${userPath}?done=saved`,
     ]);
-    expect((await get(`/admin/tables/users/${user.id}`, cookie)).body).toContain('<dd>pro</dd>');
+    expect((await pages.get(userPath)).body).toContain('>pro<');
   });
 
-  it('say what is wrong with a form, next to the field', async () => {
-    const url = `/admin/tables/users/${user.id}/edit`;
-    const refused = await post(url, { csrf, tier: 'golden' }, cookie);
+  it('change nothing that the form does not offer', async () => {
+    const form = { isActive: 'true', systemRole: 'user', tier: 'pro' };
+    const extra = { passwordHash: 'x', email: 'mine@example.com', id: pages.user.id };
+    await pages.post(`${userPath}/edit`, { ...form, ...extra });
+    const { body } = await pages.get(userPath);
 
-    expect(refused.statusCode).toBe(422);
-    expect(refused.body).toContain('id="tier-fault"');
-  });
-
-  it.each<Form>([{}, { csrf: 'guessed' }])('take no form of another page: %j', async (form) => {
-    const url = `/admin/tables/users/${user.id}/edit`;
-
-    expect((await post(url, { tier: 'free', ...form }, cookie)).statusCode).toBe(403);
-  });
-
-  it('send a failed task again', async () => {
-    await post(`/admin/tasks/${failed.id}/retry`, { csrf }, cookie);
-
-    expect(retry).toHaveBeenCalledWith(failed.id);
-  });
-
-  it.each([
-    '/admin/tables/nothing',
-    '/admin/tables/constructor',
-    '/admin/tables/users/new',
-    `/admin/tables/users/${user.id}/delete`,
-    '/admin/tables/users/00000000-0000-4000-8000-000000000000',
-    '/admin/tables/users/1',
-  ])('have no %s', async (url) => {
-    expect((await get(url, cookie)).statusCode).toBe(404);
+    expect(body).toContain(user.email);
+    expect(body).not.toContain('mine@example.com');
   });
 
   it('show every view, and nothing secret in any', async () => {
-    await createWorkspace(app.db);
-    const views: [string, AdminView][] = Object.entries(adminViews);
     for (const [key, { columns }] of views) {
-      expect((await get(`/admin/tables/${key}`, cookie)).statusCode).toBe(200);
-      expect(columns.filter((name) => /hash|secret|token/i.test(name))).toEqual([]);
+      const { statusCode, body } = await pages.get(`/tables/${key}`);
+
+      expect([key, statusCode]).toEqual([key, 200]);
+      expect(body).not.toContain('the-hash-of-a-password');
+      expect(columns.filter((name) => /hash|secret|token|password/i.test(name))).toEqual([]);
     }
+    const row = (await pages.get(userPath)).body + (await pages.get(`${userPath}/edit`)).body;
+    expect(row).not.toContain('the-hash-of-a-password');
+  });
+
+  it.each([
+    '/nothing',
+    '/tables/nothing',
+    '/tables/constructor',
+    '/tables/__proto__',
+    `/tables/${encodeURIComponent(hostile)}`,
+    '/tables/users%2F..%2Fsessions',
+    '/tables/users/new',
+    `${userPath}/delete`,
+    '/tables/users/00000000-0000-4000-8000-000000000000',
+    `/tables/users/${encodeURIComponent("1' OR '1'='1")}`,
+  ])('have no %s', async (path) => {
+    const { statusCode, headers, body } = await pages.get(path);
+
+    expect([statusCode, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(body).not.toContain('<script');
+    expect((await pages.post(path)).statusCode).toBe(404);
+  });
+
+  it.each([
+    '?query=%00',
+    '?query=%25',
+    `?query=${"'--".repeat(30)}`,
+    '?page=0',
+    '?page=x',
+    '?a=1&a=2',
+  ])('survive the query %s', async (query) => {
+    expect([200, 422]).toContain((await pages.get(`/tables/users${query}`)).statusCode);
+  });
+
+  it('find by what the view searches, by the id, and take wildcards for themselves', async () => {
+    const found = async (query: string) =>
+      (await pages.get(`/tables/users?query=${encodeURIComponent(query)}`)).body;
+
+    expect(await found(user.email)).toContain('1 row');
+    expect(await found(user.id)).toContain('1 row');
+    expect(await found('%')).toContain('No row holds “%”.');
+  });
+
+  it('have pages of 25 rows', async () => {
+    for (let made = 0; made < 30; made += 1) await createWorkspace(db, { admin: user });
+    const first = await pages.get('/tables/workspaces');
+    const second = await pages.get('/tables/workspaces?page=2');
+
+    expect(first.body.match(/<tr>/g)).toHaveLength(26);
+    expect(first.body).toContain('Page 1 of 2');
+    expect(second.body).toContain('href="?page=1"');
+    expect((await pages.get('/tables/workspaces?page=9')).body).toContain('no rows any more');
   });
 
   it('are not there where they are switched off', async () => {
-    const off = await createTestApp({
-      variables: { ADMIN_ENABLED: 'false' },
-      context: { db: app.db },
-    });
+    const off = await createTestApp({ variables: { ADMIN_ENABLED: 'false' }, context: { db } });
+    const { cookie } = pages;
+    for (const path of ['', '/login', '/style.css', '/tables/users', '/tasks']) {
+      const { statusCode } = await off.app.inject({ url: `/admin${path}`, headers: { cookie } });
 
-    expect((await off.app.inject('/admin/login')).statusCode).toBe(404);
+      expect([path, statusCode]).toEqual([path, 404]);
+    }
+  });
+});
+
+describe('the page of the tasks', () => {
+  it('shows what waits and what has failed', async () => {
+    const { body } = await pages.get('/tasks');
+
+    expect(body).toContain('<td class="number">3</td>');
+    expect(body).toContain('over a stone');
+    expect(body).toContain('2026-05-21 10:00 UTC');
+  });
+
+  it('sends a failed task again', async () => {
+    const sent = await pages.post(`/tasks/${failed.id}/retry`);
+
+    expect([sent.statusCode, sent.headers.location]).toEqual([303, '/admin/tasks?done=retried']);
+    expect(retry).toHaveBeenCalledWith(failed.id);
+    expect((await pages.post('/tasks/other/retry')).statusCode).toBe(404);
   });
 });
 

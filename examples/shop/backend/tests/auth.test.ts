@@ -35,11 +35,26 @@ describe('login', () => {
     });
   });
 
-  it('lets the seeded user in, and seeds once', async () => {
+  it('lets the seeded users in, one of each role, and seeds once', async () => {
     const seed = { email: 'seed@example.com', password: 'the password of the seed' };
+    const emails = ['seed@example.com', 'member@example.com', 'viewer@example.com'];
 
-    expect([await seedDatabase(db, seed), await seedDatabase(db, seed)]).toEqual([true, false]);
-    expect((await logIn(seed)).statusCode).toBe(200);
+    expect(await seedDatabase(db, { ...seed, hasMembers: true })).toEqual(emails);
+    expect(await seedDatabase(db, { ...seed, hasMembers: true })).toEqual([]);
+    const roles = emails.map(async (email) => {
+      const { token } = (await logIn({ ...seed, email })).json<{ token: string }>();
+      const headers = { authorization: `Bearer ${token}` };
+      return (await app.inject({ url: '/api/v1/workspaces', headers })).json<object>();
+    });
+    expect(await Promise.all(roles)).toMatchObject(
+      ['admin', 'member', 'viewer'].map((role) => [{ name: 'First workspace', role }]),
+    );
+  });
+
+  it('knows nobody but the first user in production', async () => {
+    const seed = { email: 'first@example.com', password: 'the password of the seed' };
+
+    expect(await seedDatabase(db, { ...seed, hasMembers: false })).toEqual(['first@example.com']);
   });
 });
 

@@ -1,21 +1,27 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
 import { askPassword } from '../src/core/ask-password.ts';
 import { findServices } from '../src/core/find-services.ts';
-import { readSettings } from '../src/core/read-settings.ts';
+import { readSettings, type Settings } from '../src/core/read-settings.ts';
 import { runCommandLine } from '../src/core/run-command-line.ts';
 import { runScript } from '../src/core/run-shell.ts';
 import { openDatabase } from '../src/db/connection.ts';
 import { createTestApp } from './support/app.ts';
 import { createTestVariables } from './support/database.ts';
 
-const settings = readSettings({ NODE_ENV: 'test', ...(await createTestVariables()) });
+const variables = { NODE_ENV: 'test', ...(await createTestVariables()) };
+const settings = readSettings(variables);
 
-async function manage(...words: string[]): Promise<string> {
+const manage = (...words: string[]) => manageWith(settings, ...words);
+
+async function manageWith(given: Settings, ...words: string[]): Promise<string> {
   const lines: string[] = [];
   const print = (line: string) => void lines.push(line);
-  await runCommandLine(words, { commands, readSettings: () => settings, print });
+  await runCommandLine(words, { commands, readSettings: () => given, print });
   return lines.join('\n');
 }
 
@@ -54,12 +60,14 @@ describe('manage users', () => {
     expect(await manage('users', 'list')).toContain('bob@example.com  Bob  user  free  active');
   });
 
-  it('takes a password from the input, and none that is short', async () => {
-    const ask = (text: string) =>
-      askPassword({ options: { generate: false }, print: () => {}, input: Readable.from([text]) });
+  it('takes a password from the input, and none that is short or obvious', async () => {
+    const user = { email: 'ada.lovelace@example.com', name: 'Ada' };
+    const asking = { user, options: { generate: false }, print: () => {} };
+    const ask = (line: string) => askPassword({ ...asking, input: Readable.from([line]) });
 
     expect(await ask('correct horse battery\nmore')).toBe('correct horse battery');
     await expect(ask('short\n')).rejects.toThrow('>=12 characters');
+    await expect(ask('Ada.Lovelace\n')).rejects.toThrow('must not be the email');
     await expect(ask('')).rejects.toThrow('>=12 characters');
   });
 
@@ -78,9 +86,29 @@ describe('manage', () => {
     expect(await manage('routes', '/health')).toMatch(/^GET +\/health\/ready +public: /m);
   });
 
+  it('minds nothing when nobody reads what it prints', async () => {
+    const env = { ...process.env, ...variables };
+    const child = spawn(process.execPath, ['src/manage.ts', 'db', 'down', '9', '--dry-run'], {
+      env,
+    });
+    child.stdout.destroy();
+    const [errors] = await Promise.all([text(child.stderr), once(child, 'close')]);
+
+    expect(errors).toBe('');
+    expect(child.exitCode).toBe(0);
+  });
+
   it('seeds once', async () => {
-    expect(await manage('db', 'seed')).toContain('can log in now');
-    expect(await manage('db', 'seed')).toContain('exists already');
+    expect(await manage('db', 'seed')).toContain('viewer@example.com can log in now.');
+    expect(await manage('db', 'seed')).toBe('admin@example.com exists already.');
+  });
+
+  it('seeds production with a password of its own, and when it is confirmed', async () => {
+    const inProduction = { ...settings, runtime: { ...settings.runtime, isProduction: true } };
+    const seed = (...words: string[]) => manageWith(inProduction, 'db', 'seed', ...words);
+
+    await expect(seed()).rejects.toThrow('Say --confirm.');
+    await expect(seed('--confirm')).rejects.toThrow('SEED_PASSWORD: ');
   });
 });
 

@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { isPermission, permissions } from '../src/core/permissions.ts';
+import { initialRoles } from '../src/core/roles.ts';
 import { migrate, planMigrations, readHistory, readMigrations } from '../src/db/migrate.ts';
 import { listMigrations, writeMigration } from '../src/db/migration-files.ts';
 import { refuseDisorder } from '../src/db/refuse-disorder.ts';
 import { checkMigrations } from '../src/db/structure/check-migrations.ts';
 import { draftMigration } from '../src/db/structure/draft-migration.ts';
 import { readStructure } from '../src/db/structure/read-structure.ts';
+import { roles } from '../src/features/workspaces/model.ts';
 import { createEmptyDatabase } from './support/database.ts';
 import { copyMigrations } from './support/migrations-copy.ts';
 
@@ -63,6 +66,36 @@ describe('migrations', () => {
   });
 });
 
+describe('a workspace that is older than what a migration brings', () => {
+  /** What was there on the first day, so that no migration had to give it to anybody. */
+  const first = new Set(Object.keys({ ...permissions.roles, ...permissions.workspaces }));
+  const rolesNow = [...initialRoles, { name: 'own', permissions: ['can_view_roles'] }];
+  const rolesThen = rolesNow.map(({ name, permissions: slugs }) => ({
+    name,
+    permissions: slugs.filter((slug) => first.has(slug)),
+  }));
+
+  /** What the registry does not know any more is nothing. */
+  const readRoles = async () => {
+    const rows = await connection.db.select().from(roles);
+    return rows.map((role) => [role.name, new Set(role.permissions.filter(isPermission))]);
+  };
+  const asRead = (given: typeof rolesThen) =>
+    given.map(({ name, permissions: slugs }) => [name, new Set(slugs)]);
+
+  it('has the roles of a new one then, and its old ones after the way down', async () => {
+    await migrate(connection, 'up', 1);
+    const { rows } = await run("insert into workspaces (name) values ('Old') returning id");
+    const workspaceId = rows[0]?.id as string;
+    await connection.db.insert(roles).values(rolesThen.map((role) => ({ ...role, workspaceId })));
+
+    const later = await migrate(connection, 'up');
+    expect(await readRoles()).toEqual(expect.arrayContaining(asRead(rolesNow)));
+    await migrate(connection, 'down', later.length);
+    expect(await readRoles()).toEqual(expect.arrayContaining(asRead(rolesThen)));
+  });
+});
+
 describe('an order that is not the files', () => {
   it('is refused where one comes late', async () => {
     const { folder, add } = await copyMigrations();
@@ -96,6 +129,16 @@ describe('the check', () => {
       'only in what the down migrations leave: enum mood (a)',
     ],
     [
+      'CREATE VIEW one AS SELECT 1 AS n;',
+      'SELECT 1;',
+      'only in what the down migrations leave: VIEW one AS\n SELECT 1 AS n',
+    ],
+    [
+      "CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'select 1';",
+      'SELECT 1;',
+      'only in what the down migrations leave: routine one()',
+    ],
+    [
       'ALTER TABLE users ADD age int;',
       'ALTER TABLE users DROP age;',
       'without a comment: column users.age',
@@ -122,6 +165,14 @@ describe('the check', () => {
     const faults = await checkMigrations(connection, folder);
     expect(faults).toContain(fault);
   });
+});
+
+it('the check lets migrations have views of which the models say nothing', async () => {
+  const { folder, add } = await copyMigrations();
+  await add('99981231_01_view', 'CREATE VIEW names AS SELECT name FROM users;', 'DROP VIEW names;');
+
+  expect(await checkMigrations(connection, folder)).toEqual([]);
+  expect(await draftMigration(connection, [], false, folder)).toBeUndefined();
 });
 
 describe('a new migration', () => {

@@ -36,8 +36,8 @@ describe('a problem', () => {
     [
       'a method that a route does not have',
       () => app.inject({ method: 'DELETE', url: '/echo' }),
-      404,
-      'route_not_found',
+      405,
+      'method_not_allowed',
     ],
     ['a body that is no JSON', () => post('{'), 400, 'ctp_invalid_json_body'],
     ['a body that is empty', () => post(''), 400, 'ctp_empty_json_body'],
@@ -56,6 +56,13 @@ describe('a problem', () => {
     expect(response.json()).toMatchObject({ status, requestId: response.headers['x-request-id'] });
     expect(response.json<{ code: string }>().code).toContain(code);
     expect(response.statusCode).toBe(status);
+  });
+
+  it('names the methods of a path, whatever its parameters', async () => {
+    const response = await app.inject({ method: 'PUT', url: '/api/v1/workspaces/a?b' });
+
+    expect(response.statusCode).toBe(405);
+    expect(response.headers['allow']).toMatch(/^(?:DELETE, )?GET, HEAD(?:, PATCH)?$/);
   });
 
   it('is not the answer to JSON that can be kept', async () => {

@@ -1,13 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openRedis } from '../src/cache/redis.ts';
 import { createLogger } from '../src/core/logging.ts';
-import type { Role } from '../src/core/permission-group.ts';
+import { grantable } from '../src/core/permissions.ts';
+import { roleService } from '../src/features/roles/dependencies.ts';
 import { sessionService } from '../src/features/sessions/dependencies.ts';
 import { workspaceService } from '../src/features/workspaces/dependencies.ts';
+import { authenticate, enter } from '../src/realtime/admission.ts';
 import { createConnection } from '../src/realtime/connection.ts';
+import { deliver } from '../src/realtime/deliver.ts';
+import { serveClient } from '../src/realtime/serve-client.ts';
 import { createTestApp } from './support/app.ts';
 import { atTheEnd } from './support/at-the-end.ts';
 import { createMember, createWorkspace } from './support/factories.ts';
@@ -21,8 +26,8 @@ const variables = {
   REALTIME_CONNECTIONS_PER_USER: '2',
 };
 
-async function start() {
-  const app = await createTestApp({ variables });
+async function start(given: Record<string, string> = {}) {
+  const app = await createTestApp({ variables: { ...variables, ...given } });
   return { ...app, url: await listen(app.app) };
 }
 
@@ -48,7 +53,7 @@ async function logIn(user: { id: string }, token?: string): Promise<TestSocket> 
   return client;
 }
 
-async function join(role: Role): Promise<TestSocket & { user: { id: string } }> {
+async function join(role: string): Promise<TestSocket & { user: { id: string } }> {
   const user = await createMember(app.db, workspaceId, role);
   const client = await logIn(user);
   client.say({ type: 'join', workspaceId });
@@ -56,7 +61,8 @@ async function join(role: Role): Promise<TestSocket & { user: { id: string } }> 
   return { ...client, user };
 }
 
-const addMember = (role: Role) => createMember(app.db, workspaceId, role);
+const everything = new Set(grantable.map(({ slug }) => slug));
+const addMember = (role: string) => createMember(app.db, workspaceId, role);
 const emit = (id = workspaceId) => {
   app.events.emit('workspaces.memberAdded', { workspaceId: id, userId: randomUUID() });
 };
@@ -113,6 +119,30 @@ describe('a connection', () => {
     client.say('x'.repeat(10_000));
 
     expect(await client.closed).toBe(1009);
+  });
+
+  it('is closed after what is no text', async () => {
+    const client = await logIn(admin);
+    client.socket.send(Buffer.from([0xff, 0xfe]), { binary: false });
+
+    expect(await client.closed).toBe(1007);
+  });
+
+  it('is closed when it does not say who it is', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const socket = Object.assign(new EventEmitter(), { OPEN: 1, readyState: 1, close: vi.fn() });
+    serveClient(app.app, new Set(), socket as never, app.log);
+    vi.advanceTimersByTime(5000);
+    vi.useRealTimers();
+
+    expect(socket.close).toHaveBeenCalledWith(4408, 'Authenticate sooner.');
+  });
+
+  it('counts as a request of its address', async () => {
+    const limited = await start({ RATE_LIMIT_PER_MINUTE: '1' });
+    await openSocket(limited.url);
+
+    await expect(openSocket(limited.url)).rejects.toThrow('429');
   });
 
   it('is closed after too many messages', async () => {
@@ -198,12 +228,44 @@ describe('the events of a workspace', () => {
 
   it('stop with the membership', async () => {
     const [stays, goes] = [await join('viewer'), await join('viewer')];
-    await workspaceService(app.app).removeMember(workspaceId, goes.user.id);
+    await workspaceService(app.app).leave({ workspaceId, userId: goes.user.id });
     await goes.hear({ type: 'left', workspaceId });
     emit();
     await stays.hear({ type: 'event', name: 'workspaces.memberAdded' });
 
     expect(goes.received.filter(({ type }) => type === 'event')).toEqual([]);
+  });
+
+  it('stop with the permission of a role, for all who have it', async () => {
+    const [stays, goes] = [await join('member'), await join('viewer')];
+    const permissions: string[] = [];
+    await roleService(app.app).update({ workspaceId, name: 'viewer' }, { permissions }, everything);
+    emit();
+    await stays.hear({ type: 'event', name: 'roles.updated' });
+    await stays.hear({ type: 'event', name: 'workspaces.memberAdded' });
+
+    expect(goes.received.filter(({ type }) => type === 'event')).toEqual([]);
+  });
+
+  it('are not for a member who is removed while they join', async () => {
+    const user = await addMember('viewer');
+    const socket = Object.assign(new EventEmitter(), { OPEN: 1, readyState: 1, send: vi.fn() });
+    const connection = createConnection(socket as never, app.log);
+    const token = await app.tokenOf(user);
+    await authenticate(app.app, connection, token);
+    connection.inTurn(async () => {
+      await enter(app.app, connection, workspaceId);
+      const [permissions] = connection.rooms.values();
+      connection.rooms.clear();
+      await workspaceService(app.app).leave({ workspaceId, userId: user.id });
+      const payload = { workspaceId, userId: user.id };
+      deliver(app.app, new Set([connection]), 'workspaces.memberRemoved', payload);
+      connection.rooms.set(workspaceId, permissions!);
+    });
+
+    const left = JSON.stringify({ type: 'left', workspaceId });
+    await expect.poll(() => socket.send.mock.calls).toEqual([[left]]);
+    expect(connection.rooms.has(workspaceId)).toBe(false);
   });
 
   it('stop when a client wants no more', async () => {
@@ -217,24 +279,34 @@ describe('the events of a workspace', () => {
   });
 });
 
+const memberAdded = (payload: object): string =>
+  JSON.stringify({ from: 'outside', name: 'workspaces.memberAdded', payload });
+
 describe.skipIf(!hasRedis)('several servers', async () => {
   const redisServer = await createTestRedis();
 
-  async function startOnRedis() {
+  async function startOnRedis(given: Record<string, string> = {}) {
     const redis = await openRedis(redisServer.url, createLogger('silent'));
-    const one = await createTestApp({ variables, context: { db: app.db, redis } });
+    const one = await createTestApp({
+      variables: { ...variables, ...given },
+      context: { db: app.db, redis },
+    });
     atTheEnd(async () => redis.disconnect());
     return { ...one, url: await listen(one.app) };
+  }
+
+  async function joinAt(url: string, user: { id: string }) {
+    const client = await openSocket(url);
+    client.say({ type: 'authenticate', token: await app.tokenOf(user) });
+    client.say({ type: 'join', workspaceId });
+    await client.hear({ type: 'joined' });
+    return client;
   }
 
   it('pass the events on to each other, also after Redis was away', async () => {
     await redisServer.start();
     const [here, there] = [await startOnRedis(), await startOnRedis()];
-    const token = await app.tokenOf(admin);
-    const client = await openSocket(there.url);
-    client.say({ type: 'authenticate', token });
-    client.say({ type: 'join', workspaceId });
-    await client.hear({ type: 'joined' });
+    const client = await joinAt(there.url, admin);
     const heard = async () => {
       here.events.emit('workspaces.memberAdded', { workspaceId, userId: randomUUID() });
       await setTimeout(50);
@@ -247,6 +319,37 @@ describe.skipIf(!hasRedis)('several servers', async () => {
 
     await expect.poll(heard, { timeout: 10_000 }).toBeGreaterThan(before);
   });
+
+  it('stop together for a member who is removed at one of them', async () => {
+    await redisServer.start();
+    const slowly = { REALTIME_CHECK_SECONDS: '3600' };
+    const [here, there] = [await startOnRedis(slowly), await startOnRedis(slowly)];
+    const member = await addMember('viewer');
+    const [stays, goes] = [await joinAt(there.url, admin), await joinAt(there.url, member)];
+    await workspaceService(here.app).leave({ workspaceId, userId: member.id });
+    await goes.hear({ type: 'left', workspaceId });
+    here.events.emit('workspaces.memberAdded', { workspaceId, userId: randomUUID() });
+    await stays.hear({ type: 'event', name: 'workspaces.memberAdded' });
+
+    expect(goes.received.filter(({ type }) => type === 'event')).toEqual([]);
+  });
+
+  it.each([
+    '{',
+    '{"from":"x","name":"__proto__.x","payload":{}}',
+    memberAdded({ workspaceId: 'x' }),
+  ])('survive what is no event of theirs: %s', async (text) => {
+    await redisServer.start();
+    const there = await startOnRedis();
+    const client = await joinAt(there.url, admin);
+    const redis = await openRedis(redisServer.url, createLogger('silent'));
+    atTheEnd(async () => redis.disconnect());
+    await redis.publish('shop:events', text);
+    await redis.publish('shop:events', memberAdded({ workspaceId, userId: randomUUID() }));
+    await client.hear({ type: 'event', name: 'workspaces.memberAdded' });
+
+    expect(client.received.filter(({ type }) => type === 'event')).toHaveLength(1);
+  });
 });
 
 describe('a server that stops', () => {
@@ -256,5 +359,15 @@ describe('a server that stops', () => {
     await other.app.close();
 
     expect(await client.closed).toBe(1001);
+  });
+
+  it('does not wait long for a client that does not answer', async () => {
+    const other = await start();
+    const client = await openSocket(other.url);
+    client.socket.pause();
+    const before = Date.now();
+    await other.app.close();
+
+    expect(Date.now() - before).toBeLessThan(4000);
   });
 });

@@ -78,4 +78,19 @@ describe.skipIf(!hasRedis)('with Redis', async () => {
     });
     expect([countLines('redis is away'), countLines('redis is back')]).toEqual([1, 1]);
   });
+
+  it('one that hangs is as good as away', async () => {
+    const { redis, cache, countLines } = await connect();
+    const app = await createApp(settings, { ...(await createTestContext()), redis, cache });
+    server.hang();
+
+    expect(await cache.remember(entry, () => Promise.resolve('loaded'))).toBe('loaded');
+    expect((await app.inject('/health/ready')).json()).toMatchObject({ failing: ['redis'] });
+    await vi.waitFor(() => expect(countLines('redis is away')).toBe(1), 5_000);
+
+    server.goOn();
+    await vi.waitFor(() => expect(countLines('redis is back')).toBe(1), 15_000);
+    expect((await app.inject('/health/ready')).statusCode).toBe(200);
+    await app.close();
+  });
 });

@@ -4,10 +4,17 @@ import type { AddressInfo } from 'node:net';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashPassword } from '../src/core/passwords.ts';
+import type { Permission } from '../src/core/permissions.ts';
 import { readSettings } from '../src/core/read-settings.ts';
 import { users, type User } from '../src/features/users/model.ts';
 import { createTestApp } from './support/app.ts';
-import { createMember, createUser, createWorkspace } from './support/factories.ts';
+import {
+  createMember,
+  createMemberWith,
+  createUser,
+  createWorkspace,
+} from './support/factories.ts';
+import { production } from './support/production.ts';
 
 // The OWASP API Security Top 10 of 2023, each tried on the running application. What walks over all routes
 // holds for the features that come later, too.
@@ -142,13 +149,15 @@ describe('API2: broken authentication', () => {
     };
     const known: number[] = [];
     const unknown: number[] = [];
-    for (let count = 0; count < 7; count += 1) {
+    // A busy machine makes some slower and none faster: the fastest tell, as soon as there are enough of them.
+    const ratio = () => Math.min(...unknown) / Math.min(...known);
+    for (let count = 0; count < 7 || (count < 80 && ratio() < 1 / 3); count += 1) {
       known.push(await timeOf(email));
       unknown.push(await timeOf('nobody@example.com'));
     }
 
-    // A busy machine makes some slower and none faster; without the hashing it would be a twentieth.
-    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 3);
+    // Without the hashing it would be a twentieth.
+    expect(ratio()).toBeGreaterThan(1 / 3);
   });
 });
 
@@ -251,11 +260,27 @@ describe('API5: broken function level authorization', () => {
     ['POST', 'members', 'member'],
     ['DELETE', 'members/:id', 'member'],
     ['POST', 'api-keys', 'viewer'],
+    ['POST', 'roles', 'member'],
+    ['PATCH', 'roles/member', 'member'],
+    ['DELETE', 'roles/viewer', 'member'],
   ] as const)('%s %s is not for a %s', async (method, path, role) => {
     const member = await createMember(db, workspace.id, role);
     const url = `/workspaces/${workspace.id}/${path.replace(':id', member.id)}`;
 
     expect((await send(method, url, { as: member, body: { role: 'admin' } })).statusCode).toBe(403);
+  });
+
+  it('lets nobody give what they may not do themselves', async () => {
+    const held: Permission[] = ['can_manage_members', 'can_manage_roles'];
+    const as = await createMemberWith(db, workspace.id, held);
+    const url = `/workspaces/${workspace.id}`;
+    const attempts = [
+      send('PATCH', `${url}/members/${as.id}`, { as, body: { role: 'admin' } }),
+      send('PATCH', `${url}/roles/${as.role}`, { as, body: { permissions: ['can_use_api_keys'] } }),
+      send('POST', `${url}/roles`, { as, body: { name: 'x', permissions: ['can_use_api_keys'] } }),
+    ];
+
+    for (const { statusCode } of await Promise.all(attempts)) expect(statusCode).toBe(403);
   });
 
   it('does not take another method for the one that is meant', async () => {
@@ -266,7 +291,7 @@ describe('API5: broken function level authorization', () => {
     };
     const url = `/workspaces/${workspace.id}/members/${workspace.admin.id}?_method=DELETE`;
 
-    expect((await send('POST', url, { headers, body: {} })).statusCode).toBe(404);
+    expect((await send('POST', url, { headers, body: {} })).statusCode).toBe(405);
   });
 
   it('asks a HEAD for the same as a GET', async () => {
@@ -415,15 +440,10 @@ describe('API9: improper inventory management', () => {
   );
 
   it('keeps the documentation from strangers in production', async () => {
-    const variables = {
-      NODE_ENV: 'production',
-      JWT_SECRET: randomUUID(),
-      CORS_ORIGINS: 'none',
-    };
-    const production = await createTestApp({ variables });
+    const started = await createTestApp({ variables: production });
 
     for (const url of ['/docs', '/docs/json', '/docs/static/index.html']) {
-      expect((await production.app.inject(url)).statusCode).toBe(404);
+      expect((await started.app.inject(url)).statusCode).toBe(404);
     }
   });
 });

@@ -24,6 +24,12 @@ const base = `
   );
   CREATE INDEX books_price_idx ON books (price) WHERE title IS NOT NULL;`;
 
+const moods = `
+  CREATE TABLE moods (
+    id serial, mood mood NOT NULL DEFAULT 'sad', past mood[] NOT NULL DEFAULT '{}', CHECK (mood <> 'sad' OR id > 0)
+  );
+  CREATE INDEX sad_idx ON moods (id) WHERE mood = 'sad';`;
+
 describe('the statements between two structures', () => {
   it.each([
     ['everything', 'SELECT 1;', base],
@@ -41,6 +47,22 @@ describe('the statements between two structures', () => {
       "ALTER TYPE mood ADD VALUE 'awful' BEFORE 'sad'; ALTER TYPE mood ADD VALUE 'so so' AFTER 'sad';",
     ],
     ['an enum value of a reserved name', '', `ALTER TYPE "session_user" ADD VALUE 'admin';`],
+    [
+      'an enum value that is used at once',
+      '',
+      "ALTER TABLE authors ALTER mood DROP DEFAULT, ALTER mood TYPE text; DROP TYPE mood; CREATE TYPE mood AS ENUM ('sad', 'fine', 'great'); ALTER TABLE authors ALTER mood TYPE mood USING mood::mood, ALTER mood SET DEFAULT 'great'; CREATE INDEX great_idx ON authors (id) WHERE mood = 'great';",
+    ],
+    [
+      'an enum value less, where rules and lists speak of it',
+      `CREATE TYPE mood AS ENUM ('sad', 'fine', 'great'); ${moods}`,
+      `DROP TABLE moods; DROP TYPE mood; CREATE TYPE mood AS ENUM ('sad', 'fine'); ${moods}`,
+    ],
+    ['a view', '', 'CREATE VIEW titles AS SELECT title FROM books;'],
+    [
+      'another view, and one that keeps its rows',
+      `${base} CREATE VIEW titles AS SELECT title FROM books;`,
+      'DROP VIEW titles; CREATE VIEW titles AS SELECT id FROM books; CREATE MATERIALIZED VIEW kept AS SELECT id FROM titles;',
+    ],
     [
       'an enum that becomes text',
       '',
@@ -90,6 +112,16 @@ describe('the statements between two structures', () => {
     expect(describe(await structureOf(first, ...up, ...down), from)).toEqual([]);
   });
 
+  it('do not cut the texts of rows', async () => {
+    const insert = "INSERT INTO authors VALUES (gen_random_uuid(), 'Ada Lovelace');";
+    const from = await structureOf(base);
+    const to = await structureOf(base, 'ALTER TABLE authors ALTER name TYPE varchar(3);');
+
+    await expect(structureOf(base, insert, ...writeStatements(from, to))).rejects.toThrow(
+      'value too long',
+    );
+  });
+
   it('are none where only the names of constraints differ', async () => {
     const from = await structureOf('CREATE TABLE a (id int, CONSTRAINT one PRIMARY KEY (id));');
     const to = await structureOf('CREATE TABLE a (id int, CONSTRAINT other PRIMARY KEY (id));');
@@ -134,19 +166,24 @@ describe('a rename', () => {
     );
 
     expect(findRenames(from, to)).toEqual(['authors=people', 'books.title=name']);
+    const other = await structureOf(base, "ALTER TYPE mood RENAME VALUE 'sad' TO 'blue';");
+    expect(findRenames(from, other)).toEqual(['mood.sad=blue']);
     expect(() => refuseGuess(findRenames(from, to))).toThrow('--rename books.title=name');
   });
 
-  it('is made in both directions', async () => {
-    const { forth, back } = readRename('books.order=place');
+  it.each([
+    ['books.order=place', 'place'],
+    ['authors=people', 'people'],
+    ['mood.sad=blue', 'blue'],
+  ])('is made in both directions: %s', async (text, name) => {
     const from = await structureOf(base);
-    const renamed = await structureOf(base, forth);
+    const { forth, back } = readRename(text, from.enums);
 
-    expect(renamed.columns).toContainEqual(expect.objectContaining({ name: 'place' }));
+    expect(JSON.stringify(await structureOf(base, forth))).toContain(`"${name}"`);
     expect(await structureOf(base, forth, back)).toEqual(from);
   });
 
   it.each(['books', 'books.title', 'a.b.c=d', 'books.title=a b'])('is not "%s"', (text) => {
-    expect(() => readRename(text)).toThrow(`"${text}" is no rename`);
+    expect(() => readRename(text, [])).toThrow(`"${text}" is no rename`);
   });
 });

@@ -13,6 +13,8 @@ export async function openRedis(url: string, log: FastifyBaseLogger): Promise<Re
     maxRetriesPerRequest: 0,
     connectTimeout: 2000,
     commandTimeout: 500,
+    // A server that hangs is as good as away: the connection is given up, and made anew.
+    socketTimeout: 1000,
     retryStrategy: (attempt) => Math.min(attempt * 200, 5000),
   });
   let isAway = false;

@@ -3,19 +3,21 @@ import { command, toggle, UsageError } from '../core/command.ts';
 import { writeMigration } from '../db/migration-files.ts';
 import { openEmptyPglite } from '../db/pglite.ts';
 import { draftMigration } from '../db/structure/draft-migration.ts';
-import { readRename } from '../db/structure/renames.ts';
 
 export const dbMigrateCommand = command({
   summary: 'Writes a migration, up and down, from the difference between migrations and models.',
   arguments: { message: z.string().describe('what it changes: "add the due date of invoices"') },
   options: {
-    rename: z.string().optional().describe('what was renamed: invoices.amount=total,notes=remarks'),
+    rename: z
+      .string()
+      .optional()
+      .describe('what was renamed: invoices.amount=total,invoice_status.draft=open,notes=remarks'),
     'no-rename': toggle.describe('nothing was renamed: what is gone is dropped'),
     empty: toggle.describe('write no SQL, for a change of the data or by hand'),
   },
   async run({ args, options, open, print }) {
     const slug = slugOf(args.message);
-    const renames = (options.rename?.split(',') ?? []).map(readRename);
+    const renames = options.rename?.split(',') ?? [];
     const sql = options.empty
       ? { up: '', down: '' }
       : await draftMigration(await open(openEmptyPglite()), renames, options['no-rename']);

@@ -1,16 +1,23 @@
-import { command } from '../core/command.ts';
+import { command, toggle } from '../core/command.ts';
 import { openDatabase } from '../db/connection.ts';
 import { seedDatabase } from '../db/seed.ts';
 import { developmentPassword } from '../settings/seed.ts';
 
 export const dbSeedCommand = command({
-  summary: 'Creates the first user and a workspace, once.',
-  async run({ settings, open, print }) {
-    if (settings.runtime.isProduction && settings.seed.password === developmentPassword) {
+  summary:
+    'Creates the first user and a workspace, once; in development with members of each role.',
+  options: { confirm: toggle.describe('create them in production') },
+  async run({ settings, options, open, print }) {
+    const { runtime, seed } = settings;
+    if (runtime.isProduction && !options.confirm) {
+      throw new Error('This is production. Say --confirm.');
+    }
+    if (runtime.isProduction && seed.password === developmentPassword) {
       throw new Error('SEED_PASSWORD: the development password is public. Set one of your own.');
     }
     const { db } = await open(openDatabase(settings.database));
-    const isNew = await seedDatabase(db, settings.seed);
-    print(`${settings.seed.email} ${isNew ? 'can log in now.' : 'exists already.'}`);
+    const emails = await seedDatabase(db, seed);
+    if (emails.length === 0) print(`${seed.email} exists already.`);
+    for (const email of emails) print(`${email} can log in now.`);
   },
 });

@@ -1,4 +1,5 @@
 import type { Command } from '../core/command.ts';
+import { cacheClearCommand } from './cache-clear.ts';
 import { dbCheckCommand } from './db-check.ts';
 import { dbDownCommand } from './db-down.ts';
 import { dbHistoryCommand } from './db-history.ts';
@@ -10,6 +11,7 @@ import { openapiCommand } from './openapi.ts';
 import { routesCommand } from './routes.ts';
 import { shellCommand } from './shell.ts';
 import { startCommand } from './start.ts';
+import { stateCommand } from './state.ts';
 import { tasksFailedCommand } from './tasks-failed.ts';
 import { tasksListCommand } from './tasks-list.ts';
 import { tasksRetryCommand } from './tasks-retry.ts';
@@ -39,6 +41,8 @@ export const commands = {
   'tasks-status': tasksStatusCommand,
   'tasks-failed': tasksFailedCommand,
   'tasks-retry': tasksRetryCommand,
+  'cache-clear': cacheClearCommand,
+  state: stateCommand,
   openapi: openapiCommand,
   routes: routesCommand,
   shell: shellCommand,

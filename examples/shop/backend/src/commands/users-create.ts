@@ -15,7 +15,9 @@ export const usersCreateCommand = command({
   },
   options: { ...passwordOptions, admin: toggle.describe('let them administer the system') },
   async run({ settings, args: { email, name = email }, options, open, print }) {
-    const passwordHash = await hashPassword(await askPassword({ options, print }));
+    const passwordHash = await hashPassword(
+      await askPassword({ user: { email, name }, options, print }),
+    );
     const { db } = await open(openDatabase(settings.database));
     const systemRole = options.admin ? 'admin' : 'user';
     await createUserRepository(db).insert({ email, name, passwordHash, systemRole });

@@ -11,11 +11,11 @@ export const usersSetPasswordCommand = command({
   arguments: { email: z.email().toLowerCase().describe('whose') },
   options: passwordOptions,
   async run({ settings, args: { email }, options, open, print }) {
-    const passwordHash = await hashPassword(await askPassword({ options, print }));
     const { db } = await open(openDatabase(settings.database));
     const users = createUserRepository(db);
     const user = await users.findByEmail(email);
     if (user === undefined) throw new Error(`There is no user ${email}.`);
+    const passwordHash = await hashPassword(await askPassword({ user, options, print }));
     await users.update(user.id, { passwordHash });
     await createSessionRepository(db).removeAll(user.id);
     print(`${email} has a new password.`);

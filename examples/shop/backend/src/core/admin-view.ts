@@ -11,7 +11,10 @@ export interface AdminView<
   readonly title: string;
   /** It has a key `id` of its own. */
   readonly table: Table;
-  /** What is shown, the first few in lists. What is not named here is never read. */
+  /**
+   * What is shown: the first is what people call a row, the short ones behind it stand in lists. A field of a form that is
+   * not named here is written and never shown.
+   */
   readonly columns: readonly ColumnOf<Table>[];
   /** Texts that the search looks into. */
   readonly search: readonly ColumnOf<Table>[];
@@ -37,9 +40,6 @@ export interface AdminView<
 
 type ColumnOf<Table extends PgTable> = keyof PgUpdateSetSource<Table> & string;
 type RowOf<Table extends PgTable> = Table['$inferSelect'];
-
-/** What the pages know of any view. */
-export type AnyAdminView = AdminView;
 
 /** Lets the functions of a view take their types from its table and its fields. */
 export function adminView<

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { WeakPasswordError } from '../features/users/errors.ts';
 import { registrationSchema } from '../features/users/schemas.ts';
 import { toggle } from './command.ts';
+import { isObvious } from './passwords.ts';
 
 /** A password is never an argument: other users see the command lines of a machine, and the shell keeps them. */
 export const passwordOptions = {
@@ -10,13 +12,14 @@ export const passwordOptions = {
 };
 
 interface Asking {
+  readonly user: { readonly email: string; readonly name: string };
   readonly options: { readonly generate: boolean };
   readonly print: (line: string) => void;
   readonly input?: NodeJS.ReadableStream & { readonly isTTY?: boolean };
 }
 
 /** A new password: generated and printed, typed without an echo, or the first line that is piped in. */
-export async function askPassword({ options, print, input = process.stdin }: Asking) {
+export async function askPassword({ user, options, print, input = process.stdin }: Asking) {
   if (options.generate) {
     const password = randomBytes(18).toString('base64url');
     print(`The password is ${password}`);
@@ -24,6 +27,7 @@ export async function askPassword({ options, print, input = process.stdin }: Ask
   }
   const { data, error } = registrationSchema.shape.password.safeParse(await readLine(input));
   if (error) throw new Error(`The password: ${error.issues.map(({ message }) => message).join()}`);
+  if (isObvious(data, user)) throw new WeakPasswordError();
   return data;
 }
 

@@ -1,4 +1,5 @@
 import type { systemRole } from '../features/users/model.ts';
+import type { RoleGrant } from './roles.ts';
 
 export type SystemRole = (typeof systemRole.enumValues)[number];
 
@@ -11,6 +12,8 @@ export interface Caller {
   /** The session of a login; a call with an API key has none. */
   readonly sessionId?: string;
   readonly apiKey?: ApiKeyGrant;
+  /** In the workspace that the request is about, where they are a member of it. */
+  readonly role?: RoleGrant | undefined;
 }
 
 /** What an API key was given. What its maker lost since, it has no more either. */

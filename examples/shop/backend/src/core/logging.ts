@@ -1,10 +1,11 @@
+import { trace } from '@opentelemetry/api';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { pino, type DestinationStream } from 'pino';
 import type { FastifyBaseLogger } from 'fastify';
 import { currentRequestId } from './correlation.ts';
 
-/** Structured logging: one JSON line an event, with the id of the request that it belongs to. */
+/** Structured logging: one JSON line an event, with the ids of the request and of the trace that it belongs to. */
 export function createLogger(level: string, stream?: DestinationStream): FastifyBaseLogger {
   return pino(
     {
@@ -12,8 +13,10 @@ export function createLogger(level: string, stream?: DestinationStream): Fastify
       redact: ['req.headers.authorization', 'req.headers.cookie'],
       serializers: { err: describeError },
       // A request's own log has the id already; every other one takes it from the code that runs.
-      mixin: (_values, _level, log) =>
-        'reqId' in log.bindings() ? {} : { reqId: currentRequestId() },
+      mixin: (_values, _level, log) => ({
+        ...('reqId' in log.bindings() ? {} : { reqId: currentRequestId() }),
+        trace_id: trace.getActiveSpan()?.spanContext().traceId,
+      }),
     },
     stream,
   );

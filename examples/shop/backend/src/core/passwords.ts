@@ -17,4 +17,13 @@ export async function isPasswordOf(hashed: string | undefined, password: string)
   return hashed !== undefined && isCorrect;
 }
 
+/** What is tried first on somebody's account. */
+export function isObvious(
+  password: string,
+  { email, name }: { email: string; name: string },
+): boolean {
+  const obvious = [email, email.split('@')[0], name].map((text) => text?.toLowerCase());
+  return obvious.includes(password.trim().toLowerCase());
+}
+
 const standIn = hashPassword(randomBytes(16).toString('hex'));

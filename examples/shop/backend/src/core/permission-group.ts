@@ -1,13 +1,16 @@
-import type { workspaceRole } from '../features/workspaces/model.ts';
 import type { SystemRole } from './caller.ts';
 
-export type Role = (typeof workspaceRole.enumValues)[number];
+/** The roles that a new workspace begins with. */
+export const roleTemplates = ['admin', 'member', 'viewer'] as const;
 
-/** What a member may do in a workspace, and which roles have it. */
+export type RoleTemplate = (typeof roleTemplates)[number];
+
+/** What a member may do in a workspace, and which roles of a new workspace have it. */
 export interface WorkspacePermission {
   readonly category: string;
   readonly description: string;
-  readonly templates: readonly Role[];
+  /** Admins have every permission: nobody else could give it. */
+  readonly templates: readonly ['admin', ...RoleTemplate[]];
   /** An API key cannot have it: what admits others must not come from a program that was broken into. */
   readonly needsSession?: true;
 }

@@ -1,13 +1,13 @@
 import { apiKeyPermissions } from '../features/api-keys/permissions.ts';
 import { invoicePermissions } from '../features/invoices/permissions.ts';
 import { orderItemPermissions } from '../features/order-items/permissions.ts';
+import { rolePermissions } from '../features/roles/permissions.ts';
 import { systemUserPermissions } from '../features/system-users/permissions.ts';
 import { workspacePermissions } from '../features/workspaces/permissions.ts';
 import type { SystemRole } from './caller.ts';
 import type {
   PermissionDefinition,
   PermissionGroup,
-  Role,
   SystemWidePermission,
   WorkspacePermission,
 } from './permission-group.ts';
@@ -16,6 +16,7 @@ export const permissions = {
   apiKeys: apiKeyPermissions,
   invoices: invoicePermissions,
   orderItems: orderItemPermissions,
+  roles: rolePermissions,
   systemUsers: systemUserPermissions,
   workspaces: workspacePermissions,
 } satisfies Record<string, PermissionGroup>;
@@ -36,12 +37,10 @@ const definitions = new Map<string, PermissionDefinition>(
   Object.values<PermissionGroup>(permissions).flatMap((group) => Object.entries(group)),
 );
 
-const isOfRole = (slug: string, role: Role): slug is Permission => {
-  const definition = definitions.get(slug);
-  return (
-    definition !== undefined && 'templates' in definition && definition.templates.includes(role)
-  );
-};
+/** What a role can have, and what it means. */
+export const grantable = [...definitions].flatMap(([slug, definition]) =>
+  'templates' in definition ? [{ slug: slug as Permission, ...definition }] : [],
+);
 
 export function isPermission(slug: string): slug is Permission {
   return 'templates' in (definitions.get(slug) ?? {});
@@ -55,12 +54,6 @@ export function isSystemPermission(slug: string): slug is SystemPermission {
 export function isScope(slug: string): slug is Permission {
   const definition = definitions.get(slug);
   return definition !== undefined && 'templates' in definition && !definition.needsSession;
-}
-
-/** What the role may do; with the scopes of an API key, what of it the key may do. */
-export function permissionsOf(role: Role, scopes?: readonly string[]): ReadonlySet<Permission> {
-  const slugs = scopes?.filter(isScope) ?? [...definitions.keys()];
-  return new Set(slugs.filter((slug) => isOfRole(slug, role)));
 }
 
 export function hasSystemPermission(role: SystemRole, permission: SystemPermission): boolean {

@@ -54,11 +54,18 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
 }
 
 export function handleNotFound(request: FastifyRequest, reply: FastifyReply) {
-  const detail = `There is no ${request.method} ${request.url.split('?')[0] ?? ''}.`;
-  return sendProblem(request, reply, { status: 404, code: 'route_not_found', detail });
+  const path = request.url.split('?')[0] ?? '';
+  const allowed = request.server.allowedMethods(path);
+  if (allowed.length === 0 || allowed.includes(request.method)) {
+    const detail = `There is no ${request.method} ${path}.`;
+    return sendProblem(request, reply, { status: 404, code: 'route_not_found', detail });
+  }
+  reply.header('allow', allowed.join(', '));
+  const detail = `${path} takes ${allowed.join(', ')}.`;
+  return sendProblem(request, reply, { status: 405, code: 'method_not_allowed', detail });
 }
 
-function answerTo(error: FastifyError): Answer {
+export function answerTo(error: FastifyError): Answer {
   if (error instanceof DomainError) {
     const status = statuses.find(([type]) => error instanceof type)?.[1] ?? 500;
     return { status, code: error.code, detail: error.message };

@@ -1,10 +1,12 @@
 import type { EventGroup } from '../core/event.ts';
 import { invoiceEvents } from '../features/invoices/events.ts';
 import { orderItemEvents } from '../features/order-items/events.ts';
+import { roleEvents } from '../features/roles/events.ts';
 import { workspaceEvents } from '../features/workspaces/events.ts';
 
 export const events = {
   invoices: invoiceEvents,
   orderItems: orderItemEvents,
+  roles: roleEvents,
   workspaces: workspaceEvents,
 } satisfies Record<string, EventGroup>;

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { ForbiddenError } from '../core/errors.ts';
-import { permissionsIn } from '../core/permissions-in.ts';
 import {
   hasSystemPermission,
   isPermission,
@@ -8,6 +7,7 @@ import {
   type Permission,
   type SystemPermission,
 } from '../core/permissions.ts';
+import { permissionsOf } from '../core/roles.ts';
 
 declare module 'fastify' {
   /** Who may call a route: exactly one of the four. */
@@ -37,7 +37,7 @@ export function registerAccess(app: FastifyInstance) {
   const admit = async (request: FastifyRequest) => {
     const { permission, systemPermission, public: reason } = request.routeOptions.config;
     if (reason !== undefined) return;
-    if (permission !== undefined) return admitMember(app, request, permission);
+    if (permission !== undefined) return admitMember(request, permission);
     if (request.user.apiKey !== undefined) throw new ForbiddenError('An API key cannot do this.');
     if (systemPermission !== undefined) admitToSystem(request, systemPermission);
   };
@@ -82,13 +82,10 @@ function faultOf({ url, config = {} }: RouteOptions): string | undefined {
 const unknown = (slug: string) => `"${slug}" is no permission of that kind in core/permissions.ts.`;
 
 /** A workspace that does not exist and one of other people are answered alike. */
-async function admitMember(app: FastifyInstance, request: FastifyRequest, permission: Permission) {
-  const { workspaceId } = request.params as { workspaceId: string };
-  const permissions = await permissionsIn(app.db, request.user, workspaceId);
-  if (permissions === undefined) {
-    throw new ForbiddenError('You are not a member of this workspace.');
-  }
-  request.permissions = permissions;
+function admitMember(request: FastifyRequest, permission: Permission) {
+  const { role, apiKey } = request.user;
+  if (role === undefined) throw new ForbiddenError('You are not a member of this workspace.');
+  request.permissions = permissionsOf(role, apiKey?.scopes);
   if (!request.permissions.has(permission)) throw new ForbiddenError();
 }
 

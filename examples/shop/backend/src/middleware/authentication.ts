@@ -6,26 +6,33 @@ import { credentialsOf } from '../core/credentials.ts';
 import { UnauthenticatedError } from '../core/errors.ts';
 import type { Settings } from '../core/read-settings.ts';
 import { refuseExcess } from '../core/refuse-excess.ts';
+import { rememberCallers } from '../core/remember-callers.ts';
 import { hashSecret } from '../core/secrets.ts';
+import { workspaceParamsSchema } from '../core/workspace-params.ts';
 import { findApiKeyCaller } from '../features/api-keys/repository.ts';
 import { findSessionCaller } from '../features/sessions/repository.ts';
 
 /**
  * Finds out who is asking, for every route that is not public. The session of a token is looked up on every request, so
- * that one which was ended opens nothing from that moment on.
+ * that one which was ended opens nothing from that moment on, or ACCESS_CACHE_SECONDS later. Where the route asks for a
+ * permission, the same query finds the caller's role.
  *
  * Wrong credentials count against their address, and an address that sent too many is refused before anything is
  * looked up.
  */
-export function registerAuthentication(app: FastifyInstance, { rateLimit }: Settings) {
+export function registerAuthentication(app: FastifyInstance, { rateLimit, accounts }: Settings) {
   const count = app.createRateLimit({ max: rateLimit.requestsPerMinute, allowList: [] });
+  const find = rememberCallers(
+    (credentials, workspaceId) => findCaller(app, credentials, workspaceId),
+    accounts.accessCacheSeconds,
+  );
   const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.routeOptions.config.public !== undefined) return;
     // The admin pages know already, by their cookie.
     if ((request.user as Caller | null) !== null) return;
     const before = await count(request, { increment: false });
     if (!before.isAllowed && before.remaining === 0) refuseExcess(reply, before);
-    const caller = await findCaller(app, credentialsOf(request));
+    const caller = await find(credentialsOf(request), workspaceOf(request));
     if (caller !== undefined) {
       request.user = caller;
       return;
@@ -39,15 +46,22 @@ export function registerAuthentication(app: FastifyInstance, { rateLimit }: Sett
   });
 }
 
-/** Whom the access token or API key proves. */
+/** The workspace in which the route needs a permission. What is no id is none that anybody is a member of. */
+function workspaceOf({ params, routeOptions }: FastifyRequest): string | undefined {
+  if (routeOptions.config.permission === undefined) return undefined;
+  return workspaceParamsSchema.safeParse(params).data?.workspaceId;
+}
+
+/** Whom the access token or API key proves, and which role they have in the workspace. */
 export async function findCaller(
   app: FastifyInstance,
   credentials: string | undefined,
+  workspaceId?: string,
 ): Promise<Caller | undefined> {
   if (credentials === undefined) return undefined;
-  if (isApiKey(credentials)) return findApiKeyCaller(app.db, hashSecret(credentials));
+  if (isApiKey(credentials)) return findApiKeyCaller(app.db, hashSecret(credentials), workspaceId);
   const claims = readClaims(app, credentials);
-  return claims && findSessionCaller(app.db, claims);
+  return claims && findSessionCaller(app.db, claims, workspaceId);
 }
 
 const claimsSchema = z.object({ sub: z.uuid(), sid: z.uuid() });

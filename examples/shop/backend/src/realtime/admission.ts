@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { permissionsIn } from '../core/permissions-in.ts';
+import { permissionsOf } from '../core/roles.ts';
 import { findCaller } from '../middleware/authentication.ts';
 import type { Connection } from './connection.ts';
 import { closing } from './messages.ts';
@@ -27,7 +27,8 @@ export async function enter(
   { login, rooms }: Connection,
   workspaceId: string,
 ): Promise<boolean> {
-  const permissions = login && (await permissionsIn(app.db, login.caller, workspaceId));
+  const caller = await findCaller(app, login?.token, workspaceId);
+  const permissions = caller?.role && permissionsOf(caller.role, caller.apiKey?.scopes);
   if (permissions === undefined) rooms.delete(workspaceId);
   else rooms.set(workspaceId, permissions);
   return permissions !== undefined;

@@ -1,26 +1,29 @@
 import type { FastifyInstance } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { EventDefinition, EventGroup } from '../core/event.ts';
 import { events } from '../events/index.ts';
-import { workspaceEvents } from '../features/workspaces/events.ts';
 import { enterAgain } from './admission.ts';
 import type { Connection } from './connection.ts';
 
-/** After these, the named user may do more or less in the workspace than before. */
+/** After these, the named user, or where none is named everybody, may do more or less in the workspace than before. */
 const changes: ReadonlySet<string> = new Set([
+  'roles.updated',
   'workspaces.memberChanged',
   'workspaces.memberRemoved',
 ]);
 
-const memberSchema = workspaceEvents.memberRemoved.payload;
-type Member = z.output<typeof memberSchema>;
+const changeSchema = z.object({ userId: z.uuid().optional() });
+type Change = z.output<typeof changeSchema>;
 
 /** Whether any client may ever hear of it. */
 export function isForClients(name: string): boolean {
   return definitionOf(name)?.permission !== undefined;
 }
 
-/** Tells those who have joined the workspace and have the event's permission. */
+/**
+ * Tells those who have joined the workspace and have the event's permission. Each is told in turn: after a change,
+ * whoever may do less now is looked up before they hear anything more.
+ */
 export function deliver(
   app: FastifyInstance,
   connections: ReadonlySet<Connection>,
@@ -29,25 +32,25 @@ export function deliver(
 ): void {
   const definition = definitionOf(name);
   if (definition?.permission === undefined) return;
+  const { permission } = definition;
   const payload = definition.payload.parse(given);
-  if (changes.has(name)) checkMember(app, connections, memberSchema.parse(given));
+  const { workspaceId } = payload;
+  const change = changes.has(name) ? changeSchema.parse(given) : undefined;
   for (const connection of connections) {
-    const permissions = connection.rooms.get(payload.workspaceId);
-    if (permissions?.has(definition.permission)) connection.send({ type: 'event', name, payload });
+    const { rooms } = connection;
+    // Also whoever is joining at this moment: what they were looked up with may be out of date.
+    if (change && isAbout(change, connection))
+      connection.inTurn(() => enterAgain(app, connection, workspaceId));
+    if (!rooms.has(workspaceId)) continue;
+    connection.inTurn(() => {
+      if (rooms.get(workspaceId)?.has(permission))
+        connection.send({ type: 'event', name, payload });
+    });
   }
 }
 
-/** Whoever may do less than before hears nothing more from this moment on, and is looked up again. */
-function checkMember(
-  app: FastifyInstance,
-  connections: ReadonlySet<Connection>,
-  { workspaceId, userId }: Member,
-): void {
-  for (const connection of connections) {
-    if (connection.login?.caller.id !== userId || !connection.rooms.has(workspaceId)) continue;
-    connection.rooms.set(workspaceId, new Set());
-    connection.inTurn(() => enterAgain(app, connection, workspaceId));
-  }
+function isAbout({ userId }: Change, { login }: Connection): boolean {
+  return userId === undefined || login?.caller.id === userId;
 }
 
 function definitionOf(name: string): EventDefinition | undefined {

@@ -1,9 +1,14 @@
+import { z } from 'zod';
 import { settingsGroup } from '../core/settings-group.ts';
 import { flag } from '../core/settings-values.ts';
 
 export const accountsSettings = settingsGroup({
-  variables: { REGISTRATION_ENABLED: flag.optional() },
-  compose: ({ REGISTRATION_ENABLED }, isProduction) => ({
+  variables: {
+    ACCESS_CACHE_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
+    REGISTRATION_ENABLED: flag.optional(),
+  },
+  compose: ({ ACCESS_CACHE_SECONDS, REGISTRATION_ENABLED }, isProduction) => ({
+    accessCacheSeconds: ACCESS_CACHE_SECONDS,
     isRegistrationOpen: REGISTRATION_ENABLED ?? !isProduction,
   }),
 });

@@ -6,9 +6,11 @@ export const rateLimitSettings = settingsGroup({
   variables: {
     RATE_LIMIT_ENABLED: flag.default(true),
     RATE_LIMIT_PER_MINUTE: z.coerce.number().int().positive().default(300),
+    RATE_LIMIT_LOGINS_PER_HOUR: z.coerce.number().int().positive().default(100),
   },
-  compose: ({ RATE_LIMIT_ENABLED, RATE_LIMIT_PER_MINUTE }) => ({
-    isEnabled: RATE_LIMIT_ENABLED,
-    requestsPerMinute: RATE_LIMIT_PER_MINUTE,
+  compose: (variables) => ({
+    isEnabled: variables.RATE_LIMIT_ENABLED,
+    requestsPerMinute: variables.RATE_LIMIT_PER_MINUTE,
+    loginsPerHour: variables.RATE_LIMIT_LOGINS_PER_HOUR,
   }),
 });

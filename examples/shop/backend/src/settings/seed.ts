@@ -9,8 +9,9 @@ export const seedSettings = settingsGroup({
     SEED_EMAIL: z.email().default('admin@example.com'),
     SEED_PASSWORD: z.string().min(12).default(developmentPassword),
   },
-  compose: ({ SEED_EMAIL, SEED_PASSWORD }) => ({
+  compose: ({ SEED_EMAIL, SEED_PASSWORD }, isProduction) => ({
     email: SEED_EMAIL.toLowerCase(),
     password: SEED_PASSWORD,
+    hasMembers: !isProduction,
   }),
 });

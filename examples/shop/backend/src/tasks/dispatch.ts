@@ -23,8 +23,9 @@ export interface DispatchOptions {
   /** The queue to wait in, instead of the task's own. */
   readonly queue?: QueueName;
   /**
-   * Once and never again: while the task of this id waits, runs or is kept (a week after its end),
-   * another dispatch does nothing. For what must not happen twice, such as a charge.
+   * Dispatched once and never again: while the task of this id waits, runs or is kept (a week after its end),
+   * another dispatch does nothing. For what must not be asked for twice, such as an invoice by mail. After a
+   * crash the task itself may still run twice, see `Task`.
    */
   readonly workflowId?: string;
   /**

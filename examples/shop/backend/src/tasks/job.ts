@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CommandResponse } from 'pg-boss';
+import type { TaskTrace } from './task-trace.ts';
 import type { Task } from './task.ts';
 
 /** What the queue keeps of a dispatch. A type and not an interface, because it is kept as JSON. */
@@ -8,6 +9,7 @@ export type JobData = {
   readonly input: unknown;
   /** The request that dispatched it, so that both tell one story in the log. */
   readonly requestId?: string | undefined;
+  readonly trace?: TaskTrace | undefined;
 };
 
 /** A task's own wishes in the words of pg-boss. Pauses double up to an hour. */

@@ -4,6 +4,7 @@ import type { AppContext } from '../core/app-context.ts';
 import { withRequestId } from '../core/correlation.ts';
 import { affectedBy, type JobData } from './job.ts';
 import { getTask, type TaskList } from './task-list.ts';
+import { withTaskSpan } from './task-trace.ts';
 import type { Task } from './task.ts';
 
 export interface Worker {
@@ -16,7 +17,7 @@ export interface Worker {
 export function runJob(worker: Worker, job: Job<JobData>): Promise<void> {
   const { log } = worker.context;
   const fields = { task: job.data.task, jobId: job.id, attempt: job.retryCount + 1 };
-  return withRequestId(job.data.requestId ?? job.id, async () => {
+  const attempt = async () => {
     const start = performance.now();
     try {
       const task = getTask(worker.tasks, job.data.task);
@@ -26,7 +27,8 @@ export function runJob(worker: Worker, job: Job<JobData>): Promise<void> {
       log.error({ ...fields, err: error }, 'task failed');
       throw error;
     }
-  });
+  };
+  return withRequestId(job.data.requestId ?? job.id, () => withTaskSpan(job.data, attempt));
 }
 
 const run = (task: Task, { data, signal }: Job<JobData>, { context }: Worker) =>

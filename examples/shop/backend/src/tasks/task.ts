@@ -16,7 +16,8 @@ export interface Task<Input extends z.ZodType = z.ZodType> {
   readonly queue?: QueueName;
   /**
    * Runs it in one transaction together with taking it off the queue: what it writes into the database
-   * happens exactly once, whatever crashes. Not for tasks that wait for other services.
+   * happens exactly once, whatever crashes.
+   * Not for tasks that wait for other services.
    */
   readonly transactional?: boolean;
   /** How often it is tried again after a failure; 5 unless said. */

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { apiKeys } from '../../src/features/api-keys/model.ts';
 import type { User } from '../../src/features/users/model.ts';
 import { createUserRepository } from '../../src/features/users/repository.ts';
-import { createWorkspaceRepository } from '../../src/features/workspaces/repository.ts';
 import { createTestApp } from '../support/app.ts';
 import { setClock } from '../support/clock.ts';
 import { createMember, createWorkspace } from '../support/factories.ts';
@@ -126,8 +125,11 @@ describe('an API key ends', () => {
     await send('DELETE', `/workspaces/${workspace.id}/members/${member.id}`, {
       as: workspace.admin,
     });
-    const rejoining = { workspaceId: workspace.id, userId: member.id, role: 'member' } as const;
-    await createWorkspaceRepository(db).insertMember(rejoining);
+    const rejoining = { email: member.email, role: 'member' };
+    await send('POST', `/workspaces/${workspace.id}/members`, {
+      as: workspace.admin,
+      body: rejoining,
+    });
 
     expect(await statusOf(token)).toBe(401);
   });

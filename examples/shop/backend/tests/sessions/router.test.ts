@@ -81,6 +81,25 @@ describe('a login', () => {
     expect([refused.statusCode, disguised.statusCode]).toEqual([429, 429]);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
   });
+
+  it.each(['somebody', 'nobody'])(
+    'is not open to who guesses from everywhere: %s',
+    async (name) => {
+      const email = `${name}@example.com`;
+      if (name === 'somebody') await createUser(db, { email, passwordHash });
+      const variables = { TRUST_PROXY: 'loopback', RATE_LIMIT_LOGINS_PER_HOUR: '2' };
+      const strict = await createTestApp({ variables, context: { db } });
+      const guess = async (body: object, address: number) => {
+        const headers = { 'x-forwarded-for': `192.0.2.${String(address)}` };
+        return (await strict.send('POST', '/auth/login', { body, headers })).statusCode;
+      };
+      const guesses = [1, 2, 3].map((address) => guess({ email, password: 'wrong' }, address));
+
+      expect((await Promise.all(guesses)).sort()).toEqual([401, 401, 429]);
+      expect(await guess({ email: ` ${email.toUpperCase()}`, password }, 4)).toBe(429);
+      expect(await guess({ email: user.email, password }, 5)).toBe(200);
+    },
+  );
 });
 
 describe('a refresh', () => {

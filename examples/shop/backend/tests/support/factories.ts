@@ -1,8 +1,9 @@
-import type { Role } from '../../src/core/permission-group.ts';
+import type { Permission } from '../../src/core/permissions.ts';
 import type { Database } from '../../src/db/connection.ts';
 import { sessions, type Session } from '../../src/features/sessions/model.ts';
 import type { NewUser, User } from '../../src/features/users/model.ts';
 import { createUserRepository } from '../../src/features/users/repository.ts';
+import { roles, workspaceMembers } from '../../src/features/workspaces/model.ts';
 import { createWorkspaceRepository } from '../../src/features/workspaces/repository.ts';
 
 let last = 0;
@@ -34,8 +35,19 @@ export async function createWorkspace(
   return { id, admin };
 }
 
-export async function createMember(db: Database, workspaceId: string, role: Role): Promise<User> {
+export async function createMember(db: Database, workspaceId: string, role: string): Promise<User> {
   const user = await createUser(db);
-  await createWorkspaceRepository(db).insertMember({ workspaceId, userId: user.id, role });
+  await db.insert(workspaceMembers).values({ workspaceId, userId: user.id, role });
   return user;
+}
+
+/** A role with these permissions, and a member who has it. */
+export async function createMemberWith(
+  db: Database,
+  workspaceId: string,
+  permissions: Permission[],
+): Promise<User & { role: string }> {
+  const name = `role-${String(sequence())}`;
+  await db.insert(roles).values({ workspaceId, name, permissions });
+  return { ...(await createMember(db, workspaceId, name)), role: name };
 }

@@ -22,7 +22,11 @@ export async function createTestRedis() {
     await setTimeout(300);
   };
   afterAll(stop);
-  return { url: `redis://127.0.0.1:${String(port)}/0`, start, stop };
+  const url = `redis://127.0.0.1:${String(port)}/0`;
+  /** Takes connections, and answers nobody. */
+  const hang = () => running?.kill('SIGSTOP');
+  const goOn = () => running?.kill('SIGCONT');
+  return { url, start, stop, hang, goOn };
 }
 
 async function findPort(): Promise<number> {

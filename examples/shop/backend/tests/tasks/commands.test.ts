@@ -1,44 +1,51 @@
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../src/commands/index.ts';
 import { readSettings } from '../../src/core/read-settings.ts';
 import { runCommandLine } from '../../src/core/run-command-line.ts';
-import { openApplication } from '../../src/open-application.ts';
+import { openApplication, type Application } from '../../src/open-application.ts';
+import { tasks } from '../../src/tasks/index.ts';
 import { task } from '../../src/tasks/task.ts';
-import { createTestDatabase } from '../support/database.ts';
-import { openTestQueue } from '../support/queue.ts';
+import { createTestVariables } from '../support/database.ts';
+import { plain } from '../support/queue.ts';
 
-vi.mock(import('../../src/open-application.ts'));
-
+const variables = await createTestVariables();
+const settings = readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...variables });
 const jump = vi.fn(() => Promise.reject(new Error('over a stone')));
 const input = z.object({ height: z.number() });
-const groups = { paths: { jump: task({ input, retries: 0, run: jump }) } };
+
+// The commands open the application by themselves, so its registry has the task as long as they run.
+beforeAll(
+  () => void Object.assign(tasks, { paths: { jump: task({ input, retries: 0, run: jump }) } }),
+);
+afterAll(() => void Reflect.deleteProperty(tasks, 'paths'));
+
+/** The application at work, until something has come of it. */
+async function work(use: (application: Application) => Promise<void>): Promise<void> {
+  const application = await openApplication(settings);
+  await application.queue.work(application.context);
+  await use(application).finally(application.close);
+}
 
 async function manage(...words: string[]): Promise<string> {
   const lines: string[] = [];
-  await runCommandLine(words, {
-    commands,
-    readSettings: () => readSettings({}),
-    print: (line) => void lines.push(line),
-  });
+  const print = (line: string) => void lines.push(line);
+  await runCommandLine(words, { commands, readSettings: () => settings, print });
   return lines.join('\n');
 }
 
-it('commands show what failed, and send it again', async () => {
-  const queue = await openTestQueue(await createTestDatabase(), groups);
-  const close = () => Promise.resolve();
-  vi.mocked(openApplication).mockResolvedValue({ queue, close } as never);
-  await queue.dispatch('paths.jump', { height: 2 });
-  await queue.start();
-  const failed = await vi.waitFor(async () => {
-    const text = await manage('tasks', 'failed');
-    expect(text).toContain('paths.jump {"height":2}\n  over a stone');
-    return text;
-  }, 10_000);
+// Every command opens and closes the database by itself.
+it('commands show what failed, and send it again', { timeout: 120_000 }, async () => {
+  await work(async ({ context, queue }) => {
+    await plain(context)('paths.jump', { height: 2 });
+    await vi.waitFor(async () => expect(await queue.failed()).toHaveLength(1), 60_000);
+  });
+  const failed = await manage('tasks', 'failed');
+  expect(failed).toContain('paths.jump {"height":2}\n  over a stone');
   expect(await manage('tasks', 'status')).toMatch(/^default .* 1 failed$/m);
 
   const [id = ''] = failed.split(' ');
   expect(await manage('tasks', 'retry', id)).toBe(`${id}  paths.jump waits again.`);
-  await vi.waitFor(() => expect(jump).toHaveBeenCalledTimes(2), 10_000);
   await expect(manage('tasks', 'retry', id)).rejects.toThrow('No failed task');
+  await work(() => vi.waitFor(() => expect(jump).toHaveBeenCalledTimes(2), 60_000));
 });

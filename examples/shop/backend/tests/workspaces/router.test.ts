@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Role } from '../../src/core/permission-group.ts';
 import type { User } from '../../src/features/users/model.ts';
 import { createUserRepository } from '../../src/features/users/repository.ts';
 import { createWorkspaceRepository } from '../../src/features/workspaces/repository.ts';
@@ -60,7 +59,7 @@ describe('workspaces', () => {
 
 describe('members', () => {
   const members = () => `/workspaces/${workspaceId}/members`;
-  const changeRole = (as: User, user: User, role: Role) =>
+  const changeRole = (as: User, user: User, role: string) =>
     send('PATCH', `${members()}/${user.id}`, { as, body: { role } });
   const remove = (as: User, user: User) => send('DELETE', `${members()}/${user.id}`, { as });
   const leave = (as: User) => send('POST', `/workspaces/${workspaceId}/leave`, { as });

@@ -1,6 +1,6 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @generated paxx-signature sha256:2946b56359c9425ae45c7a6898be96d4c5db95cac770403339f23cdf181d9687
+ * @generated paxx-signature sha256:cb51f9a8b0c86e73f9a8820db357c0c066a7ef63555f5bf089c6678b9c274b74
  */
 import { apiConfig } from './api-config';
 
@@ -81,6 +81,18 @@ export interface OrderItemUpdateInput {
   notes?: string | null;
 }
 
+export interface RoleCreateInput {
+  name: string;
+  /** @maxItems 1000 */
+  permissions: string[];
+}
+
+export interface RoleUpdateInput {
+  name?: string;
+  /** @maxItems 1000 */
+  permissions?: string[];
+}
+
 export interface RegistrationInput {
   /**
    * @format email
@@ -143,11 +155,30 @@ export interface WorkspaceMemberCreateInput {
    * @maxLength 255
    */
   email: string;
-  role: "admin" | "member" | "viewer";
+  /** @maxLength 63 */
+  role: string;
 }
 
 export interface WorkspaceMemberUpdateInput {
-  role: "admin" | "member" | "viewer";
+  /** @maxLength 63 */
+  role: string;
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  status: number;
+  code: string;
+  detail: string;
+  requestId: string;
+  errors?: {
+    path: string;
+    message: string;
+  }[];
 }
 
 export interface SystemUser {
@@ -172,23 +203,6 @@ export interface SystemUserPage {
    * @max 9007199254740991
    */
   total?: number;
-}
-
-export interface Problem {
-  type: string;
-  title: string;
-  /**
-   * @min -9007199254740991
-   * @max 9007199254740991
-   */
-  status: number;
-  code: string;
-  detail: string;
-  requestId: string;
-  errors?: {
-    path: string;
-    message: string;
-  }[];
 }
 
 export interface ApiKey {
@@ -278,6 +292,18 @@ export interface OrderItemPage {
   total?: number;
 }
 
+export interface Role {
+  name: string;
+  permissions: string[];
+  isBuiltIn: boolean;
+}
+
+export interface Permission {
+  slug: string;
+  category: string;
+  description: string;
+}
+
 export interface User {
   /** @format uuid */
   id: string;
@@ -314,7 +340,8 @@ export interface Workspace {
   /** @format uuid */
   id: string;
   name: string;
-  role: "admin" | "member" | "viewer";
+  /** @maxLength 63 */
+  role: string;
 }
 
 export interface WorkspaceMember {
@@ -322,7 +349,8 @@ export interface WorkspaceMember {
   userId: string;
   email: string;
   name: string;
-  role: "admin" | "member" | "viewer";
+  /** @maxLength 63 */
+  role: string;
 }
 
 export interface WorkspaceMemberPage {
@@ -998,6 +1026,104 @@ export class Api<
         ...params,
       }),
   };
+  roles = {
+    /**
+     * No description
+     *
+     * @tags roles
+     * @name List
+     * @request GET:/api/v1/workspaces/{workspaceId}/roles
+     * @secure
+     */
+    list: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<Role[], Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/roles`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags roles
+     * @name Create
+     * @request POST:/api/v1/workspaces/{workspaceId}/roles
+     * @secure
+     */
+    create: (
+      workspaceId: string,
+      data: RoleCreateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<Role, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/roles`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags roles
+     * @name Permissions
+     * @request GET:/api/v1/workspaces/{workspaceId}/permissions
+     * @secure
+     */
+    permissions: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<Permission[], Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/permissions`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags roles
+     * @name Update
+     * @request PATCH:/api/v1/workspaces/{workspaceId}/roles/{name}
+     * @secure
+     */
+    update: (
+      workspaceId: string,
+      name: string,
+      data: RoleUpdateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<Role, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/roles/${name}`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags roles
+     * @name Remove
+     * @request DELETE:/api/v1/workspaces/{workspaceId}/roles/{name}
+     * @secure
+     */
+    remove: (workspaceId: string, name: string, params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/roles/${name}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+  };
   auth = {
     /**
      * No description
@@ -1434,6 +1560,7 @@ export const healthApi = api.health;
 export const invoicesApi = api.invoices;
 export const membersApi = api.members;
 export const orderItemsApi = api.orderItems;
+export const rolesApi = api.roles;
 export const sessionsApi = api.sessions;
 export const systemUsersApi = api.systemUsers;
 export const usersApi = api.users;

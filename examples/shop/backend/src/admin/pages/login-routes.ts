@@ -1,51 +1,65 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { ForbiddenError, UnauthenticatedError } from '../../core/errors.ts';
+import { limitByAccount } from '../../core/limit-by-account.ts';
 import { sessionService } from '../../features/sessions/dependencies.ts';
-import { cookieName, findAdmin, isFromHere, loginPage, loginSchema, signCookie } from './login.ts';
+import { loginPage } from './login-page.ts';
 import { bare } from './page.ts';
+import { cookieName, findAdmin, isFromHere, signCookie } from './session.ts';
+
+const open = { public: 'this is where people log in' } as const;
+const limited = { ...open, rateLimit: { max: 10, timeWindow: '1 minute' } } as const;
+
+/** What is no login at all is answered like a wrong one. */
+const loginSchema = z
+  .object({ email: z.string().max(255), password: z.string().max(1024) })
+  .catch({ email: '', password: '' });
+
+const fault = 'No administrator has this email and password.';
 
 export async function loginRoutes(app: FastifyInstance): Promise<void> {
   const service = sessionService(app);
-  const options = {
+  const { sessionLifetime: maxAge } = app.settings.tokens;
+  const preHandler = limitByAccount(app);
+
+  app.get('/login', { config: open }, () => bare('Log in', loginPage()));
+
+  app.post('/login', { config: limited, preHandler }, async (request, reply) => {
+    if (!isFromHere(request)) throw new ForbiddenError('Log in on the page of this site.');
+    const login = loginSchema.parse(request.body);
+    const device = { userAgent: request.headers['user-agent'] ?? null, ipAddress: request.ip };
+    const opened = await service.logIn(login, device).catch(unlessWrong);
+    if (opened === undefined) return refuse(reply, login.email);
+    const cookie = signCookie(app, opened.user.id, opened.sessionId);
+    if (await findAdmin(app, cookie)) {
+      const options = { ...cookieOptions(app), maxAge };
+      return reply.setCookie(cookieName, cookie, options).redirect('/admin', 303);
+    }
+    await service.remove(opened.user.id, opened.sessionId);
+    return refuse(reply, login.email);
+  });
+}
+
+/** For those who are logged in: the form shows that it is theirs, as every other. */
+export async function logoutRoute(app: FastifyInstance): Promise<void> {
+  const rule = { config: { systemPermission: 'can_use_admin_pages' } } as const;
+  app.post('/logout', rule, async ({ user }, reply) => {
+    await sessionService(app).logOut(user);
+    return reply.clearCookie(cookieName, cookieOptions(app)).redirect('/admin/login', 303);
+  });
+}
+
+const cookieOptions = ({ settings }: FastifyInstance) =>
+  ({
     path: '/admin',
     httpOnly: true,
     sameSite: 'strict',
-    secure: app.settings.runtime.isProduction,
-    maxAge: app.settings.tokens.sessionLifetime,
-  } as const;
+    secure: settings.runtime.isProduction,
+  }) as const;
 
-  const open = { config: { public: 'this is where people log in' } } as const;
-
-  app.get('/login', open, () => bare('Log in', loginPage()));
-
-  app.post(
-    '/login',
-    { config: { ...open.config, rateLimit: { max: 10, timeWindow: '1 minute' } } },
-    async (request, reply) => {
-      if (!isFromHere(request)) throw new ForbiddenError('Log in on this page.');
-      const login = loginSchema.parse(request.body);
-      const { headers, ip } = request;
-      const device = { userAgent: headers['user-agent'] ?? null, ipAddress: ip };
-      const opened = await service.logIn(login, device).catch(unlessWrong);
-      const value = opened && signCookie(app, opened.user.id, opened.sessionId);
-      if (opened && value !== undefined && (await findAdmin(app, value))) {
-        return reply.setCookie(cookieName, value, options).redirect('/admin', 303);
-      }
-      if (opened) await service.remove(opened.user.id, opened.sessionId);
-      return reply
-        .code(401)
-        .send(
-          bare('Log in', loginPage(login.email, 'These are no credentials of an administrator.')),
-        );
-    },
-  );
-
-  app.post('/logout', open, async (request, reply) => {
-    const caller = await findAdmin(app, request.cookies[cookieName]);
-    if (caller && isFromHere(request)) await service.logOut(caller);
-    return reply.clearCookie(cookieName, options).redirect('/admin/login', 303);
-  });
-}
+/** Whoever is no administrator learns nothing about the password. */
+const refuse = (reply: FastifyReply, email: string) =>
+  reply.code(401).send(bare('Log in', loginPage({ email, fault })));
 
 function unlessWrong(error: unknown): undefined {
   if (!(error instanceof UnauthenticatedError)) throw error;

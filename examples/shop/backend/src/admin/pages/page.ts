@@ -4,7 +4,7 @@ import { html, type Html } from './html.ts';
 export interface PageFrame {
   readonly title: string;
   /** The key of the view that the page belongs to, or `tasks`. */
-  readonly current?: string;
+  readonly current: string;
   /** What every form brings along. */
   readonly csrf: string;
   readonly notice?: string | undefined;
@@ -16,38 +16,40 @@ export const csrfField = (csrf: string): Html =>
 
 /** A whole page for somebody who is logged in. */
 export function page({ title, current, csrf, notice }: PageFrame, content: Html): string {
-  const entries = [
-    ...Object.entries(adminViews).map(([key, view]): [string, string] => [key, view.title]),
-    ['tasks', 'Tasks'] as const,
-  ];
   return bare(
     title,
     html`<a class="skip" href="#content">Skip to the content</a>
       <div class="frame">
         <header class="side">
-          <div class="brand">shop<small>Administration</small></div>
+          <a class="brand" href="/admin">shop<small>Administration</small></a>
           <nav aria-label="Tables">
             <ul>
-              ${entries.map(
-                ([key, text]) =>
-                  html`<li>
-                    <a
-                      href="${key === 'tasks' ? '/admin/tasks' : `/admin/tables/${key}`}"
-                      ${key === current && html` aria-current="page"`}
-                      >${text}</a
-                    >
-                  </li>`,
-              )}
+              ${menu(current)}
             </ul>
           </nav>
           <form method="post" action="/admin/logout">
             ${csrfField(csrf)}<button class="plain">Log out</button>
           </form>
         </header>
-        <main id="content">
+        <main id="content" tabindex="-1">
           ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`} ${content}
         </main>
       </div>`,
+  );
+}
+
+function menu(current: string): Html[] {
+  const tables = Object.entries(adminViews).map(([key, { title }]) => ({
+    key,
+    title,
+    path: `/admin/tables/${key}`,
+  }));
+  const entries = [...tables, { key: 'tasks', title: 'Tasks', path: '/admin/tasks' }];
+  return entries.map(
+    ({ key, title, path }) =>
+      html`<li>
+        <a href="${path}" ${key === current && html` aria-current="page"`}>${title}</a>
+      </li>`,
   );
 }
 
@@ -60,6 +62,7 @@ export function bare(title: string, content: Html): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title} · shop</title>
+        <link rel="icon" href="/admin/icon.svg" />
         <link rel="stylesheet" href="/admin/style.css" />
       </head>
       <body>

@@ -31,28 +31,40 @@ export function alterColumns(
 ): string[] {
   const anew = remade.map(([{ name }]) => name);
   const enums = [...from.enums, ...to.enums].map(({ name }) => name);
-  const needsType = ([old, wanted]: Pair<Column>) =>
-    old.type !== wanted.type || anew.includes(wanted.type);
-  return changed(columnChanges(from, to, (column) => anew.includes(column.type))).map((pair) =>
-    alterColumn(
-      pair,
-      needsType(pair),
-      pair.some(({ type }) => enums.includes(type)),
-    ),
-  );
+  const isAnew = (column: Column) => anew.includes(elementOf(column));
+  return changed(columnChanges(from, to, isAnew)).map((pair) => {
+    const [old, wanted] = pair;
+    const needsType = old.type !== wanted.type || isAnew(wanted);
+    const isEnum = pair.some((column) => enums.includes(elementOf(column)));
+    return alterColumn(pair, needsType, isEnum);
+  });
 }
 
-/** An enum casts to nothing but text, and from nothing else. */
+/** The type of a value, or of the values in an array. */
+const elementOf = ({ type }: Column) => type.replace(/\[\]$/, '');
+
+/** How the values become those of the other type. */
+function castOf(from: Column, to: Column, isEnum: boolean): string {
+  // A cast would cut texts that are too long; without one they are refused.
+  if (isText(from) && isText(to)) return '';
+  // An enum casts to nothing but text, and from nothing else.
+  const asText = `::text${to.type.endsWith('[]') ? '[]' : ''}`;
+  return ` USING ${to.name}${isEnum ? asText : ''}::${to.type}`;
+}
+
+const isText = ({ type }: Column) => /^(?:text|varchar|character)\b(?!.*\[\])/.test(type);
+
 function alterColumn([from, to]: Pair<Column>, needsType: boolean, isEnum: boolean): string {
   const isDefaultOther = needsType || from.default !== to.default;
-  const value = isEnum ? `${to.name}::text` : to.name;
   const actions = [
     // A default of the old type might not fit the new one.
     ...(isDefaultOther && from.default !== null ? ['DROP DEFAULT'] : []),
-    ...(needsType ? [`TYPE ${to.type} USING ${value}::${to.type}`] : []),
+    ...(needsType ? [`TYPE ${to.type}${castOf(from, to, isEnum)}`] : []),
     ...(isDefaultOther && to.default !== null ? [`SET DEFAULT ${to.default}`] : []),
     ...(from.isRequired === to.isRequired ? [] : [`${to.isRequired ? 'SET' : 'DROP'} NOT NULL`]),
   ];
   const lines = actions.map((action) => `  ALTER COLUMN ${to.name} ${action}`);
-  return `ALTER TABLE ${to.table}\n${lines.join(',\n')};`;
+  const warning = '-- Fails where a row has none: give it a value first, by an UPDATE.\n';
+  const needsValues = to.isRequired && !from.isRequired;
+  return `${needsValues ? warning : ''}ALTER TABLE ${to.table}\n${lines.join(',\n')};`;
 }

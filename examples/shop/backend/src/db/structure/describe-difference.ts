@@ -23,5 +23,7 @@ export function describeDifference(from: Side, to: Side): string[] {
     ...describe(difference.columns, (column) => `column ${column.table}.${printColumn(column)}`),
     ...describe(difference.constraints, (one) => `constraint on ${one.table}: ${one.definition}`),
     ...describe(difference.indexes, ({ definition }) => definition.replace('CREATE ', '')),
+    ...describe(difference.views, ({ definition }) => definition.replace('CREATE ', '')),
+    ...describe(difference.routines, ({ name }) => `routine ${name}`),
   ];
 }

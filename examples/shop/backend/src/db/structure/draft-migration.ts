@@ -4,7 +4,7 @@ import { migrationsFolder, type Direction } from '../migration-files.ts';
 import { describeDifference } from './describe-difference.ts';
 import { readModelStructure, trial } from './read-model-structure.ts';
 import { readStructure, type Structure } from './read-structure.ts';
-import { findRenames, refuseGuess, type Rename } from './renames.ts';
+import { findRenames, readRename, refuseGuess } from './renames.ts';
 import { writeStatements } from './write-statements.ts';
 
 /**
@@ -16,7 +16,7 @@ import { writeStatements } from './write-statements.ts';
  */
 export async function draftMigration(
   connection: DatabaseConnection,
-  renames: readonly Rename[],
+  renamings: readonly string[],
   mayGuess: boolean,
   folder = migrationsFolder,
 ): Promise<Record<Direction, string> | undefined> {
@@ -24,6 +24,7 @@ export async function draftMigration(
   return connection.withSession(async (session) => {
     const before = await readStructure(session);
     const after = await readModelStructure(session);
+    const renames = renamings.map((text) => readRename(text, before.enums));
     const forth = renames.map(({ forth }) => forth);
     const renamed = await trial(session, forth, () => readStructure(session));
     if (!mayGuess) refuseGuess(findRenames(renamed, after));

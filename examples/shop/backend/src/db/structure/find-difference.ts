@@ -1,4 +1,13 @@
-import type { Column, Constraint, Enum, Index, Structure, Table } from './read-structure.ts';
+import type {
+  Column,
+  Constraint,
+  Enum,
+  Index,
+  Routine,
+  Structure,
+  Table,
+  View,
+} from './read-structure.ts';
 
 /** One part that is in only one of two structures, or different in them. */
 export interface Change<Part> {
@@ -14,6 +23,8 @@ export interface Difference {
   readonly columns: readonly Change<Column>[];
   readonly constraints: readonly Change<Constraint>[];
   readonly indexes: readonly Change<Index>[];
+  readonly views: readonly Change<View>[];
+  readonly routines: readonly Change<Routine>[];
 }
 
 /**
@@ -32,6 +43,8 @@ export function findDifference(from: Structure, to: Structure): Difference {
       (one) => `${one.table} ${one.definition}`,
     ),
     indexes: findChanges(from.indexes, to.indexes, ({ definition }) => definition),
+    views: findChanges(from.views, to.views, ({ definition }) => definition),
+    routines: findChanges(from.routines, to.routines, ({ definition }) => definition),
   };
 }
 

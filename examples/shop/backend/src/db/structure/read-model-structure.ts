@@ -1,13 +1,29 @@
 import type { SqlSession } from '../connection.ts';
 import * as schema from '../schema.ts';
-import { emptyStructure, readStructure, type Structure } from './read-structure.ts';
-import { writeStatements } from './write-statements.ts';
+import { readStructure, type Structure } from './read-structure.ts';
+import { dropView } from './write-statements.ts';
 
 /** What the models describe, as the database has it once they are created. Leaves the database as it was. */
 export async function readModelStructure(session: SqlSession): Promise<Structure> {
   const present = await readStructure(session);
-  const statements = [...writeStatements(present, emptyStructure), ...(await modelStatements())];
-  return trial(session, statements, () => readStructure(session));
+  const statements = [...removeAll(present), ...(await modelStatements())];
+  const models = await trial(session, statements, () => readStructure(session));
+  return withHandmade(models, present);
+}
+
+/** With whatever else depends on it: a trial takes it back. */
+const removeAll = ({ views, tables, enums }: Structure): string[] =>
+  [
+    ...views.map(dropView),
+    ...tables.map(({ name }) => `DROP TABLE IF EXISTS ${name};`),
+    ...enums.map(({ name }) => `DROP TYPE IF EXISTS ${name};`),
+  ].map((statement) => statement.replace(/;$/, ' CASCADE;'));
+
+/** Models need not know of a view, and cannot of a routine: it stays as its migration made it. */
+function withHandmade(models: Structure, { views, routines }: Structure): Structure {
+  const known = models.views.map(({ name }) => name);
+  const handmade = views.filter(({ name }) => !known.includes(name));
+  return { ...models, views: [...models.views, ...handmade], routines };
 }
 
 /** Runs statements, looks at what they made, and takes them back. */

@@ -1,7 +1,7 @@
 import type { SqlSession } from '../connection.ts';
 
 // What the public schema consists of, as PostgreSQL itself prints it: names are quoted where they have to be, and two
-// ways to write one expression come out the same. Views, functions, triggers and policies are not looked at.
+// ways to write one expression come out the same. Triggers and policies go with their table and are not looked at.
 
 export interface Enum {
   readonly name: string;
@@ -36,12 +36,27 @@ export interface Index {
   readonly definition: string;
 }
 
+export interface View {
+  readonly name: string;
+  /** `CREATE VIEW guests AS SELECT …` */
+  readonly definition: string;
+}
+
+/** A function or a procedure. Models have none: it is the business of the migration that makes it. */
+export interface Routine {
+  /** `total(uuid)` */
+  readonly name: string;
+  readonly definition: string;
+}
+
 export interface Structure {
   readonly enums: readonly Enum[];
   readonly tables: readonly Table[];
   readonly columns: readonly Column[];
   readonly constraints: readonly Constraint[];
   readonly indexes: readonly Index[];
+  readonly views: readonly View[];
+  readonly routines: readonly Routine[];
 }
 
 export const emptyStructure: Structure = {
@@ -50,6 +65,8 @@ export const emptyStructure: Structure = {
   columns: [],
   constraints: [],
   indexes: [],
+  views: [],
+  routines: [],
 };
 
 export async function readStructure({ query }: SqlSession): Promise<Structure> {
@@ -60,6 +77,8 @@ export async function readStructure({ query }: SqlSession): Promise<Structure> {
     columns: await read<Column>(columns),
     constraints: await read<Constraint>(constraints),
     indexes: await read<Index>(indexes),
+    views: await read<View>(views),
+    routines: await read<Routine>(routines),
   };
 }
 
@@ -118,3 +137,21 @@ const indexes = `
   join pg_index i on i.indrelid = c.oid
   where not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
   order by c.oid, name`;
+
+/** What came with an extension is not the project's. */
+const isOwn = (oid: string) =>
+  `not exists (select from pg_depend where objid = ${oid} and deptype = 'e')`;
+
+const views = `
+  select c.oid::regclass::text as name,
+         format('CREATE %s %s AS%s%s', case c.relkind when 'm' then 'MATERIALIZED VIEW' else 'VIEW' end, c.oid::regclass,
+                chr(10), rtrim(pg_get_viewdef(c.oid), ';')) as definition
+  from pg_class c
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('v', 'm') and ${isOwn('c.oid')}
+  order by c.oid`;
+
+const routines = `
+  select p.oid::regprocedure::text as name, pg_get_functiondef(p.oid) as definition
+  from pg_proc p
+  where p.pronamespace = 'public'::regnamespace and p.prokind in ('f', 'p') and ${isOwn('p.oid')}
+  order by 1`;

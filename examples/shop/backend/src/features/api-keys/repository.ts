@@ -1,9 +1,12 @@
-import { and, eq, getTableColumns, gt, isNull } from 'drizzle-orm';
+import { and, eq, getTableColumns, gt, isNull, sql } from 'drizzle-orm';
 import type { Caller } from '../../core/caller.ts';
 import { pageOf, type Page, type PageQuery } from '../../core/pagination.ts';
 import type { Database } from '../../db/connection.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
+import { prepareOnce } from '../../db/prepare-once.ts';
 import { users } from '../users/model.ts';
+import { roles, workspaceMembers } from '../workspaces/model.ts';
+import { isMemberOf, isRoleOfMember, roleGrant } from '../workspaces/repository.ts';
 import { apiKeys, type ApiKey, type NewApiKey } from './model.ts';
 
 export type ApiKeyRepository = ReturnType<typeof createApiKeyRepository>;
@@ -13,21 +16,36 @@ export interface ApiKeyRow extends ApiKey {
   readonly createdByEmail: string;
 }
 
-/** The caller of a key that is neither revoked nor expired: its maker, with no more than its scopes. */
+const callerQuery = prepareOnce((db) =>
+  db
+    .select({ key: apiKeys, systemRole: users.systemRole, tier: users.tier, role: roleGrant })
+    .from(apiKeys)
+    .innerJoin(users, eq(users.id, apiKeys.createdById))
+    .innerJoin(workspaceMembers, isMemberOf(apiKeys.workspaceId, users.id))
+    .innerJoin(roles, isRoleOfMember)
+    .where(
+      and(
+        eq(apiKeys.tokenHash, sql.placeholder('tokenHash')),
+        isNull(apiKeys.revokedAt),
+        gt(apiKeys.expiresAt, sql.placeholder('now')),
+        eq(users.isActive, true),
+      ),
+    )
+    .prepare(''),
+);
+
+/** The caller of a key that is neither revoked nor expired: its maker, whose role counts in the key's workspace only. */
 export async function findApiKeyCaller(
   db: Database,
   tokenHash: string,
+  workspaceId?: string,
 ): Promise<Caller | undefined> {
-  const isLive = and(isNull(apiKeys.revokedAt), gt(apiKeys.expiresAt, new Date()));
-  const [row] = await db
-    .select({ key: apiKeys, systemRole: users.systemRole, tier: users.tier })
-    .from(apiKeys)
-    .innerJoin(users, eq(users.id, apiKeys.createdById))
-    .where(and(eq(apiKeys.tokenHash, tokenHash), isLive, eq(users.isActive, true)));
+  const [row] = await callerQuery(db).execute({ tokenHash, now: new Date() });
   if (row === undefined) return undefined;
-  const { key, ...user } = row;
+  const { key, role, ...user } = row;
   await noteUse(db, key);
-  return { ...user, id: key.createdById, apiKey: key };
+  const isThere = key.workspaceId === workspaceId;
+  return { ...user, id: key.createdById, apiKey: key, role: isThere ? role : undefined };
 }
 
 /** To the minute, so that a busy key does not write on every request. */

@@ -1,7 +1,10 @@
-import { and, desc, eq, gt, lte, ne } from 'drizzle-orm';
+import { and, count, desc, eq, gt, lte, ne, sql, type Placeholder } from 'drizzle-orm';
 import type { Caller } from '../../core/caller.ts';
 import type { Database } from '../../db/connection.ts';
+import { prepareOnce } from '../../db/prepare-once.ts';
 import { users, type User } from '../users/model.ts';
+import { roles, workspaceMembers } from '../workspaces/model.ts';
+import { isMemberOf, isRoleOfMember, roleGrant } from '../workspaces/repository.ts';
 import { refreshTokens, sessions, type NewSession, type Session } from './model.ts';
 
 export type SessionRepository = ReturnType<typeof createSessionRepository>;
@@ -13,19 +16,44 @@ export interface Rotation {
   readonly usedAt: Date | null;
 }
 
-const isLive = () => and(gt(sessions.expiresAt, new Date()), eq(users.isActive, true));
+const isLive = (now: Date | Placeholder = new Date()) =>
+  and(gt(sessions.expiresAt, now), eq(users.isActive, true));
 
-/** The caller of an access token: one look at a primary key, so that an ended session is refused at once. */
+const callerQuery = prepareOnce((db) =>
+  db
+    .select({ id: users.id, systemRole: users.systemRole, tier: users.tier, role: roleGrant })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(workspaceMembers, isMemberOf(sql.placeholder('workspaceId'), users.id))
+    .leftJoin(roles, isRoleOfMember)
+    .where(
+      and(
+        eq(sessions.id, sql.placeholder('sid')),
+        eq(users.id, sql.placeholder('sub')),
+        isLive(sql.placeholder('now')),
+      ),
+    )
+    .prepare(''),
+);
+
+/**
+ * The caller of an access token, with their role in the workspace: one look at primary keys, so that an ended session
+ * and another role count at once.
+ */
 export async function findSessionCaller(
   db: Database,
   { sub, sid }: { sub: string; sid: string },
+  workspaceId: string | null = null,
 ): Promise<Caller | undefined> {
-  const [row] = await db
-    .select({ id: users.id, systemRole: users.systemRole, tier: users.tier })
-    .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .where(and(eq(sessions.id, sid), eq(users.id, sub), isLive()));
-  return row && { ...row, sessionId: sid };
+  const [row] = await callerQuery(db).execute({ sub, sid, workspaceId, now: new Date() });
+  return row && { ...row, role: row.role ?? undefined, sessionId: sid };
+}
+
+/** How many logins live, of all users. */
+export async function countSessions(db: Database): Promise<number> {
+  const query = db.select({ live: count() }).from(sessions);
+  const [row] = await query.innerJoin(users, eq(users.id, sessions.userId)).where(isLive());
+  return row!.live;
 }
 
 /** The sessions of one user: every query names the user, or a token of theirs. */

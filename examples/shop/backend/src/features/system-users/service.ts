@@ -11,8 +11,7 @@ import type {
 
 export interface SystemUserService {
   list(query: SystemUserQuery): Promise<SystemUserPage>;
-  /** Whoever is deactivated is logged out everywhere. */
-  /** @throws SystemUserNotFoundError, LastSystemAdminError */
+  /** Whoever is deactivated is logged out everywhere. @throws SystemUserNotFoundError, LastSystemAdminError */
   update(id: string, input: SystemUserUpdate): Promise<SystemUserResponse>;
 }
 

@@ -1,6 +1,6 @@
 import type { Caller } from '../../core/caller.ts';
 import { UnauthenticatedError } from '../../core/errors.ts';
-import { hashPassword, isPasswordOf } from '../../core/passwords.ts';
+import { hashPassword, isObvious, isPasswordOf } from '../../core/passwords.ts';
 import type { SessionRepository } from '../sessions/repository.ts';
 import { RegistrationClosedError, WeakPasswordError, WrongPasswordError } from './errors.ts';
 import type { User } from './model.ts';
@@ -14,8 +14,7 @@ export interface UserService {
   get(id: string): Promise<UserResponse>;
   /** @throws UnauthenticatedError when the user is gone */
   update(id: string, profile: ProfileUpdate): Promise<UserResponse>;
-  /** Ends the other sessions of the user. */
-  /** @throws WrongPasswordError, WeakPasswordError */
+  /** Ends the other sessions of the user. @throws WrongPasswordError, WeakPasswordError */
   changePassword(caller: Caller, change: PasswordChange): Promise<void>;
 }
 
@@ -37,7 +36,7 @@ export function createUserService({
      */
     async register({ email, name, password }) {
       if (!isRegistrationOpen) throw new RegistrationClosedError();
-      refuseObvious(password, { email, name });
+      if (isObvious(password, { email, name })) throw new WeakPasswordError();
       const passwordHash = await hashPassword(password);
       return toResponse(await users.insert({ email: email.toLowerCase(), name, passwordHash }));
     },
@@ -53,16 +52,11 @@ export function createUserService({
     async changePassword({ id, sessionId }, { currentPassword, newPassword }) {
       const user = existing(await users.find(id));
       if (!(await isPasswordOf(user.passwordHash, currentPassword))) throw new WrongPasswordError();
-      refuseObvious(newPassword, user);
+      if (isObvious(newPassword, user)) throw new WeakPasswordError();
       await users.update(id, { passwordHash: await hashPassword(newPassword) });
       await sessions.removeAll(id, sessionId);
     },
   };
-}
-
-function refuseObvious(password: string, { email, name }: Pick<User, 'email' | 'name'>): void {
-  const obvious = [email, email.split('@')[0], name].map((text) => text?.toLowerCase());
-  if (obvious.includes(password.trim().toLowerCase())) throw new WeakPasswordError();
 }
 
 function existing(user: User | undefined): User {

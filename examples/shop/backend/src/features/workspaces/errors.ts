@@ -24,6 +24,12 @@ export class MemberNotFoundError extends NotFoundError {
   }
 }
 
+export class RoleUnknownError extends InvalidInputError {
+  constructor() {
+    super('role_unknown', 'The workspace has no such role.');
+  }
+}
+
 export class LastAdminError extends ConflictError {
   constructor() {
     super('last_admin', 'The last admin must stay one. Make another member an admin first.');

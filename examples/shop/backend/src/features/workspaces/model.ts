@@ -1,9 +1,10 @@
 import {
+  foreignKey,
   index,
   integer,
-  pgEnum,
   pgTable,
   primaryKey,
+  text,
   timestamp,
   uuid,
   varchar,
@@ -11,13 +12,25 @@ import {
 import { createdAt, timestamps, uuidKey } from '../../db/mixins.ts';
 import { users } from '../users/model.ts';
 
-export const workspaceRole = pgEnum('workspace_role', ['admin', 'member', 'viewer']);
-
 export const workspaces = pgTable('workspaces', {
   ...uuidKey(),
   name: varchar('name', { length: 255 }).notNull(),
   ...timestamps(),
 });
+
+/** What the members of a workspace can be, and may do then. It begins with the roles of the templates. */
+export const roles = pgTable(
+  'roles',
+  {
+    workspaceId: uuid('workspace_id')
+      .notNull()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    name: varchar('name', { length: 63 }).notNull(),
+    permissions: text('permissions').array().notNull(),
+    ...timestamps(),
+  },
+  (table) => [primaryKey({ columns: [table.workspaceId, table.name] })],
+);
 
 export const workspaceMembers = pgTable(
   'workspace_members',
@@ -28,11 +41,18 @@ export const workspaceMembers = pgTable(
     userId: uuid('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    role: workspaceRole('role').notNull(),
+    role: varchar('role', { length: 63 }).notNull(),
     ...createdAt(),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.userId] }),
+    // A role goes on with its members under another name, and stays as long as it has any.
+    foreignKey({
+      columns: [table.workspaceId, table.role],
+      foreignColumns: [roles.workspaceId, roles.name],
+    })
+      .onUpdate('cascade')
+      .onDelete('restrict'),
     index('workspace_members_user_id_idx').on(table.userId),
   ],
 );
@@ -52,5 +72,6 @@ export const workspaceTotals = pgTable(
 );
 
 export type Workspace = typeof workspaces.$inferSelect;
+export type Role = typeof roles.$inferSelect;
 export type WorkspaceMember = typeof workspaceMembers.$inferSelect;
 export type WorkspaceTotal = typeof workspaceTotals.$inferSelect;

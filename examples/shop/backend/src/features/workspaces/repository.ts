@@ -1,16 +1,17 @@
-import { and, asc, eq, ne } from 'drizzle-orm';
-import { z } from 'zod';
+import { and, asc, eq, ne, type Placeholder, type SQLWrapper } from 'drizzle-orm';
 import { pageOf, type Page, type PageQuery } from '../../core/pagination.ts';
-import type { Role } from '../../core/permission-group.ts';
+import { adminRole, initialRoles, type RoleGrant } from '../../core/roles.ts';
 import type { Database } from '../../db/connection.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
 import { translateUnique } from '../../db/unique-violation.ts';
 import { users } from '../users/model.ts';
-import { LastAdminError, MemberExistsError } from './errors.ts';
+import { LastAdminError, MemberExistsError, RoleUnknownError } from './errors.ts';
 import {
+  roles,
   workspaceMembers,
   workspaces,
   workspaceTotals,
+  type Role,
   type WorkspaceMember,
   type WorkspaceTotal,
 } from './model.ts';
@@ -21,7 +22,7 @@ export type WorkspaceRepository = ReturnType<typeof createWorkspaceRepository>;
 export interface MembershipRow {
   readonly id: string;
   readonly name: string;
-  readonly role: Role;
+  readonly role: string;
 }
 
 /** A member of a workspace. */
@@ -29,22 +30,25 @@ export interface MemberRow {
   readonly id: string;
   readonly email: string;
   readonly name: string;
-  readonly role: Role;
+  readonly role: string;
 }
 
-/** The user's role in the workspace. The id comes from a path and may be anything. */
-export async function findRole(
-  db: Database,
-  workspaceId: string,
-  userId: string,
-): Promise<Role | undefined> {
-  if (!z.uuid().safeParse(workspaceId).success) return undefined;
-  const [row] = await db
-    .select({ role: workspaceMembers.role })
-    .from(workspaceMembers)
-    .where(isMemberOf(workspaceId, userId));
-  return row?.role;
-}
+/** Refuses, by an error, what is to be done with a role. */
+export type RoleCheck = (role: RoleGrant) => void;
+
+type Id = string | SQLWrapper | Placeholder;
+
+/** The membership of a user in a workspace; also for joins. */
+export const isMemberOf = (workspaceId: Id, userId: Id) =>
+  and(eq(workspaceMembers.workspaceId, workspaceId), eq(workspaceMembers.userId, userId));
+
+/** For joins: the role of the membership. */
+export const isRoleOfMember = and(
+  eq(roles.workspaceId, workspaceMembers.workspaceId),
+  eq(roles.name, workspaceMembers.role),
+);
+
+export const roleGrant = { name: roles.name, permissions: roles.permissions };
 
 export function createWorkspaceRepository(db: Database) {
   return {
@@ -57,15 +61,14 @@ export function createWorkspaceRepository(db: Database) {
         .orderBy(asc(workspaces.name), asc(workspaces.id));
     },
 
-    /** The workspace and its first admin, both or neither. */
+    /** The workspace, its roles and its first admin, all or nothing. */
     insert(name: string, adminId: string): Promise<MembershipRow> {
       return db.transaction(async (tx) => {
         const [row] = await tx.insert(workspaces).values({ name }).returning();
-        const { id } = row!;
-        await tx
-          .insert(workspaceMembers)
-          .values({ workspaceId: id, userId: adminId, role: 'admin' });
-        return { id, name, role: 'admin' };
+        const workspaceId = row!.id;
+        await tx.insert(roles).values(initialRoles.map((role) => ({ ...role, workspaceId })));
+        await tx.insert(workspaceMembers).values({ workspaceId, userId: adminId, role: adminRole });
+        return { id: workspaceId, name, role: adminRole };
       });
     },
 
@@ -93,24 +96,35 @@ export function createWorkspaceRepository(db: Database) {
       );
     },
 
-    async insertMember(
+    /** @throws RoleUnknownError, MemberExistsError, and what `check` does */
+    insertMember(
       member: Pick<WorkspaceMember, 'workspaceId' | 'userId' | 'role'>,
+      check: RoleCheck,
     ): Promise<void> {
-      await translateUnique(db.insert(workspaceMembers).values(member).execute(), {
-        workspace_members_pkey: () => new MemberExistsError(),
+      return db.transaction(async (tx) => {
+        await lockWorkspace(tx, member.workspaceId);
+        check(await getRole(tx, member.workspaceId, member.role));
+        await translateUnique(tx.insert(workspaceMembers).values(member).execute(), {
+          workspace_members_pkey: () => new MemberExistsError(),
+        });
       });
     },
 
     /**
-     * Gives the member another role, or none to remove them. The workspace is locked, so that of two admins who remove
-     * each other at the same time one stays. Returns whether there was such a member.
+     * Gives the member another role, or none to remove them, if `check` has nothing against either role. Of two admins who
+     * remove each other at the same time one stays. Returns whether there was such a member.
      */
-    changeMember(workspaceId: string, userId: string, role: Role | undefined): Promise<boolean> {
+    changeMember(
+      { workspaceId, userId, role }: { workspaceId: string; userId: string; role?: string },
+      check: RoleCheck,
+    ): Promise<boolean> {
       return db.transaction(async (tx) => {
         await lockWorkspace(tx, workspaceId);
-        const before = await findRole(tx, workspaceId, userId);
+        const before = await findRoleOf(tx, workspaceId, userId);
         if (before === undefined) return false;
-        const isLeaving = before === 'admin' && role !== 'admin';
+        check(before);
+        if (role !== undefined) check(await getRole(tx, workspaceId, role));
+        const isLeaving = before.name === adminRole && role !== adminRole;
         if (isLeaving && !(await hasOtherAdmin(tx, workspaceId, userId)))
           throw new LastAdminError();
         await writeMember(tx, workspaceId, userId, role);
@@ -139,16 +153,38 @@ export function createWorkspaceRepository(db: Database) {
   };
 }
 
-/** Against others who change members, and not against those who add rows that refer to the workspace. */
-const lockWorkspace = (tx: Database, id: string) =>
+/** Against others who change members and roles, and not against those who add rows that refer to the workspace. */
+export const lockWorkspace = (tx: Database, id: string) =>
   tx
     .select({ id: workspaces.id })
     .from(workspaces)
     .where(eq(workspaces.id, id))
     .for('no key update');
 
+export async function findRole(
+  db: Database,
+  workspaceId: string,
+  name: string,
+): Promise<Role | undefined> {
+  const isThis = and(eq(roles.workspaceId, workspaceId), eq(roles.name, name));
+  const [row] = await db.select().from(roles).where(isThis);
+  return row;
+}
+
+async function getRole(tx: Database, workspaceId: string, name: string): Promise<Role> {
+  const role = await findRole(tx, workspaceId, name);
+  if (role === undefined) throw new RoleUnknownError();
+  return role;
+}
+
+async function findRoleOf(tx: Database, workspaceId: string, userId: string) {
+  const query = tx.select(roleGrant).from(roles).innerJoin(workspaceMembers, isRoleOfMember);
+  const [row] = await query.where(isMemberOf(workspaceId, userId));
+  return row;
+}
+
 async function hasOtherAdmin(tx: Database, workspaceId: string, userId: string): Promise<boolean> {
-  const isAdmin = and(eq(workspaceMembers.role, 'admin'), eq(users.isActive, true));
+  const isAdmin = and(eq(workspaceMembers.role, adminRole), eq(users.isActive, true));
   const isOther = and(
     eq(workspaceMembers.workspaceId, workspaceId),
     ne(workspaceMembers.userId, userId),
@@ -162,11 +198,8 @@ async function hasOtherAdmin(tx: Database, workspaceId: string, userId: string):
   return found.length > 0;
 }
 
-async function writeMember(tx: Database, workspaceId: string, userId: string, role?: Role) {
+async function writeMember(tx: Database, workspaceId: string, userId: string, role?: string) {
   const isMember = isMemberOf(workspaceId, userId);
   if (role === undefined) await tx.delete(workspaceMembers).where(isMember);
   else await tx.update(workspaceMembers).set({ role }).where(isMember);
 }
-
-const isMemberOf = (workspaceId: string, userId: string) =>
-  and(eq(workspaceMembers.workspaceId, workspaceId), eq(workspaceMembers.userId, userId));

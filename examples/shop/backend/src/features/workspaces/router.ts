@@ -105,7 +105,11 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const member = await service.addMember(request.params.workspaceId, request.body);
+      const member = await service.addMember(
+        request.params.workspaceId,
+        request.body,
+        request.permissions,
+      );
       return reply.code(201).send(member);
     },
   );
@@ -122,7 +126,7 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
         response: { 200: memberResponseSchema, '4xx': problemSchema },
       },
     },
-    ({ params, body }) => service.changeRole(params.workspaceId, params.userId, body),
+    ({ params, body, permissions }) => service.changeRole(params, body, permissions),
   );
 
   app.delete(
@@ -136,8 +140,8 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
         response: { 204: z.null(), '4xx': problemSchema },
       },
     },
-    async ({ params }, reply) => {
-      await service.removeMember(params.workspaceId, params.userId);
+    async ({ params, permissions }, reply) => {
+      await service.removeMember(params, permissions);
       return reply.code(204).send(null);
     },
   );
@@ -154,7 +158,7 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async ({ params, user }, reply) => {
-      await service.removeMember(params.workspaceId, user.id);
+      await service.leave({ ...params, userId: user.id });
       return reply.code(204).send(null);
     },
   );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pageSchema } from '../../core/pagination.ts';
 import { workspaceParamsSchema } from '../../core/workspace-params.ts';
 
-const role = z.enum(['admin', 'member', 'viewer']);
+const role = z.string().max(63);
 
 export const workspaceCreateSchema = z
   .strictObject({ name: z.string().trim().min(1).max(255) })

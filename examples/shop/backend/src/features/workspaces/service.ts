@@ -2,10 +2,12 @@ import type { Cache } from '../../cache/cache.ts';
 import type { AppContext } from '../../core/app-context.ts';
 import type { Emit } from '../../core/events.ts';
 import type { PageQuery } from '../../core/pagination.ts';
+import type { Permission } from '../../core/permissions.ts';
+import { refuseUnheld } from '../../core/roles.ts';
 import type { UserRepository } from '../users/repository.ts';
 import { MemberNotFoundError, MemberUnknownError, WorkspaceNotFoundError } from './errors.ts';
 import type { WorkspaceTotal } from './model.ts';
-import type { MemberRow, WorkspaceRepository } from './repository.ts';
+import type { MemberRow, RoleCheck, WorkspaceRepository } from './repository.ts';
 import type {
   MemberCreate,
   MemberPage,
@@ -16,6 +18,14 @@ import type {
   WorkspaceResponse,
 } from './schemas.ts';
 
+interface MemberId {
+  readonly workspaceId: string;
+  readonly userId: string;
+}
+
+/** What those who ask may do in the workspace themselves. */
+type Held = ReadonlySet<Permission>;
+
 export interface WorkspaceService {
   /** The workspaces that the user is a member of. */
   list(userId: string): Promise<WorkspaceResponse[]>;
@@ -24,13 +34,15 @@ export interface WorkspaceService {
   /** The user becomes the first admin. */
   create(input: WorkspaceCreate, userId: string): Promise<WorkspaceResponse>;
   listMembers(workspaceId: string, query: PageQuery): Promise<MemberPage>;
-  /** @throws MemberUnknownError, MemberExistsError */
-  addMember(workspaceId: string, input: MemberCreate): Promise<MemberResponse>;
-  /** @throws MemberNotFoundError, LastAdminError */
-  changeRole(workspaceId: string, userId: string, input: MemberUpdate): Promise<MemberResponse>;
+  /** @throws MemberUnknownError, MemberExistsError, RoleUnknownError, ForbiddenError for a role with more than `held` */
+  addMember(workspaceId: string, input: MemberCreate, held: Held): Promise<MemberResponse>;
+  /** @throws MemberNotFoundError, LastAdminError, RoleUnknownError, ForbiddenError for a role with more than `held` */
+  changeRole(member: MemberId, input: MemberUpdate, held: Held): Promise<MemberResponse>;
   /** Their API keys for the workspace go with them. */
-  /** @throws MemberNotFoundError, LastAdminError */
-  removeMember(workspaceId: string, userId: string): Promise<void>;
+  /** @throws MemberNotFoundError, LastAdminError, ForbiddenError for a role with more than `held` */
+  removeMember(member: MemberId, held: Held): Promise<void>;
+  /** @throws LastAdminError */
+  leave(member: MemberId): Promise<void>;
   listTotals(workspaceId: string): Promise<TotalResponse[]>;
   /** Keeps how many rows of a resource the workspace has. */
   recordTotal(workspaceId: string, resource: string, total: number): Promise<void>;
@@ -51,6 +63,12 @@ export function createWorkspaceService({
   cache,
   afterCommit,
 }: WorkspaceServiceDependencies): WorkspaceService {
+  async function remove(member: MemberId, check: RoleCheck): Promise<void> {
+    const isMember = await workspaces.changeMember(member, check);
+    if (!isMember) throw new MemberNotFoundError();
+    emit('workspaces.memberRemoved', member);
+  }
+
   return {
     list: (userId) => workspaces.listOfUser(userId),
 
@@ -68,27 +86,27 @@ export function createWorkspaceService({
       return { ...page, items: page.items.map(toMember) };
     },
 
-    async addMember(workspaceId, { email, role }) {
+    async addMember(workspaceId, { email, role }, held) {
       const user = await users.findByEmail(email.toLowerCase());
       if (user === undefined) throw new MemberUnknownError();
-      await workspaces.insertMember({ workspaceId, userId: user.id, role });
-      emit('workspaces.memberAdded', { workspaceId, userId: user.id });
+      const member = { workspaceId, userId: user.id };
+      await workspaces.insertMember({ ...member, role }, (given) => refuseUnheld(given, held));
+      emit('workspaces.memberAdded', member);
       return toMember({ ...user, role });
     },
 
-    async changeRole(workspaceId, userId, { role }) {
-      const isMember = await workspaces.changeMember(workspaceId, userId, role);
-      const user = isMember ? await users.find(userId) : undefined;
+    async changeRole(member, { role }, held) {
+      const change = { ...member, role };
+      const isMember = await workspaces.changeMember(change, (one) => refuseUnheld(one, held));
+      const user = isMember ? await users.find(member.userId) : undefined;
       if (user === undefined) throw new MemberNotFoundError();
-      emit('workspaces.memberChanged', { workspaceId, userId });
+      emit('workspaces.memberChanged', member);
       return toMember({ ...user, role });
     },
 
-    async removeMember(workspaceId, userId) {
-      const isMember = await workspaces.changeMember(workspaceId, userId, undefined);
-      if (!isMember) throw new MemberNotFoundError();
-      emit('workspaces.memberRemoved', { workspaceId, userId });
-    },
+    removeMember: (member, held) => remove(member, (role) => refuseUnheld(role, held)),
+
+    leave: (member) => remove(member, () => undefined),
 
     listTotals: (workspaceId) =>
       cache.remember({ group: totalsOf(workspaceId), key: 'all', seconds: 30 }, async () => {

@@ -4,17 +4,11 @@ import type { Caller } from '../../core/caller.ts';
 import { hasSystemPermission } from '../../core/permissions.ts';
 import { hashSecret } from '../../core/secrets.ts';
 import { findSessionCaller } from '../../features/sessions/repository.ts';
-import { html, type Html } from './html.ts';
 
 export const cookieName = 'admin';
 
 /** A token for these pages is none for the API, and the other way round. */
 const audience = 'shop-admin';
-
-export const loginSchema = z.object({
-  email: z.string().max(255),
-  password: z.string().max(1024),
-});
 
 const claimsSchema = z.object({ sub: z.uuid(), sid: z.uuid() });
 
@@ -33,7 +27,7 @@ export async function findAdmin(
   return caller && mayEnter(caller) ? caller : undefined;
 }
 
-export const mayEnter = ({ systemRole }: Pick<Caller, 'systemRole'>): boolean =>
+const mayEnter = ({ systemRole }: Caller): boolean =>
   hasSystemPermission(systemRole, 'can_use_admin_pages');
 
 function readClaims({ jwt }: FastifyInstance, cookie: string) {
@@ -45,42 +39,10 @@ function readClaims({ jwt }: FastifyInstance, cookie: string) {
 }
 
 /** What a form must bring along. Only pages of this session know it, because only they are shown it. */
-export const csrfOf = (cookie: string): string => hashSecret(`csrf ${cookie}`);
+export const csrfOf = ({ cookies }: Pick<FastifyRequest, 'cookies'>): string =>
+  hashSecret(`csrf ${cookies[cookieName] ?? ''}`);
 
 /** Browsers say which page sends a form. One of another site has no business here, not even at the login. */
 export function isFromHere({ headers, host }: Pick<FastifyRequest, 'headers' | 'host'>): boolean {
   return headers.origin === undefined || URL.parse(headers.origin)?.host === host;
-}
-
-export function loginPage(email = '', fault?: string): Html {
-  return html`<main class="login" id="content">
-    <h1>shop administration</h1>
-    ${fault !== undefined && html`<p class="notice bad" role="alert">${fault}</p>`}
-    <div class="card">
-      <form class="fields" method="post" action="/admin/login">
-        <div class="field">
-          <label for="email">Email</label
-          ><input
-            id="email"
-            name="email"
-            type="email"
-            value="${email}"
-            autocomplete="username"
-            required
-          />
-        </div>
-        <div class="field">
-          <label for="password">Password</label
-          ><input
-            id="password"
-            name="password"
-            type="password"
-            autocomplete="current-password"
-            required
-          />
-        </div>
-        <div><button>Log in</button></div>
-      </form>
-    </div>
-  </main>`;
 }

@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify';
+import { page } from '../page.ts';
+import { rule } from '../tables/place.ts';
+import { attempt } from './attempt.ts';
+import { creationOf, removalOf, updateOf, type Change } from './changes.ts';
+import { deletePage } from './delete-page.ts';
+import { choicesFor, formPage, type Answers } from './form-page.ts';
+import { readForm } from './read-form.ts';
+import { readTexts } from './texts.ts';
+
+/** The rows of the views that allow it: made, changed and deleted. */
+export async function writeRoutes(app: FastifyInstance): Promise<void> {
+  for (const [path, changeOf] of [
+    ['/tables/:key/new', creationOf],
+    ['/tables/:key/:id/edit', updateOf],
+  ] as const) {
+    app.get(path, rule, async (request) => {
+      const change = await changeOf(app, request);
+      return show(app, change, { texts: change.before, faults: {} });
+    });
+
+    app.post(path, rule, async (request, reply) => {
+      const change = await changeOf(app, request);
+      const texts = readTexts(request.body);
+      const { input, faults } = readForm(change, texts);
+      const absent = 'It points at a row that does not exist.';
+      const fault = input && (await attempt(() => change.run(input), absent));
+      if (input && fault === undefined) return reply.redirect(change.target, 303);
+      return reply.code(422).send(await show(app, change, { texts, faults, fault }));
+    });
+  }
+
+  app.get('/tables/:key/:id/delete', rule, async (request) => {
+    const { place, row } = await removalOf(app, request);
+    return page({ title: 'Delete', current: place.key, ...place }, deletePage(place, row));
+  });
+
+  app.post('/tables/:key/:id/delete', rule, async (request, reply) => {
+    const { place, row, run, target } = await removalOf(app, request);
+    const fault = await attempt(run, 'Other rows point at it.');
+    if (fault === undefined) return reply.redirect(target, 303);
+    const content = deletePage(place, row, fault);
+    return reply.code(422).send(page({ title: 'Delete', current: place.key, ...place }, content));
+  });
+}
+
+async function show({ db }: FastifyInstance, change: Change, answers: Answers): Promise<string> {
+  const { place, title, fields } = change;
+  const content = formPage(change, answers, await choicesFor(db, fields));
+  return page({ title, current: place.key, ...place }, content);
+}

@@ -1,0 +1,7 @@
+import type { AppContext } from '../../core/app-context.ts';
+import { createRoleRepository } from './repository.ts';
+import { createRoleService, type RoleService } from './service.ts';
+
+export function roleService({ db, events }: Pick<AppContext, 'db' | 'events'>): RoleService {
+  return createRoleService({ roles: createRoleRepository(db), emit: events.emit });
+}

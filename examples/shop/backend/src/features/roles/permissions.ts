@@ -1,0 +1,16 @@
+import type { PermissionGroup } from '../../core/permission-group.ts';
+
+export const rolePermissions = {
+  can_view_roles: {
+    category: 'Roles',
+    description: 'See the roles of the workspace, and what they may do.',
+    templates: ['admin', 'member', 'viewer'],
+    needsSession: true,
+  },
+  can_manage_roles: {
+    category: 'Roles',
+    description: 'Create, change and delete roles, with permissions that one has oneself.',
+    templates: ['admin'],
+    needsSession: true,
+  },
+} as const satisfies PermissionGroup;

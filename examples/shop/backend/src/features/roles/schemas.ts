@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+
+/** A role is named as those of the templates are: no two look alike, and it can stand in a path. */
+const name = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/);
+
+/** Slugs, see `GET …/permissions`. */
+const permissions = z.array(z.string().max(255)).max(1000);
+
+export const roleParamsSchema = workspaceParamsSchema.extend({ name });
+
+export const roleCreateSchema = z.strictObject({ name, permissions }).meta({ id: 'RoleCreate' });
+
+export const roleUpdateSchema = roleCreateSchema.partial().meta({ id: 'RoleUpdate' });
+
+export const roleResponseSchema = z
+  .object({ name: z.string(), permissions: z.array(z.string()), isBuiltIn: z.boolean() })
+  .meta({ id: 'Role' });
+
+export const permissionResponseSchema = z
+  .object({ slug: z.string(), category: z.string(), description: z.string() })
+  .meta({ id: 'Permission' });
+
+export type RoleCreate = z.output<typeof roleCreateSchema>;
+export type RoleUpdate = z.output<typeof roleUpdateSchema>;
+export type RoleResponse = z.output<typeof roleResponseSchema>;
+export type PermissionResponse = z.output<typeof permissionResponseSchema>;
