@@ -1,7 +1,7 @@
 // `npm run demo`: the main job, end to end, on a real project with an embedded database. No server, no Docker.
 // `--interactive` asks the questions of `paxx feature` instead of answering them here.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { drive } from './demo-http.mjs';
 import { pack } from './pack.mjs';
@@ -32,7 +32,7 @@ pack(path.join(demo, 'tarballs'));
 say('  The three packages are packed as they would be published.');
 
 heading('Bootstrap a project: paxx app');
-rmSync(project, { recursive: true, force: true });
+setAside(project);
 paxx(['app', 'acme', '--tarballs', 'tarballs', '--yes'], { cwd: demo });
 
 heading('Generate a feature, registered everywhere: paxx feature');
@@ -80,6 +80,15 @@ say(`  cd ${path.relative(process.cwd(), project) || '.'}
   npm run demo -- --interactive                this demo again, with your own feature
 
   With Yeoman: npm install --global yo, link generators/ once with "npm link", then "yo paxx:feature".`);
+
+/** A project that was tried out may hold somebody's work: it is moved, and never deleted. */
+function setAside(folder) {
+  if (!existsSync(folder)) return;
+  let number = 1;
+  while (existsSync(`${folder}-${number}`)) number += 1;
+  renameSync(folder, `${folder}-${number}`);
+  say(`  The project of an earlier run is in ${path.relative(process.cwd(), folder)}-${number} now.`);
+}
 
 function automatically() {
   paxx(['feature', 'invoices', ...fields, '--tasks', '--yes'], { cwd: project });
