@@ -6,7 +6,7 @@ import { routers } from './api/index.ts';
 import { registerAllowedMethods } from './core/allowed-methods.ts';
 import { registerVersions } from './core/api-versions.ts';
 import type { AppContext } from './core/app-context.ts';
-import { healthRouter } from './core/health.ts';
+import { healthRouter, type Health } from './core/health.ts';
 import { registerJsonBody } from './core/json-body.ts';
 import type { Middleware } from './core/middleware.ts';
 import { handleError } from './core/problem.ts';
@@ -33,7 +33,7 @@ export async function createApp(settings: Settings, context: AppContext): Promis
   app.decorate('afterCommit', context.afterCommit);
   app.decorate('redis', context.redis);
   app.decorate('taskOperations', context.taskOperations);
-  app.decorate('health', { isStopping: false, checks: checksOf(context) });
+  app.decorate('health', { isStopping: false, ...checksOf(context) });
   for (const register of Object.values<Middleware>(middleware)) await register(app, settings);
   await app.register(healthRouter);
   await app.register(adminRouter, { prefix: '/admin' });
@@ -41,7 +41,7 @@ export async function createApp(settings: Settings, context: AppContext): Promis
   return app;
 }
 
-const checksOf = ({ db, redis }: AppContext) => ({
-  database: async () => db.execute(sql`select 1`),
-  ...(redis === undefined ? {} : { redis: () => redis.ping() }),
+const checksOf = ({ db, redis }: AppContext): Pick<Health, 'checks' | 'helpers'> => ({
+  checks: { database: async () => db.execute(sql`select 1`) },
+  helpers: redis === undefined ? {} : { redis: () => redis.ping() },
 });

@@ -36,7 +36,7 @@ export async function workTasks(
 ): Promise<void> {
   if (!settings.isEnabled) return;
   await queue.work(context);
-  app.health.checks['tasks'] = queue.check;
+  app.health.helpers['tasks'] = queue.check;
 }
 
 async function listen(app: FastifyInstance, { host, port }: Settings['http']): Promise<void> {

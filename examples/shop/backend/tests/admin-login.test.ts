@@ -29,6 +29,24 @@ describe('the login of the admin pages', () => {
     expect((await app.inject({ url: '/admin', headers: { cookie } })).statusCode).toBe(200);
   });
 
+  it('admits browsers with a long name', async () => {
+    const headers = { 'user-agent': 'x'.repeat(300) };
+    const fresh = await createTestApp({ context: { db } });
+
+    expect((await logIn({ email, password }, headers, fresh.app)).statusCode).toBe(303);
+  });
+
+  it('counts attempts on an account together with those of the API', async () => {
+    const variables = { RATE_LIMIT_LOGINS_PER_HOUR: '2' };
+    const strict = await createTestApp({ variables, context: { db } });
+    const form = { email: 'twice@example.com', password: 'wrong' };
+    const door = async () => (await logIn(form, {}, strict.app)).statusCode;
+
+    expect(await door()).toBe(401);
+    expect((await strict.send('POST', '/auth/login', { body: form })).statusCode).toBe(401);
+    expect(await door()).toBe(429);
+  });
+
   it('sends it over encrypted connections only in production', async () => {
     const variables = { ...production, ADMIN_ENABLED: 'true' };
     const started = await createTestApp({ variables, context: { db } });

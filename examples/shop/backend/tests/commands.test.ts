@@ -52,6 +52,7 @@ describe('the command line', () => {
 
   it.each([
     ['people great Ada', 'There is no command "people great". Did you mean "people greet"?'],
+    ['peeple', 'There is no command "peeple". Did you mean "people"?'],
     ['xylophone', 'There is no command "xylophone".'],
     ['people greet Ada --lout', 'There is no option --lout. Did you mean "--loud"?'],
     ['people greet Ada --loud=yes', "Option '--loud' does not take an argument"],
@@ -60,11 +61,15 @@ describe('the command line', () => {
     ['people greet Ada two', 'times: Expected a number.'],
     ['people greet Ada 2 3', '"3" is one argument too many.'],
     ['people', 'Which command?'],
-    ['', 'Which command?'],
   ])('refuses "%s"', async (line, message) => {
     const refusal = await manage(line).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(UsageError);
     expect((refusal as Error).message.split('\n')[0]).toBe(message);
+  });
+
+  it('lists all commands where none is named', async () => {
+    await manage('');
+    expect(printed.join('\n')).toContain('  people greet <name> [times]       Greets somebody.');
   });
 
   it('lists the commands of a group', async () => {

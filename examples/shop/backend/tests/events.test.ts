@@ -111,6 +111,18 @@ describe('the events of a transaction', () => {
     expect(before).toBe(0);
     expect(emitted).toEqual([{ name: 'workspaces.memberAdded', payload: member }]);
   });
+
+  it('come behind something that fails after the commit, too', async () => {
+    const { emitted, transaction } = await createTestContext();
+    const member = { workspaceId: randomUUID(), userId: randomUUID() };
+    const work = transaction(async ({ afterCommit, events }) => {
+      await afterCommit(() => Promise.reject(new Error('no answer')));
+      events.emit('workspaces.memberAdded', member);
+    });
+
+    await expect(work).rejects.toThrow('no answer');
+    expect(emitted).toHaveLength(1);
+  });
 });
 
 describe('the events of a request', () => {

@@ -13,6 +13,7 @@ afterAll(() => app.close());
 beforeEach(() => {
   app.health.isStopping = false;
   delete app.health.checks['queue'];
+  delete app.health.helpers['cache'];
 });
 
 const ask = async (path: string): Promise<[number, unknown]> => {
@@ -35,6 +36,12 @@ describe('health', () => {
       { status: 'unavailable', failing: ['queue'] },
     ]);
     expect(await ask('/health/live')).toEqual([200, { status: 'ok' }]);
+  });
+
+  it('is ready without what it gets along without, and names it', async () => {
+    app.health.helpers['cache'] = () => Promise.reject(new Error('secret reason'));
+
+    expect(await ask('/health/ready')).toEqual([200, { status: 'degraded', failing: ['cache'] }]);
   });
 
   it('does not wait for what does not answer', async () => {

@@ -28,6 +28,7 @@ describe('settings', () => {
     ['CORS_ORIGINS', 'https://example.com, *'],
     ['CORS_ORIGINS', ''],
     ['DATABASE_ECHO', 'true'],
+    ['DATABASE_FOLDER', '.data/pglite'],
     ['LOG_LEVEL', 'debug'],
     ['LOG_LEVEL', 'trace'],
     ['TRUST_PROXY', 'true'],

@@ -54,7 +54,7 @@ describe.skipIf(!hasRedis)('manage, with Redis', async () => {
 
     const shown = await manage('state', variables);
     expect(shown).toMatch(/^cache +1 entries$/m);
-    expect(shown).toMatch(/^rate limit +1 callers in this minute\n +2 {2}.*10\.0\.0\.7$/m);
+    expect(shown).toMatch(/^rate limit +1 callers are counted\n +2 {2}.*10\.0\.0\.7$/m);
     expect(await manage('cache clear', variables)).toBe('Forgot 1 entries.');
     expect(await cache.get(entry)).toBeUndefined();
     expect(await manage('state', variables)).toMatch(/^ +2 {2}.*10\.0\.0\.7$/m);

@@ -54,14 +54,15 @@ describe('a subsystem', () => {
   it.each([
     ['true', ['database', 'tasks']],
     ['false', ['database']],
-  ])('tasks: TASKS_ENABLED=%s', async (flag, checks) => {
+  ])('tasks: TASKS_ENABLED=%s', async (flag, parts) => {
     const settings = readSettings({ TASKS_ENABLED: flag }).tasks;
     const app = await start({});
     const queue = { work: vi.fn(), check: vi.fn() } as unknown as Application['queue'];
     await workTasks(app, settings, { context, queue });
 
     expect(queue.work).toHaveBeenCalledTimes(flag === 'true' ? 1 : 0);
-    expect(Object.keys(app.health.checks)).toEqual(checks);
+    const { checks, helpers } = app.health;
+    expect(Object.keys({ ...checks, ...helpers })).toEqual(parts);
   });
 
   it.each([

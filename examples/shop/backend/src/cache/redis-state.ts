@@ -10,7 +10,7 @@ export interface CountedCaller {
 /** What all processes keep in Redis, for whoever looks after the application. */
 export interface RedisState {
   readonly countEntries: () => Promise<number>;
-  /** Who was counted in the running minute, the busiest first. */
+  /** Who is counted at this moment, the busiest first: logins by the hour, all else by the minute. */
   readonly listCallers: () => Promise<CountedCaller[]>;
   /** Forgets what the cache keeps, and answers how many entries that were. */
   readonly clear: () => Promise<number>;
@@ -42,7 +42,7 @@ export async function openRedisState(url: string): Promise<RedisState> {
       const keys = await find('rate-limit:');
       const counts = keys.length === 0 ? [] : await redis.mget(keys);
       return keys
-        .map((key, index) => ({ caller: key.slice(11), requests: Number(counts[index] ?? 0) }))
+        .map((key, index) => ({ caller: callerOf(key), requests: Number(counts[index] ?? 0) }))
         .sort((one, other) => other.requests - one.requests);
     },
 
@@ -55,3 +55,6 @@ export async function openRedisState(url: string): Promise<RedisState> {
     close,
   };
 }
+
+/** What is counted for no single route has a route without a name. */
+const callerOf = (key: string) => key.replace(/^rate-limit:(?:undefinedundefined-)?/, '');

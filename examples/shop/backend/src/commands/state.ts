@@ -19,7 +19,7 @@ export const stateCommand = command({
     const redis = await open(openRedisState(redisUrl));
     print(`cache       ${String(await redis.countEntries())} entries`);
     const callers = await redis.listCallers();
-    print(`rate limit  ${String(callers.length)} callers in this minute`);
+    print(`rate limit  ${String(callers.length)} callers are counted`);
     for (const { caller, requests } of callers.slice(0, options.callers)) {
       print(`  ${String(requests).padStart(8)}  ${caller}`);
     }

@@ -21,7 +21,7 @@ export function createContext(parts: Parts, dispatchOn: DispatchOn): AppContext 
     async transaction(work) {
       const waiting: (() => Promise<void>)[] = [];
       const result = await db.transaction((tx) => work(contextOn(tx, keepIn(waiting))));
-      for (const run of waiting) await afterCommit(run);
+      await runAll(waiting, afterCommit);
       return result;
     },
   });
@@ -33,4 +33,18 @@ function keepIn(waiting: (() => Promise<void>)[]): AppContext['afterCommit'] {
     waiting.push(run);
     return Promise.resolve();
   };
+}
+
+/** In their order. One that fails keeps none behind it from running: what they follow is committed. */
+async function runAll(
+  waiting: (() => Promise<void>)[],
+  afterCommit: AppContext['afterCommit'],
+): Promise<void> {
+  const run = waiting.shift();
+  if (run === undefined) return;
+  try {
+    await afterCommit(run);
+  } finally {
+    await runAll(waiting, afterCommit);
+  }
 }

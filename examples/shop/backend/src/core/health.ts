@@ -1,9 +1,14 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
 
-/** What the application needs to do its work. A check rejects while its part is out of order. */
+/** A check rejects while its part is out of order. */
+type Checks = Record<string, () => Promise<unknown>>;
+
 export interface Health {
-  readonly checks: Record<string, () => Promise<unknown>>;
+  /** What the application needs to do its work. */
+  readonly checks: Checks;
+  /** What it gets along without: if that is away for all processes at once, a balancer must not turn all of them away. */
+  readonly helpers: Checks;
   isStopping: boolean;
 }
 
@@ -14,6 +19,9 @@ declare module 'fastify' {
 }
 
 const liveSchema = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
+const readySchema = z
+  .object({ status: z.enum(['ok', 'degraded']), failing: z.array(z.string()).optional() })
+  .meta({ id: 'Ready' });
 const unreadySchema = z
   .object({ status: z.literal('unavailable'), failing: z.array(z.string()) })
   .meta({ id: 'Unready' });
@@ -23,7 +31,7 @@ const tags = ['health'];
 
 /**
  * `live`: the process answers, so there is no reason to restart it. `ready`: it can do its work, so requests may be
- * sent to it. `/health` is short for that.
+ * sent to it, also where it does so with less. `/health` is short for that.
  */
 export const healthRouter: FastifyPluginAsyncZod = async (app) => {
   app.get(
@@ -39,23 +47,25 @@ export const healthRouter: FastifyPluginAsyncZod = async (app) => {
     ['/health/ready', 'health_ready'],
     ['/health', 'health_check'],
   ] as const) {
-    const response = { 200: liveSchema, 503: unreadySchema };
+    const response = { 200: readySchema, 503: unreadySchema };
     app.get(
       url,
       { config, schema: { tags, operationId, security: [], response } },
       async (_, reply) => {
-        const failing = await findFailing(app.health);
-        return failing.length === 0
+        const { checks, helpers, isStopping } = app.health;
+        const [failing, missing] = await Promise.all([findFailing(checks), findFailing(helpers)]);
+        if (isStopping) failing.push('process');
+        if (failing.length > 0) return reply.code(503).send({ status: 'unavailable', failing });
+        return missing.length === 0
           ? { status: 'ok' as const }
-          : reply.code(503).send({ status: 'unavailable', failing });
+          : { status: 'degraded' as const, failing: missing };
       },
     );
   }
 };
 
 /** The names of the parts that are out of order, or do not answer in time. */
-async function findFailing({ checks, isStopping }: Health): Promise<string[]> {
-  if (isStopping) return ['process'];
+async function findFailing(checks: Checks): Promise<string[]> {
   const names = await Promise.all(
     Object.entries(checks).map(([name, check]) =>
       within(2000, check()).then(

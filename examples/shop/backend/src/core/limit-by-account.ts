@@ -2,6 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuseExcess } from './refuse-excess.ts';
 import { hashSecret } from './secrets.ts';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** One count for every door that leads to a login. */
+    readonly limitByAccount: ReturnType<typeof limitByAccount>;
+  }
+}
+
 /**
  * Attempts to log in to one account, from all addresses together: right and wrong ones, so that many at a time cannot
  * slip through. Emails without an account are counted alike, and tell nobody that they have none. Whoever is logged in

@@ -20,7 +20,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
   const found = findCommand(commands, name);
   if (found === undefined) {
     const help = listCommands(groupOf(commands, name));
-    if (!isHelp) throw new UsageError(`Which command?\n\n${help}`);
+    if (!isHelp && words.length > 0) throw new UsageError(`Which command?\n\n${help}`);
     return print(help);
   }
   const [key, length] = found;
@@ -45,7 +45,7 @@ function groupOf(commands: Commands, words: readonly string[]): Commands {
   const within = Object.entries(commands).filter(([key]) => key.startsWith(prefix));
   if (within.length > 0) return Object.fromEntries(within);
   const typed = words.slice(0, 2).join(' ');
-  const names = Object.keys(commands).map(spoken);
+  const names = Object.keys(commands).flatMap((key) => [spoken(key), key.split('-')[0] ?? key]);
   throw new UsageError(`There is no command "${typed}".${suggest(typed, names)}`);
 }
 

@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-/** The parameters of every path below a workspace. */
-export const workspaceParamsSchema = z.object({ workspaceId: z.uuid() });
+/** The parameters of every path below a workspace. Rooms, files and caches know its id as the database spells it. */
+export const workspaceParamsSchema = z.object({ workspaceId: z.uuid().toLowerCase() });

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { credentialsOf } from '../core/credentials.ts';
+import { limitByAccount } from '../core/limit-by-account.ts';
 import { handleNotFound } from '../core/problem.ts';
 import type { Settings } from '../core/read-settings.ts';
 
@@ -10,7 +11,11 @@ import type { Settings } from '../core/read-settings.ts';
  * that is away nobody is counted.
  */
 export async function registerRateLimit(app: FastifyInstance, { rateLimit: settings }: Settings) {
-  if (!settings.isEnabled) return admitAll(app);
+  await (settings.isEnabled ? countAll(app, settings) : admitAll(app));
+  app.decorate('limitByAccount', limitByAccount(app));
+}
+
+async function countAll(app: FastifyInstance, settings: Settings['rateLimit']) {
   await app.register(rateLimit, {
     max: settings.requestsPerMinute,
     timeWindow: '1 minute',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const room = { workspaceId: z.uuid() };
+const room = { workspaceId: z.uuid().toLowerCase() };
 
 /** What a client may say. */
 const clientMessageSchema = z.discriminatedUnion('type', [

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { settingsGroup } from '../core/settings-group.ts';
 import { flag } from '../core/settings-values.ts';
 
+const defaultFolder = '.data/pglite';
 const backendFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 export const databaseSettings = settingsGroup({
@@ -14,7 +15,7 @@ export const databaseSettings = settingsGroup({
         error: 'Expected postgres://user:password@host:5432/name.',
       })
       .optional(),
-    DATABASE_FOLDER: z.string().default('.data/pglite'),
+    DATABASE_FOLDER: z.string().default(defaultFolder),
     DATABASE_ECHO: flag.default(false),
     DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(1000).default(10),
     DATABASE_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(0).default(30_000),
@@ -28,8 +29,12 @@ export const databaseSettings = settingsGroup({
     statementTimeout: variables.DATABASE_STATEMENT_TIMEOUT_MS,
     connectTimeout: variables.DATABASE_CONNECT_TIMEOUT_MS,
   }),
-  faultsInProduction: ({ DATABASE_ECHO }) =>
-    DATABASE_ECHO ? ['DATABASE_ECHO: queries hold personal data, and logs keep them.'] : [],
+  faultsInProduction: ({ DATABASE_ECHO, DATABASE_URL, DATABASE_FOLDER }) => [
+    ...(DATABASE_URL === undefined && DATABASE_FOLDER === defaultFolder
+      ? ['DATABASE_URL: name a server, or give the embedded engine a DATABASE_FOLDER of its own.']
+      : []),
+    ...(DATABASE_ECHO ? ['DATABASE_ECHO: queries hold personal data, and logs keep them.'] : []),
+  ],
 });
 
 export type DatabaseSettings = ReturnType<typeof databaseSettings.compose>;

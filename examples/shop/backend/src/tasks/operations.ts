@@ -13,9 +13,14 @@ export function createOperations(boss: PgBoss, tasks: TaskList, db: Database): O
   return {
     async status() {
       const { rows } = await db.execute<Record<string, string>>(statusQuery);
-      return rows.map(({ queue = '', ...counts }) => ({
+      const givenUp = await boss.findJobs(deadLetterQueue, { queued: true });
+      return rows.map(({ queue = '', waiting, running }) => ({
         queue,
-        counts: Object.fromEntries(Object.entries(counts).map(([state, n]) => [state, Number(n)])),
+        counts: {
+          waiting: Number(waiting),
+          running: Number(running),
+          failed: givenUp.filter(({ sourceName }) => sourceName === queue).length,
+        },
       }));
     },
 
@@ -58,8 +63,7 @@ const keyOf = ({ singletonKey, groupId }: JobWithMetadata) => ({
 const statusQuery = sql`
   select name as queue,
          count(*) filter (where state in ('created', 'retry')) as waiting,
-         count(*) filter (where state = 'active') as running,
-         count(*) filter (where state = 'failed') as failed
+         count(*) filter (where state = 'active') as running
   from pgboss.queue left join pgboss.job using (name)
   where name <> ${deadLetterQueue} and name not like '\\_\\_pgboss%'
   group by name

@@ -3,4 +3,5 @@ export const production = {
   NODE_ENV: 'production',
   JWT_SECRET: 'a secret that only this test can know',
   CORS_ORIGINS: 'none',
+  DATABASE_FOLDER: '.data/production',
 };

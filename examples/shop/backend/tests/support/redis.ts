@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll } from 'vitest';
 
@@ -19,7 +19,7 @@ export async function createTestRedis() {
     running = spawn('redis-server', ['--port', String(port), '--save', '', '--dir', '/tmp'], {
       stdio: 'ignore',
     });
-    await setTimeout(300);
+    while (!(await isListening(port))) await setTimeout(20);
   };
   afterAll(stop);
   const url = `redis://127.0.0.1:${String(port)}/0`;
@@ -28,6 +28,15 @@ export async function createTestRedis() {
   const goOn = () => running?.kill('SIGCONT');
   return { url, start, stop, hang, goOn };
 }
+
+const isListening = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
 
 async function findPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

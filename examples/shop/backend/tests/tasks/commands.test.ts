@@ -46,6 +46,7 @@ it('commands show what failed, and send it again', { timeout: 120_000 }, async (
 
   const [id = ''] = failed.split(' ');
   expect(await manage('tasks', 'retry', id)).toBe(`${id}  paths.jump waits again.`);
+  expect(await manage('tasks', 'status')).toMatch(/^default .* 0 failed$/m);
   await expect(manage('tasks', 'retry', id)).rejects.toThrow('No failed task');
   await work(() => vi.waitFor(() => expect(jump).toHaveBeenCalledTimes(2), 60_000));
 });

@@ -47,6 +47,12 @@ describe('workspaces', () => {
     expect(await ask('not-an-id')).toEqual(foreign);
   });
 
+  it('is the same where its id is spelled in capitals', async () => {
+    const shown = await send('GET', `/workspaces/${workspaceId.toUpperCase()}`, { as: admin });
+
+    expect(shown.json()).toMatchObject({ id: workspaceId });
+  });
+
   it('shows what was counted', async () => {
     const workspaces = createWorkspaceRepository(db);
     await workspaces.recordTotal({ workspaceId, resource: 'things', total: 1 });

@@ -1,6 +1,6 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @generated paxx-signature sha256:cb51f9a8b0c86e73f9a8820db357c0c066a7ef63555f5bf089c6678b9c274b74
+ * @generated paxx-signature sha256:7391b5434cafc5270bdb8dc3638f980a48c66c8dc9f9ba46349c28522a1813db
  */
 import { apiConfig } from './api-config';
 
@@ -378,6 +378,11 @@ export interface Health {
   status: "ok";
 }
 
+export interface Ready {
+  status: "ok" | "degraded";
+  failing?: string[];
+}
+
 export interface Unready {
   status: "unavailable";
   failing: string[];
@@ -669,7 +674,7 @@ export class Api<
      * @request GET:/health/ready
      */
     ready: (params: RequestParams = {}) =>
-      this.request<Health, Unready>({
+      this.request<Ready, Unready>({
         path: `/health/ready`,
         method: "GET",
         format: "json",
@@ -684,7 +689,7 @@ export class Api<
      * @request GET:/health
      */
     check: (params: RequestParams = {}) =>
-      this.request<Health, Unready>({
+      this.request<Ready, Unready>({
         path: `/health`,
         method: "GET",
         format: "json",

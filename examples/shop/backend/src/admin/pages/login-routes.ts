@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { ForbiddenError, UnauthenticatedError } from '../../core/errors.ts';
-import { limitByAccount } from '../../core/limit-by-account.ts';
 import { sessionService } from '../../features/sessions/dependencies.ts';
 import { loginPage } from './login-page.ts';
 import { bare } from './page.ts';
@@ -20,14 +19,15 @@ const fault = 'No administrator has this email and password.';
 export async function loginRoutes(app: FastifyInstance): Promise<void> {
   const service = sessionService(app);
   const { sessionLifetime: maxAge } = app.settings.tokens;
-  const preHandler = limitByAccount(app);
+  const preHandler = app.limitByAccount;
 
   app.get('/login', { config: open }, () => bare('Log in', loginPage()));
 
   app.post('/login', { config: limited, preHandler }, async (request, reply) => {
     if (!isFromHere(request)) throw new ForbiddenError('Log in on the page of this site.');
     const login = loginSchema.parse(request.body);
-    const device = { userAgent: request.headers['user-agent'] ?? null, ipAddress: request.ip };
+    const userAgent = request.headers['user-agent']?.slice(0, 255) ?? null;
+    const device = { userAgent, ipAddress: request.ip };
     const opened = await service.logIn(login, device).catch(unlessWrong);
     if (opened === undefined) return refuse(reply, login.email);
     const cookie = signCookie(app, opened.user.id, opened.sessionId);

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { limitByAccount } from '../../core/limit-by-account.ts';
 import { problemSchema } from '../../core/problem.ts';
 import { sessionService } from './dependencies.ts';
 import {
@@ -29,7 +28,7 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
         public: 'this is where the token comes from',
         rateLimit: { max: 10, timeWindow: '1 minute' },
       },
-      preHandler: limitByAccount(app),
+      preHandler: app.limitByAccount,
       schema: {
         tags: ['auth'],
         operationId: 'auth_login',

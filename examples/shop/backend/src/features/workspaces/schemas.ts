@@ -16,7 +16,7 @@ export const memberCreateSchema = z
   .strictObject({ email: z.email().max(255), role })
   .meta({ id: 'WorkspaceMemberCreate' });
 
-export const memberParamsSchema = workspaceParamsSchema.extend({ userId: z.uuid() });
+export const memberParamsSchema = workspaceParamsSchema.extend({ userId: z.uuid().toLowerCase() });
 
 export const memberUpdateSchema = z.strictObject({ role }).meta({ id: 'WorkspaceMemberUpdate' });
 

@@ -38,8 +38,11 @@ export interface WorkspaceService {
   addMember(workspaceId: string, input: MemberCreate, held: Held): Promise<MemberResponse>;
   /** @throws MemberNotFoundError, LastAdminError, RoleUnknownError, ForbiddenError for a role with more than `held` */
   changeRole(member: MemberId, input: MemberUpdate, held: Held): Promise<MemberResponse>;
-  /** Their API keys for the workspace go with them. */
-  /** @throws MemberNotFoundError, LastAdminError, ForbiddenError for a role with more than `held` */
+  /**
+   * Their API keys for the workspace go with them.
+   *
+   * @throws MemberNotFoundError, LastAdminError, ForbiddenError for a role with more than `held`
+   */
   removeMember(member: MemberId, held: Held): Promise<void>;
   /** @throws LastAdminError */
   leave(member: MemberId): Promise<void>;
