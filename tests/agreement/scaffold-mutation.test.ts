@@ -234,7 +234,7 @@ it('a slice that somebody copies and renames is reported in every registry, and 
       "paxx/registered-app frontend/src/config/sidebarLayouts.ts:4",
       "paxx/registered-app frontend/src/features/gadgets/app.ts:3",
       "paxx/registered-app frontend/src/features/gadgets/app.ts:3",
-      "paxx/registered-event backend/src/events/index.ts:6",
+      "paxx/registered-event backend/src/events/index.ts:7",
       "paxx/registered-event backend/src/features/gadgets/events.ts:8",
       "paxx/registered-messages frontend/messages/en/index.ts:5",
       "paxx/registered-messages frontend/messages/hi/index.ts:6",
@@ -242,7 +242,7 @@ it('a slice that somebody copies and renames is reported in every registry, and 
       "paxx/registered-model backend/src/features/gadgets/model.ts:6",
       "paxx/registered-permissions backend/src/core/permissions.ts:15",
       "paxx/registered-permissions backend/src/features/gadgets/permissions.ts:3",
-      "paxx/registered-router backend/src/api/index.ts:10",
+      "paxx/registered-router backend/src/api/index.ts:11",
       "paxx/registered-router backend/src/features/gadgets/router.ts:15",
     ]
   `);
