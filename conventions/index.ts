@@ -30,7 +30,15 @@ export {
   type RegistryId,
   type RegistryShape,
 } from './registry/registries.ts';
-export type { EditResult, Entry, ReadEntry, Reading, TypeScriptApi } from './registry/reading.ts';
+export type {
+  EditResult,
+  Entry,
+  Obscurity,
+  Origin,
+  ReadEntry,
+  Reading,
+  Refusal,
+} from './registry/reading.ts';
 export { defaultConventions, type Alias, type Conventions } from './config/conventions.ts';
 export { configSchema, type Config } from './config/config-schema.ts';
 export { configKey, readConventions, type ConventionsResult } from './config/read-conventions.ts';
@@ -43,27 +51,26 @@ export { printField } from './spec/print-field.ts';
 export { nearest } from './spec/nearest.ts';
 export { featureSpecSchema, type FeatureSpec, type FeatureSpecInput } from './spec/feature-spec.ts';
 export { parseSpec, type SpecFault, type SpecResult } from './spec/parse-spec.ts';
+export { parseSource, type Source, type Unreadable } from './syntax/parse-source.ts';
 export { readRegistry } from './registry/read-registry.ts';
-export { entryFor, registryFile } from './registry/entry-for.ts';
-export { isSameEntry, matchEntry, resolverOf, type Match, type Resolve } from './registry/matching.ts';
-export { addEntry } from './registry/add-entry.ts';
-export { removeEntry, type Target } from './registry/remove-entry.ts';
-export { renameEntry } from './registry/rename-entry.ts';
+export { entryFor, registryFile, registryFiles } from './registry/entry-for.ts';
+export { EntryIndex, resolverOf, type Match, type Resolve } from './registry/matching.ts';
 export { demandOf, type Demand } from './registry/demand.ts';
+export { RegistryEditor, type Target } from './edits/registry-editor.ts';
+export { changeBetween, type Splice } from './edits/splice.ts';
+export { lineOf } from './edits/entry-text.ts';
+export type { ProjectFacts, Reader } from './judge/facts.ts';
+export { filesMatching } from './judge/files-matching.ts';
+export { demandAt, memberAt, membersOf, type Member } from './judge/members.ts';
+export { Judge } from './judge/judge.ts';
+export type { Finding } from './judge/finding.ts';
+export { messages, messageOf, type FindingKind } from './judge/messages.ts';
+export { applyRepairs, repairOf, type Repair, type Repaired } from './judge/repairs.ts';
+export { readingAt, type Standing } from './judge/standing.ts';
+export { readExports, type Exports } from './parts/read-exports.ts';
+export { readDefinition, type Definition } from './parts/read-definition.ts';
 export {
-  expectedEntries,
-  registryFiles,
-  type ExpectedEntry,
-  type ProjectFiles,
-} from './registry/expected-entries.ts';
-export {
-  compareRegistry,
-  featureOf,
-  goneFeature,
-  type Comparison,
-  type Difference,
-  type Surroundings,
-} from './registry/compare-registry.ts';
-export { readExports, type Exports } from './read-exports.ts';
-export { readAppDefinition, type AppDefinition } from './read-app-definition.ts';
-export { readPermissionSlugs, type PermissionSlug, type PermissionSlugs } from './read-permission-slugs.ts';
+  readPermissionSlugs,
+  type PermissionSlug,
+  type PermissionSlugs,
+} from './parts/read-permission-slugs.ts';

@@ -1,37 +1,51 @@
-import type { ObjectLiteralElementLike } from 'typescript';
-import type { Entry, TypeScriptApi } from '../reading.ts';
-import type { Registry } from '../registries.ts';
-import { importLine } from './ensure-import.ts';
+import type { ObjectPropertyKind } from 'oxc-parser';
+import type { Entry } from '../registry/reading.ts';
+import type { Registry } from '../registry/registries.ts';
+import { importLine } from './ensure-imports.ts';
 import type { FileStyle } from './file-style.ts';
 
 const generatedStyle: FileStyle = { quote: "'", semicolon: ';', unit: '  ', padding: ' ' };
 
+/** How an entry is written: under which local name, and in which style. */
+export interface Spelling {
+  readonly local: string;
+  readonly style: FileStyle;
+  readonly areKeysQuoted?: boolean;
+}
+
 /** An entry as it is written: `export * from '…';`, `invoices: invoicesRouter` or `invoicesRouter`. */
 export function entryText(
-  registry: Registry,
-  entry: Entry,
-  local: string,
-  { quote, semicolon }: FileStyle,
-  areKeysQuoted = false,
+  { shape }: Registry,
+  { key, from, literal }: Entry,
+  { local, style: { quote, semicolon }, areKeysQuoted = false }: Spelling,
 ): string {
-  if (registry.shape === 'exports')
-    return `export * from ${quote}${entry.from ?? entry.key}${quote}${semicolon}`;
-  if (registry.shape === 'array') return local === '' ? `${quote}${entry.key}${quote}` : local;
-  const key = areKeysQuoted || needsQuotes(entry.key) ? `${quote}${entry.key}${quote}` : entry.key;
-  if (entry.literal !== undefined) return `${key}: ${entry.literal.replaceAll("'", quote)}`;
-  return key === local ? local : `${key}: ${local}`;
+  if (shape === 'exports') return `export * from ${quote}${from ?? key}${quote}${semicolon}`;
+  if (shape === 'array') return local === '' ? `${quote}${key}${quote}` : local;
+  const name = areKeysQuoted || needsQuotes(key) ? `${quote}${key}${quote}` : key;
+  if (literal !== undefined) return `${name}: ${literal.replaceAll("'", quote)}`;
+  return name === local ? local : `${name}: ${local}`;
+}
+
+/** The line of an entry as generated projects write it: what a message tells people to add. */
+export function lineOf(registry: Registry, entry: Entry): string {
+  const text = entryText(registry, entry, { local: entry.symbol ?? '', style: generatedStyle });
+  return registry.shape === 'exports' ? text : `${text},`;
 }
 
 /** The lines that a person pastes where no edit can be made. */
-export function snippetOf(registry: Registry, entry: Entry): string {
-  const text = entryText(registry, entry, entry.symbol ?? '', generatedStyle);
-  if (registry.shape === 'exports') return text;
-  return entry.from === undefined ? `${text},` : `${importLine(entry, generatedStyle)}\n${text},`;
-}
+export const snippetOf = (registry: Registry, entry: Entry): string =>
+  registry.shape === 'exports' || entry.from === undefined
+    ? lineOf(registry, entry)
+    : `${importLine([entry], generatedStyle)}\n${lineOf(registry, entry)}`;
 
 export const needsQuotes = (key: string): boolean => !/^[A-Za-z_$][\w$]*$/.test(key);
 
 /** Whether the author quotes keys that need no quotes. */
-export function quotesKeys(properties: readonly ObjectLiteralElementLike[], ts: TypeScriptApi): boolean {
-  return properties.some(({ name }) => name && ts.isStringLiteral(name) && !needsQuotes(name.text));
-}
+export const quotesKeys = (properties: readonly ObjectPropertyKind[]): boolean =>
+  properties.some(
+    (property) =>
+      property.type === 'Property' &&
+      property.key.type === 'Literal' &&
+      typeof property.key.value === 'string' &&
+      !needsQuotes(property.key.value),
+  );

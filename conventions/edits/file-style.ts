@@ -1,5 +1,6 @@
-import type { Node, SourceFile } from 'typescript';
-import type { TypeScriptApi } from '../reading.ts';
+import type { Node, Statement, StringLiteral } from 'oxc-parser';
+import type { Source } from '../syntax/parse-source.ts';
+import { childrenOf } from '../syntax/usages.ts';
 
 /** How the author of a file writes. */
 export interface FileStyle {
@@ -12,53 +13,59 @@ export interface FileStyle {
 }
 
 /** Reads the habits of a file off its own text; where it has none, those of the generated projects hold. */
-export function fileStyle(tree: SourceFile, ts: TypeScriptApi): FileStyle {
-  const { text } = tree;
+export function fileStyle(source: Source): FileStyle {
+  const { text } = source;
   return {
-    quote: quoteOf(tree, ts),
-    semicolon: semicolonOf(tree, ts),
+    quote: quoteOf(source),
+    semicolon: semicolonOf(source),
     unit: unitOf(text),
     padding: /^import[^\n]*\{[^\s}]/m.test(text) && !/^import[^\n]*\{ /m.test(text) ? '' : ' ',
   };
 }
 
 /** The quotes of most module specifiers; without any, those of most strings. */
-function quoteOf(tree: SourceFile, ts: TypeScriptApi): "'" | '"' {
-  const specifiers = tree.statements.flatMap((statement) => {
-    const isModule = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
-    return isModule && statement.moduleSpecifier ? [statement.moduleSpecifier] : [];
-  });
-  const strings: readonly Node[] = specifiers.length > 0 ? specifiers : stringsIn(tree, ts);
-  const single = strings.filter((node) => tree.text[node.end - 1] === "'").length;
+function quoteOf({ text, program }: Source): "'" | '"' {
+  const specifiers = program.body.flatMap((statement) => specifierIn(statement) ?? []);
+  const strings: readonly Node[] = specifiers.length > 0 ? specifiers : stringsIn(program);
+  const single = strings.filter(({ end }) => text[end - 1] === "'").length;
   return single * 2 >= strings.length ? "'" : '"';
 }
 
-function stringsIn(node: Node, ts: TypeScriptApi): Node[] {
-  const found: Node[] = ts.isStringLiteral(node) ? [node] : [];
-  ts.forEachChild(node, (child) => {
-    found.push(...stringsIn(child, ts));
-  });
-  return found;
+const specifierIn = (statement: Statement): StringLiteral | undefined =>
+  (statement.type === 'ImportDeclaration' ||
+    statement.type === 'ExportAllDeclaration' ||
+    statement.type === 'ExportNamedDeclaration') &&
+  statement.source
+    ? statement.source
+    : undefined;
+
+function stringsIn(node: Node): Node[] {
+  const isString = node.type === 'Literal' && typeof node.value === 'string';
+  return [...(isString ? [node] : []), ...childrenOf(node).flatMap(stringsIn)];
 }
 
 /** Only statements that may end without a semicolon say something about it. */
-function semicolonOf(tree: SourceFile, ts: TypeScriptApi): ';' | '' {
-  const telling = tree.statements.filter(
-    (statement) =>
-      ts.isImportDeclaration(statement) ||
-      ts.isExportDeclaration(statement) ||
-      ts.isVariableStatement(statement) ||
-      ts.isExpressionStatement(statement) ||
-      ts.isExportAssignment(statement),
-  );
-  const ended = telling.filter(({ end }) => tree.text[end - 1] === ';').length;
-  return ended * 2 >= telling.length ? ';' : '';
+const telling = /^(?:Import|Export(?:All|Default)|Variable|Expression)/;
+
+function semicolonOf({ text, program }: Source): ';' | '' {
+  const statements = program.body.filter(endsFreely);
+  const ended = statements.filter(({ end }) => text[end - 1] === ';').length;
+  return ended * 2 >= statements.length ? ';' : '';
+}
+
+function endsFreely(statement: Statement): boolean {
+  if (statement.type === 'ExportDefaultDeclaration')
+    return !/^(?:Function|Class)Declaration$/.test(statement.declaration.type);
+  if (statement.type !== 'ExportNamedDeclaration') return telling.test(statement.type);
+  return statement.declaration === null || statement.declaration.type === 'VariableDeclaration';
 }
 
 /** A tab where lines begin with tabs; else the smallest indentation of a line that is no comment's. */
 function unitOf(text: string): string {
-  const indents = [...text.matchAll(/^([ \t]+)(?![ \t*\r\n])/gm)].map(([, indent = '']) => indent);
-  if (indents.some((indent) => indent.startsWith('\t'))) return '\t';
-  const widths = indents.map(({ length }) => length).filter((width) => width > 1);
-  return ' '.repeat(widths.length > 0 ? Math.min(...widths) : 2);
+  let smallest = Infinity;
+  for (const [, indent = ''] of text.matchAll(/^([ \t]+)(?![ \t*\r\n])/gm)) {
+    if (indent.startsWith('\t')) return '\t';
+    if (indent.length > 1) smallest = Math.min(smallest, indent.length);
+  }
+  return ' '.repeat(Number.isFinite(smallest) ? smallest : 2);
 }

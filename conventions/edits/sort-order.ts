@@ -1,22 +1,42 @@
-const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+type Order = (one: string, other: string) => number;
 
-const ignoringCase = (one: string, other: string): number =>
-  byCodeUnit(one.toLowerCase(), other.toLowerCase());
+const byCodeUnit: Order = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
-/**
- * Where a key belongs among others: at its place when they are sorted, by code units or ignoring case, else at the end.
- */
-export function placeOf(key: string, keys: readonly string[]): number {
-  const order = orderOf(keys);
-  if (!order) return keys.length;
-  const place = keys.findIndex((other) => order(key, other) < 0);
-  return place < 0 ? keys.length : place;
-}
+const ignoringCase: Order = (one, other) => byCodeUnit(one.toLowerCase(), other.toLowerCase());
+
+/** How keys are sorted, by code units or ignoring case; `undefined` where they are not. */
+export const orderOf = (keys: readonly string[]): Order | undefined =>
+  [byCodeUnit, ignoringCase].find((order) =>
+    keys.every((key, index) => index === 0 || order(keys[index - 1] ?? '', key) <= 0),
+  );
 
 export const isSorted = (keys: readonly string[]): boolean => orderOf(keys) !== undefined;
 
-function orderOf(keys: readonly string[]): ((one: string, other: string) => number) | undefined {
-  return [byCodeUnit, ignoringCase].find((order) =>
-    keys.every((key, index) => index === 0 || order(keys[index - 1] ?? '', key) <= 0),
-  );
+/**
+ * Index → what comes to stand there among keys that are already there: each at its place where those are sorted, else all
+ * of it at the end. What comes to stand at one place is sorted among itself.
+ */
+export function placesOf<Value>(
+  coming: readonly Value[],
+  keyOf: (value: Value) => string,
+  keys: readonly string[],
+): ReadonlyMap<number, readonly Value[]> {
+  const order = orderOf(keys);
+  if (!order) return new Map([[keys.length, coming]]);
+  const places = new Map<number, Value[]>();
+  for (const value of [...coming].sort((one, other) => order(keyOf(one), keyOf(other)))) {
+    const place = firstAbove(keyOf(value), keys, order);
+    places.set(place, [...(places.get(place) ?? []), value]);
+  }
+  return places;
+}
+
+function firstAbove(key: string, keys: readonly string[], order: Order): number {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order(key, keys[middle] ?? '') < 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -11,10 +11,35 @@ export const deletion = (start: number, end: number): Splice => ({ start, end, t
 
 /** Applies splices that do not overlap, in any order. Everything outside them stays byte for byte. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
-  return [...splices]
-    .sort((one, other) => other.start - one.start)
-    .reduce(
-      (result, { start, end, text: piece }) => result.slice(0, start) + piece + result.slice(end),
-      text,
-    );
+  let end = 0;
+  const pieces: string[] = [];
+  for (const splice of sorted(splices)) {
+    pieces.push(text.slice(end, splice.start), splice.text);
+    end = splice.end;
+  }
+  return pieces.join('') + text.slice(end);
 }
+
+/** Deletions that touch or overlap are one. */
+export function joined(deletions: readonly Splice[]): readonly Splice[] {
+  const result: Splice[] = [];
+  for (const { start, end } of sorted(deletions)) {
+    const last = result.at(-1);
+    if (last && start <= last.end) result[result.length - 1] = deletion(last.start, Math.max(last.end, end));
+    else result.push(deletion(start, end));
+  }
+  return result;
+}
+
+/** The smallest single change between two texts, so that an edit touches nothing but what it is about. */
+export function changeBetween(before: string, after: string): Splice {
+  const limit = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < limit && before[start] === after[start]) start += 1;
+  let tail = 0;
+  while (tail < limit - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}
+
+const sorted = (splices: readonly Splice[]): Splice[] =>
+  [...splices].sort((one, other) => one.start - other.start || one.end - other.end);

@@ -1,5 +1,5 @@
-import type { SourceFile, Statement } from 'typescript';
-import type { TypeScriptApi } from '../reading.ts';
+import type { Source } from '../syntax/parse-source.ts';
+import type { Range } from '../syntax/comma-list.ts';
 import {
   afterComments,
   endOfLine,
@@ -9,8 +9,8 @@ import {
   lineStart,
   nextLine,
   skipSpacesBack,
-} from './lines.ts';
-import { deletion, insertion, type Splice } from './splice.ts';
+} from '../syntax/lines.ts';
+import { deletion, insertion, joined, type Splice } from './splice.ts';
 
 /** Comments that speak about the whole file, and so stay above everything else. */
 const fileComment =
@@ -20,81 +20,84 @@ const fileComment =
 const nextLineComment =
   /(?:-next-line|@ts-ignore|@ts-expect-error|prettier-ignore|biome-ignore)[^\n]*\r?\n[ \t]*$/;
 
-/** Inserts a statement on the line below another one, or behind it where the line goes on. */
-export function insertBelow(text: string, above: Statement, statement: string): Splice {
+/** Inserts statements on the lines below another one, or behind it where the line goes on. */
+export function insertBelow(text: string, above: Range, statements: readonly string[]): Splice {
   const tail = afterComments(text, above.end);
-  if (isLastOnLine(text, tail)) return insertion(lineEnd(text, tail), endOfLine(text, tail) + statement);
-  return insertion(above.end, ` ${statement.replace(/;?$/, ';')}`);
+  if (!isLastOnLine(text, tail)) return insertion(above.end, statements.map((one) => ` ${ended(one)}`).join(''));
+  const lineBreak = endOfLine(text, tail);
+  return insertion(lineEnd(text, tail), statements.map((one) => lineBreak + one).join(''));
 }
 
-/** Inserts a statement on the line above another one; `undefined` where nothing may come between it and its comment. */
-export function insertAbove(
-  text: string,
-  tree: SourceFile,
-  below: Statement,
-  statement: string,
-): Splice | undefined {
-  const start = below.getStart(tree);
+/** Inserts statements on the lines above another one; `undefined` where nothing may come between it and its comment. */
+export function insertAbove(text: string, below: Range, statements: readonly string[]): Splice | undefined {
+  const { start } = below;
   if (!isFirstOnLine(text, start) || nextLineComment.test(text.slice(0, start))) return undefined;
-  return insertion(lineStart(text, start), statement + endOfLine(text, start));
+  const lineBreak = endOfLine(text, start);
+  return insertion(lineStart(text, start), statements.map((one) => one + lineBreak).join(''));
 }
 
-/** Inserts the first import of a file: below directives and what heads the file, above the rest, with a blank line. */
-export function insertFirstImport(
-  text: string,
-  tree: SourceFile,
-  statement: string,
-  ts: TypeScriptApi,
-): Splice {
-  const first = tree.statements.find(
-    (one) => !ts.isExpressionStatement(one) || !ts.isStringLiteral(one.expression),
+/** Inserts the first imports of a file: below directives and what heads the file, above the rest, with a blank line. */
+export function insertFirstImports(source: Source, statements: readonly string[]): Splice {
+  const { text, program } = source;
+  const index = program.body.findIndex(
+    (one) => one.type !== 'ExpressionStatement' || one.expression.type !== 'Literal',
   );
-  if (!first) return appendStatement(text, statement);
-  const start = first.getStart(tree);
-  if (!isFirstOnLine(text, first.getStart(tree)))
-    return insertion(start, `${statement.replace(/;?$/, ';')} `);
-  const place = lineStart(text, headingEnd(text, first, start, ts));
+  const first = program.body[index];
+  if (!first) return appendStatements(text, statements);
+  if (!isFirstOnLine(text, first.start))
+    return insertion(first.start, statements.map((one) => `${ended(one)} `).join(''));
+  const place = lineStart(text, headingEnd(source, program.body[index - 1]?.end ?? 0, first.start));
   const lineBreak = endOfLine(text, place);
-  return insertion(place, statement + lineBreak + lineBreak);
+  return insertion(place, statements.map((one) => one + lineBreak).join('') + lineBreak);
 }
+
+const ended = (statement: string): string => statement.replace(/;?$/, ';');
 
 /** The offset on the line where the statement and the comments that belong to it begin. */
-function headingEnd(text: string, first: Statement, start: number, ts: TypeScriptApi): number {
+function headingEnd({ text, comments }: Source, before: number, start: number): number {
   let place = start;
-  for (const { pos, end } of [...(ts.getLeadingCommentRanges(text, first.pos) ?? [])].reverse()) {
+  for (const { start: begin, end } of comments
+    .filter((comment) => comment.start >= before && comment.end <= start)
+    .reverse()) {
     const isApart = /\n[ \t]*\r?\n/.test(text.slice(end, place));
-    if (isApart || fileComment.test(text.slice(pos, end)) || !isFirstOnLine(text, pos)) return place;
-    place = pos;
+    if (isApart || fileComment.test(text.slice(begin, end)) || !isFirstOnLine(text, begin)) return place;
+    place = begin;
   }
   return place;
 }
 
-/** Adds a statement as the last line of a file. */
-export function appendStatement(text: string, statement: string): Splice {
+/** Adds statements as the last lines of a file. */
+export function appendStatements(text: string, statements: readonly string[]): Splice {
   const lineBreak = endOfLine(text, text.length);
   const hasLastBreak = text === '' || text.endsWith('\n');
-  return insertion(text.length, hasLastBreak ? statement + lineBreak : lineBreak + statement);
+  const lines = statements.map((one) => (hasLastBreak ? one + lineBreak : lineBreak + one));
+  return insertion(text.length, lines.join(''));
 }
 
-/** Removes a statement, with its whole line where it has one to itself. */
-export function removeStatement(text: string, tree: SourceFile, statement: Statement): Splice {
-  const start = statement.getStart(tree);
-  const tail = afterComments(text, statement.end);
-  if (!isFirstOnLine(text, start) || !isLastOnLine(text, tail))
-    return removeFromLine(text, start, statement.end);
-  const begin = lineStart(text, start);
-  const end = nextLine(text, tail);
-  // The last line has no line break of its own: the one before it goes.
-  if (end === text.length && !text.endsWith('\n') && begin > 0)
-    return deletion(lineEnd(text, lineStart(text, begin - 1)), end);
-  return deletion(begin, end);
+/** Removes statements, with their whole lines where they have them to themselves. */
+export function removeStatements(text: string, statements: readonly Range[]): readonly Splice[] {
+  return joined(statements.map((one) => removeStatement(text, one))).map((one) => {
+    // The last line has no line break of its own: the one before it goes.
+    const isTail = one.end === text.length && one.start > 0 && one.start === lineStart(text, one.start);
+    return isTail && !text.endsWith('\n')
+      ? deletion(lineEnd(text, lineStart(text, one.start - 1)), one.end)
+      : one;
+  });
 }
 
-/** Removes the only import of a file and the blank line that sets it apart. */
-export function removeOnlyImport(text: string, tree: SourceFile, statement: Statement): Splice {
-  const { start, end } = removeStatement(text, tree, statement);
-  const isBlankBelow = start === lineStart(text, start) && end < text.length && isLastOnLine(text, end);
-  return deletion(start, isBlankBelow ? nextLine(text, end) : end);
+/** Removes all imports that a file has, and the blank line that sets them apart. */
+export function removeAllImports(text: string, statements: readonly Range[]): readonly Splice[] {
+  return removeStatements(text, statements).map(({ start, end }, index, all) => {
+    const isLast = index === all.length - 1;
+    const isBlankBelow = start === lineStart(text, start) && end < text.length && isLastOnLine(text, end);
+    return deletion(start, isLast && isBlankBelow ? nextLine(text, end) : end);
+  });
+}
+
+function removeStatement(text: string, { start, end }: Range): Splice {
+  const tail = afterComments(text, end);
+  if (!isFirstOnLine(text, start) || !isLastOnLine(text, tail)) return removeFromLine(text, start, end);
+  return deletion(lineStart(text, start), nextLine(text, tail));
 }
 
 /** Inverse of both ways to put a statement into a line that another one stands on. */

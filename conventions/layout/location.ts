@@ -1,5 +1,6 @@
 import type { Conventions } from '../config/conventions.ts';
 import type { Names } from '../names/names.ts';
+import type { Layout } from './layouts.ts';
 import type { Part } from './parts.ts';
 import { fill, match, type Variables } from './pattern.ts';
 
@@ -30,11 +31,35 @@ export function pathOf(
 /** What the file at this path is: the inverse of `pathOf`. `undefined` for a file that is no part of any slice. */
 export function locate(path: string, conventions: Conventions): Location | undefined {
   if (conventions.registries.some((registry) => isFileOf(registry.file, path))) return undefined;
-  for (const [part, pattern] of Object.entries(conventions.layout)) {
+  for (const { part, pattern, start, end } of outlinesOf(conventions.layout)) {
+    if (!path.startsWith(start) || !path.endsWith(end)) continue;
     const found = match(pattern, path, conventions.plurals);
-    if (found) return { part: part as Part, ...found };
+    if (found) return { part, ...found };
   }
   return undefined;
+}
+
+/** A pattern, and what every path that fits it begins and ends with: most patterns are ruled out by that. */
+interface Outline {
+  readonly part: Part;
+  readonly pattern: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+const outlines = new WeakMap<Layout, readonly Outline[]>();
+
+function outlinesOf(layout: Layout): readonly Outline[] {
+  const known = outlines.get(layout);
+  if (known) return known;
+  const made = (Object.entries(layout) as [Part, string][]).map(([part, pattern]) => ({
+    part,
+    pattern,
+    start: pattern.slice(0, pattern.indexOf('{')),
+    end: pattern.slice(pattern.lastIndexOf('}') + 1),
+  }));
+  outlines.set(layout, made);
+  return made;
 }
 
 /** Whether a path is the registry file of this pattern; a registry may stand once for each locale. */

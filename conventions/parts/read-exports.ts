@@ -1,8 +1,8 @@
-import type { Expression, Node } from 'typescript';
-import type { TypeScriptApi } from './registry/reading.ts';
-import { bindingsOf, type Binding } from './registry/syntax/bindings.ts';
-import { exportedNames } from './registry/syntax/exported-names.ts';
-import { parseSource, type Source, type Unreadable } from './registry/syntax/parse-source.ts';
+import type { Expression, Node } from 'oxc-parser';
+import { bindingsOf, type Binding } from '../syntax/bindings.ts';
+import { exportedNames } from '../syntax/exported-names.ts';
+import type { Source, Unreadable } from '../syntax/parse-source.ts';
+import { childrenOf } from '../syntax/usages.ts';
 
 /** What a file offers to others. */
 export interface Exports {
@@ -17,44 +17,44 @@ export interface Exports {
 }
 
 /** Reads which values a file exports, and whether it declares a table. Pure; never throws. */
-export function readExports(text: string, ts: TypeScriptApi): Exports | Unreadable {
-  const source = parseSource(text, ts);
+export function readExports(source: Source | Unreadable): Exports | Unreadable {
   if (source.kind === 'unreadable') return source;
-  const { names, isOpen } = exportedNames(source, ts);
+  const { names, isOpen } = exportedNames(source);
   const exported = new Set([...names.values()].flat());
   const hasDefault = exported.delete('default');
-  return { kind: 'read', names: exported, hasDefault, isOpen, hasTable: hasTable(source, ts) };
+  return { kind: 'read', names: exported, hasDefault, isOpen, hasTable: hasTable(source) };
 }
 
 const tableFunction = /^(?:pg|mysql|sqlite|singlestore)Table(?:Creator)?$/;
 const schemaFunction = /^(?:pg|mysql|singlestore)Schema$/;
 
-function hasTable({ tree }: Source, ts: TypeScriptApi): boolean {
-  const bindings = bindingsOf(tree, ts);
+type Bindings = ReadonlyMap<string, Binding>;
+
+function hasTable(source: Source): boolean {
+  const bindings = bindingsOf(source);
   const ofOrm = [...bindings.values()].filter(
     ({ from, isType }) => from.startsWith('drizzle-orm/') && !isType,
   );
   if (ofOrm.length === 0) return false;
   const hasSchema = ofOrm.some(({ imported }) => schemaFunction.test(imported));
   const declaresTable = (node: Node): boolean =>
-    (ts.isCallExpression(node) && isTableFunction(node.expression, bindings, hasSchema, ts)) ||
-    (ts.forEachChild(node, (child) => declaresTable(child) || undefined) ?? false);
-  return declaresTable(tree);
+    (node.type === 'CallExpression' && isTableFunction(node.callee, bindings, hasSchema)) ||
+    childrenOf(node).some(declaresTable);
+  return declaresTable(source.program);
 }
 
-/** `pgTable(…)` under whatever name it is imported, `pg.pgTable(…)`, and `schema.table(…)` of a schema of the ORM. */
-function isTableFunction(
-  callee: Expression,
-  bindings: ReadonlyMap<string, Binding>,
-  hasSchema: boolean,
-  ts: TypeScriptApi,
-): boolean {
-  if (ts.isIdentifier(callee)) {
-    const binding = bindings.get(callee.text);
-    return binding?.from.startsWith('drizzle-orm/') === true && tableFunction.test(binding.imported);
-  }
-  if (!ts.isPropertyAccessExpression(callee)) return false;
-  if (callee.name.text === 'table') return hasSchema;
-  const namespace = ts.isIdentifier(callee.expression) ? bindings.get(callee.expression.text) : undefined;
-  return namespace?.from.startsWith('drizzle-orm/') === true && tableFunction.test(callee.name.text);
+/** `pgTable(…)` under whatever name it is imported, `pg.pgTable(…)`, `pgTable.withRLS(…)`, and `schema.table(…)`. */
+function isTableFunction(callee: Expression, bindings: Bindings, hasSchema: boolean): boolean {
+  if (callee.type === 'Identifier') return tableFunction.test(importedOf(callee, bindings) ?? '');
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
+  const { name } = callee.property;
+  if (name === 'table') return hasSchema;
+  if (name === 'withRLS') return isTableFunction(callee.object, bindings, hasSchema);
+  return importedOf(callee.object, bindings) !== undefined && tableFunction.test(name);
+}
+
+/** The name that an identifier has in the ORM. */
+function importedOf(node: Expression, bindings: Bindings): string | undefined {
+  const binding = node.type === 'Identifier' ? bindings.get(node.name) : undefined;
+  return binding?.from.startsWith('drizzle-orm/') === true ? binding.imported : undefined;
 }

@@ -1,7 +1,5 @@
-import { positionAt } from './config/fault.ts';
-import type { TypeScriptApi } from './registry/reading.ts';
-import { exportedObjects } from './registry/syntax/exported-objects.ts';
-import { parseSource, type Unreadable } from './registry/syntax/parse-source.ts';
+import { exportedObjects } from '../syntax/exported-objects.ts';
+import type { Source, Unreadable } from '../syntax/parse-source.ts';
 
 /** A permission at the place that declares it. */
 export interface PermissionSlug {
@@ -22,25 +20,20 @@ export type PermissionSlugs =
 /**
  * Reads the slugs that a permission group declares: the keys of the object it exports. Pure; never throws.
  *
- * @example readPermissionSlugs('export const invoicePermissions = { can_view_invoices: {} };', ts)
+ * @example readPermissionSlugs(parseSource('export const invoicePermissions = { can_view_invoices: {} };'))
  */
-export function readPermissionSlugs(text: string, ts: TypeScriptApi): PermissionSlugs {
-  const source = parseSource(text, ts);
+export function readPermissionSlugs(source: Source | Unreadable): PermissionSlugs {
   if (source.kind === 'unreadable') return source;
-  const { bom, tree } = source;
-  const { literals, isOpen } = exportedObjects(source, ts);
-  const names = literals.flatMap(({ properties }) => properties.map(({ name }) => name));
-  const slugs = names.flatMap((name) => {
-    if (!name || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) return [];
-    const start = name.getStart(tree);
-    return [
-      {
-        slug: name.text,
-        start: start + bom.length,
-        end: name.end + bom.length,
-        ...positionAt(source.text, start),
-      },
-    ];
+  const { bom, lines } = source;
+  const { literals, isOpen } = exportedObjects(source);
+  const properties = literals.flatMap((literal) => literal.properties);
+  const slugs = properties.flatMap((property) => {
+    if (property.type !== 'Property' || property.computed) return [];
+    const { key } = property;
+    const slug = key.type === 'Identifier' ? key.name : key.type === 'Literal' ? key.value : undefined;
+    if (typeof slug !== 'string') return [];
+    const offsets = { start: key.start + bom.length, end: key.end + bom.length };
+    return [{ slug, ...offsets, ...lines.positionAt(key.start) }];
   });
-  return { kind: 'read', slugs, isOpen: isOpen || slugs.length < names.length };
+  return { kind: 'read', slugs, isOpen: isOpen || slugs.length < properties.length };
 }

@@ -1,6 +1,7 @@
-import { readAppDefinition } from '../read-app-definition.ts';
-import { readExports } from '../read-exports.ts';
-import type { Entry, TypeScriptApi } from './reading.ts';
+import { readDefinition } from '../parts/read-definition.ts';
+import { readExports } from '../parts/read-exports.ts';
+import { parseSource } from '../syntax/parse-source.ts';
+import type { Entry } from './reading.ts';
 import type { Registry } from './registries.ts';
 
 /** Whether a part that stands on disk must be registered. `unknown`: its text does not say, so nothing is missing. */
@@ -13,21 +14,16 @@ export type Demand = 'yes' | 'no' | 'unknown';
  * @param path of the part, from the project's root
  * @param text of the part
  */
-export function demandOf(
-  registry: Registry,
-  entry: Entry,
-  path: string,
-  text: string,
-  ts: TypeScriptApi,
-): Demand {
+export function demandOf(registry: Registry, entry: Entry, path: string, text: string): Demand {
   if (path.endsWith('.json')) return 'yes';
+  const source = parseSource(text, path);
   if (registry.refusal !== undefined) {
-    const definition = readAppDefinition(text, ts);
+    const definition = readDefinition(source);
     if (definition.kind === 'unreadable') return 'unknown';
-    if (definition.refused.has(registry.refusal)) return 'no';
+    if (definition.values.get(registry.refusal) === false) return 'no';
     return definition.isOpen ? 'unknown' : 'yes';
   }
-  const exports = readExports(text, ts);
+  const exports = readExports(source);
   if (exports.kind === 'unreadable') return 'unknown';
   if (registry.part === 'model' && entry.symbol === undefined) return exports.hasTable ? 'yes' : 'no';
   if (entry.symbol === undefined) return 'yes';

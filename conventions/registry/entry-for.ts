@@ -1,10 +1,12 @@
 import type { Conventions } from '../config/conventions.ts';
-import { pathOf } from '../layout/location.ts';
+import { isFileOf, pathOf } from '../layout/location.ts';
 import { fill, type Variables } from '../layout/pattern.ts';
 import { specifier } from '../layout/specifiers.ts';
 import type { Names } from '../names/names.ts';
 import type { Entry } from './reading.ts';
 import type { Registry } from './registries.ts';
+import { filesMatching } from '../judge/files-matching.ts';
+import type { ProjectFacts } from '../judge/facts.ts';
 
 /** The path of a registry's file; one that stands once a locale needs the locale. */
 export function registryFile(registry: Registry, { locale }: Variables = {}): string {
@@ -12,6 +14,14 @@ export function registryFile(registry: Registry, { locale }: Variables = {}): st
   if (locale === undefined)
     throw new RangeError(`The registry "${registry.id}" stands once for each locale: name one.`);
   return registry.file.replace('{locale}', locale);
+}
+
+/** The files of one registry: one, or one for each locale that is configured or has a file already. */
+export function registryFiles({ file }: Registry, facts: Pick<ProjectFacts, 'conventions' | 'list'>): readonly string[] {
+  if (!file.includes('{locale}')) return [file];
+  const configured = facts.conventions.locales.map((locale) => file.replace('{locale}', locale));
+  const found = filesMatching(file, facts).filter((path) => isFileOf(file, path));
+  return [...new Set([...configured, ...found])].sort();
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Conventions } from '../config/conventions.ts';
 import { moduleOf, resolveSpecifier } from '../layout/specifiers.ts';
-import type { Entry, ReadEntry } from './reading.ts';
+import type { Entry, Origin, ReadEntry } from './reading.ts';
 import type { Registry } from './registries.ts';
 
 /** Says which module a specifier of one file names, so that two spellings of the same module compare as equal. */
@@ -30,41 +30,94 @@ export const resolveByText: Resolve = (specifier) => {
  */
 export type Match = 'same' | 'key' | 'origin' | 'none';
 
-/** Compares by where the binding comes from; what cannot be traced (a local variable) is trusted by its name. */
-export function matchEntry(read: ReadEntry, expected: Entry, { shape }: Registry, resolve: Resolve): Match {
-  const hasKey = read.key === expected.key;
-  if (expected.from === undefined) return hasKey ? 'same' : 'none';
-  if (expected.symbol === undefined) return isFrom(read, expected.from, resolve) ? 'same' : 'none';
-  if (read.from === undefined) return hasKey ? 'same' : 'none';
-  const isOrigin = isFrom(read, expected.from, resolve) && read.imported === importedName(expected);
-  // The key of an array's element is its local name, which an alias may change.
-  if (isOrigin) return hasKey || shape === 'array' ? 'same' : 'key';
-  if (!hasKey) return 'none';
-  return isReexport(read, expected, resolve) ? 'same' : 'origin';
-}
-
-/** Whether an entry of a registry is the expected one. */
-export function isSameEntry(
-  read: ReadEntry,
-  expected: Entry,
-  registry: Registry,
-  registryFile: string,
-  conventions: Conventions,
-): boolean {
-  return matchEntry(read, expected, registry, resolverOf(registryFile, conventions)) === 'same';
-}
+const ranks: readonly Match[] = ['same', 'key', 'origin'];
 
 /** The name of the binding in the file it is imported from. */
 export const importedName = ({ isDefaultImport, symbol }: Entry): string | undefined =>
   isDefaultImport === true ? 'default' : symbol;
 
-const isFrom = (read: ReadEntry, from: string, resolve: Resolve): boolean =>
-  read.from !== undefined && resolve(read.from) === resolve(from);
+/** The entries of one reading, to be found by key and by module, so that holding a whole registry against the disk is linear. */
+export class EntryIndex {
+  readonly #registry: Registry;
+  readonly #resolve: Resolve;
+  readonly #byKey = new Map<string, ReadEntry[]>();
+  readonly #byModule = new Map<string, ReadEntry[]>();
 
-/** The same name from a folder above the part: an index that hands it on. */
-function isReexport(read: ReadEntry, expected: Entry, resolve: Resolve): boolean {
-  const { from = '' } = read;
-  return (
-    read.imported === importedName(expected) && resolve(expected.from ?? '').startsWith(`${resolve(from)}/`)
-  );
+  constructor(entries: readonly ReadEntry[], registry: Registry, resolve: Resolve) {
+    this.#registry = registry;
+    this.#resolve = resolve;
+    for (const entry of entries) {
+      put(this.#byKey, entry.key, entry);
+      for (const module of new Set(originsOf(entry).map(({ from }) => resolve(from))))
+        put(this.#byModule, module, entry);
+    }
+  }
+
+  /** The entry that comes closest to the expected one. */
+  find(expected: Entry): { readonly kind: Match; readonly read?: ReadEntry } {
+    const candidates = this.#near(expected).map((read) => ({ read, kind: this.match(read, expected) }));
+    for (const rank of ranks) {
+      const found = candidates.find(({ kind }) => kind === rank);
+      if (found) return found;
+    }
+    return { kind: 'none' };
+  }
+
+  /** Every entry that is the expected one, and those that stand for it under another key. */
+  all(expected: Entry, kinds: readonly Match[]): readonly ReadEntry[] {
+    return this.#near(expected).filter((read) => kinds.includes(this.match(read, expected)));
+  }
+
+  keyed(key: string): readonly ReadEntry[] {
+    return this.#byKey.get(key) ?? [];
+  }
+
+  /** Compares by where the binding comes from; what cannot be traced (a local variable) is trusted by its name. */
+  match(read: ReadEntry, expected: Entry): Match {
+    const hasKey = read.key === expected.key;
+    if (expected.from === undefined) return hasKey ? 'same' : 'none';
+    if (expected.symbol === undefined)
+      return this.#comesFrom(read.from, expected.from) ? 'same' : 'none';
+    if (read.from === undefined) return hasKey || this.#mentions(read, expected) ? 'same' : 'none';
+    const isOrigin =
+      this.#comesFrom(read.from, expected.from) && read.imported === importedName(expected);
+    // The key of an array's element is its local name, which an alias may change.
+    if (isOrigin) return hasKey || this.#registry.shape === 'array' ? 'same' : 'key';
+    if (!hasKey) return 'none';
+    return this.#isReexport(read, expected) ? 'same' : 'origin';
+  }
+
+  #near({ key, from }: Entry): readonly ReadEntry[] {
+    const related = from === undefined ? [] : (this.#byModule.get(this.#resolve(from)) ?? []);
+    return [...new Set([...this.keyed(key), ...related])].sort((one, other) => one.start - other.start);
+  }
+
+  #comesFrom(from: string | undefined, expected: string): boolean {
+    return from !== undefined && this.#resolve(from) === this.#resolve(expected);
+  }
+
+  #mentions({ mentions = [] }: ReadEntry, expected: Entry): boolean {
+    return mentions.some(
+      ({ from, imported }) =>
+        imported === importedName(expected) && this.#comesFrom(from, expected.from ?? ''),
+    );
+  }
+
+  /** The same name from a folder above the part: an index that hands it on. */
+  #isReexport({ from = '', imported }: ReadEntry, expected: Entry): boolean {
+    return (
+      imported === importedName(expected) &&
+      this.#resolve(expected.from ?? '').startsWith(`${this.#resolve(from)}/`)
+    );
+  }
+}
+
+/** What an entry comes from, or may hold. */
+export const originsOf = ({ from, imported, mentions = [] }: ReadEntry): readonly Origin[] =>
+  from === undefined ? mentions : [{ from, imported: imported ?? '' }];
+
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }

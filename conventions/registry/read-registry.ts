@@ -1,142 +1,146 @@
-import type { Expression, Node, ObjectLiteralElementLike, PropertyName, Statement } from 'typescript';
-import { positionAt } from '../config/fault.ts';
-import type { ReadEntry, Reading, TypeScriptApi } from './reading.ts';
+import type {
+  ArrayExpressionElement,
+  Expression,
+  Node,
+  ObjectPropertyKind,
+  PropertyKey,
+  Statement,
+} from 'oxc-parser';
+import { bindingsOf, nameOf, specifierOf, type Binding } from '../syntax/bindings.ts';
+import type { Range } from '../syntax/comma-list.ts';
+import { findContainer } from '../syntax/find-container.ts';
+import type { Source, Unreadable } from '../syntax/parse-source.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import { childrenOf } from '../syntax/usages.ts';
+import { changesFromOutside } from './changes-from-outside.ts';
+import type { Origin, ReadEntry, Reading } from './reading.ts';
 import type { Registry } from './registries.ts';
-import { bindingsOf, specifierOf, type Binding } from './syntax/bindings.ts';
-import { findContainer, unwrap } from './syntax/find-container.ts';
-import { parseSource, type Source } from './syntax/parse-source.ts';
 
 /** An entry before its place is known. */
-type Named = Pick<ReadEntry, 'key' | 'symbol' | 'from' | 'imported'>;
+type Named = Omit<ReadEntry, 'start' | 'end' | 'line'>;
 
-/** What one element of a list says: the entries it makes, or `open` where they cannot be known from the text. */
-type Said = readonly (Named & { readonly node: Node })[] | 'open';
+/** What one element of a list says: the entries it makes, or `obscure` where they cannot be known from the text. */
+export type Said = { readonly node: Range } & ({ readonly named: Named } | { readonly obscure: true });
 
-interface Context {
-  readonly bindings: ReadonlyMap<string, Binding>;
-  readonly ts: TypeScriptApi;
-}
+type Bindings = ReadonlyMap<string, Binding>;
 
 /**
- * Reads the entries of a registry out of its text. Pure; never throws.
+ * Reads the entries of a registry out of its syntax. Pure; never throws.
  *
- * @example readRegistry("export * from '../features/invoices/model.ts';", models, ts)
- * // { kind: 'read', isOpen: false, entries: [{ key: '../features/invoices/model.ts', from: …, start: 0, … }] }
+ * @example readRegistry(parseSource("export * from '../features/invoices/model.ts';"), models)
+ * // { kind: 'read', obscure: [], entries: [{ key: '../features/invoices/model.ts', from: …, start: 0, … }], … }
  */
-export function readRegistry(text: string, registry: Registry, ts: TypeScriptApi): Reading {
-  const source = parseSource(text, ts);
+export function readRegistry(source: Source | Unreadable, registry: Registry): Reading {
   if (source.kind === 'unreadable') return source;
-  const context = { bindings: bindingsOf(source.tree, ts), ts };
+  const bindings = bindingsOf(source);
   if (registry.shape === 'exports')
     return reading(
       source,
-      source.tree.statements.map((statement) => exported(statement, context)),
+      source.program.body.flatMap((statement) => exported(statement, bindings)),
+      { start: 0, end: 0 },
     );
-  const container = findContainer(source, registry, ts);
+  const container = findContainer(source, registry);
   if (container.kind === 'unreadable') return container;
-  const { literal } = container;
-  if (ts.isArrayLiteralExpression(literal))
-    return reading(
-      source,
-      literal.elements.map((element) => elementOf(element, context)),
-    );
-  return reading(
-    source,
-    literal.properties.map((property) => propertyOf(property, context)),
-  );
+  const { literal, name } = container;
+  const said =
+    literal.type === 'ArrayExpression'
+      ? literal.elements.flatMap((element) => (element ? elementOf(element, bindings) : []))
+      : literal.properties.map((property) => propertyOf(property, bindings));
+  return reading(source, [...said, ...changesFromOutside(source, registry.container ?? '')], name);
 }
 
-function reading({ bom, text, tree }: Source, said: readonly Said[]): Reading {
-  const entries = said.flatMap((one) => (one === 'open' ? [] : one));
-  return {
-    kind: 'read',
-    isOpen: said.includes('open'),
-    entries: entries.map(({ node, ...named }) => {
-      const start = node.getStart(tree);
-      const { line } = positionAt(text, start);
-      return { ...named, start: start + bom.length, end: node.end + bom.length, line };
-    }),
-  };
+function reading({ bom, text, lines }: Source, said: readonly Said[], name: Range): Reading {
+  const placeOf = ({ start, end }: Range): Range & { line: number } => ({
+    start: start + bom.length,
+    end: end + bom.length,
+    line: lines.positionAt(start).line,
+  });
+  const entries: ReadEntry[] = [];
+  const obscure = [];
+  for (const one of said)
+    if ('named' in one) entries.push({ ...one.named, ...placeOf(one.node) });
+    else
+      obscure.push({ ...placeOf(one.node), text: shortened(text.slice(one.node.start, one.node.end)) });
+  return { kind: 'read', entries, obscure, place: placeOf(name) };
 }
 
-function exported(statement: Statement, { bindings, ts }: Context): Said {
-  if (!ts.isExportDeclaration(statement) || statement.isTypeOnly) return [];
-  const { exportClause } = statement;
-  const from = specifierOf(statement, ts);
-  if (!exportClause) return from === undefined ? [] : [{ key: from, from, node: statement }];
-  if (ts.isNamespaceExport(exportClause)) return 'open';
-  return exportClause.elements.flatMap((element) => {
-    const local = (element.propertyName ?? element.name).text;
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};
+
+function exported(statement: Statement, bindings: Bindings): readonly Said[] {
+  const from = specifierOf(statement);
+  if (statement.type === 'ExportAllDeclaration' && statement.exportKind !== 'type' && from !== undefined)
+    return [statement.exported ? { node: statement, obscure: true } : { node: statement, named: { key: from, from } }];
+  if (statement.type !== 'ExportNamedDeclaration' || statement.exportKind === 'type') return [];
+  return statement.specifiers.flatMap((specifier): readonly Said[] => {
+    const local = nameOf(specifier.local);
     const origin = from ?? valueBinding(bindings, local)?.from;
-    if (element.isTypeOnly || origin === undefined) return [];
-    return [
-      {
-        key: origin,
-        symbol: local,
-        from: origin,
-        imported: local,
-        node: from === undefined ? element : statement,
-      },
-    ];
+    if (specifier.exportKind === 'type' || origin === undefined) return [];
+    const named = { key: origin, symbol: local, from: origin, imported: local };
+    return [{ node: from === undefined ? specifier : statement, named }];
   });
 }
 
-function elementOf(element: Expression, { bindings, ts }: Context): Said {
-  if (ts.isOmittedExpression(element)) return [];
-  const value = unwrap(element, ts);
-  if (ts.isStringLiteralLike(value)) return [{ key: value.text, node: element }];
-  const named = referenceOf(value, { bindings, ts });
-  return named ? [{ ...named, node: element }] : 'open';
+function elementOf(element: ArrayExpressionElement & Node, bindings: Bindings): Said {
+  if (element.type === 'SpreadElement') return { node: element, obscure: true };
+  const value = unwrap(element);
+  if (value.type === 'Literal' && typeof value.value === 'string')
+    return { node: element, named: { key: value.value } };
+  const named = referenceOf(value, bindings);
+  if (named) return { node: element, named };
+  const mentions = mentionsIn(value, bindings);
+  const [first] = mentions;
+  return first ? { node: element, named: { key: first.imported, mentions } } : { node: element, obscure: true };
 }
 
-function propertyOf(property: ObjectLiteralElementLike, context: Context): Said {
-  const { ts } = context;
-  const key = property.name && keyOf(property.name, ts);
-  if (key === undefined) return 'open';
-  if (ts.isShorthandPropertyAssignment(property))
-    return [{ ...referenceOf(property.name, context), key, node: property }];
-  if (!ts.isPropertyAssignment(property)) return [{ key, node: property }];
-  const value = unwrap(property.initializer, ts);
-  const named = referenceOf(value, context);
-  return named || isPlain(value, ts) ? [{ ...named, key, node: property }] : 'open';
+function propertyOf(property: ObjectPropertyKind, bindings: Bindings): Said {
+  const key = property.type === 'Property' ? keyOf(property.key, property.computed) : undefined;
+  if (property.type !== 'Property' || key === undefined) return { node: property, obscure: true };
+  if (property.method || property.kind !== 'init') return { node: property, named: { key } };
+  const value = unwrap(property.value);
+  const reference = referenceOf(value, bindings);
+  if (reference) return { node: property, named: { ...reference, key } };
+  const mentions = isPlain(value) ? [] : mentionsIn(value, bindings);
+  return { node: property, named: { key, ...(mentions.length > 0 ? { mentions } : {}) } };
 }
 
 /** Where an identifier, or a member of an imported namespace, comes from. */
-function referenceOf(value: Expression, { bindings, ts }: Context): (Named & { symbol: string }) | undefined {
-  if (ts.isIdentifier(value)) {
-    const binding = valueBinding(bindings, value.text);
+function referenceOf(value: Expression, bindings: Bindings): (Named & { symbol: string }) | undefined {
+  if (value.type === 'Identifier') {
+    const binding = valueBinding(bindings, value.name);
     const origin = binding && { from: binding.from, imported: binding.imported };
-    return { key: value.text, symbol: value.text, ...origin };
+    return { key: value.name, symbol: value.name, ...origin };
   }
-  if (!ts.isPropertyAccessExpression(value) || !ts.isIdentifier(value.expression)) return undefined;
-  const symbol = `${value.expression.text}.${value.name.text}`;
-  const binding = valueBinding(bindings, value.expression.text);
-  return {
-    key: symbol,
-    symbol,
-    ...(binding?.imported === '*' ? { from: binding.from, imported: value.name.text } : {}),
-  };
+  if (value.type !== 'MemberExpression' || value.object.type !== 'Identifier') return undefined;
+  if (value.property.type !== 'Identifier' || value.computed) return undefined;
+  const symbol = `${value.object.name}.${value.property.name}`;
+  const binding = valueBinding(bindings, value.object.name);
+  const origin = binding?.imported === '*' && { from: binding.from, imported: value.property.name };
+  return { key: symbol, symbol, ...(origin === false ? {} : origin) };
 }
 
-function valueBinding(bindings: ReadonlyMap<string, Binding>, name: string): Binding | undefined {
+/** What an expression names of the file's imports: a call, a condition or an object may hold what is registered. */
+function mentionsIn(value: Node, bindings: Bindings): Origin[] {
+  const binding = value.type === 'Identifier' ? valueBinding(bindings, value.name) : undefined;
+  const own = binding ? [{ from: binding.from, imported: binding.imported }] : [];
+  return [...own, ...childrenOf(value).flatMap((child) => mentionsIn(child, bindings))];
+}
+
+function valueBinding(bindings: Bindings, name: string): Binding | undefined {
   const binding = bindings.get(name);
   return binding?.isType === true ? undefined : binding;
 }
 
-function keyOf(name: PropertyName, ts: TypeScriptApi): string | undefined {
-  const inner = ts.isComputedPropertyName(name) ? name.expression : name;
-  if (ts.isStringLiteralLike(inner) || ts.isNumericLiteral(inner)) return inner.text;
-  return ts.isIdentifier(inner) && inner === name ? inner.text : undefined;
+/** The name of a property, also in brackets where it is spelled out there. */
+export function keyOf(key: PropertyKey, isComputed: boolean): string | undefined {
+  if (key.type === 'Literal') return typeof key.value === 'object' ? undefined : String(key.value);
+  if (key.type === 'TemplateLiteral' && key.expressions.length === 0) return key.quasis[0]?.value.cooked ?? undefined;
+  return key.type === 'Identifier' && !isComputed ? key.name : undefined;
 }
 
+const plain = new Set(['ObjectExpression', 'ArrayExpression', 'Literal', 'ArrowFunctionExpression', 'FunctionExpression']);
+
 /** A value that is spelled out on the spot and can register nothing but its own key. */
-function isPlain(value: Expression, ts: TypeScriptApi): boolean {
-  return (
-    ts.isObjectLiteralExpression(value) ||
-    ts.isArrayLiteralExpression(value) ||
-    ts.isLiteralExpression(value) ||
-    ts.isArrowFunction(value) ||
-    ts.isFunctionExpression(value) ||
-    [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(value.kind)
-  );
-}
+const isPlain = ({ type }: Expression): boolean => plain.has(type);

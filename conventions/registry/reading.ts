@@ -1,18 +1,21 @@
-import type TypeScript from 'typescript';
+import type { Splice } from '../edits/splice.ts';
+import type { Range } from '../syntax/comma-list.ts';
+import type { Unreadable } from '../syntax/parse-source.ts';
 
-/** The TypeScript namespace a reader works with: the plugin hands over the one ESLint loaded, the generators ts-morph's. */
-export type TypeScriptApi = typeof TypeScript;
+/** Where a binding comes from: the specifier as written, and its name in that file (`default`, `*` for all of it). */
+export interface Origin {
+  readonly from: string;
+  readonly imported: string;
+}
 
-/** One entry as it stands in a registry. */
-export interface ReadEntry {
+/** One entry as it stands in a registry. Offsets count from the first character of the file, a byte order mark included. */
+export interface ReadEntry extends Partial<Origin> {
   /** The property's name, the element's identifier, or the specifier of an `export *`. */
   readonly key: string;
   /** The identifier that is registered; absent for a literal value and for `export *`. */
   readonly symbol?: string;
-  /** The specifier that the symbol's import binding comes from, as written; absent when the origin is unknown. */
-  readonly from?: string;
-  /** The name the import binding has in its own file (`default` for a default import). */
-  readonly imported?: string;
+  /** What the value names where it is neither an identifier nor spelled out: `guarded(invoicesRouter)`. */
+  readonly mentions?: readonly Origin[];
   /** Offsets of the entry itself, without comma and surrounding trivia. */
   readonly start: number;
   readonly end: number;
@@ -20,11 +23,24 @@ export interface ReadEntry {
   readonly line: number;
 }
 
+/** A piece of a registry that may stand for any entry: a spread, a computed key, an assignment from outside. */
+export interface Obscurity extends Range {
+  /** One-based line of `start`. */
+  readonly line: number;
+  /** How it is written there, on one line. */
+  readonly text: string;
+}
+
 export type Reading =
-  /** `isOpen`: a spread, a computed key or a call was seen, so nothing may be called missing. */
-  | { readonly kind: 'read'; readonly entries: readonly ReadEntry[]; readonly isOpen: boolean }
-  /** Half-typed, in conflict, or without the container: nothing can be said of it and nothing may be written. */
-  | { readonly kind: 'unreadable'; readonly reason: string; readonly line: number; readonly column: number };
+  | {
+      readonly kind: 'read';
+      readonly entries: readonly ReadEntry[];
+      /** While there is any, nothing that is not found may be called missing. */
+      readonly obscure: readonly Obscurity[];
+      /** What stands for the registry as a whole: the name of its variable, or the first line of the file. */
+      readonly place: Range & { readonly line: number };
+    }
+  | Unreadable;
 
 /** What an entry must look like in one registry file: a registry's row, filled in for one feature. */
 export interface Entry {
@@ -41,13 +57,16 @@ export interface Entry {
 }
 
 export type EditResult =
-  | { readonly kind: 'edited'; readonly text: string }
+  /** `splices` turn the text that was given into `text`. */
+  | { readonly kind: 'edited'; readonly text: string; readonly splices: readonly Splice[] }
   | { readonly kind: 'already' }
-  /** Never silent: why, where, and the lines to paste by hand. */
-  | {
-      readonly kind: 'cannot';
-      readonly reason: string;
-      readonly line: number;
-      readonly column: number;
-      readonly snippet: string;
-    };
+  | Refusal;
+
+/** Never silent: why, where, and the lines to paste by hand. */
+export interface Refusal {
+  readonly kind: 'cannot';
+  readonly reason: string;
+  readonly line: number;
+  readonly column: number;
+  readonly snippet: string;
+}

@@ -28,6 +28,8 @@ export interface Registry {
   readonly isOrdered?: boolean;
   /** The property of the part's definition that says with `false` that no entry is wanted. */
   readonly refusal?: string;
+  /** The property by which the part's definition names itself: it must say what the key says (C9). */
+  readonly identity?: string;
   /** Another registry that must hold the same keys (C9). */
   readonly agreesWith?: string;
 }
@@ -120,6 +122,7 @@ export const registries = [
     container: 'appDefinitions',
     key: '{features}',
     symbol: '{features:camel}App',
+    identity: 'slug',
     agreesWith: 'frontendApps',
   },
   {
@@ -131,6 +134,7 @@ export const registries = [
     container: 'appDefinitions',
     key: '{features}',
     symbol: '{features:camel}App',
+    identity: 'slug',
     agreesWith: 'apps',
   },
   {

@@ -1,11 +1,5 @@
-import type {
-  ArrayLiteralExpression,
-  NamedExports,
-  NamedImports,
-  ObjectLiteralExpression,
-  SourceFile,
-} from 'typescript';
-import type { TypeScriptApi } from '../reading.ts';
+import type { ArrayExpression, ExportNamedDeclaration, ImportDeclaration, ObjectExpression } from 'oxc-parser';
+import { skipTrivia } from './trivia.ts';
 
 export interface Range {
   readonly start: number;
@@ -18,21 +12,48 @@ export interface CommaList {
   readonly open: number;
   /** At the closing bracket. */
   readonly close: number;
-  readonly items: readonly (Range & { readonly comma?: Range })[];
+  readonly items: readonly Item[];
 }
 
-export function commaListOf(
-  node: ObjectLiteralExpression | ArrayLiteralExpression | NamedImports | NamedExports,
-  tree: SourceFile,
-  ts: TypeScriptApi,
+export interface Item extends Range {
+  readonly comma?: Range;
+}
+
+/** The list of a literal. The tree has no commas: they are looked for between the items. A hole is an item without length. */
+export function commaListOf(text: string, literal: ObjectExpression | ArrayExpression): CommaList {
+  const nodes = literal.type === 'ObjectExpression' ? literal.properties : literal.elements;
+  const open = literal.start + 1;
+  return { open, close: literal.end - 1, items: itemsOf(text, nodes, open) };
+}
+
+/** The list of the names in the braces of an import or export, which must hold one at least. */
+export function namesListOf(
+  text: string,
+  { specifiers }: ImportDeclaration | ExportNamedDeclaration,
 ): CommaList {
-  const [bracket, list] = node.getChildren(tree);
-  const items: (Range & { comma?: Range })[] = [];
-  for (const child of list?.getChildren(tree) ?? []) {
-    const range = { start: child.getStart(tree), end: child.end };
-    const last = items.at(-1);
-    if (child.kind !== ts.SyntaxKind.CommaToken) items.push(range);
-    else if (last) last.comma = range;
-  }
-  return { open: bracket?.end ?? node.end, close: node.end - 1, items };
+  const named = specifiers.filter(
+    ({ type }) => type === 'ImportSpecifier' || type === 'ExportSpecifier',
+  );
+  const open = braceBefore(text, named[0]?.start ?? 0) + 1;
+  const items = itemsOf(text, named, open);
+  const last = items.at(-1);
+  return { open, close: skipTrivia(text, last?.comma?.end ?? last?.end ?? open), items };
+}
+
+/** The brace that nothing but comments part from the first name. */
+function braceBefore(text: string, start: number): number {
+  let brace = text.lastIndexOf('{', start);
+  while (brace > 0 && skipTrivia(text, brace + 1) !== start) brace = text.lastIndexOf('{', brace - 1);
+  return brace;
+}
+
+function itemsOf(text: string, nodes: readonly (Range | null)[], open: number): Item[] {
+  let before = open;
+  return nodes.map((node) => {
+    const { start, end } = node ?? { start: skipTrivia(text, before), end: skipTrivia(text, before) };
+    const place = skipTrivia(text, end);
+    if (text[place] !== ',') return { start, end };
+    before = place + 1;
+    return { start, end, comma: { start: place, end: before } };
+  });
 }

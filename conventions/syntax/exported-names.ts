@@ -1,5 +1,5 @@
-import type { BindingName, Statement, SyntaxKind } from 'typescript';
-import type { TypeScriptApi } from '../reading.ts';
+import type { BindingPattern, Declaration, Statement } from 'oxc-parser';
+import { nameOf } from './bindings.ts';
 import type { Source } from './parse-source.ts';
 
 /** Local name → the names under which the file exports its value; `default` for the default export. */
@@ -12,52 +12,54 @@ export interface ExportedNames {
 type Pair = readonly [local: string, exported: string];
 
 /** Every value a file exports. Types are no values. */
-export function exportedNames({ tree }: Source, ts: TypeScriptApi): ExportedNames {
+export function exportedNames({ program }: Source): ExportedNames {
   const names = new Map<string, string[]>();
-  for (const [local, exported] of tree.statements.flatMap((statement) => pairsOf(statement, ts)))
+  for (const [local, exported] of program.body.flatMap(pairsOf))
     names.set(local, [...(names.get(local) ?? []), exported]);
-  const isOpen = tree.statements.some(
-    (statement) => ts.isExportDeclaration(statement) && !statement.isTypeOnly && !statement.exportClause,
+  const isOpen = program.body.some(
+    (statement) =>
+      statement.type === 'ExportAllDeclaration' && statement.exportKind !== 'type' && !statement.exported,
   );
   return { names, isOpen };
 }
 
-function pairsOf(statement: Statement, ts: TypeScriptApi): readonly Pair[] {
-  if (ts.isExportAssignment(statement)) {
-    const { expression } = statement;
-    return [[ts.isIdentifier(expression) ? expression.text : 'default', 'default']];
+function pairsOf(statement: Statement): readonly Pair[] {
+  if (statement.type === 'ExportDefaultDeclaration') {
+    const { declaration } = statement;
+    return [[declaration.type === 'Identifier' ? declaration.name : 'default', 'default']];
   }
-  if (ts.isExportDeclaration(statement)) {
-    const clause = statement.exportClause;
-    if (statement.isTypeOnly || !clause) return [];
-    if (ts.isNamespaceExport(clause)) return [[clause.name.text, clause.name.text]];
-    return clause.elements
-      .filter(({ isTypeOnly }) => !isTypeOnly)
-      .map(({ name, propertyName }): Pair => [(propertyName ?? name).text, name.text]);
+  if (statement.type === 'ExportAllDeclaration') {
+    const name = statement.exported && statement.exportKind !== 'type' ? nameOf(statement.exported) : undefined;
+    return name === undefined ? [] : [[name, name]];
   }
-  return declaredPairs(statement, ts);
+  if (statement.type !== 'ExportNamedDeclaration' || statement.exportKind === 'type') return [];
+  if (statement.declaration) return declaredPairs(statement.declaration);
+  return statement.specifiers
+    .filter(({ exportKind }) => exportKind !== 'type')
+    .map(({ local, exported }): Pair => [nameOf(local), nameOf(exported)]);
 }
 
-function declaredPairs(statement: Statement, ts: TypeScriptApi): readonly Pair[] {
-  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
-  const has = (kind: SyntaxKind): boolean => modifiers.some((modifier) => modifier.kind === kind);
-  if (!has(ts.SyntaxKind.ExportKeyword)) return [];
-  if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations
-      .flatMap(({ name }) => namesIn(name, ts))
-      .map((name): Pair => [name, name]);
-  if (
-    !ts.isFunctionDeclaration(statement) &&
-    !ts.isClassDeclaration(statement) &&
-    !ts.isEnumDeclaration(statement)
-  )
-    return [];
-  const name = statement.name?.text ?? 'default';
-  return [[name, has(ts.SyntaxKind.DefaultKeyword) ? 'default' : name]];
+const values = new Set(['FunctionDeclaration', 'ClassDeclaration', 'TSEnumDeclaration', 'TSModuleDeclaration']);
+
+function declaredPairs(declaration: Declaration): readonly Pair[] {
+  const names =
+    declaration.type === 'VariableDeclaration'
+      ? declaration.declarations.flatMap(({ id }) => namesIn(id))
+      : 'id' in declaration && declaration.id?.type === 'Identifier' && values.has(declaration.type)
+        ? [declaration.id.name]
+        : [];
+  return names.map((name): Pair => [name, name]);
 }
 
-/** The names that a declaration binds, those within a pattern too. */
-export function namesIn(name: BindingName, ts: TypeScriptApi): readonly string[] {
-  if (ts.isIdentifier(name)) return [name.text];
-  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesIn(element.name, ts) : []));
+/** The names that a pattern binds. */
+export function namesIn(pattern: BindingPattern): readonly string[] {
+  if (pattern.type === 'Identifier') return [pattern.name];
+  if (pattern.type === 'AssignmentPattern') return namesIn(pattern.left);
+  if (pattern.type === 'ArrayPattern')
+    return pattern.elements.flatMap((element) =>
+      element ? namesIn(element.type === 'RestElement' ? element.argument : element) : [],
+    );
+  return pattern.properties.flatMap((property) =>
+    namesIn(property.type === 'RestElement' ? property.argument : property.value),
+  );
 }

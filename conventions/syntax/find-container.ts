@@ -1,63 +1,36 @@
-import type {
-  ArrayLiteralExpression,
-  Expression,
-  Node,
-  ObjectLiteralExpression,
-  VariableDeclaration,
-} from 'typescript';
-import type { TypeScriptApi } from '../reading.ts';
-import type { Registry } from '../registries.ts';
+import type { ArrayExpression, ObjectExpression, VariableDeclarator } from 'oxc-parser';
+import type { Registry } from '../registry/registries.ts';
 import { unreadable, type Source, type Unreadable } from './parse-source.ts';
+import { unwrap } from './unwrap.ts';
 
-/** The literal that holds the entries. */
+/** The literal that holds the entries, and the name of the variable that it is the value of. */
 export interface Container {
   readonly kind: 'container';
-  readonly literal: ObjectLiteralExpression | ArrayLiteralExpression;
+  readonly literal: ObjectExpression | ArrayExpression;
+  readonly name: { readonly start: number; readonly end: number };
 }
 
-const shapeNames = { object: 'object', array: 'array', exports: 'list of exports' } as const;
+const literalTypes = { object: 'ObjectExpression', array: 'ArrayExpression', exports: undefined } as const;
 
 /** Finds the one top-level variable that a registry's row names, and the literal in it. */
-export function findContainer(source: Source, registry: Registry, ts: TypeScriptApi): Container | Unreadable {
+export function findContainer(source: Source, registry: Registry): Container | Unreadable {
   const { container: name = '', shape } = registry;
-  const { text, tree } = source;
-  const declared = tree.statements
-    .flatMap((statement): readonly VariableDeclaration[] =>
-      ts.isVariableStatement(statement) ? statement.declarationList.declarations : [],
-    )
-    .filter((declaration) => ts.isIdentifier(declaration.name) && declaration.name.text === name);
-  const [first, second] = declared;
+  const { text } = source;
+  const [first, second] = variablesOf(source).filter(({ id }) => id.type === 'Identifier' && id.name === name);
   if (!first) return unreadable(`The file declares no variable "${name}".`, text, 0);
-  if (second) return unreadable(`The variable "${name}" is declared twice.`, text, second.getStart(tree));
-  const value = first.initializer && unwrap(first.initializer, ts);
-  if (value && isOfShape(value, shape, ts)) return { kind: 'container', literal: value };
-  const place = first.initializer ?? first;
-  return unreadable(`The variable "${name}" is no ${shapeNames[shape]} literal.`, text, place.getStart(tree));
+  if (second) return unreadable(`The variable "${name}" is declared twice.`, text, second.start);
+  const literal = first.init && unwrap(first.init);
+  if (
+    (literal?.type === 'ObjectExpression' || literal?.type === 'ArrayExpression') &&
+    literal.type === literalTypes[shape]
+  )
+    return { kind: 'container', literal, name: { start: first.id.start, end: first.id.start + name.length } };
+  return unreadable(`The variable "${name}" is no ${shape} literal.`, text, (first.init ?? first).start);
 }
 
-function isOfShape(
-  node: Node,
-  shape: Registry['shape'],
-  ts: TypeScriptApi,
-): node is ObjectLiteralExpression | ArrayLiteralExpression {
-  return shape === 'array' ? ts.isArrayLiteralExpression(node) : ts.isObjectLiteralExpression(node);
-}
-
-/** The expression without what leaves its value alone: parentheses, `as`, `satisfies`, `!` and `Object.freeze(…)`. */
-export function unwrap(node: Expression, ts: TypeScriptApi): Expression {
-  const inner = wrapped(node, ts);
-  return inner ? unwrap(inner, ts) : node;
-}
-
-function wrapped(node: Expression, ts: TypeScriptApi): Expression | undefined {
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
-    return node.expression;
-  if (ts.isNonNullExpression(node) || ts.isTypeAssertionExpression(node)) return node.expression;
-  return ts.isCallExpression(node) && isObjectFreeze(node.expression, ts) ? node.arguments[0] : undefined;
-}
-
-const isObjectFreeze = (callee: Expression, ts: TypeScriptApi): boolean =>
-  ts.isPropertyAccessExpression(callee) &&
-  ts.isIdentifier(callee.expression) &&
-  callee.expression.text === 'Object' &&
-  callee.name.text === 'freeze';
+/** The variables that a file declares at its top level, exported or not. */
+export const variablesOf = ({ program }: Source): readonly VariableDeclarator[] =>
+  program.body.flatMap((statement) => {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    return declaration?.type === 'VariableDeclaration' ? declaration.declarations : [];
+  });

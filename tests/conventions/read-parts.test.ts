@@ -1,5 +1,4 @@
-import { readAppDefinition, readExports, readPermissionSlugs } from 'paxx-conventions';
-import ts from 'typescript';
+import { parseSource, readDefinition, readExports, readPermissionSlugs } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 
 describe('readExports', () => {
@@ -18,7 +17,7 @@ describe('readExports', () => {
     ['const a = 1; export default a;', [], true, false],
     ['export default { a: 1 };', [], true, false],
   ])('reads %s', (text, expected, hasDefault, isOpen) => {
-    const exports = readExports(text, ts);
+    const exports = readExports(parseSource(text));
     expect(exports).toMatchObject({ kind: 'read', hasDefault, isOpen });
     expect(exports.kind === 'read' && [...exports.names]).toEqual(expected);
   });
@@ -31,6 +30,7 @@ describe('readExports', () => {
     ],
     ["import * as pg from 'drizzle-orm/mysql-core'; export const a = pg.mysqlTable('a', {});", true],
     ["import { pgSchema } from 'drizzle-orm/pg-core'; export const a = pgSchema('b').table('a', {});", true],
+    ["import { pgTable } from 'drizzle-orm/pg-core'; export const a = pgTable.withRLS('a', {});", true],
     ["import { pgTable } from './own.ts'; export const a = pgTable('a', {});", false],
     ["import { pgEnum } from 'drizzle-orm/pg-core'; export const a = pgEnum('a', []);", false],
     [
@@ -39,25 +39,29 @@ describe('readExports', () => {
     ],
     ["import { pgTable } from 'drizzle-orm/pg-core'; export const make = pgTable;", false],
   ])('says whether %s declares a table: %s', (text, hasTable) => {
-    expect(readExports(text, ts)).toMatchObject({ kind: 'read', hasTable });
+    expect(readExports(parseSource(text))).toMatchObject({ kind: 'read', hasTable });
   });
 
   it('is unreadable while somebody types', () => {
-    expect(readExports('export const a = ;', ts)).toMatchObject({ kind: 'unreadable', line: 1, column: 18 });
+    expect(readExports(parseSource('export const a = ;'))).toMatchObject({ kind: 'unreadable', line: 1, column: 18 });
   });
 });
 
-describe('readAppDefinition', () => {
+describe('readDefinition', () => {
   it.each([
-    ["export const a = { slug: 'a', sidebar: false } as const satisfies App;", ['sidebar'], false],
-    ["export const a = { slug: 'a', sidebar: true };", [], false],
-    ["export const a = { slug: 'a' };", [], false],
-    ['const hidden = { sidebar: false }; export const a = {};', [], false],
-    ['export const a = { ...base };', [], true],
-    ['export const a = defineApp({ sidebar: false });', [], true],
-    ['export default { sidebar: false };', ['sidebar'], false],
-  ])('reads %s', (text, refused, isOpen) => {
-    expect(readAppDefinition(text, ts)).toEqual({ kind: 'read', refused: new Set(refused), isOpen });
+    ["export const a = { slug: 'a', sidebar: false } as const satisfies App;", { slug: 'a', sidebar: false }, false],
+    ["export const a = { slug: 'a', sidebar: true };", { slug: 'a', sidebar: true }, false],
+    ["export const a = { slug: 'a' };", { slug: 'a' }, false],
+    ['const hidden = { sidebar: false }; export const a = {};', {}, false],
+    ['export const a = { ...base };', {}, true],
+    ['export const a = defineApp({ sidebar: false });', {}, true],
+    ['export default { sidebar: false };', { sidebar: false }, false],
+  ])('reads %s', (text, values, isOpen) => {
+    expect(readDefinition(parseSource(text))).toEqual({
+      kind: 'read',
+      values: new Map(Object.entries(values)),
+      isOpen,
+    });
   });
 });
 
@@ -65,7 +69,7 @@ describe('readPermissionSlugs', () => {
   it('finds the slugs at their places', () => {
     const text =
       "\uFEFFexport const invoicePermissions = {\n  can_view: {},\n  'can-manage': {},\n} as const;\n";
-    const slugs = readPermissionSlugs(text, ts);
+    const slugs = readPermissionSlugs(parseSource(text));
     expect(slugs).toMatchObject({
       kind: 'read',
       isOpen: false,
@@ -84,6 +88,6 @@ describe('readPermissionSlugs', () => {
     'export const p = make();',
     "export * from './p.ts';",
   ])('is open for %s', (text) => {
-    expect(readPermissionSlugs(text, ts)).toEqual({ kind: 'read', slugs: [], isOpen: true });
+    expect(readPermissionSlugs(parseSource(text))).toEqual({ kind: 'read', slugs: [], isOpen: true });
   });
 });

@@ -1,13 +1,4 @@
-import {
-  addEntry,
-  defaultConventions,
-  entryFor,
-  names,
-  removeEntry,
-  renameEntry,
-  type Registry,
-} from 'paxx-conventions';
-import ts from 'typescript';
+import { defaultConventions, entryFor, names, RegistryEditor, type Registry } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { shapes } from './support/written-registry.ts';
 
@@ -312,12 +303,13 @@ export const routers = { invoices: invoicesRouter, users };
   },
 };
 
-describe('addEntry', () => {
+describe('add', () => {
   it.each(Object.entries(examples))('%s', (_, { before, after, shape = 'object' }) => {
     const registry = shapes[shape];
-    const added = addEntry(before, registry, invoicesIn(registry), ts);
-    expect(added).toEqual({ kind: 'edited', text: after });
-    expect(removeEntry(after, registry, invoicesIn(registry), ts)).toEqual({ kind: 'edited', text: before });
+    const added = new RegistryEditor(before, registry).add([invoicesIn(registry)]);
+    expect(added).toMatchObject({ kind: 'edited', text: after });
+    const removed = new RegistryEditor(after, registry).remove([invoicesIn(registry)]);
+    expect(removed).toMatchObject({ kind: 'edited', text: before });
   });
 
   it.each([
@@ -358,7 +350,7 @@ describe('addEntry', () => {
       2,
     ],
   ])('refuses %s, with the place and the lines to paste', (_, text, reason, line) => {
-    expect(addEntry(text, shapes.object, invoicesIn(shapes.object), ts)).toMatchObject({
+    expect(new RegistryEditor(text, shapes.object).add([invoicesIn(shapes.object)])).toMatchObject({
       kind: 'cannot',
       reason: expect.stringContaining(reason) as string,
       line,
@@ -367,7 +359,7 @@ describe('addEntry', () => {
   });
 });
 
-describe('removeEntry', () => {
+describe('remove', () => {
   const routers = shapes.object;
 
   it('keeps an import that something else uses', () => {
@@ -377,7 +369,7 @@ export const routers = {
 };
 export const first = invoicesRouter;
 `;
-    expect(removeEntry(text, routers, invoicesIn(routers), ts)).toEqual({
+    expect(new RegistryEditor(text, routers).remove([invoicesIn(routers)])).toMatchObject({
       kind: 'edited',
       text: text.replace('  invoices: invoicesRouter,\n', '').replace('{\n}', '{}'),
     });
@@ -385,7 +377,7 @@ export const first = invoicesRouter;
 
   it('takes every entry of a key away, and the import with the last one', () => {
     const text = `${importLine}\n\nexport const routers = {\n  invoices: invoicesRouter,\n  invoices: invoicesRouter,\n};\n`;
-    expect(removeEntry(text, routers, 'invoices', ts)).toEqual({
+    expect(new RegistryEditor(text, routers).remove(['invoices'])).toMatchObject({
       kind: 'edited',
       text: 'export const routers = {};\n',
     });
@@ -395,20 +387,20 @@ export const first = invoicesRouter;
     const text = `import all, { invoicesRouter as bills } from '../features/invoices/router.js';
 export const routers = { bills, all };
 `;
-    expect(removeEntry(text, routers, invoicesIn(routers), ts)).toEqual({
+    expect(new RegistryEditor(text, routers).remove([invoicesIn(routers)])).toMatchObject({
       kind: 'edited',
       text: "import all from '../features/invoices/router.js';\nexport const routers = { all };\n",
     });
   });
 
   it('has nothing to do for an entry that is not there', () => {
-    expect(removeEntry('export const routers = {};', routers, invoicesIn(routers), ts)).toEqual({
+    expect(new RegistryEditor('export const routers = {};', routers).remove([invoicesIn(routers)])).toEqual({
       kind: 'already',
     });
   });
 });
 
-describe('renameEntry', () => {
+describe('rename', () => {
   const routers = shapes.object;
   const [from, to] = ['invoice', 'order item'].map((feature) =>
     entryFor(routers, names(feature), defaultConventions),
@@ -459,13 +451,13 @@ export const routers = {
 `,
     ],
   ])('%s', (_, before, after) => {
-    expect(from && to && renameEntry(before, routers, from, to, ts)).toEqual({ kind: 'edited', text: after });
+    expect(from && to && new RegistryEditor(before, routers).rename(from, to)).toMatchObject({ kind: 'edited', text: after });
   });
 
   it('refuses when the new name is there already, and has nothing to do when the old one is not', () => {
     if (!from || !to) throw new Error('Two entries are needed.');
     const both = `${importLine}\nexport const routers = { invoices: invoicesRouter, 'order-items': other };\n`;
-    expect(renameEntry(both, routers, from, to, ts)).toMatchObject({ kind: 'cannot', line: 2 });
-    expect(renameEntry('export const routers = {};', routers, from, to, ts)).toEqual({ kind: 'already' });
+    expect(new RegistryEditor(both, routers).rename(from, to)).toMatchObject({ kind: 'cannot', line: 2 });
+    expect(new RegistryEditor('export const routers = {};', routers).rename(from, to)).toEqual({ kind: 'already' });
   });
 });

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import {
-  addEntry,
   defaultConventions,
   entryFor,
-  isSameEntry,
+  EntryIndex,
   names,
+  parseSource,
   readRegistry,
-  removeEntry,
-  renameEntry,
+  RegistryEditor,
+  resolverOf,
   type Registry,
 } from 'paxx-conventions';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { hands, shapes, writeRegistry } from './support/written-registry.ts';
 
@@ -18,17 +17,18 @@ const { object, array, exports } = shapes;
 
 /** Entries as `key = imported from origin`. */
 function read(text: string, registry: Registry): string {
-  const reading = readRegistry(text, registry, ts);
+  const reading = readRegistry(parseSource(text), registry);
   if (reading.kind === 'unreadable')
     return `${String(reading.line)}:${String(reading.column)} ${reading.reason}`;
-  const said = reading.entries.map(({ key, symbol, from, imported }) =>
+  const said = reading.entries.map(({ key, symbol, from, imported, mentions = [] }) =>
     [
       key,
       ...(symbol === undefined ? [] : ['=', imported ?? symbol]),
       ...(from === undefined ? [] : ['from', from]),
+      ...mentions.map((one) => `(${one.imported} from ${one.from})`),
     ].join(' '),
   );
-  return [...said, ...(reading.isOpen ? ['…'] : [])].join('; ');
+  return [...said, ...reading.obscure.map((one) => `… ${one.text}`)].join('; ');
 }
 
 describe('readRegistry', () => {
@@ -45,18 +45,23 @@ describe('readRegistry', () => {
       "export const routers = { a: { section: 'main' }, b: 'x', c: () => 1, d: null, e() {} };",
       'a; b; c; d; e',
     ],
-    ['export const routers = { ...rest, a };', 'a = a; …'],
-    ['export const routers = { [key]: a };', '…'],
-    ['export const routers = { a: make(b) };', '…'],
+    ['export const routers = { ...rest, a };', 'a = a; … ...rest'],
+    ['export const routers = { [key]: a };', '… [key]: a'],
+    ['export const routers = { a: make(b), c: d ? e : f };', 'a; c'],
+    ["import { b } from './b.ts'; export const routers = { a: make(b) };", 'a (b from ./b.ts)'],
+    ['export const routers = {}; routers.a = b; if (x) routers["c"] = d;', 'a; c'],
+    ['export const routers = {}; routers[a] = b;', '… routers[a] = b'],
+    ['export const routers = {}; Object.assign(routers, more);', '… Object.assign(routers, more)'],
+    ['export const routers = {}; mount(routers); Object.freeze(routers);', ''],
     ['const routers = {};\nexport default routers;', ''],
     ['function f() { const routers = { a }; }\nexport const routers = {};', ''],
     ['export default { a };', '1:1 The file declares no variable "routers".'],
     ['export const routers = [];', '1:24 The variable "routers" is no object literal.'],
     ['export let routers: Routers;', '1:12 The variable "routers" is no object literal.'],
     ['const routers = {}, routers = {};', '1:21 The variable "routers" is declared twice.'],
-    ['const routers = {\n  a: ,\n};', '2:6 The file has a syntax error: Expression expected.'],
+    ['const routers = {\n  a: ,\n};', '2:6 The file has a syntax error: Unexpected token.'],
     ['const routers = {};\n>>>>>>> theirs\n', '2:1 A merge conflict is not resolved here.'],
-    ['\uFEFFconst routers = {\n a: ;', '2:5 The file has a syntax error: Expression expected.'],
+    ['\uFEFFconst routers = {\n a: ;', '2:5 The file has a syntax error: Unexpected token.'],
     ['', '1:1 The file declares no variable "routers".'],
   ])('reads the object in %s', (text, said) => {
     expect(read(text, object)).toBe(said);
@@ -64,8 +69,10 @@ describe('readRegistry', () => {
 
   it.each([
     ["import { a } from './a.ts'; export const apps = [a, 'b', c as App];", 'a = a from ./a.ts; b; c = c'],
-    ['export const apps = [, ...rest];', '…'],
-    ['export const apps = [make()] as const;', '…'],
+    ['export const apps = [, ...rest];', '… ...rest'],
+    ['export const apps = []; apps.push(a);', '… apps.push(a)'],
+    ['export const apps = [make()] as const;', '… make()'],
+    ["import { a } from './a.ts'; export const apps = [make(a)];", 'a (a from ./a.ts)'],
     ['export const apps = {};', '1:21 The variable "apps" is no array literal.'],
   ])('reads the array in %s', (text, said) => {
     expect(read(text, array)).toBe(said);
@@ -76,8 +83,8 @@ describe('readRegistry', () => {
     ["export { a, type T } from './a.ts';", './a.ts = a from ./a.ts'],
     ["import { a } from './a.ts';\nexport { a as b };", './a.ts = a from ./a.ts'],
     ["export type * from './a.ts';\nexport type { T } from './b.ts';\nexport const c = 1;\nexport {};", ''],
-    ["export * as a from './a.ts';", '…'],
-    ["export * from './a.ts", '1:22 The file has a syntax error: Unterminated string literal.'],
+    ["export * as a from './a.ts';", "… export * as a from './a.ts';"],
+    ["export * from './a.ts", '1:15 The file has a syntax error: Unterminated string.'],
   ])('reads the exports in %s', (text, said) => {
     expect(read(text, exports)).toBe(said);
   });
@@ -113,16 +120,16 @@ describe('readRegistry', () => {
       });
     fc.assert(
       fc.property(texts, ({ registry, text }) => {
-        const reading = readRegistry(text, registry, ts);
+        const reading = readRegistry(parseSource(text), registry);
         if (reading.kind === 'read')
           for (const { start, end } of reading.entries) expect(text.slice(start, end).trim()).not.toBe('');
         for (const result of [
-          addEntry(text, registry, one, ts),
-          removeEntry(text, registry, one, ts),
-          renameEntry(text, registry, one, { ...one, key: 'other' }, ts),
+          new RegistryEditor(text, registry).add([one]),
+          new RegistryEditor(text, registry).remove([one]),
+          new RegistryEditor(text, registry).rename(one, { ...one, key: 'other' }),
         ]) {
           if (reading.kind === 'unreadable') expect(result.kind).toBe('cannot');
-          if (result.kind === 'edited') expect(readRegistry(result.text, registry, ts).kind).toBe('read');
+          if (result.kind === 'edited') expect(readRegistry(parseSource(result.text), registry).kind).toBe('read');
         }
       }),
       { numRuns: Number(process.env['PAXX_PROPERTY_RUNS'] ?? 400) },
@@ -130,8 +137,11 @@ describe('readRegistry', () => {
   });
 
   it('survives a text that nests deeper than a parser can follow', () => {
-    const text = `export const routers = ${'['.repeat(60_000)}`;
-    expect(readRegistry(text, object, ts).kind).toBe('unreadable');
+    const deep = ['[', '!', 'a=>', 'A<', '`${', 'a?a:', 'new ', '{a:', '(', 'typeof ', 'if(a)'];
+    for (const piece of deep) {
+      const text = `export const routers = ${piece.repeat(60_000)}`;
+      expect(readRegistry(parseSource(text), object).kind).toBe('unreadable');
+    }
   });
 });
 
@@ -174,7 +184,7 @@ describe('entryFor', () => {
   });
 });
 
-describe('isSameEntry', () => {
+describe('EntryIndex', () => {
   const frontend = {
     ...object,
     file: 'frontend/src/config/appDefinitions.ts',
@@ -196,8 +206,9 @@ describe('isSameEntry', () => {
     ['invoices-package', 'invoicesApp', 'invoices', false],
   ])('knows %s { %s } under %s: %s', (from, imported, key, isSame) => {
     const text = `import { ${imported} } from '${from}';\nexport const routers = { ${key}: ${imported} };\n`;
-    const reading = readRegistry(text, frontend, ts);
+    const reading = readRegistry(parseSource(text), frontend);
     const [entry] = reading.kind === 'read' ? reading.entries : [];
-    expect(entry && isSameEntry(entry, expected, frontend, frontend.file, defaultConventions)).toBe(isSame);
+    const index = new EntryIndex([], frontend, resolverOf(frontend.file, defaultConventions));
+    expect(entry && index.match(entry, expected) === 'same').toBe(isSame);
   });
 });

@@ -1,0 +1,28 @@
+import type { Entry } from '../registry/reading.ts';
+import { bindingsOf, importsOf, isFileSpecifier } from '../syntax/bindings.ts';
+import { lineStart } from '../syntax/lines.ts';
+import type { Opened } from './registry-editor.ts';
+import { isSorted } from './sort-order.ts';
+
+/** Whether the entries are sorted, and the imports of files too. */
+export function isInOrder({ source, registry, reading }: Opened): boolean {
+  const specifiers = importsOf(source).map((one) => one.source.value);
+  return (
+    registry.isOrdered !== true &&
+    isSorted(reading.entries.map(({ key }) => key)) &&
+    isSorted(specifiers.filter(isFileSpecifier))
+  );
+}
+
+/** Whether an entry, or its import, would leave a comment behind by moving: the line above is one. */
+export function losesComment({ source, index }: Opened, entry: Entry): boolean {
+  const bindings = bindingsOf(source);
+  const starts = index.all(entry, ['same']).flatMap(({ start, symbol = '' }) => {
+    const declared = bindings.get(symbol)?.declaration.start;
+    return [start - source.bom.length, ...(declared === undefined ? [] : [declared])];
+  });
+  return starts.some((start) => /^[ \t]*(?:\/\/|\/?\*)/.test(lineAbove(source.text, start)));
+}
+
+const lineAbove = (text: string, offset: number): string =>
+  text.slice(0, lineStart(text, offset)).split('\n').at(-2) ?? '';

@@ -1,0 +1,61 @@
+import { EntryIndex, resolverOf, type Resolve } from '../registry/matching.ts';
+import { readRegistry } from '../registry/read-registry.ts';
+import type { Reading, ReadEntry } from '../registry/reading.ts';
+import type { Registry } from '../registry/registries.ts';
+import { parseSource } from '../syntax/parse-source.ts';
+import type { ProjectFacts } from './facts.ts';
+import { demandAt, membersOf, type Member } from './members.ts';
+
+/** One registry file as it stands, held against the slices on disk. */
+export interface Standing {
+  readonly registry: Registry;
+  /** From the project's root. */
+  readonly file: string;
+  /** Absent where there is no such file. */
+  readonly reading?: Reading;
+  readonly resolve: Resolve;
+  readonly members: readonly Member[];
+  /** Members that the registry names under their own key. */
+  readonly registered: readonly Held[];
+  /** Members that it names under another key. */
+  readonly misnamed: readonly Held[];
+  /** Members under whose key something else stands. */
+  readonly displaced: readonly Held[];
+  /** Members that it does not name, and whose texts demand that it does. */
+  readonly absent: readonly Member[];
+}
+
+export interface Held {
+  readonly member: Member;
+  readonly read: ReadEntry;
+}
+
+/** What a registry file says, whoever asks and however often; `undefined` where there is no such file. */
+export const readingAt = (registry: Registry, file: string, facts: ProjectFacts): Reading | undefined =>
+  facts.derive(file, {
+    name: `registry ${JSON.stringify(registry)}`,
+    read: (text) => readRegistry(parseSource(text, file), registry),
+  });
+
+export function standingOf(registry: Registry, file: string, facts: ProjectFacts): Standing {
+  const reading = readingAt(registry, file, facts);
+  const resolve = resolverOf(file, facts.conventions);
+  const members = membersOf(registry, file, facts);
+  const entries = reading?.kind === 'read' ? reading.entries : [];
+  const index = new EntryIndex(entries, registry, resolve);
+  const found = members.map((member) => ({ member, ...index.find(member.entry) }));
+  const held = (kind: 'same' | 'key' | 'origin'): readonly Held[] =>
+    found.flatMap(({ member, read, kind: own }) => (own === kind && read ? [{ member, read }] : []));
+  const isDemanded = (member: Member): boolean => demandAt(member, registry, facts) === 'yes';
+  return {
+    registry,
+    file,
+    ...(reading ? { reading } : {}),
+    resolve,
+    members,
+    registered: held('same'),
+    misnamed: held('key').filter(({ member }) => isDemanded(member)),
+    displaced: held('origin').filter(({ member }) => isDemanded(member)),
+    absent: found.flatMap(({ member, kind }) => (kind === 'none' && isDemanded(member) ? [member] : [])),
+  };
+}
