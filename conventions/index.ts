@@ -26,9 +26,12 @@ export { moduleOf, resolveSpecifier, specifier } from './layout/specifiers.ts';
 export {
   registries,
   registriesOf,
+  wiringRules,
   type Registry,
   type RegistryId,
   type RegistryShape,
+  type WiringRule,
+  type WiringRuleName,
 } from './registry/registries.ts';
 export type {
   EditResult,

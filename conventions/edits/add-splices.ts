@@ -31,7 +31,11 @@ function exportSplices(
   );
   const [named] = siblings;
   if (named && siblings.every(({ type }) => type === 'ExportNamedDeclaration'))
-    return unreadable('The exports of this file have another form: each names what it exports.', text, named.start);
+    return unreadable(
+      'The exports of this file have another form: each names what it exports.',
+      text,
+      named.start,
+    );
   const keys = siblings.map((statement) => specifierOf(statement) ?? '');
   const coming = entries.map((entry) => ({ ...entry, from: specifierLike(entry.from ?? entry.key, keys) }));
   const fromOf = ({ from }: { from: string }): string => from;

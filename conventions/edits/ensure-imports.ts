@@ -57,13 +57,12 @@ export function importLine(entries: readonly Entry[], style: FileStyle, suffix =
   return `import ${names} from ${quote}${from}${quote}${suffix}${semicolon}`;
 }
 
-const originOf = (from: string, imported: string, { resolve }: Importer): string => `${resolve(from)} ${imported}`;
+const originOf = (from: string, imported: string, { resolve }: Importer): string =>
+  `${resolve(from)} ${imported}`;
 
 function localsOf(importer: Importer): ReadonlyMap<string, string> {
   const bindings = [...bindingsOf(importer.source).values()].filter(({ isType }) => !isType).reverse();
-  return new Map(
-    bindings.map(({ from, imported, local }) => [originOf(from, imported, importer), local]),
-  );
+  return new Map(bindings.map(({ from, imported, local }) => [originOf(from, imported, importer), local]));
 }
 
 const wordPattern = (name: string): RegExp =>
@@ -110,7 +109,11 @@ function insertNames(
   const list = namesListOf(text, declaration);
   const names = declaration.specifiers.filter(({ type }) => type === 'ImportSpecifier');
   const symbols = entries.map(({ symbol = '' }) => symbol);
-  const places = placesOf(symbols, (symbol) => symbol, names.map(({ local }) => local.name));
+  const places = placesOf(
+    symbols,
+    (symbol) => symbol,
+    names.map(({ local }) => local.name),
+  );
   return [...places].flatMap(([place, some]) => insertItems({ text, list, unit: style.unit }, place, some));
 }
 
@@ -119,7 +122,12 @@ function insertImports(importer: Importer, modules: readonly (readonly Entry[])[
   const { source, style } = importer;
   const imports = importsOf(source);
   if (imports.length === 0)
-    return [insertFirstImports(source, sortedLines(modules.map((entries) => [entries, importLine(entries, style)])))];
+    return [
+      insertFirstImports(
+        source,
+        sortedLines(modules.map((entries) => [entries, importLine(entries, style)])),
+      ),
+    ];
   const specifiers = imports.map(({ source: { value } }) => value);
   const spelled = modules.map((entries) =>
     entries.map((entry) => ({ ...entry, from: specifierLike(entry.from ?? '', specifiers) })),
@@ -171,6 +179,8 @@ function attributesLike(
   text: string,
 ): string {
   if (!fromOf(entries).endsWith('.json')) return '';
-  const model = siblings.find(({ attributes, source }) => attributes.length > 0 && source.value.endsWith('.json'));
+  const model = siblings.find(
+    ({ attributes, source }) => attributes.length > 0 && source.value.endsWith('.json'),
+  );
   return model ? ` ${text.slice(model.source.end, model.end).replace(/;$/, '').trim()}` : '';
 }

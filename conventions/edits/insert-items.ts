@@ -1,5 +1,12 @@
 import type { CommaList, Item, Range } from '../syntax/comma-list.ts';
-import { afterComments, endOfLine, indentation, isFirstOnLine, isLastOnLine, lineEnd } from '../syntax/lines.ts';
+import {
+  afterComments,
+  endOfLine,
+  indentation,
+  isFirstOnLine,
+  isLastOnLine,
+  lineEnd,
+} from '../syntax/lines.ts';
 import { insertion, type Splice } from './splice.ts';
 
 /** A list in brackets, the text it stands in, and one step of the file's indentation. */

@@ -153,9 +153,7 @@ export class RegistryEditor {
       next.#opened.kind === 'unreadable' ||
       losesComment(this.#opened, from) ||
       losesComment(next.#opened, to);
-    return isBound
-      ? undefined
-      : { kind: 'edited', text: moved, splices: [changeBetween(this.text, moved)] };
+    return isBound ? undefined : { kind: 'edited', text: moved, splices: [changeBetween(this.text, moved)] };
   }
 
   #exchanged(going: Entry, coming: Entry): string | undefined {

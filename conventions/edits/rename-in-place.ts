@@ -95,12 +95,7 @@ function importSplices(
 }
 
 /** Every use of the name but those that are keys of the entry too. */
-function usageSplices(
-  source: Source,
-  starts: ReadonlySet<number>,
-  before: string,
-  after: string,
-): Splice[] {
+function usageSplices(source: Source, starts: ReadonlySet<number>, before: string, after: string): Splice[] {
   if (after === before) return [];
   return (usagesOf(source).get(before) ?? [])
     .filter(({ start, isShorthand }) => !isShorthand || !starts.has(start))

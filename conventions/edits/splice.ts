@@ -37,7 +37,8 @@ export function changeBetween(before: string, after: string): Splice {
   let start = 0;
   while (start < limit && before[start] === after[start]) start += 1;
   let tail = 0;
-  while (tail < limit - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  while (tail < limit - start && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+    tail += 1;
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 

@@ -23,7 +23,8 @@ const nextLineComment =
 /** Inserts statements on the lines below another one, or behind it where the line goes on. */
 export function insertBelow(text: string, above: Range, statements: readonly string[]): Splice {
   const tail = afterComments(text, above.end);
-  if (!isLastOnLine(text, tail)) return insertion(above.end, statements.map((one) => ` ${ended(one)}`).join(''));
+  if (!isLastOnLine(text, tail))
+    return insertion(above.end, statements.map((one) => ` ${ended(one)}`).join(''));
   const lineBreak = endOfLine(text, tail);
   return insertion(lineEnd(text, tail), statements.map((one) => lineBreak + one).join(''));
 }

@@ -79,7 +79,11 @@ export class Judge {
     const more = rest.length === 0 ? '' : ` (and ${String(rest.length)} more)`;
     const { start, end, line, text } = obscure;
     return [
-      { ...findingOf('unclear', standing, { member: first, data: { text, more } }), range: { start, end }, line },
+      {
+        ...findingOf('unclear', standing, { member: first, data: { text, more } }),
+        range: { start, end },
+        line,
+      },
     ];
   }
 
@@ -116,7 +120,9 @@ export class Judge {
   #orphaned(standing: Standing): readonly Finding[] {
     const { registry, reading } = standing;
     const { registries } = this.#facts.conventions;
-    const owner = registries.find(({ id, part, literal }) => part === registry.part && id !== registry.id && literal === undefined);
+    const owner = registries.find(
+      ({ id, part, literal }) => part === registry.part && id !== registry.id && literal === undefined,
+    );
     if (registry.literal === undefined || !owner || reading?.kind !== 'read') return [];
     const owning = this.standing(owner, owner.file);
     if (owning.reading?.kind !== 'read' || owning.reading.obscure.length > 0) return [];
@@ -184,7 +190,9 @@ export class Judge {
     const rightKeys = new Map(misnamed.map(({ member, read }) => [read, member.entry.key]));
     return new Map<string, ReadEntry | undefined>([
       ...absent.map(({ entry }) => [entry.key, undefined] as const),
-      ...entries.filter((read) => !dead.has(read)).map((read) => [rightKeys.get(read) ?? read.key, read] as const),
+      ...entries
+        .filter((read) => !dead.has(read))
+        .map((read) => [rightKeys.get(read) ?? read.key, read] as const),
     ]);
   }
 

@@ -17,7 +17,9 @@ export interface Definition {
 export function readDefinition(source: Source | Unreadable): Definition | Unreadable {
   if (source.kind === 'unreadable') return source;
   const { literals, isOpen } = exportedObjects(source);
-  const hasSpread = literals.some(({ properties }) => properties.some(({ type }) => type === 'SpreadElement'));
+  const hasSpread = literals.some(({ properties }) =>
+    properties.some(({ type }) => type === 'SpreadElement'),
+  );
   return { kind: 'read', values: new Map(literals.flatMap(valuesIn)), isOpen: isOpen || hasSpread };
 }
 

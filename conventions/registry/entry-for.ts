@@ -17,7 +17,10 @@ export function registryFile(registry: Registry, { locale }: Variables = {}): st
 }
 
 /** The files of one registry: one, or one for each locale that is configured or has a file already. */
-export function registryFiles({ file }: Registry, facts: Pick<ProjectFacts, 'conventions' | 'list'>): readonly string[] {
+export function registryFiles(
+  { file }: Registry,
+  facts: Pick<ProjectFacts, 'conventions' | 'list'>,
+): readonly string[] {
   if (!file.includes('{locale}')) return [file];
   const configured = facts.conventions.locales.map((locale) => file.replace('{locale}', locale));
   const found = filesMatching(file, facts).filter((path) => isFileOf(file, path));

@@ -76,11 +76,9 @@ export class EntryIndex {
   match(read: ReadEntry, expected: Entry): Match {
     const hasKey = read.key === expected.key;
     if (expected.from === undefined) return hasKey ? 'same' : 'none';
-    if (expected.symbol === undefined)
-      return this.#comesFrom(read.from, expected.from) ? 'same' : 'none';
+    if (expected.symbol === undefined) return this.#comesFrom(read.from, expected.from) ? 'same' : 'none';
     if (read.from === undefined) return hasKey || this.#mentions(read, expected) ? 'same' : 'none';
-    const isOrigin =
-      this.#comesFrom(read.from, expected.from) && read.imported === importedName(expected);
+    const isOrigin = this.#comesFrom(read.from, expected.from) && read.imported === importedName(expected);
     // The key of an array's element is its local name, which an alias may change.
     if (isOrigin) return hasKey || this.#registry.shape === 'array' ? 'same' : 'key';
     if (!hasKey) return 'none';

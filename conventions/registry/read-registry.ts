@@ -59,8 +59,7 @@ function reading({ bom, text, lines }: Source, said: readonly Said[], name: Rang
   const obscure = [];
   for (const one of said)
     if ('named' in one) entries.push({ ...one.named, ...placeOf(one.node) });
-    else
-      obscure.push({ ...placeOf(one.node), text: shortened(text.slice(one.node.start, one.node.end)) });
+    else obscure.push({ ...placeOf(one.node), text: shortened(text.slice(one.node.start, one.node.end)) });
   return { kind: 'read', entries, obscure, place: placeOf(name) };
 }
 
@@ -72,7 +71,11 @@ const shortened = (text: string): string => {
 function exported(statement: Statement, bindings: Bindings): readonly Said[] {
   const from = specifierOf(statement);
   if (statement.type === 'ExportAllDeclaration' && statement.exportKind !== 'type' && from !== undefined)
-    return [statement.exported ? { node: statement, obscure: true } : { node: statement, named: { key: from, from } }];
+    return [
+      statement.exported
+        ? { node: statement, obscure: true }
+        : { node: statement, named: { key: from, from } },
+    ];
   if (statement.type !== 'ExportNamedDeclaration' || statement.exportKind === 'type') return [];
   return statement.specifiers.flatMap((specifier): readonly Said[] => {
     const local = nameOf(specifier.local);
@@ -92,7 +95,9 @@ function elementOf(element: ArrayExpressionElement & Node, bindings: Bindings): 
   if (named) return { node: element, named };
   const mentions = mentionsIn(value, bindings);
   const [first] = mentions;
-  return first ? { node: element, named: { key: first.imported, mentions } } : { node: element, obscure: true };
+  return first
+    ? { node: element, named: { key: first.imported, mentions } }
+    : { node: element, obscure: true };
 }
 
 function propertyOf(property: ObjectPropertyKind, bindings: Bindings): Said {
@@ -136,11 +141,18 @@ function valueBinding(bindings: Bindings, name: string): Binding | undefined {
 /** The name of a property, also in brackets where it is spelled out there. */
 export function keyOf(key: PropertyKey, isComputed: boolean): string | undefined {
   if (key.type === 'Literal') return typeof key.value === 'object' ? undefined : String(key.value);
-  if (key.type === 'TemplateLiteral' && key.expressions.length === 0) return key.quasis[0]?.value.cooked ?? undefined;
+  if (key.type === 'TemplateLiteral' && key.expressions.length === 0)
+    return key.quasis[0]?.value.cooked ?? undefined;
   return key.type === 'Identifier' && !isComputed ? key.name : undefined;
 }
 
-const plain = new Set(['ObjectExpression', 'ArrayExpression', 'Literal', 'ArrowFunctionExpression', 'FunctionExpression']);
+const plain = new Set([
+  'ObjectExpression',
+  'ArrayExpression',
+  'Literal',
+  'ArrowFunctionExpression',
+  'FunctionExpression',
+]);
 
 /** A value that is spelled out on the spot and can register nothing but its own key. */
 const isPlain = ({ type }: Expression): boolean => plain.has(type);

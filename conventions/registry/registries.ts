@@ -4,18 +4,42 @@ import type { Part } from '../layout/parts.ts';
 /** `exports`: `export * from '…'` lines. `object`: properties of one object literal. `array`: elements of one array literal. */
 export type RegistryShape = 'exports' | 'object' | 'array';
 
-/** One file that must name every slice, or every part of one kind, as data. `key`, `symbol` and `file` are patterns as in a layout. */
+/** The lint rule that watches over a registry; registries that belong together share one. */
+export interface WiringRule {
+  readonly name: `registered-${string}`;
+  /** What the rule requires, as ESLint words it: in lower case, without a full stop. */
+  readonly description: string;
+  /** What happens to what is forgotten: full sentences of the rule's page. */
+  readonly consequence: string;
+  /** When a project does not need the rule. */
+  readonly exemption: string;
+  /** Ids of the requirements that it meets. */
+  readonly requirements: readonly string[];
+  /** `suggestion` where somebody should think about the place of a missing entry. */
+  readonly repair: 'fix' | 'suggestion';
+}
+
+/**
+ * One file that must name every slice, or every part of one kind, as data. Everything that reads, writes, judges and
+ * documents registries is a fold over these rows. `key`, `symbol` and `file` are patterns as in a layout.
+ */
 export interface Registry {
   readonly id: string;
   /** What an entry is, in the words of a message: `router`. */
   readonly noun: string;
-  /** The part whose presence on disk demands an entry. A layout without it has no such registry. */
-  readonly part: Part;
+
+  // Where the entries stand.
   /** Path pattern from the project's root; `{locale}` stands for one file a locale. */
   readonly file: string;
   readonly shape: RegistryShape;
   /** The variable that holds the literal; a registry of exports has none. */
   readonly container?: string;
+  /** Entries whose order has a meaning are appended; all others are kept sorted where the file is sorted. */
+  readonly isOrdered?: boolean;
+
+  // What an entry is.
+  /** The part whose presence on disk demands an entry. A layout without it has no such registry. */
+  readonly part: Part;
   /** The property's name; an array has none. */
   readonly key?: string;
   /** The identifier that the part exports and the registry imports; absent where the value is a literal. */
@@ -24,15 +48,27 @@ export interface Registry {
   readonly isDefaultImport?: boolean;
   /** The value of an entry that imports nothing, written with single quotes; the edit spells it in the file's own quotes. */
   readonly literal?: string;
-  /** Entries whose order has a meaning are appended; all others are kept sorted where the file is sorted. */
-  readonly isOrdered?: boolean;
+
+  // What is expected of it.
   /** The property of the part's definition that says with `false` that no entry is wanted. */
   readonly refusal?: string;
   /** The property by which the part's definition names itself: it must say what the key says (C9). */
   readonly identity?: string;
   /** Another registry that must hold the same keys (C9). */
   readonly agreesWith?: string;
+  /** Absent where no rule watches over it. */
+  readonly rule?: WiringRule;
 }
+
+const appRule = {
+  name: 'registered-app',
+  description: 'require every app to be in both app registries, under one slug, and in the sidebar',
+  consequence:
+    "An app is in three places: the backend's registry, the frontend's registry and the sidebar, under one slug. Where one is missing the app is there and cannot be reached, or can be reached and does not open. An app that stands in no sidebar on purpose says `sidebar: false`.",
+  exemption: 'When the frontend has no registry of apps.',
+  requirements: ['C9'],
+  repair: 'suggestion',
+} as const satisfies WiringRule;
 
 /** Every registry of a generated project, one row each (C1, C6, C7, C8, C9, C13, G8, G13, L13, L15). */
 export const registries = [
@@ -42,6 +78,16 @@ export const registries = [
     part: 'model',
     file: 'backend/src/db/schema.ts',
     shape: 'exports',
+    rule: {
+      name: 'registered-model',
+      description: 'require every model to be exported by the models index',
+      consequence:
+        'A model that the models index does not export does not exist for the migration tool, for relations and for the test database, and nothing says so.',
+      exemption:
+        'When another tool discovers models by itself. Set `registries.models` to `false` in `.yo-rc.json` then, so that the generators know it too.',
+      requirements: ['C1'],
+      repair: 'fix',
+    },
   },
   {
     id: 'routers',
@@ -52,6 +98,15 @@ export const registries = [
     container: 'routers',
     key: '{features:camel}',
     symbol: '{features:camel}Router',
+    rule: {
+      name: 'registered-router',
+      description: 'require every router to be mounted in the API index',
+      consequence:
+        'A router that is not mounted answers 404 although its file exists. The order of mounting can matter, so the repair is a suggestion.',
+      exemption: 'When routers are loaded from their folder by a plugin of the framework.',
+      requirements: ['C6', 'G5'],
+      repair: 'suggestion',
+    },
   },
   {
     id: 'modules',
@@ -62,6 +117,16 @@ export const registries = [
     container: 'modules',
     key: '{features:camel}',
     symbol: '{feature:camel}Module',
+    rule: {
+      name: 'registered-module',
+      description: 'require every module to be in the registry of the container',
+      consequence:
+        'In the layout `modular` services and repositories come out of a container. It knows the modules of the registry and no others: what another module registers cannot be resolved, and the application does not start.',
+      exemption:
+        'When the project composes its services by hand, as the other layouts do: they have no such registry.',
+      requirements: ['L12'],
+      repair: 'fix',
+    },
   },
   {
     id: 'permissions',
@@ -72,6 +137,15 @@ export const registries = [
     container: 'permissions',
     key: '{features:camel}',
     symbol: '{feature:camel}Permissions',
+    rule: {
+      name: 'registered-permissions',
+      description: 'require every permission group to be in the permission registry',
+      consequence:
+        'A permission that is in no registered group can be given to nobody: its route answers 403 to everybody.',
+      exemption: 'When permissions are rows of a database that nothing in the code names.',
+      requirements: ['C7'],
+      repair: 'fix',
+    },
   },
   {
     id: 'tasks',
@@ -82,6 +156,15 @@ export const registries = [
     container: 'tasks',
     key: '{features:camel}',
     symbol: '{feature:camel}Tasks',
+    rule: {
+      name: 'registered-task',
+      description: 'require every task group to be in the task registry',
+      consequence:
+        'The worker runs the tasks of the registry and no others: a task group that is not in it is dispatched and never executed.',
+      exemption: 'When the project has no background worker.',
+      requirements: ['C8'],
+      repair: 'fix',
+    },
   },
   {
     id: 'events',
@@ -92,6 +175,15 @@ export const registries = [
     container: 'events',
     key: '{features:camel}',
     symbol: '{feature:camel}Events',
+    rule: {
+      name: 'registered-event',
+      description: 'require every event group to be in the event registry',
+      consequence:
+        'The names and payloads of all events come from the registry: a group that is not in it can be neither emitted nor listened to, and the WebSocket passes none of it on.',
+      exemption: 'When slices do not speak to each other by events.',
+      requirements: ['P10'],
+      repair: 'fix',
+    },
   },
   {
     id: 'listeners',
@@ -102,6 +194,15 @@ export const registries = [
     container: 'listeners',
     key: '{features:camel}',
     symbol: '{feature:camel}Listeners',
+    rule: {
+      name: 'registered-listener',
+      description: 'require every listener group to be in the listener registry',
+      consequence:
+        'The server and the worker call the listeners of the registry and no others: a group that is not in it never runs.',
+      exemption: 'When slices do not speak to each other by events.',
+      requirements: ['P10'],
+      repair: 'fix',
+    },
   },
   {
     id: 'admin',
@@ -112,6 +213,15 @@ export const registries = [
     container: 'adminViews',
     key: '{features:camel}',
     symbol: '{feature:camel}Admin',
+    rule: {
+      name: 'registered-admin',
+      description: 'require every admin view to be in the admin registry',
+      consequence:
+        'The pages at `/admin` show the views of the registry and no others: a view that is not in it can be written and tested, and nobody ever sees it.',
+      exemption: 'When the project has no admin pages.',
+      requirements: ['G7'],
+      repair: 'fix',
+    },
   },
   {
     id: 'apps',
@@ -124,6 +234,7 @@ export const registries = [
     symbol: '{features:camel}App',
     identity: 'slug',
     agreesWith: 'frontendApps',
+    rule: appRule,
   },
   {
     id: 'frontendApps',
@@ -136,6 +247,7 @@ export const registries = [
     symbol: '{features:camel}App',
     identity: 'slug',
     agreesWith: 'apps',
+    rule: appRule,
   },
   {
     id: 'sidebar',
@@ -147,6 +259,7 @@ export const registries = [
     key: '{features}',
     literal: "{ section: 'main' }",
     refusal: 'sidebar',
+    rule: appRule,
   },
   {
     id: 'messages',
@@ -158,6 +271,15 @@ export const registries = [
     key: '{features:camel}',
     symbol: '{features:camel}',
     isDefaultImport: true,
+    rule: {
+      name: 'registered-messages',
+      description: 'require every message file to be in the index of its locale',
+      consequence:
+        'Messages that the index of their locale does not import are not in the bundle: the page shows keys instead of words, in one language only, which is why nobody sees it. The message files are JSON, so the report is in the index.',
+      exemption: 'When messages are loaded from a service at run time.',
+      requirements: ['C13'],
+      repair: 'fix',
+    },
   },
   {
     id: 'settings',
@@ -169,6 +291,15 @@ export const registries = [
     key: '{name:camel}',
     symbol: '{name:camel}Settings',
     isOrdered: true,
+    rule: {
+      name: 'registered-settings',
+      description: 'require every settings group to be in the settings registry',
+      consequence:
+        'The settings are read group by group from the registry: the variables of a group that is not in it are never read, and what they must not be in production is never checked.',
+      exemption: 'When the project reads its settings in another way.',
+      requirements: ['G13'],
+      repair: 'fix',
+    },
   },
   {
     id: 'middleware',
@@ -180,6 +311,15 @@ export const registries = [
     key: '{name:camel}',
     symbol: 'register{name:pascal}',
     isOrdered: true,
+    rule: {
+      name: 'registered-middleware',
+      description: 'require every middleware to be in the middleware registry',
+      consequence:
+        'A request meets the middleware of the registry, in its order: one that is not in it protects nothing. The order has a meaning, so the entry is offered as a suggestion, at the end of the list.',
+      exemption: 'When the project adds its middleware somewhere else.',
+      requirements: ['G8'],
+      repair: 'suggestion',
+    },
   },
   {
     id: 'commands',
@@ -190,6 +330,15 @@ export const registries = [
     container: 'commands',
     key: '{name}',
     symbol: '{name:camel}Command',
+    rule: {
+      name: 'registered-command',
+      description: 'require every management command to be in the command registry',
+      consequence:
+        '`manage` knows the commands of the registry and no others: the file of a command that is not in it is dead code.',
+      exemption: 'When the project has no management commands.',
+      requirements: ['L15'],
+      repair: 'fix',
+    },
   },
   {
     id: 'clients',
@@ -200,10 +349,29 @@ export const registries = [
     container: 'clients',
     key: '{name:camel}',
     symbol: 'create{name:pascal}Client',
+    rule: {
+      name: 'registered-client',
+      description: 'require every client of an external service to be in the client registry',
+      consequence:
+        'A client reaches the services through the registry: one that is not in it is never created, and the code that asks for it does not compile.',
+      exemption: 'When the project calls no external services.',
+      requirements: ['L13'],
+      repair: 'fix',
+    },
   },
 ] as const satisfies readonly Registry[];
 
 export type RegistryId = (typeof registries)[number]['id'];
+
+export type WiringRuleName = (typeof registries)[number]['rule']['name'];
+
+/** The rules that watch over registries, each with the ids of its own. */
+export const wiringRules: readonly (WiringRule & { readonly registries: readonly string[] })[] = [
+  ...new Set<WiringRule>(registries.map(({ rule }) => rule)),
+].map((rule) => ({
+  ...rule,
+  registries: registries.filter((row) => row.rule === rule).map(({ id }) => id),
+}));
 
 /** The registries that a layout has a use for: those whose part it has a place for. */
 export const registriesOf = (layout: Layout): readonly Registry[] =>

@@ -1,4 +1,10 @@
-import type { ImportDeclaration, ImportDeclarationSpecifier, ModuleExportName, Node, Statement } from 'oxc-parser';
+import type {
+  ImportDeclaration,
+  ImportDeclarationSpecifier,
+  ModuleExportName,
+  Node,
+  Statement,
+} from 'oxc-parser';
 import { namesIn } from './exported-names.ts';
 import type { Source } from './parse-source.ts';
 
@@ -17,7 +23,11 @@ export interface Binding {
 
 /** Every name that an import statement of the file declares. */
 export const bindingsOf = (source: Source): ReadonlyMap<string, Binding> =>
-  new Map(importsOf(source).flatMap(bindingsIn).map((binding) => [binding.local, binding]));
+  new Map(
+    importsOf(source)
+      .flatMap(bindingsIn)
+      .map((binding) => [binding.local, binding]),
+  );
 
 /** The import statements at the top level, in their order. */
 export const importsOf = ({ program }: Source): ImportDeclaration[] =>
@@ -38,8 +48,7 @@ export function specifierOf(statement: Statement): string | undefined {
 export const isFileSpecifier = (specifier: string): boolean => /^(?:\.|[@~#]\/)/.test(specifier);
 
 /** The name of an export, which may be spelled as a string. */
-export const nameOf = (name: ModuleExportName): string =>
-  name.type === 'Literal' ? name.value : name.name;
+export const nameOf = (name: ModuleExportName): string => (name.type === 'Literal' ? name.value : name.name);
 
 const bindingsIn = (declaration: ImportDeclaration): Binding[] =>
   declaration.specifiers.map((specifier) => ({
@@ -63,8 +72,7 @@ export function declaredNames(source: Source): ReadonlySet<string> {
   const found = new Set(bindingsOf(source).keys());
   for (const statement of source.program.body) {
     const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-    const node: Node | null =
-      declared?.type === 'ExportDefaultDeclaration' ? declared.declaration : declared;
+    const node: Node | null = declared?.type === 'ExportDefaultDeclaration' ? declared.declaration : declared;
     for (const name of node ? namesDeclared(node) : []) found.add(name);
   }
   return found;

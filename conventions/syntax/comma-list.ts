@@ -1,4 +1,9 @@
-import type { ArrayExpression, ExportNamedDeclaration, ImportDeclaration, ObjectExpression } from 'oxc-parser';
+import type {
+  ArrayExpression,
+  ExportNamedDeclaration,
+  ImportDeclaration,
+  ObjectExpression,
+} from 'oxc-parser';
 import { skipTrivia } from './trivia.ts';
 
 export interface Range {
@@ -31,9 +36,7 @@ export function namesListOf(
   text: string,
   { specifiers }: ImportDeclaration | ExportNamedDeclaration,
 ): CommaList {
-  const named = specifiers.filter(
-    ({ type }) => type === 'ImportSpecifier' || type === 'ExportSpecifier',
-  );
+  const named = specifiers.filter(({ type }) => type === 'ImportSpecifier' || type === 'ExportSpecifier');
   const open = braceBefore(text, named[0]?.start ?? 0) + 1;
   const items = itemsOf(text, named, open);
   const last = items.at(-1);

@@ -29,7 +29,8 @@ function pairsOf(statement: Statement): readonly Pair[] {
     return [[declaration.type === 'Identifier' ? declaration.name : 'default', 'default']];
   }
   if (statement.type === 'ExportAllDeclaration') {
-    const name = statement.exported && statement.exportKind !== 'type' ? nameOf(statement.exported) : undefined;
+    const name =
+      statement.exported && statement.exportKind !== 'type' ? nameOf(statement.exported) : undefined;
     return name === undefined ? [] : [[name, name]];
   }
   if (statement.type !== 'ExportNamedDeclaration' || statement.exportKind === 'type') return [];
@@ -39,7 +40,12 @@ function pairsOf(statement: Statement): readonly Pair[] {
     .map(({ local, exported }): Pair => [nameOf(local), nameOf(exported)]);
 }
 
-const values = new Set(['FunctionDeclaration', 'ClassDeclaration', 'TSEnumDeclaration', 'TSModuleDeclaration']);
+const values = new Set([
+  'FunctionDeclaration',
+  'ClassDeclaration',
+  'TSEnumDeclaration',
+  'TSModuleDeclaration',
+]);
 
 function declaredPairs(declaration: Declaration): readonly Pair[] {
   const names =

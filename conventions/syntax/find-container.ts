@@ -16,7 +16,9 @@ const literalTypes = { object: 'ObjectExpression', array: 'ArrayExpression', exp
 export function findContainer(source: Source, registry: Registry): Container | Unreadable {
   const { container: name = '', shape } = registry;
   const { text } = source;
-  const [first, second] = variablesOf(source).filter(({ id }) => id.type === 'Identifier' && id.name === name);
+  const [first, second] = variablesOf(source).filter(
+    ({ id }) => id.type === 'Identifier' && id.name === name,
+  );
   if (!first) return unreadable(`The file declares no variable "${name}".`, text, 0);
   if (second) return unreadable(`The variable "${name}" is declared twice.`, text, second.start);
   const literal = first.init && unwrap(first.init);

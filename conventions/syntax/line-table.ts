@@ -3,7 +3,10 @@ export class LineTable {
   readonly #starts: readonly number[];
 
   constructor(text: string) {
-    this.#starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)];
+    this.#starts = [
+      0,
+      ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length),
+    ];
   }
 
   /** The one-based line and column of an offset. */

@@ -56,7 +56,8 @@ function namesOf(node: Node): readonly (Node | null)[] {
 export function childrenOf(node: Node): readonly Node[] {
   const children: Node[] = [];
   for (const value of Object.values(node) as unknown[])
-    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) if (isNode(one)) children.push(one);
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value])
+      if (isNode(one)) children.push(one);
   return children;
 }
 
