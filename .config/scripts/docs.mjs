@@ -1,10 +1,12 @@
-// Writes everything in the docs that can be derived: rule headers and tables, the JSON Schemas, the tables of commands.
+// Writes everything in the docs that can be derived: rule headers and tables, the pages of the rules that watch over
+// registries, the JSON Schemas, the tables of commands.
 // `--check` writes nothing and ends with 1 when something differs.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
 import { build, install, root, run } from './setup.mjs';
+import { wiringPage } from './wiring-page.mjs';
 
 install();
 build();
@@ -15,6 +17,10 @@ const stale = [];
 await derive('conventions/schemas/feature-spec.json', () => schemaOf('featureSpecSchema'));
 await derive('conventions/schemas/yo-rc.json', () => schemaOf('configSchema'));
 await derive('generators/README.md', withCommands);
+
+const conventions = await import('../../conventions/dist/index.js');
+for (const rule of conventions.wiringRules)
+  await derive(`eslint-plugin/docs/rules/${rule.name}.md`, (before) => wiringPage(conventions, rule, before));
 
 run(process.execPath, [
   'node_modules/eslint-doc-generator/dist/bin/eslint-doc-generator.js',

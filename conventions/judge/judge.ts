@@ -1,4 +1,4 @@
-import { pathOf } from '../layout/location.ts';
+import { locate, pathOf } from '../layout/location.ts';
 import { match } from '../layout/pattern.ts';
 import { readDefinition } from '../parts/read-definition.ts';
 import { lineOf } from '../edits/entry-text.ts';
@@ -10,8 +10,8 @@ import { deadEntries, type DeadEntry } from './dead-entries.ts';
 import { duplicatesIn } from './duplicates-in.ts';
 import type { ProjectFacts } from './facts.ts';
 import { findingOf, type Finding } from './finding.ts';
-import type { Member } from './members.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { demandAt, memberAt, type Member } from './members.ts';
+import { indexOf, readingAt, standingOf, type Standing } from './standing.ts';
 
 /**
  * Says what is wrong with the registries of a project. The only judge: `sync`, the rules, their fixes and the cache of
@@ -55,11 +55,37 @@ export class Judge {
     ];
   }
 
+  /** What the registries of one part lack of it, without a look at any other part: what is said in the part's own file. */
+  missingAt(path: string): readonly Finding[] {
+    const part = locate(path, this.#facts.conventions)?.part;
+    return this.#facts.conventions.registries
+      .filter((registry) => registry.part === part)
+      .flatMap((registry) => {
+        const member = memberAt(path, registry, this.#facts);
+        return member && this.#lacks(member, registry) ? [this.#missing(member, registry)] : [];
+      });
+  }
+
   standing(registry: Registry, file: string): Standing {
     const key = `${registry.id} ${file}`;
     const known = this.#standings.get(key) ?? standingOf(registry, file, this.#facts);
     this.#standings.set(key, known);
     return known;
+  }
+
+  #lacks(member: Member, registry: Registry): boolean {
+    const { registryFile: file, entry } = member;
+    const reading = readingAt(registry, file, this.#facts);
+    if (reading?.kind !== 'read' || reading.obscure.length > 0) return false;
+    const { kind } = indexOf(reading, registry, file, this.#facts).find(entry);
+    return kind === 'none' && demandAt(member, registry, this.#facts) === 'yes';
+  }
+
+  #missing(member: Member, registry: Registry): Finding {
+    const { registryFile: file, entry } = member;
+    const reading = readingAt(registry, file, this.#facts);
+    const standing = { registry, file, ...(reading ? { reading } : {}) };
+    return findingOf('missing', standing, { member, data: { line: lineOf(registry, entry) } });
   }
 
   #lost(standing: Standing): readonly Finding[] {
@@ -72,10 +98,7 @@ export class Judge {
     const { registry, absent, reading } = standing;
     const [first, ...rest] = absent;
     const [obscure] = reading?.kind === 'read' ? reading.obscure : [];
-    if (!first || !obscure)
-      return absent.map((member) =>
-        findingOf('missing', standing, { member, data: { line: lineOf(registry, member.entry) } }),
-      );
+    if (!first || !obscure) return absent.map((member) => this.#missing(member, registry));
     const more = rest.length === 0 ? '' : ` (and ${String(rest.length)} more)`;
     const { start, end, line, text } = obscure;
     return [
@@ -158,19 +181,22 @@ export class Judge {
     const { identity } = registry;
     if (identity === undefined) return [];
     return registered.flatMap(({ member, read }) => {
-      const value = this.#valueAt(member, identity);
+      const value = this.#valueAt(member, identity, read.key);
       if (value === undefined || value === read.key) return [];
       return [findingOf('mismatched', standing, { member, read, data: { property: identity, value } })];
     });
   }
 
-  #valueAt({ path }: Member, property: string): string | undefined {
-    const definition = this.#facts.derive(path, {
-      name: 'definition',
-      read: (text) => readDefinition(parseSource(text, path)),
+  #valueAt({ path }: Member, property: string, key: string): string | undefined {
+    return this.#facts.derive(path, {
+      name: `value ${property} ${key}`,
+      read: (text) => {
+        if (says(text, property, key)) return key;
+        const definition = readDefinition(parseSource(text, path));
+        const value = definition.kind === 'read' ? definition.values.get(property) : undefined;
+        return typeof value === 'string' ? value : undefined;
+      },
     });
-    const value = definition?.kind === 'read' ? definition.values.get(property) : undefined;
-    return typeof value === 'string' ? value : undefined;
   }
 
   #deadIn(standing: Standing): ReadonlyMap<ReadEntry, DeadEntry> {
@@ -201,4 +227,14 @@ export class Judge {
     const feature = registry.key === undefined ? undefined : match(registry.key, key, plurals)?.feature;
     return feature ? { feature } : {};
   }
+}
+
+/**
+ * Whether a text can say nothing of a property but this: it names it once, and so. Most definitions are as they should be,
+ * and to see that takes no parser.
+ */
+function says(text: string, property: string, value: string): boolean {
+  const [before = '', after = '', ...more] = text.split(property);
+  const isWord = !/[\w$'"`]$/.test(before);
+  return isWord && more.length === 0 && [`: '${value}'`, `: "${value}"`].some((one) => after.startsWith(one));
 }

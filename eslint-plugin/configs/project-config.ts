@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
-import { defaultConventions } from 'paxx-conventions';
+import { defaultConventions, Judge } from 'paxx-conventions';
 import { rootAt } from '../project/find-root.ts';
 import { Project } from '../project/project.ts';
 import { settingsOf } from '../project/settings.ts';
@@ -32,9 +32,13 @@ export function projectConfig(
   const result = rootAt(pass, root)?.result;
   const conventions = result?.kind === 'read' ? result.conventions : defaultConventions;
   const project = new Project(root, conventions, pass);
+  const judge = new Judge(project);
   return blocksOf(conventions).map((block) => {
     const config = configOf(block, preset, plugin);
-    const digests = block.facts.map((name): [string, string] => [name, digestOf(factOf(project, name))]);
+    const digests = block.facts.map((name): [string, string] => [
+      name,
+      digestOf(factOf(project, judge, name)),
+    ]);
     const facts: Record<string, string> = Object.fromEntries(digests);
     const paxx = {
       ...settingsOf({ settings: config.settings ?? {} }),

@@ -1,3 +1,4 @@
+import type { Reader } from 'paxx-conventions';
 import { disk, missing, type FileSystem, type Stamp } from './file-system.ts';
 import { RecentMap } from './recent-map.ts';
 
@@ -7,12 +8,6 @@ interface Known {
   text?: string | undefined;
   names?: readonly string[];
   readonly values: Map<string, unknown>;
-}
-
-/** Everything a rule may derive from one file: a name to remember it by, and a pure function of the text. */
-export interface Reader<Value> {
-  readonly name: string;
-  readonly read: (text: string) => Value;
 }
 
 /**

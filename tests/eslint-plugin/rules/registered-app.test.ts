@@ -1,8 +1,7 @@
-import { registeredApp } from '../../../eslint-plugin/rules/registered-app.ts';
 import { registryFiles } from '../support/fixture-files.ts';
 import { fixtureProject } from '../support/fixture-project.ts';
-import { registrationCases } from '../support/registration-cases.ts';
 import { ruleTester } from '../support/rule-tester.ts';
+import { wiringRule } from '../support/wiring-rule.ts';
 
 const backend = 'backend/src/core/app-definitions.ts';
 const frontend = 'frontend/src/config/appDefinitions.ts';
@@ -30,26 +29,7 @@ export const appDefinitions = {
 `;
 const renamed = swapped.replace("'order-items'", 'invoices');
 
-for (const [registry, member, extension] of [
-  [backend, 'backend/src/features/order-items/app.ts', '.ts'],
-  [frontend, app, ''],
-] as const)
-  ruleTester.run(
-    'registered-app',
-    registeredApp,
-    registrationCases({
-      registry,
-      member,
-      lines: [
-        `import { orderItemsApp } from '../features/order-items/app${extension}';`,
-        "  'order-items': orderItemsApp,",
-      ],
-      container: 3,
-      isFixable: false,
-    }),
-  );
-
-ruleTester.run('registered-app', registeredApp, {
+ruleTester.run('registered-app', wiringRule('registered-app'), {
   valid: [
     { name: 'a complete sidebar', code: inSidebar, filename: project.at(sidebar) },
     { name: 'an app that is hidden on purpose', code: withoutEntry, filename: hides.at(sidebar) },
@@ -68,12 +48,13 @@ ruleTester.run('registered-app', registeredApp, {
       filename: unseen.at(app),
       errors: [
         {
-          messageId: 'unregistered',
+          messageId: 'missing',
           line: 1,
           data: {
             noun: 'sidebar entry',
-            member: app,
-            registry: sidebar,
+            feature: 'order-items',
+            path: app,
+            file: sidebar,
             line: "'order-items': { section: 'main' },",
           },
         },
@@ -87,7 +68,7 @@ ruleTester.run('registered-app', registeredApp, {
         {
           messageId: 'orphaned',
           line: 4,
-          data: { key: 'users' },
+          data: { noun: 'sidebar entry', key: 'users', file: sidebar },
           suggestions: [{ messageId: 'remove', output: inSidebar }],
         },
       ],
@@ -102,9 +83,9 @@ ruleTester.run('registered-app', registeredApp, {
           line: 6,
           data: {
             noun: 'backend app definition',
-            member: 'backend/src/features/order-items/app.ts',
-            found: 'order-item',
-            key: 'order-items',
+            file: backend,
+            key: 'order-item',
+            expected: 'order-items',
           },
           suggestions: [{ messageId: 'rename', output: inBackend }],
         },
@@ -121,8 +102,10 @@ ruleTester.run('registered-app', registeredApp, {
           line: 4,
           data: {
             key: 'order-items',
+            file: backend,
+            found: 'invoicesApp from "../features/invoices/app.ts"',
             noun: 'backend app definition',
-            member: 'backend/src/features/order-items/app.ts',
+            feature: 'order-items',
             line: "'order-items': orderItemsApp,",
           },
         },
