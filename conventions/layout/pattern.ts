@@ -71,8 +71,23 @@ function featureOf(spelled: readonly { name: string; kebab: string }[], plurals:
   const plural = spelled.find(({ name }) => name === 'features')?.kebab;
   if (singular !== undefined && plural !== undefined)
     return namesFromSingular(singular, { ...plurals, [singular]: plural });
-  if (plural !== undefined) return namesFromPlural(plural, plurals);
-  return singular === undefined ? undefined : namesFromSingular(singular, plurals);
+  if (plural !== undefined) return remembered(plural, plurals, namesFromPlural);
+  return singular === undefined ? undefined : remembered(singular, plurals, namesFromSingular);
+}
+
+type Derive = (kebab: string, plurals: Plurals) => Names;
+
+const derived = new WeakMap<Plurals, Map<Derive, Map<string, Names>>>();
+
+/** Every part of a slice spells the same name, and deriving it costs more than finding the file. */
+function remembered(kebab: string, plurals: Plurals, derive: Derive): Names {
+  const derives = derived.get(plurals) ?? new Map<Derive, Map<string, Names>>();
+  derived.set(plurals, derives);
+  const known = derives.get(derive) ?? new Map<string, Names>();
+  derives.set(derive, known);
+  const found = known.get(kebab) ?? derive(kebab, plurals);
+  known.set(kebab, found);
+  return found;
 }
 
 const cache = new Map<string, { expression: RegExp; slots: readonly string[] }>();
