@@ -33,15 +33,7 @@ export {
   type WiringRule,
   type WiringRuleName,
 } from './registry/registries.ts';
-export type {
-  EditResult,
-  Entry,
-  Obscurity,
-  Origin,
-  ReadEntry,
-  Reading,
-  Refusal,
-} from './registry/reading.ts';
+export type { Entry, Obscurity, Origin, ReadEntry, Reading, Refusal } from './registry/reading.ts';
 export { defaultConventions, type Alias, type Conventions } from './config/conventions.ts';
 export { configSchema, type Config } from './config/config-schema.ts';
 export { configKey, readConventions, type ConventionsResult } from './config/read-conventions.ts';
@@ -59,7 +51,7 @@ export { readRegistry } from './registry/read-registry.ts';
 export { entryFor, registryFile, registryFiles } from './registry/entry-for.ts';
 export { EntryIndex, resolverOf, type Match, type Resolve } from './registry/matching.ts';
 export { demandOf, type Demand } from './registry/demand.ts';
-export { RegistryEditor, type Target } from './edits/registry-editor.ts';
+export { RegistryEditor, type EditResult, type Target } from './edits/registry-editor.ts';
 export { changeBetween, type Splice } from './edits/splice.ts';
 export { lineOf } from './edits/entry-text.ts';
 export type { ProjectFacts, Reader } from './judge/facts.ts';

@@ -29,6 +29,8 @@ export async function confirmEdit({ file, before, steps, after, added }: Planned
     skipLoadingLibFiles: true,
     skipFileDependencyResolution: true,
     compilerOptions: { noLib: true, noResolve: true, types: [], jsx: morph.ts.JsxEmit.Preserve },
+    // Symbols lead to the import, never behind it: looking for thousands of modules would take most of the time.
+    resolutionHost: () => ({ resolveModuleNames: (names) => names.map(() => undefined) }),
   });
   const bom = before.startsWith('\uFEFF') ? '\uFEFF' : '';
   const source = project.createSourceFile(`/${file}`, before.slice(bom.length));

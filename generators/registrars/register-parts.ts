@@ -44,7 +44,7 @@ async function register(draft: Draft, registrar: Registrar, entry: Entry): Promi
   const { file, registry } = registrar;
   const before = draft.read(file);
   if (before === undefined) return [missing(file, registry)];
-  const { text, refused } = await registrar.edit(before, [{ kind: 'add', entry }]);
+  const { text, editor, refused } = await registrar.edit(before, [{ kind: 'add', entry }]);
   if (refused.length > 0)
     return refused.map(({ reason, line, column, snippet }) =>
       diagnostic('PAXX3002', `The ${registry.noun} cannot be added to ${file}: ${reason}`, {
@@ -57,7 +57,7 @@ async function register(draft: Draft, registrar: Registrar, entry: Entry): Promi
     );
   draft.edit(file, () => text);
   const status = text === before ? 'already' : 'added';
-  draft.register({ registry: registry.id, file, ...printedIn(registrar.open(text), entry), status });
+  draft.register({ registry: registry.id, file, ...printedIn(editor, entry), status });
   return [];
 }
 

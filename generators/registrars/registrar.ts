@@ -14,6 +14,8 @@ import { confirmEdit } from './confirm-edit.ts';
 export interface EditedRegistry {
   /** Equal to the text that was given where there was nothing to do, or where nothing could be done. */
   readonly text: string;
+  /** Has read that text. */
+  readonly editor: RegistryEditor;
   /** Edits that people must make. */
   readonly refused: readonly Refusal[];
 }
@@ -33,30 +35,22 @@ export class Registrar {
 
   /** The conventions plan the edit; ts-morph makes and confirms it, and what it does not confirm is refused. */
   async edit(before: string, repairs: readonly Repair[]): Promise<EditedRegistry> {
-    const planned = applyRepairs(before, repairs, (text) => this.open(text));
-    const { refused } = planned;
-    if (planned.steps.length === 0) return { text: before, refused };
-    const editor = this.open(planned.text);
+    const opened = this.#open(before);
+    const { editor, steps, refused } = applyRepairs(opened, repairs);
+    if (steps.length === 0) return { text: before, editor: opened, refused };
     const coming = repairs.flatMap((one) =>
       one.kind === 'add' ? [one.entry] : one.kind === 'rename' ? [one.to] : [],
     );
     const added = coming.flatMap((entry) => editor.find(entry) ?? []);
-    const confirmed = await confirmEdit({
-      file: this.file,
-      before,
-      steps: planned.steps,
-      after: planned.text,
-      added,
-    });
-    if (confirmed.kind === 'confirmed') return { text: confirmed.text, refused };
+    const { file } = this;
+    const confirmed = await confirmEdit({ file, before, steps, after: editor.text, added });
+    if (confirmed.kind === 'confirmed') return { text: confirmed.text, editor, refused };
     const { reason, line } = confirmed;
-    return {
-      text: before,
-      refused: [...refused, { kind: 'cannot', reason, line, column: 1, snippet: '' }],
-    };
+    const unconfirmed: Refusal = { kind: 'cannot', reason, line, column: 1, snippet: '' };
+    return { text: before, editor: opened, refused: [...refused, unconfirmed] };
   }
 
-  open(text: string): RegistryEditor {
+  #open(text: string): RegistryEditor {
     return new RegistryEditor(text, this.registry, this.file, resolverOf(this.file, this.#conventions));
   }
 }

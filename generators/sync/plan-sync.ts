@@ -1,4 +1,11 @@
-import { Judge, repairOf, type Finding, type Registry, type Repair } from 'paxx-conventions';
+import {
+  Judge,
+  repairOf,
+  type Finding,
+  type Registry,
+  type RegistryEditor,
+  type Repair,
+} from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { Draft } from '../plan/draft.ts';
@@ -48,9 +55,9 @@ function broken(findings: readonly Finding[]): readonly Broken[] {
 
 async function repair(draft: Draft, registrar: Registrar, repairs: readonly Repair[]): Promise<Diagnostic[]> {
   const { registry, file } = registrar;
-  const { text, refused } = await registrar.edit(draft.read(file) ?? '', repairs);
+  const { text, editor, refused } = await registrar.edit(draft.read(file) ?? '', repairs);
   draft.edit(file, () => text);
-  record(draft, registrar, repairs, text);
+  record(draft, registrar, repairs, editor);
   return refused.map(({ reason, line, column, snippet }) =>
     diagnostic('PAXX3002', `The ${registry.noun} in ${file} cannot be repaired: ${reason}`, {
       file,
@@ -63,9 +70,13 @@ async function repair(draft: Draft, registrar: Registrar, repairs: readonly Repa
 }
 
 /** Says what was taken away, where it stood, and what stands there now. */
-function record(draft: Draft, registrar: Registrar, repairs: readonly Repair[], after: string): void {
+function record(
+  draft: Draft,
+  registrar: Registrar,
+  repairs: readonly Repair[],
+  editor: RegistryEditor,
+): void {
   const place = { registry: registrar.registry.id, file: registrar.file };
-  const editor = registrar.open(after);
   for (const one of repairs)
     if (one.kind === 'remove') {
       const { key, line, symbol } = one.read;
