@@ -1,4 +1,4 @@
-import { match, pathOf, type Names } from 'paxx-conventions';
+import { pathOf, type Names } from 'paxx-conventions';
 import type { Project } from '../project/project.ts';
 
 /**
@@ -7,12 +7,13 @@ import type { Project } from '../project/project.ts';
  */
 export function migrationNumber(feature: Names, project: Project, now: Date): string {
   const { conventions } = project;
-  const pattern = conventions.layout.migrationUp ?? '';
-  const folder = pathOf('migrationUp', feature, conventions, { number: '0001' }).replace(/\/[^/]*$/, '');
+  const [before = '', after = ''] = pathOf('migrationUp', feature, conventions, { number: '\0' }).split('\0');
+  const folder = before.slice(0, before.lastIndexOf('/'));
   const files = project.list(folder).map((name) => `${folder}/${name}`);
   const own = files
-    .map((file) => match(pattern, file, conventions.plurals))
-    .find((found) => found?.feature.kebab === feature.kebab)?.variables.number;
+    .filter((file) => file.startsWith(before) && file.endsWith(after))
+    .map((file) => file.slice(before.length, file.length - after.length))
+    .find((number) => /^\d{4,}(?:_\d{2})?$/.test(number));
   if (own !== undefined) return own;
   const names = files.flatMap((file) => /\/([^/]*)\.up\.sql$/.exec(file)?.[1] ?? []);
   if (conventions.migrations === 'date') return nextOfDay(names, now);
