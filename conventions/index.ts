@@ -18,7 +18,7 @@ export {
   type Part,
   type SlicePart,
   type StandalonePart,
-} from './layout/parts.ts';
+} from './parts/parts.ts';
 export { layouts, type Layout, type LayoutName } from './layout/layouts.ts';
 export { fill, match, type PatternMatch, type Variables } from './layout/pattern.ts';
 export { isFileOf, locate, pathOf, type Location } from './layout/location.ts';

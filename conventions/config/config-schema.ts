@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { layouts, type LayoutName } from '../layout/layouts.ts';
-import { isStandalone, parts, type Part } from '../layout/parts.ts';
+import { isStandalone, parts, type Part } from '../parts/parts.ts';
 import { registries, type RegistryId } from '../registry/registries.ts';
 
 const layoutNames = Object.keys(layouts) as [LayoutName, ...LayoutName[]];

@@ -1,4 +1,4 @@
-import type { Part } from './parts.ts';
+import type { Part } from '../parts/parts.ts';
 
 /**
  * Where each part lives: part → path pattern from the project's root, with `/`.
