@@ -13,14 +13,16 @@ export { spellingsOf, wordsOfSpelling, type Spellings } from './names/spellings.
 export {
   isStandalone,
   parts,
+  placeholdersIn,
   sliceParts,
-  standaloneParts,
   type Part,
   type SlicePart,
   type StandalonePart,
 } from './parts/parts.ts';
-export { layouts, type Layout, type LayoutName } from './layout/layouts.ts';
-export { fill, match, type PatternMatch, type Variables } from './layout/pattern.ts';
+export { wantedParts } from './parts/wanted-parts.ts';
+export { layoutNames, type LayoutName } from './layout/layout-names.ts';
+export { layouts, type Layout } from './layout/layouts.ts';
+export { fill, match, placeholdersOf, type PatternMatch, type Variables } from './layout/pattern.ts';
 export { isFileOf, locate, pathOf, type Location } from './layout/location.ts';
 export { moduleOf, resolveSpecifier, specifier } from './layout/specifiers.ts';
 export {

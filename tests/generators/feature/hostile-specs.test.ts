@@ -157,7 +157,7 @@ describe('the templates of a feature, for whatever spec is valid', () => {
   it('render code that parses and declares nothing twice', () => {
     fc.assert(
       fc.property(specs, (spec) => {
-        for (const part of (Object.keys(sliceParts) as Part[]).filter(isCode)) {
+        for (const part of sliceParts.filter(isCode)) {
           const code = render(spec, part);
           expect({ part, errors: syntaxErrors(code) }).toEqual({ part, errors: [] });
           expect({ part, doubles: doubles(code) }).toEqual({ part, doubles: [] });
