@@ -37,7 +37,11 @@ export { defaultConventions, type Alias, type Conventions } from './config/conve
 export { configSchema, type Config } from './config/config-schema.ts';
 export { configKey, readConventions, type ConventionsResult } from './config/read-conventions.ts';
 export { positionAt, type Fault } from './config/fault.ts';
-export { fieldTypeNames, fieldTypes, reservedColumns, type FieldType } from './spec/field-types.ts';
+export { fieldTypeNames, fieldTypes, type FieldType } from './spec/field-types.ts';
+export type { Column, FieldTypeRow, SchemaImport } from './spec/field-type-row.ts';
+export { reservedColumns } from './spec/reserved-columns.ts';
+export { quoted } from './spec/quoted.ts';
+export { sqlQuoted } from './spec/sql-quoted.ts';
 export { isNullable, type Field } from './spec/field.ts';
 export { FieldError } from './spec/field-error.ts';
 export { parseField } from './spec/parse-field.ts';
