@@ -1,4 +1,4 @@
-import { FieldError, fieldTypes, parseField, printField, type FieldType } from 'paxx-conventions';
+import { FieldError, fieldTypes, parseField, printField } from 'paxx-conventions';
 import type { Ask } from '../command/command.ts';
 
 const explanation = `     Type a field as name:type, or only its name to choose the rest from lists.
@@ -24,7 +24,7 @@ export async function askFields(ask: Ask, say: (text: string) => void): Promise<
 
 /** Builds one field from lists, for those who do not know the notation; the result is shown in it, to be learnt. */
 async function askField(ask: Ask, name: string): Promise<string> {
-  const type = await ask<FieldType>({
+  const type = await ask<keyof typeof fieldTypes>({
     type: 'select',
     message: `What does "${name}" hold?`,
     choices: Object.entries(fieldTypes).map(([value, { description }]) => ({
@@ -46,7 +46,7 @@ async function askField(ask: Ask, name: string): Promise<string> {
   return printField(parseField(`${name}:${type}${argument}${marks.join('')}`));
 }
 
-async function askArgument(ask: Ask, name: string, type: FieldType): Promise<string> {
+async function askArgument(ask: Ask, name: string, type: keyof typeof fieldTypes): Promise<string> {
   const { brackets } = fieldTypes[type];
   if (brackets === undefined) return '';
   const answer = await ask<string>({
