@@ -33,14 +33,15 @@ describe.each(Object.keys(parts) as Part[])('the part "%s"', (part) => {
 });
 
 describe('wantedParts', () => {
-  it('follows the answers', () => {
-    const plain = wantedBy({});
-    expect(plain).toContain('model');
-    expect(wantedBy({ tasks: true, admin: true }).filter((part) => !plain.includes(part))).toEqual([
-      'tasks',
-      'admin',
-    ]);
-    expect(plain.filter((part) => !wantedBy({ app: false }).includes(part))).toEqual(['app', 'frontendApp']);
+  it.each([
+    ['tasks', { tasks: true }, { tasks: false }],
+    ['admin', { admin: true }, { admin: false }],
+    ['app', { app: true }, { app: false }],
+    ['frontendApp', { app: true }, { app: false }],
+  ] as const)('has the part "%s" where %j asks for it', (part, asking, declining) => {
+    expect(wantedBy(asking)).toContain(part);
+    expect(wantedBy(declining)).not.toContain(part);
+    expect(wantedBy(declining)).toContain('model');
   });
 
   it('has a template for whatever it may want', () => {
