@@ -5,7 +5,8 @@ import type { FeatureSpec } from '../spec/feature-spec.ts';
 type Flag = { [Key in keyof FeatureSpec]: FeatureSpec[Key] extends boolean ? Key : never }[keyof FeatureSpec];
 
 /**
- * Everything that is known of one kind of file. It is data without functions, so that JSON can hold it as well.
+ * Everything that is known of one kind of file, but for its template, which is named as the part is. It is data without
+ * functions, so that JSON can hold it as well.
  *
  * Its path says more than the place: with `{locale}` there is one file for each locale, with `{number}` the file is
  * numbered, and with `{name}` in place of `{feature}` it belongs to no slice. Whoever moves it keeps these placeholders.
