@@ -11,10 +11,7 @@ export const parts = {
       modular: 'backend/src/modules/{features}/models/{feature}.ts',
     },
   },
-  migrationUp: {
-    noun: 'migration, up',
-    path: 'backend/migrations/{number}_create_{features:snake}.up.sql',
-  },
+  migrationUp: { noun: 'migration, up', path: 'backend/migrations/{number}_create_{features:snake}.up.sql' },
   migrationDown: {
     noun: 'migration, down',
     path: 'backend/migrations/{number}_create_{features:snake}.down.sql',
@@ -155,30 +152,12 @@ export const parts = {
     path: 'frontend/src/features/{features}/app.ts',
     when: 'app',
   },
-  messages: {
-    noun: 'messages of one locale',
-    path: 'frontend/messages/{locale}/{features}.json',
-  },
-  settings: {
-    noun: 'settings group',
-    path: 'backend/src/settings/{name}.ts',
-  },
-  middleware: {
-    noun: 'middleware',
-    path: 'backend/src/middleware/{name}.ts',
-  },
-  command: {
-    noun: 'management command',
-    path: 'backend/src/commands/{name}.ts',
-  },
-  client: {
-    noun: 'client of an external service',
-    path: 'backend/src/clients/{name}.ts',
-  },
-  clientTest: {
-    noun: 'client test',
-    path: 'backend/tests/clients/{name}-client.test.ts',
-  },
+  messages: { noun: 'messages of one locale', path: 'frontend/messages/{locale}/{features}.json' },
+  settings: { noun: 'settings group', path: 'backend/src/settings/{name}.ts' },
+  middleware: { noun: 'middleware', path: 'backend/src/middleware/{name}.ts' },
+  command: { noun: 'management command', path: 'backend/src/commands/{name}.ts' },
+  client: { noun: 'client of an external service', path: 'backend/src/clients/{name}.ts' },
+  clientTest: { noun: 'client test', path: 'backend/tests/clients/{name}-client.test.ts' },
 } as const satisfies Readonly<Record<string, PartRow>>;
 
 export type Part = keyof typeof parts;
