@@ -1,4 +1,5 @@
-// Writes everything in the docs that can be derived: rule headers and tables, the JSON Schemas, the tables of commands.
+// Writes everything in the docs that can be derived: rule headers and tables, the JSON Schemas, the tables of commands, the
+// list of field types.
 // `--check` writes nothing and ends with 1 when something differs.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ const stale = [];
 await derive('conventions/schemas/feature-spec.json', () => schemaOf('featureSpecSchema'));
 await derive('conventions/schemas/yo-rc.json', () => schemaOf('configSchema'));
 await derive('generators/README.md', withCommands);
+await derive('README.md', withTypes);
 
 run(process.execPath, [
   'node_modules/eslint-doc-generator/dist/bin/eslint-doc-generator.js',
@@ -62,6 +64,18 @@ function withCommands(text) {
   return text.replace(
     /(<!-- commands: begin -->\n)[^]*(<!-- commands: end -->)/,
     (_, begin, end) => `${begin}\n${helps.join('\n\n')}\n\n${end}`,
+  );
+}
+
+/** Every field type with an example of its brackets, between two markers of the README. */
+async function withTypes(text) {
+  const { fieldTypes } = await import('../../conventions/dist/index.js');
+  const types = Object.entries(fieldTypes).map(
+    ([name, { brackets }]) => `\`${name}${brackets ? `(${brackets.example})` : ''}\``,
+  );
+  return text.replace(
+    /(<!-- types: begin -->\n)[^]*(<!-- types: end -->)/,
+    (_, begin, end) => `${begin}\nTypes: ${types.join(', ')}.\n\n${end}`,
   );
 }
 

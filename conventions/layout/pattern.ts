@@ -32,6 +32,23 @@ const variableShapes: Record<keyof Variables, string> = {
   locale: '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
 };
 
+const knownPlaceholder = new RegExp(
+  String.raw`\{(?:(?:${[...nameSlots].join('|')})(?::(?:${Object.keys(shapes).join('|')}))?|${Object.keys(variableShapes).join('|')})\}`,
+  'g',
+);
+
+/** Whether a text holds no braces but those of placeholders. */
+export const hasOnlyPlaceholders = (pattern: string): boolean =>
+  !/[{}]/.test(pattern.replace(knownPlaceholder, ''));
+
+/**
+ * What a pattern takes, whatever the spelling.
+ *
+ * @example placeholdersOf('{number}_create_{features:snake}.sql') // the set of '{number}' and '{feature}'
+ */
+export const placeholdersOf = (pattern: string): ReadonlySet<string> =>
+  new Set((pattern.match(knownPlaceholder) ?? []).map((one) => one.replace(/s?(?::\w+)?\}$/, '}')));
+
 /**
  * Fills the placeholders of a pattern.
  *

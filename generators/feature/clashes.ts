@@ -9,7 +9,6 @@ import {
   wordsOfSpelling,
   type FeatureSpec,
   type Names,
-  type SlicePart,
 } from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
@@ -37,15 +36,19 @@ export function clashes(feature: Names, spec: FeatureSpec, project: Project): Di
 
 /** A folder that holds other things already: where modules stand beside it, the tasks of "settings" would be a settings group. */
 function misplaced(feature: Names, { conventions }: Project): Diagnostic[] {
-  return (Object.keys(sliceParts) as SlicePart[]).flatMap((part) => {
+  return sliceParts.flatMap((part) => {
     if (conventions.layout[part] === undefined) return [];
     const file = pathOf(part, feature, conventions, { number: '0001', locale: 'en' });
     const found = locate(file, conventions)?.part ?? part;
     if (found === part) return [];
-    return diagnostic('PAXX2001', `The ${parts[part]} of "${feature.human}" would be a ${parts[found]}.`, {
-      file,
-      remedy: 'Choose another name for the feature, such as a longer one.',
-    });
+    return diagnostic(
+      'PAXX2001',
+      `The ${parts[part].noun} of "${feature.human}" would be a ${parts[found].noun}.`,
+      {
+        file,
+        remedy: 'Choose another name for the feature, such as a longer one.',
+      },
+    );
   });
 }
 
