@@ -13,14 +13,16 @@ export { spellingsOf, wordsOfSpelling, type Spellings } from './names/spellings.
 export {
   isStandalone,
   parts,
+  placeholdersIn,
   sliceParts,
-  standaloneParts,
   type Part,
   type SlicePart,
   type StandalonePart,
-} from './layout/parts.ts';
-export { layouts, type Layout, type LayoutName } from './layout/layouts.ts';
-export { fill, match, type PatternMatch, type Variables } from './layout/pattern.ts';
+} from './parts/parts.ts';
+export { wantedParts } from './parts/wanted-parts.ts';
+export { layoutNames, type LayoutName } from './layout/layout-names.ts';
+export { layouts, type Layout } from './layout/layouts.ts';
+export { fill, match, placeholdersOf, type PatternMatch, type Variables } from './layout/pattern.ts';
 export { isFileOf, locate, pathOf, type Location } from './layout/location.ts';
 export { moduleOf, resolveSpecifier, specifier } from './layout/specifiers.ts';
 export {
@@ -33,20 +35,16 @@ export {
   type WiringRule,
   type WiringRuleName,
 } from './registry/registries.ts';
-export type {
-  EditResult,
-  Entry,
-  Obscurity,
-  Origin,
-  ReadEntry,
-  Reading,
-  Refusal,
-} from './registry/reading.ts';
+export type { Entry, Obscurity, Origin, ReadEntry, Reading, Refusal } from './registry/reading.ts';
 export { defaultConventions, type Alias, type Conventions } from './config/conventions.ts';
 export { configSchema, type Config } from './config/config-schema.ts';
 export { configKey, readConventions, type ConventionsResult } from './config/read-conventions.ts';
 export { positionAt, type Fault } from './config/fault.ts';
-export { fieldTypeNames, fieldTypes, reservedColumns, type FieldType } from './spec/field-types.ts';
+export { fieldTypeNames, fieldTypes, type FieldType } from './spec/field-types.ts';
+export type { Column, FieldTypeRow, SchemaImport } from './spec/field-type-row.ts';
+export { reservedColumns } from './spec/reserved-columns.ts';
+export { quoted } from './spec/quoted.ts';
+export { sqlQuoted } from './spec/sql-quoted.ts';
 export { isNullable, type Field } from './spec/field.ts';
 export { FieldError } from './spec/field-error.ts';
 export { parseField } from './spec/parse-field.ts';
@@ -61,7 +59,7 @@ export { samplePartsOf, type SamplePart } from './registry/sample-parts.ts';
 export { sampleRegistry } from './registry/sample-registry.ts';
 export { EntryIndex, resolverOf, type Match, type Resolve } from './registry/matching.ts';
 export { demandOf, type Demand } from './registry/demand.ts';
-export { RegistryEditor, type Target } from './edits/registry-editor.ts';
+export { RegistryEditor, type EditResult, type Target } from './edits/registry-editor.ts';
 export { changeBetween, type Splice } from './edits/splice.ts';
 export { lineOf } from './edits/entry-text.ts';
 export type { ProjectFacts, Reader } from './judge/facts.ts';

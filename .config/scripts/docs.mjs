@@ -1,5 +1,5 @@
 // Writes everything in the docs that can be derived: rule headers and tables, the pages of the rules that watch over
-// registries, the JSON Schemas, the tables of commands.
+// registries, the JSON Schemas, the tables of commands, the list of field types.
 // `--check` writes nothing and ends with 1 when something differs.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ const stale = [];
 await derive('conventions/schemas/feature-spec.json', () => schemaOf('featureSpecSchema'));
 await derive('conventions/schemas/yo-rc.json', () => schemaOf('configSchema'));
 await derive('generators/README.md', withCommands);
+await derive('README.md', withTypes);
 
 const conventions = await import('../../conventions/dist/index.js');
 for (const rule of conventions.wiringRules)
@@ -68,6 +69,18 @@ function withCommands(text) {
   return text.replace(
     /(<!-- commands: begin -->\n)[^]*(<!-- commands: end -->)/,
     (_, begin, end) => `${begin}\n${helps.join('\n\n')}\n\n${end}`,
+  );
+}
+
+/** Every field type with an example of its brackets, between two markers of the README. */
+async function withTypes(text) {
+  const { fieldTypes } = await import('../../conventions/dist/index.js');
+  const types = Object.entries(fieldTypes).map(
+    ([name, { brackets }]) => `\`${name}${brackets ? `(${brackets.example})` : ''}\``,
+  );
+  return text.replace(
+    /(<!-- types: begin -->\n)[^]*(<!-- types: end -->)/,
+    (_, begin, end) => `${begin}\nTypes: ${types.join(', ')}.\n\n${end}`,
   );
 }
 

@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { layouts, type LayoutName } from '../layout/layouts.ts';
-import { isStandalone, parts, type Part } from '../layout/parts.ts';
+import { layoutNames } from '../layout/layout-names.ts';
+import { hasOnlyPlaceholders, placeholdersOf } from '../layout/pattern.ts';
+import { partNames, placeholdersIn, type Part } from '../parts/parts.ts';
 import { registries, type RegistryId } from '../registry/registries.ts';
 
-const layoutNames = Object.keys(layouts) as [LayoutName, ...LayoutName[]];
-const partNames = Object.keys(parts) as [Part, ...Part[]];
 const registryIds = registries.map(({ id }) => id) as [RegistryId, ...RegistryId[]];
-
-const placeholders = /\{(?:(?:features?|name)(?::(?:kebab|camel|pascal|snake))?|number|locale)\}/g;
 
 /** A path pattern stays below the project's root and names nothing but known placeholders. */
 const pathPattern = z
@@ -16,25 +13,18 @@ const pathPattern = z
     /^(?!\/|[A-Za-z]:)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\0]+$/,
     'A path from the root with "/" and without ".." is needed.',
   )
-  .refine((path) => !/[{}]/.test(path.replace(placeholders, '')), {
+  .refine(hasOnlyPlaceholders, {
     message:
       'The placeholders are {feature}, {features}, {name} (with :camel, :pascal, :snake), {number} and {locale}.',
   });
 
-/** What a pattern must hold, so that the path of a file leads back to its name, its migration, its locale. */
-const needs = (part: Part): readonly string[] => [
-  isStandalone(part) ? '{name}' : '{feature}',
-  ...(part === 'messages' ? ['{locale}'] : []),
-  ...(part.startsWith('migration') ? ['{number}'] : []),
-];
-
+/** A part that moves keeps the placeholders of its own path: they lead back to its name, its migration, its locale. */
 const layoutTable = z.partialRecord(z.enum(partNames), pathPattern).superRefine((table, context) => {
   for (const [part, pattern] of Object.entries(table) as [Part, string][]) {
-    const held = new Set(
-      (pattern.match(placeholders) ?? []).map((one) => one.replace(/s?(?::\w+)?\}$/, '}')),
-    );
-    const missing = needs(part).find((piece) => !held.has(piece));
-    const alien = [...held].find((piece) => !needs(part).includes(piece));
+    const held = placeholdersOf(pattern);
+    const needed = placeholdersIn(part);
+    const missing = [...needed].find((piece) => !held.has(piece));
+    const alien = [...held].find((piece) => !needed.has(piece));
     const report = (message: string): void => {
       context.addIssue({ code: 'custom', path: [part], message });
     };

@@ -1,6 +1,6 @@
 import { EntryIndex, resolveByText, type Match, type Resolve } from '../registry/matching.ts';
 import { readRegistry } from '../registry/read-registry.ts';
-import type { EditResult, Entry, ReadEntry, Reading, Refusal } from '../registry/reading.ts';
+import type { Entry, ReadEntry, Reading, Refusal } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
 import { parseSource, unreadable, type Source, type Unreadable } from '../syntax/parse-source.ts';
 import { addSplices } from './add-splices.ts';
@@ -12,6 +12,17 @@ import { isInOrder, losesComment } from './stays-in-order.ts';
 
 /** What to remove: an expected entry, wherever it stands, a key, or the very entry that a reading found. */
 export type Target = Entry | ReadEntry | string;
+
+export type EditResult =
+  /** `splices` turn the text that was given into `text`, and `editor` has read that. */
+  | {
+      readonly kind: 'edited';
+      readonly text: string;
+      readonly splices: readonly Splice[];
+      readonly editor: RegistryEditor;
+    }
+  | { readonly kind: 'already' }
+  | Refusal;
 
 /** A registry that reads, with everything that an edit asks of it. */
 export interface Opened {
@@ -137,29 +148,31 @@ export class RegistryEditor {
     if ('kind' in splices) return this.#refused(splices, to);
     const inPlace = this.#finished(splices, to, (after) => after.find(to) !== undefined);
     if (inPlace.kind !== 'edited' || !isInOrder(this.#opened)) return inPlace;
-    const after = this.#next(inPlace.text).#opened;
+    const after = inPlace.editor.#opened;
     if (after.kind === 'unreadable' || isInOrder(after)) return inPlace;
     return this.#moved(from, to) ?? inPlace;
   }
 
   /** Removes and adds, if the same done backwards restores the text and no comment loses what it speaks about. */
   #moved(from: Entry, to: Entry): EditResult | undefined {
-    const moved = this.#exchanged(from, to);
-    if (moved === undefined) return undefined;
-    const next = this.#next(moved);
-    if (next.#exchanged(to, from) !== this.text) return undefined;
+    const editor = this.#exchanged(from, to);
+    if (!editor) return undefined;
+    const back = editor.#exchanged(to, from);
+    if (back?.text !== this.text) return undefined;
     const isBound =
       this.#opened.kind === 'unreadable' ||
-      next.#opened.kind === 'unreadable' ||
+      editor.#opened.kind === 'unreadable' ||
       losesComment(this.#opened, from) ||
-      losesComment(next.#opened, to);
-    return isBound ? undefined : { kind: 'edited', text: moved, splices: [changeBetween(this.text, moved)] };
+      losesComment(editor.#opened, to);
+    if (isBound) return undefined;
+    const { text } = editor;
+    return { kind: 'edited', text, splices: [changeBetween(this.text, text)], editor };
   }
 
-  #exchanged(going: Entry, coming: Entry): string | undefined {
+  #exchanged(going: Entry, coming: Entry): RegistryEditor | undefined {
     const without = this.remove([going]);
-    const result = without.kind === 'edited' ? this.#next(without.text).add([coming]) : without;
-    return result.kind === 'edited' ? result.text : undefined;
+    const result = without.kind === 'edited' ? without.editor.add([coming]) : without;
+    return result.kind === 'edited' ? result.editor : undefined;
   }
 
   #next(text: string): RegistryEditor {
@@ -173,14 +186,14 @@ export class RegistryEditor {
   ): EditResult {
     if (this.#opened.kind === 'unreadable') return this.#refused(this.#opened, entry);
     const { bom, text: content } = this.#opened.source;
-    const text = bom + applySplices(content, splices);
-    if (isDone(this.#next(text))) {
+    const editor = this.#next(bom + applySplices(content, splices));
+    if (isDone(editor)) {
       const shifted = splices.map((one) => ({
         ...one,
         start: one.start + bom.length,
         end: one.end + bom.length,
       }));
-      return { kind: 'edited', text, splices: shifted };
+      return { kind: 'edited', text: editor.text, splices: shifted, editor };
     }
     const reason = 'The form of this list cannot be edited safely.';
     return this.#refused(unreadable(reason, content, splices[0]?.start ?? 0), entry);

@@ -19,20 +19,24 @@ export function deadEntries(standing: Standing, facts: ProjectFacts): readonly D
   return reading.entries
     .filter((read) => !alive.has(read))
     .flatMap((read) => {
-      const candidates = candidatesOf(read.from, standing.file, facts);
-      const feature = candidates
-        .map((path) => locate(path, facts.conventions))
-        .find((found) => found?.part === registry.part)?.feature;
-      return feature && !candidates.some(facts.exists) ? [{ read, feature }] : [];
+      const feature = featureBehind(read, standing, facts);
+      const isDead = feature !== undefined && !candidatesOf(read, standing, facts).some(facts.exists);
+      return isDead ? [{ read, feature }] : [];
     });
 }
 
+/** The feature whose part an entry names by its import, whether there is such a file or not. */
+export const featureBehind = (read: ReadEntry, standing: Standing, facts: ProjectFacts): Names | undefined =>
+  candidatesOf(read, standing, facts)
+    .map((path) => locate(path, facts.conventions))
+    .find((found) => found?.part === standing.registry.part)?.feature;
+
 const extensions = ['', '.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs', '.json'];
 
-/** The files that a specifier may mean. */
+/** The files that an entry's specifier may mean. */
 function candidatesOf(
-  from: string | undefined,
-  file: string,
+  { from }: ReadEntry,
+  { file }: Standing,
   { conventions }: ProjectFacts,
 ): readonly string[] {
   const module = from === undefined ? undefined : resolveSpecifier(file, from, conventions);

@@ -6,7 +6,7 @@ import { registryFiles } from '../registry/entry-for.ts';
 import type { ReadEntry } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
 import { parseSource } from '../syntax/parse-source.ts';
-import { deadEntries, type DeadEntry } from './dead-entries.ts';
+import { deadEntries, featureBehind, type DeadEntry } from './dead-entries.ts';
 import { duplicatesIn } from './duplicates-in.ts';
 import type { ProjectFacts } from './facts.ts';
 import { findingOf, type Finding } from './finding.ts';
@@ -135,7 +135,10 @@ export class Judge {
     );
     return [
       ...[...this.#deadIn(standing).values()].map((dead) => findingOf('dead', standing, dead)),
-      ...duplicates.map((read) => findingOf('duplicate', standing, { read })),
+      ...duplicates.map((read) => {
+        const feature = featureBehind(read, standing, this.#facts) ?? this.#featureOf(read, registry).feature;
+        return findingOf('duplicate', standing, { read, ...(feature ? { feature } : {}) });
+      }),
     ];
   }
 

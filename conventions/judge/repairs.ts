@@ -1,6 +1,6 @@
-import type { RegistryEditor } from '../edits/registry-editor.ts';
+import type { EditResult, RegistryEditor } from '../edits/registry-editor.ts';
 import type { Splice } from '../edits/splice.ts';
-import type { EditResult, Entry, ReadEntry, Refusal } from '../registry/reading.ts';
+import type { Entry, ReadEntry, Refusal } from '../registry/reading.ts';
 import type { Finding } from './finding.ts';
 
 /** The edit that ends a finding. */
@@ -19,43 +19,32 @@ export function repairOf({ kind, member, read }: Finding): Repair | undefined {
   return undefined;
 }
 
-/** A text with its repairs, and the splices of each edit on the way, each of the text before it. */
+/** A registry with its repairs, and the splices of each edit on the way, each of the text before it. */
 export interface Repaired {
-  readonly text: string;
+  /** Of the repaired text. */
+  readonly editor: RegistryEditor;
   readonly steps: readonly (readonly Splice[])[];
   /** Edits that people must make. */
   readonly refused: readonly Refusal[];
 }
 
-/**
- * Makes all repairs of one registry file: one edit takes away, one for each new key, and one adds.
- *
- * @param open the editor of a text of this file
- */
-export function applyRepairs(
-  text: string,
-  repairs: readonly Repair[],
-  open: (text: string) => RegistryEditor,
-): Repaired {
+/** Makes all repairs of one registry file: one edit takes away, one for each new key, and one adds. */
+export function applyRepairs(opened: RegistryEditor, repairs: readonly Repair[]): Repaired {
   const steps: (readonly Splice[])[] = [];
   const refused: Refusal[] = [];
-  let current = text;
-  const take = (edit: (editor: RegistryEditor) => EditResult): void => {
-    const result = edit(open(current));
+  let editor = opened;
+  const take = (result: EditResult): void => {
     if (result.kind === 'cannot') refused.push(result);
     if (result.kind !== 'edited') return;
     steps.push(result.splices);
-    current = result.text;
+    editor = result.editor;
   };
   const going = repairs.flatMap((one) => (one.kind === 'remove' ? [one.read] : []));
   const coming = repairs.flatMap((one) => (one.kind === 'add' ? [one.entry] : []));
-  if (going.length > 0) take((editor) => editor.remove(going));
-  for (const one of repairs) if (one.kind === 'rename') take((editor) => editor.rename(one.from, one.to));
-  if (coming.length > 0)
-    take((editor) => {
-      const refusals = coming.map((entry) => editor.refusal(entry));
-      refused.push(...refusals.filter((one) => one !== undefined));
-      return editor.add(coming.filter((_, index) => refusals[index] === undefined));
-    });
-  return { text: current, steps, refused };
+  if (going.length > 0) take(editor.remove(going));
+  for (const one of repairs) if (one.kind === 'rename') take(editor.rename(one.from, one.to));
+  const refusals = coming.map((entry) => editor.refusal(entry));
+  refused.push(...refusals.filter((one) => one !== undefined));
+  take(editor.add(coming.filter((_, index) => refusals[index] === undefined)));
+  return { editor, steps, refused };
 }

@@ -1,7 +1,7 @@
 import type { Conventions } from '../config/conventions.ts';
 import type { Names } from '../names/names.ts';
+import type { Part } from '../parts/parts.ts';
 import type { Layout } from './layouts.ts';
-import type { Part } from './parts.ts';
 import { fill, match, type Variables } from './pattern.ts';
 
 /** What a file of a project is: which part, of which feature. */

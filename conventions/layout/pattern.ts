@@ -32,6 +32,23 @@ const variableShapes: Record<keyof Variables, string> = {
   locale: '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
 };
 
+const knownPlaceholder = new RegExp(
+  String.raw`\{(?:(?:${[...nameSlots].join('|')})(?::(?:${Object.keys(shapes).join('|')}))?|${Object.keys(variableShapes).join('|')})\}`,
+  'g',
+);
+
+/** Whether a text holds no braces but those of placeholders. */
+export const hasOnlyPlaceholders = (pattern: string): boolean =>
+  !/[{}]/.test(pattern.replace(knownPlaceholder, ''));
+
+/**
+ * What a pattern takes, whatever the spelling.
+ *
+ * @example placeholdersOf('{number}_create_{features:snake}.sql') // the set of '{number}' and '{feature}'
+ */
+export const placeholdersOf = (pattern: string): ReadonlySet<string> =>
+  new Set((pattern.match(knownPlaceholder) ?? []).map((one) => one.replace(/s?(?::\w+)?\}$/, '}')));
+
 /**
  * Fills the placeholders of a pattern.
  *
@@ -71,8 +88,23 @@ function featureOf(spelled: readonly { name: string; kebab: string }[], plurals:
   const plural = spelled.find(({ name }) => name === 'features')?.kebab;
   if (singular !== undefined && plural !== undefined)
     return namesFromSingular(singular, { ...plurals, [singular]: plural });
-  if (plural !== undefined) return namesFromPlural(plural, plurals);
-  return singular === undefined ? undefined : namesFromSingular(singular, plurals);
+  if (plural !== undefined) return remembered(plural, plurals, namesFromPlural);
+  return singular === undefined ? undefined : remembered(singular, plurals, namesFromSingular);
+}
+
+type Derive = (kebab: string, plurals: Plurals) => Names;
+
+const derived = new WeakMap<Plurals, Map<Derive, Map<string, Names>>>();
+
+/** Every part of a slice spells the same name, and deriving it costs more than finding the file. */
+function remembered(kebab: string, plurals: Plurals, derive: Derive): Names {
+  const derives = derived.get(plurals) ?? new Map<Derive, Map<string, Names>>();
+  derived.set(plurals, derives);
+  const known = derives.get(derive) ?? new Map<string, Names>();
+  derives.set(derive, known);
+  const found = known.get(kebab) ?? derive(kebab, plurals);
+  known.set(kebab, found);
+  return found;
 }
 
 const cache = new Map<string, { expression: RegExp; slots: readonly string[] }>();

@@ -1,4 +1,3 @@
-import type { Splice } from '../edits/splice.ts';
 import type { Range } from '../syntax/comma-list.ts';
 import type { Unreadable } from '../syntax/parse-source.ts';
 
@@ -55,12 +54,6 @@ export interface Entry {
   /** The key below which the entry is added where the order has a meaning; without it, it comes last. */
   readonly after?: string;
 }
-
-export type EditResult =
-  /** `splices` turn the text that was given into `text`. */
-  | { readonly kind: 'edited'; readonly text: string; readonly splices: readonly Splice[] }
-  | { readonly kind: 'already' }
-  | Refusal;
 
 /** Never silent: why, where, and the lines to paste by hand. */
 export interface Refusal {

@@ -1,5 +1,5 @@
 import type { Layout } from '../layout/layouts.ts';
-import type { Part } from '../layout/parts.ts';
+import type { Part } from '../parts/parts.ts';
 
 /** `exports`: `export * from '…'` lines. `object`: properties of one object literal. `array`: elements of one array literal. */
 export type RegistryShape = 'exports' | 'object' | 'array';

@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { spellingsOf, wordsOfSpelling } from '../names/spellings.ts';
 import type { Field } from './field.ts';
+import type { ArgumentShape } from './field-type-row.ts';
 import { FieldError } from './field-error.ts';
-import { fieldTypeNames } from './field-types.ts';
+import { fieldTypeNames, fieldTypes, type FieldArguments } from './field-types.ts';
 import { parseField } from './parse-field.ts';
 import { printField } from './print-field.ts';
 
 const flag = z.boolean().optional();
+
+/** The arguments of all types, each as a key of its own. */
+const argumentShape = Object.fromEntries(
+  Object.values(fieldTypes).flatMap(({ brackets }) =>
+    Object.entries(brackets?.shape ?? {}).map(([key, schema]) => [key, schema.optional()]),
+  ),
+) as { [Key in keyof FieldArguments]-?: z.ZodOptional<Required<ArgumentShape>[Key]> };
+
+const argumentKeys = Object.keys(argumentShape) as (keyof FieldArguments)[];
 
 const fieldSchema = z
   .strictObject({
@@ -18,11 +28,18 @@ const fieldSchema = z
     index: flag.describe('Indexed.'),
     redact: flag.describe('Never in a response and never in a log.'),
     default: z.string().optional().describe('Default, spelled as in the field DSL.'),
-    values: z.array(z.string()).optional().describe('The values of an enum.'),
-    precision: z.int().optional().describe('Digits of a decimal in all.'),
-    scale: z.int().optional().describe('Digits of a decimal after the point.'),
+    ...argumentShape,
   })
   .meta({ id: 'Field' });
+
+function fieldOf(given: string | z.output<typeof fieldSchema>): Field {
+  if (typeof given === 'string') return parseField(given);
+  const own = fieldTypes[given.type].brackets?.shape ?? {};
+  const alien = argumentKeys.find((key) => given[key] !== undefined && !Object.hasOwn(own, key));
+  if (alien !== undefined)
+    throw new FieldError(alien, 0, `The type "${given.type}" has no "${alien}".`, 'Leave the key out.');
+  return parseField(printField(given as Field));
+}
 
 /**
  * What the user asked for. Prompts, arguments, flags and an answers file all make one of these; the JSON Schema
@@ -53,7 +70,7 @@ export const featureSpecSchema = z
   .transform((spec, context) => {
     const fields = spec.fields.map((field, index) => {
       try {
-        return parseField(typeof field === 'string' ? field : printField(field as Field));
+        return fieldOf(field);
       } catch (error) {
         if (!(error instanceof FieldError)) throw error;
         context.addIssue({

@@ -1,7 +1,7 @@
-import type { FieldType } from './field-types.ts';
+import type { FieldArguments, FieldType } from './field-types.ts';
 
 /** One field of a feature, as the spec holds it. Booleans that are absent are false. */
-export interface Field {
+export interface Field extends FieldArguments {
   /** snake_case, as the column is named. */
   readonly name: string;
   readonly type: FieldType;
@@ -16,12 +16,6 @@ export interface Field {
   readonly redact?: boolean;
   /** Spelled as in the DSL: `draft`, `0`, `true`. */
   readonly default?: string;
-  /** The values of an enum, in order, snake_case. */
-  readonly values?: readonly string[];
-  /** Digits of a decimal in all. */
-  readonly precision?: number;
-  /** Digits of a decimal after the point. */
-  readonly scale?: number;
 }
 
 /** Whether the column accepts NULL: it is neither required nor kept non-null by a default. */

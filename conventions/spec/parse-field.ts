@@ -2,8 +2,10 @@ import type { Field } from './field.ts';
 import { spellingsOf, wordsOfSpelling } from '../names/spellings.ts';
 import { checkDefault } from './check-default.ts';
 import { FieldError } from './field-error.ts';
-import { fieldTypes, reservedColumns, type FieldType } from './field-types.ts';
+import type { BracketItem } from './field-type-row.ts';
+import { fieldTypeNames, fieldTypes, type FieldArguments, type FieldType } from './field-types.ts';
 import { nearest } from './nearest.ts';
+import { reservedColumns } from './reserved-columns.ts';
 
 const modifiers = ['unique', 'index', 'redact'] as const;
 const relations = ['belongs_to', 'has_many', 'many_to_many', 'references'];
@@ -84,64 +86,37 @@ function readType(cursor: Cursor): FieldType {
       'Use "uuid" and add the reference by hand.',
       start,
     );
-  const known = Object.keys(fieldTypes);
-  const guess = nearest(type, known);
+  const guess = nearest(type, fieldTypeNames);
   return fail(
     cursor,
     type === '' ? 'A type must follow the colon.' : `There is no type "${type}".`,
-    guess === undefined ? `The types are ${known.join(', ')}.` : `Did you mean "${guess}"?`,
+    guess === undefined ? `The types are ${fieldTypeNames.join(', ')}.` : `Did you mean "${guess}"?`,
     start,
   );
 }
 
-function readArguments(cursor: Cursor, type: FieldType): Pick<Field, 'values' | 'precision' | 'scale'> {
-  const form = fieldTypes[type].arguments;
+function readArguments(cursor: Cursor, type: FieldType): FieldArguments {
+  const { brackets } = fieldTypes[type];
   const start = cursor.offset;
   const list = take(cursor, /^[({][^)}]*[)}]/);
   if (list === '' && /^[({]/.test(cursor.input.slice(start)))
     fail(cursor, 'The bracket is never closed.', 'Close it, and quote the field in the shell.', start);
-  if (form === 'none') {
+  if (brackets === undefined) {
     if (list !== '') fail(cursor, `The type "${type}" takes no arguments.`, 'Leave the brackets out.', start);
     return {};
   }
-  const items = list
-    .slice(1, -1)
-    .split(',')
-    .map((item) => item.trim());
-  return form === 'values'
-    ? enumValues(cursor, items, start)
-    : decimalSize(cursor, list === '' ? ['10', '2'] : items, start);
+  const items = itemsOf(list === '' ? (brackets.assumed ?? '') : list.slice(1, -1), start + 1);
+  return brackets.read(items, (reason, remedy, offset = start) => fail(cursor, reason, remedy, offset));
 }
 
-function enumValues(cursor: Cursor, values: readonly string[], start: number): Pick<Field, 'values'> {
-  const remedy = 'Write it as "status:enum(draft,sent,paid)".';
-  if (values.every((value) => value === '')) fail(cursor, 'An enum needs its values.', remedy, start);
-  for (const value of values) {
-    const at = start + 1 + Math.max(0, cursor.input.slice(start + 1).indexOf(value));
-    if (!/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(value) || value.length > 60)
-      fail(cursor, `"${value}" is no enum value.`, 'Values are snake_case: "in_review".', at);
-  }
-  const twice = values.find((value, index) => values.indexOf(value) !== index);
-  if (twice !== undefined) fail(cursor, `The value "${twice}" stands twice.`, 'Name each value once.', start);
-  return { values };
-}
-
-function decimalSize(
-  cursor: Cursor,
-  items: readonly string[],
-  start: number,
-): Pick<Field, 'precision' | 'scale'> {
-  const [precision, scale = 0] = items.map((item) => (/^[0-9]{1,4}$/.test(item) ? Number(item) : Number.NaN));
-  const isValid =
-    precision !== undefined && precision >= 1 && precision <= 1000 && scale >= 0 && scale <= precision;
-  if (!isValid || items.length > 2)
-    fail(
-      cursor,
-      'A decimal takes its digits in all and after the point.',
-      'Write it as "decimal(10,2)".',
-      start,
-    );
-  return { precision, scale };
+/** What stands between the commas of a text that begins at this offset. */
+function itemsOf(list: string, offset: number): BracketItem[] {
+  let next = offset;
+  return list.split(',').map((item) => {
+    const at = next + item.length - item.trimStart().length;
+    next += item.length + 1;
+    return { text: item.trim(), offset: at };
+  });
 }
 
 function readMark(cursor: Cursor): Pick<Field, 'required' | 'nullable'> {

@@ -5,27 +5,44 @@
 export function isTooDeep(text: string): boolean {
   let [depth, angles, chain] = [0, 0, 0];
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (openers.has(code)) depth += 1;
-    else if (closers.has(code)) depth = Math.max(0, depth - 1);
-    else if (code === angle) angles += 1;
-    else if (links.has(code)) chain += 1;
-    else if (breaks.has(code)) [angles, chain] = [0, 0];
+    switch (meaning[text.charCodeAt(index)]) {
+      case opener:
+        depth += 1;
+        break;
+      case closer:
+        depth = Math.max(0, depth - 1);
+        break;
+      case angle:
+        angles += 1;
+        break;
+      case link:
+        chain += 1;
+        break;
+      case end:
+        [angles, chain] = [0, 0];
+        break;
+      default:
+        continue;
+    }
     if (depth > deepest || angles > deepest || chain > longest) return true;
   }
   return false;
 }
 
-const codes = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((character) => character.charCodeAt(0)));
+const [opener, closer, angle, link, end] = [1, 2, 3, 4, 5] as const;
 
-const openers = codes('([{');
-const closers = codes(')]}');
-const angle = '<'.charCodeAt(0);
-/** What one expression hangs on another by, without brackets: `a ? b : c ? …`, `!!!…`, `new new …`. */
-const links = codes('?=!~+-* ');
-/** What ends an expression, or begins another one. */
-const breaks = codes(',;\n');
+/** What a character may mean for the depth of a tree, by its code. */
+const meaning = new Uint8Array(128);
+for (const [characters, code] of [
+  ['([{', opener],
+  [')]}', closer],
+  ['<', angle],
+  // What one expression hangs on another by, without brackets: `a ? b : c ? …`, `!!!…`, `new new …`.
+  ['?=!~+-* ', link],
+  // What ends an expression, or begins another one.
+  [',;\n', end],
+] as const)
+  for (const character of characters) meaning[character.charCodeAt(0)] = code;
 
 /** A stack of one mebibyte, the smallest that Node runs with anywhere, holds more than twice as many. */
 const deepest = 250;

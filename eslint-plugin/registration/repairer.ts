@@ -24,20 +24,19 @@ const titles: Partial<Record<FindingKind, WiringMessage>> = {
 /** Makes the judge's repairs on the text that is linted, which is parsed once for all of them. */
 export class Repairer {
   readonly #text: string;
-  readonly #open: (text: string) => RegistryEditor;
-  #opened: RegistryEditor | undefined;
+  readonly #open: () => RegistryEditor;
+  #editor: RegistryEditor | undefined;
 
   constructor(text: string, registry: Registry, path: string, conventions: Conventions) {
-    const resolve = resolverOf(path, conventions);
-    const open = (any: string): RegistryEditor => new RegistryEditor(any, registry, path, resolve);
     this.#text = text;
-    this.#open = (any) => (any === text ? (this.#opened ??= open(text)) : open(any));
+    this.#open = () => new RegistryEditor(text, registry, path, resolverOf(path, conventions));
   }
 
   /** One edit that ends all findings that can be ended, as the smallest change; `null` where there is none. */
   fixOf(findings: readonly Finding[]): TSESLint.ReportFixFunction | null {
     const repairs = findings.flatMap((finding) => repairOf(finding) ?? []);
-    const { text } = applyRepairs(this.#text, repairs, this.#open);
+    if (repairs.length === 0) return null;
+    const { text } = applyRepairs((this.#editor ??= this.#open()), repairs).editor;
     if (text === this.#text) return null;
     const change = changeBetween(this.#text, text);
     return (fixer) => fixer.replaceTextRange([change.start, change.end], change.text);

@@ -27,7 +27,7 @@ export async function planClient(
   draftOverlay(draft, project, { ...overlay, folder: 'shared', isShared: true });
   draftOverlay(draft, project, { ...overlay, folder: 'client', variables: { name: name.kebab } });
   draft.edit('.env.example', (text) => documentVariables(text, variablesOf(name, url)));
-  await addProductionVariable(draft, `${name.constant}_KEY`, 'a key');
+  addProductionVariable(draft, `${name.constant}_KEY`, 'a key');
   await registerParts(draft, name, ['settings', 'client'], project);
   return draft.build(createFormatter(project.root));
 }

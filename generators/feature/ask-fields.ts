@@ -47,13 +47,12 @@ async function askField(ask: Ask, name: string): Promise<string> {
 }
 
 async function askArgument(ask: Ask, name: string, type: keyof typeof fieldTypes): Promise<string> {
-  const form = fieldTypes[type].arguments;
-  if (form === 'none') return '';
-  const isEnum = form === 'values';
+  const { brackets } = fieldTypes[type];
+  if (brackets === undefined) return '';
   const answer = await ask<string>({
     type: 'input',
-    message: isEnum ? `Which values, separated by commas?` : 'Digits in all and after the point?',
-    ...(isEnum ? {} : { default: '10,2' }),
+    message: brackets.question,
+    ...(brackets.assumed === undefined ? {} : { default: brackets.assumed }),
     validate: (input) => problemWith(`${name}:${type}(${input})`, []),
   });
   return `(${answer})`;

@@ -1,11 +1,14 @@
 import {
   locate,
+  namesFromPlural,
+  namesFromSingular,
   parts,
   pathOf,
   sliceParts,
+  spellingsOf,
+  wordsOfSpelling,
   type FeatureSpec,
   type Names,
-  type SlicePart,
 } from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
@@ -23,7 +26,7 @@ export function clashes(feature: Names, spec: FeatureSpec, project: Project): Di
     feature.plural.snake,
     ...spec.fields.flatMap((field) => enumView(field, feature)).map(({ type }) => type),
   ];
-  const clashing = neighboursOf(feature, project).flatMap(({ other, text }) => {
+  const clashing = neighboursOf(feature, stored, project).flatMap(({ other, text }) => {
     const theirs = [...schemasOf(other), ...storedIn(text)];
     const shared = [...schemas, ...stored].filter((name) => theirs.includes(name));
     return shared.map((name) => clash(name, feature, other));
@@ -33,23 +36,29 @@ export function clashes(feature: Names, spec: FeatureSpec, project: Project): Di
 
 /** A folder that holds other things already: where modules stand beside it, the tasks of "settings" would be a settings group. */
 function misplaced(feature: Names, { conventions }: Project): Diagnostic[] {
-  return (Object.keys(sliceParts) as SlicePart[]).flatMap((part) => {
+  return sliceParts.flatMap((part) => {
     if (conventions.layout[part] === undefined) return [];
     const file = pathOf(part, feature, conventions, { number: '0001', locale: 'en' });
     const found = locate(file, conventions)?.part ?? part;
     if (found === part) return [];
-    return diagnostic('PAXX2001', `The ${parts[part]} of "${feature.human}" would be a ${parts[found]}.`, {
-      file,
-      remedy: 'Choose another name for the feature, such as a longer one.',
-    });
+    return diagnostic(
+      'PAXX2001',
+      `The ${parts[part].noun} of "${feature.human}" would be a ${parts[found].noun}.`,
+      {
+        file,
+        remedy: 'Choose another name for the feature, such as a longer one.',
+      },
+    );
   });
 }
 
+const prefixes = ['', 'New'];
+const suffixes = ['', 'Create', 'Update', 'Page', 'Response'];
+
 /** The types and schemas that follow from a feature's name alone. */
 const schemasOf = ({ pascal }: Names): string[] => [
-  pascal,
   `New${pascal}`,
-  ...['Create', 'Update', 'Page', 'Response'].map((suffix) => `${pascal}${suffix}`),
+  ...suffixes.map((suffix) => `${pascal}${suffix}`),
 ];
 
 /** The tables and enum types that a model declares. */
@@ -61,12 +70,44 @@ interface Neighbour {
   readonly text: string;
 }
 
-function neighboursOf(feature: Names, project: Project): Neighbour[] {
-  return project.files.flatMap((file): Neighbour[] => {
-    const found = locate(file, project.conventions);
-    if (found?.part !== 'model' || found.feature.kebab === feature.kebab) return [];
-    return [{ other: found.feature, text: project.read(file) ?? '' }];
+/** The features that may claim one of the names. They are asked for by name, however many features there are. */
+function neighboursOf(feature: Names, stored: readonly string[], project: Project): Neighbour[] {
+  const { conventions } = project;
+  if (conventions.layout.model === undefined) return [];
+  const candidates = [...withSchemaOf(feature), ...stored.flatMap(withStored)].map((candidate) =>
+    'singular' in candidate
+      ? namesFromSingular(candidate.singular, conventions.plurals)
+      : namesFromPlural(candidate.plural, conventions.plurals),
+  );
+  const others = new Map(candidates.map((other) => [other.kebab, other]));
+  others.delete(feature.kebab);
+  return [...others.values()].flatMap((other): Neighbour[] => {
+    const text = project.read(pathOf('model', other, conventions));
+    return text === undefined ? [] : [{ other, text }];
   });
+}
+
+/** A feature's name in kebab case, in one of its two numbers. */
+type Candidate = { readonly singular: string } | { readonly plural: string };
+
+/** The features that have a schema of the same name: without what this one adds to its own name, or adds less of. */
+function withSchemaOf(feature: Names): Candidate[] {
+  return schemasOf(feature).flatMap((schema) =>
+    prefixes.flatMap((prefix) =>
+      suffixes.flatMap((suffix): Candidate[] => {
+        if (!schema.startsWith(prefix) || !schema.endsWith(suffix)) return [];
+        const pascal = schema.slice(prefix.length, schema.length - suffix.length);
+        return pascal === '' ? [] : [{ singular: spellingsOf(wordsOfSpelling(pascal)).kebab }];
+      }),
+    ),
+  );
+}
+
+/** The features whose table has the name, and those whose enum or further table may have it: their name begins it. */
+function withStored(name: string): Candidate[] {
+  const words = name.split('_');
+  const beginnings = words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join('-'));
+  return [{ plural: words.join('-') }, ...beginnings.map((singular) => ({ singular }))];
 }
 
 const clash = (name: string, feature: Names, other: Names): Diagnostic =>

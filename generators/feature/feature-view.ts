@@ -1,7 +1,9 @@
 import {
   defaultConventions,
+  fieldTypes,
   parts,
   pathOf,
+  quoted,
   specifier,
   spellingsOf,
   wordsOfSpelling,
@@ -9,6 +11,7 @@ import {
   type FeatureSpec,
   type Names,
   type Part,
+  type SchemaImport,
   type Variables,
 } from 'paxx-conventions';
 import {
@@ -23,7 +26,6 @@ import {
 import { relocatedPath } from '../render/relocate.ts';
 import { frontendView, type FrontendView } from './frontend-view.ts';
 import { sqlIdentifier, sqlName } from './sql-identifier.ts';
-import { quoted } from './type-code.ts';
 
 /** Everything that the templates of a feature print. */
 export interface FeatureView extends FrontendView {
@@ -51,8 +53,8 @@ export interface FeatureView extends FrontendView {
   readonly columnBuilders: readonly string[];
   /** Whether the model has SQL of its own. */
   readonly hasSql: boolean;
-  readonly hasJson: boolean;
-  readonly hasMoment: boolean;
+  /** What the schemas import of the project's own. */
+  readonly schemaImports: readonly SchemaImport[];
   /** `InvoiceNotFoundError`, `InvoiceNumberTakenError` */
   readonly errors: readonly string[];
   /** The errors of a create, as one list, or nothing. */
@@ -119,8 +121,7 @@ export function featureView(
     uniques,
     columnBuilders: columnBuildersOf(spec, enums.length > 0, uniques.length > 0),
     hasSql: hasSql(fields, spec.softDelete && uniques.length > 0),
-    hasJson: spec.fields.some(({ type }) => type === 'json'),
-    hasMoment: spec.fields.some(({ type }) => type === 'datetime'),
+    schemaImports: schemaImportsOf(spec),
     errors: [`${feature.pascal}NotFoundError`, ...uniques.map(({ error }) => error)],
     throwsOnCreate: uniques.length > 0 ? [uniques.map(({ error }) => error).join(', ')] : [],
     guarded: (write) => (uniques.length > 0 ? `translateUnique(${write}, uniqueErrors)` : write),
@@ -151,7 +152,7 @@ function adminColumnsOf({ softDelete }: FeatureSpec, shown: readonly FieldView[]
 
 function adminSearchOf({ fields }: FeatureSpec): string {
   const texts = fields.filter(
-    ({ type, redact }) => (type === 'string' || type === 'text') && redact !== true,
+    ({ type, redact }) => fieldTypes[type].isSearchable === true && redact !== true,
   );
   return texts.map(({ name }) => quoted(spellingsOf(wordsOfSpelling(name)).camel)).join(', ');
 }
@@ -178,6 +179,11 @@ function columnBuildersOf({ fields }: FeatureSpec, hasEnums: boolean, hasUniques
     ...fields.flatMap((field) => columnBuilder(field) ?? []),
   ];
   return [...new Set(builders)].sort();
+}
+
+/** Fields of one type share one row, and so one import. */
+function schemaImportsOf({ fields }: FeatureSpec): SchemaImport[] {
+  return [...new Set(fields.flatMap(({ type }) => fieldTypes[type].schemaImport ?? []))];
 }
 
 function placeOf(origin: string, feature: Names, conventions: Conventions): PlaceView {

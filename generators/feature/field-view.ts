@@ -1,6 +1,15 @@
-import { isNullable, spellingsOf, wordsOfSpelling, type Field, type Names } from 'paxx-conventions';
+import {
+  fieldTypes,
+  isNullable,
+  quoted,
+  spellingsOf,
+  sqlQuoted,
+  wordsOfSpelling,
+  type Column,
+  type Field,
+  type Names,
+} from 'paxx-conventions';
 import { sqlIdentifier, sqlName } from './sql-identifier.ts';
-import { quoted, sqlQuoted, typeCode } from './type-code.ts';
 
 /** One field as the templates of the backend print it. */
 export interface FieldView {
@@ -57,37 +66,45 @@ export interface IndexView {
 
 export function fieldView(field: Field, feature: Names): FieldView {
   const { camel, pascal, human } = spellingsOf(wordsOfSpelling(field.name));
-  const code = typeCode[field.type];
-  const schema = code.schema(field);
-  const distinct = field.unique === true ? code.distinct?.(field) : undefined;
+  const type = fieldTypes[field.type];
+  const column = columnOf(field, feature);
+  const distinct = field.unique === true ? type.distinct?.(field) : undefined;
   return {
     property: camel,
     human,
     pascal,
     column: sqlName(field.name),
     isShown: field.redact !== true,
-    model: `${builderOf(field, feature)}${isNullable(field) ? '' : '.notNull()'}${modelDefault(field)}`,
-    definition: `${sqlName(field.name)} ${sqlType(field, feature)}${isNullable(field) ? '' : ' NOT NULL'}${sqlDefault(field)}`,
+    model: `${builderOf(field, column)}${isNullable(field) ? '' : '.notNull()'}${modelDefault(field)}`,
+    definition: `${sqlName(field.name)} ${column.sql}${isNullable(field) ? '' : ' NOT NULL'}${sqlDefault(field)}`,
     comment: sqlQuoted(commentOf(field)),
-    schema,
+    schema: type.schema(field),
     create: field.required === true ? '' : absentable(field),
     update: absentable(field),
-    response: `${field.type === 'enum' ? `fields.${camel}` : code.response}${isNullable(field) ? '.nullable()' : ''}`,
+    response: `${type.response ?? `fields.${camel}`}${isNullable(field) ? '.nullable()' : ''}`,
     fromRow: fromRow(field, `row.${camel}`),
     isRequired: field.required === true,
-    made: distinct ?? code.sample(field, 1),
+    made: distinct ?? type.sample(field, 1),
     isMadeDistinct: distinct !== undefined,
-    samples: [code.sample(field, 1), code.sample(field, 2)],
+    samples: [type.sample(field, 1), type.sample(field, 2)],
   };
 }
 
-/** The enum that a field brings, if it is one. */
+/** The enum that a field brings, if its type has a list of values. */
 export function enumView(field: Field, feature: Names): EnumView[] {
-  if (field.type !== 'enum') return [];
-  const { pascal } = spellingsOf(wordsOfSpelling(field.name));
-  const values = (field.values ?? []).map(quoted).join(', ');
-  const type = sqlIdentifier(feature.snake, field.name);
-  return [{ constant: `${feature.camel}${pascal}`, type, sqlType: sqlName(type), values }];
+  const values = fieldTypes[field.type].values?.(field);
+  return values ? [enumOf(field.name, values, feature)] : [];
+}
+
+function enumOf(name: string, values: readonly string[], feature: Names): EnumView {
+  const { pascal } = spellingsOf(wordsOfSpelling(name));
+  const type = sqlIdentifier(feature.snake, name);
+  return {
+    constant: `${feature.camel}${pascal}`,
+    type,
+    sqlType: sqlName(type),
+    values: values.map(quoted).join(', '),
+  };
 }
 
 /** The index that a field brings; `suffix` is `key` for a unique one. */
@@ -101,42 +118,50 @@ export function indexView({ name }: Field, feature: Names, suffix: 'key' | 'idx'
 }
 
 /** The ORM's function for a column. An enum's is the enum itself. */
-export function columnBuilder(field: Field): string | undefined {
-  return field.type === 'enum' ? undefined : typeCode[field.type].column(field)[0];
+export const columnBuilder = (field: Field): string | undefined =>
+  fieldTypes[field.type].column?.(field).builder;
+
+/** The column as its type has it; the enum of a field is its own builder and its own SQL type. */
+function columnOf(field: Field, feature: Names): Column {
+  const type = fieldTypes[field.type];
+  if (type.column) return type.column(field);
+  const { constant, sqlType } = enumOf(field.name, type.values(field), feature);
+  return { builder: constant, sql: sqlType };
 }
 
-function builderOf(field: Field, feature: Names): string {
-  const [name, options] = typeCode[field.type].column(field);
-  const builder = enumView(field, feature)[0]?.constant ?? name;
+function builderOf(field: Field, { builder, options }: Column): string {
   return `${builder}(${[quoted(field.name), options].filter((argument) => argument !== undefined).join(', ')})`;
 }
 
-const sqlType = (field: Field, feature: Names): string =>
-  enumView(field, feature)[0]?.sqlType ?? typeCode[field.type].sql(field);
-
 function modelDefault(field: Field): string {
   if (field.default === undefined) return '';
-  return `.default(${(typeCode[field.type].modelDefault ?? quoted)(field.default)})`;
+  const code = fieldTypes[field.type].defaultCode?.(field.default) ?? { literal: quoted(field.default) };
+  return `.default(${'sql' in code ? inTemplate(code.sql) : code.literal})`;
 }
 
 function sqlDefault(field: Field): string {
   if (field.default === undefined) return '';
-  return ` DEFAULT ${(typeCode[field.type].sqlDefault ?? sqlQuoted)(field.default)}`;
+  const code = fieldTypes[field.type].defaultCode?.(field.default) ?? { literal: sqlQuoted(field.default) };
+  return ` DEFAULT ${'sql' in code ? code.sql : code.literal}`;
 }
+
+/** SQL within the ORM's tagged template, whose backslashes, backticks and placeholders would mean something. */
+const inTemplate = (sql: string): string => `sql\`${sql.replace(/[\\`]|\$(?=\{)/g, String.raw`\$&`)}\``;
 
 const absentable = (field: Field): string => (isNullable(field) ? '.nullish()' : '.optional()');
 
 function fromRow(field: Field, value: string): string {
-  const convert = typeCode[field.type].fromRow;
+  const convert = fieldTypes[field.type].fromRow;
   if (convert === undefined) return value;
   return isNullable(field) ? `${value} === null ? null : ${convert(value)}` : convert(value);
 }
 
 function commentOf(field: Field): string {
   const { title } = spellingsOf(wordsOfSpelling(field.name));
+  const values = fieldTypes[field.type].values?.(field);
   return [
     `${title}.`,
-    ...(field.values ? [`One of ${field.values.join(', ')}.`] : []),
+    ...(values ? [`One of ${values.join(', ')}.`] : []),
     ...(field.unique === true ? ['Unique in its workspace.'] : []),
     ...(field.redact === true ? ['Never answered, never logged.'] : []),
   ].join(' ');

@@ -1,26 +1,27 @@
-import { spellingsOf, wordsOfSpelling, type Field } from 'paxx-conventions';
+import { fieldTypes, spellingsOf, wordsOfSpelling, type Field } from 'paxx-conventions';
 
 /** What the frontend's templates print besides the feature's names. */
 export interface FrontendView {
   /** A JSON object, laid out for its place in the message file: property of the API → label. */
   readonly fieldLabels: string;
-  /** The same for each enum: property → value → label. */
+  /** The same for each field with a list of values: property → value → label. */
   readonly valueLabels: string;
 }
 
 /** The labels of a feature's fields. They stay English in every language, as technical terms do (C13). */
 export function frontendView(fields: readonly Field[]): FrontendView {
-  const enums = fields.filter((field) => field.values !== undefined);
+  const labelled = fields.flatMap((field) => {
+    const values = fieldTypes[field.type].values?.(field);
+    return values ? [[propertyOf(field), labelsOf(values)] as const] : [];
+  });
   return {
     fieldLabels: printed(fields.map((field) => [propertyOf(field), labelOf(field.name)])),
-    valueLabels: printed(
-      enums.map((field) => [
-        propertyOf(field),
-        Object.fromEntries((field.values ?? []).map((value) => [value, labelOf(value)])),
-      ]),
-    ),
+    valueLabels: printed(labelled),
   };
 }
+
+const labelsOf = (values: readonly string[]): Record<string, string> =>
+  Object.fromEntries(values.map((value) => [value, labelOf(value)]));
 
 const propertyOf = (field: Field): string => spellingsOf(wordsOfSpelling(field.name)).camel;
 

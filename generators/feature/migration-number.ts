@@ -1,4 +1,4 @@
-import { locate, type Names } from 'paxx-conventions';
+import { pathOf, type Names } from 'paxx-conventions';
 import type { Project } from '../project/project.ts';
 
 /**
@@ -6,14 +6,17 @@ import type { Project } from '../project/project.ts';
  * the day and a number within it where the project dates its migrations (C2, M3).
  */
 export function migrationNumber(feature: Names, project: Project, now: Date): string {
-  const located = project.files.flatMap((file) => {
-    const found = locate(file, project.conventions);
-    return found?.part === 'migrationUp' ? [found] : [];
-  });
-  const own = located.find((found) => found.feature.kebab === feature.kebab)?.variables.number;
+  const { conventions } = project;
+  const [before = '', after = ''] = pathOf('migrationUp', feature, conventions, { number: '\0' }).split('\0');
+  const folder = before.slice(0, before.lastIndexOf('/'));
+  const files = project.list(folder).map((name) => `${folder}/${name}`);
+  const own = files
+    .filter((file) => file.startsWith(before) && file.endsWith(after))
+    .map((file) => file.slice(before.length, file.length - after.length))
+    .find((number) => /^\d{4,}(?:_\d{2})?$/.test(number));
   if (own !== undefined) return own;
-  const names = project.files.flatMap((file) => /\/migrations\/([^/]*)\.up\.sql$/.exec(file)?.[1] ?? []);
-  if (project.conventions.migrations === 'date') return nextOfDay(names, now);
+  const names = files.flatMap((file) => /\/([^/]*)\.up\.sql$/.exec(file)?.[1] ?? []);
+  if (conventions.migrations === 'date') return nextOfDay(names, now);
   const taken = names.map((name) => Number(/^\d{4,}(?=_)/.exec(name)?.[0] ?? 0));
   return String(Math.max(0, ...taken) + 1).padStart(4, '0');
 }

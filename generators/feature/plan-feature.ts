@@ -3,8 +3,9 @@ import path from 'node:path';
 import {
   isRegular,
   pathOf,
+  placeholdersIn,
   printField,
-  sliceParts,
+  wantedParts,
   type FeatureSpec,
   type Part,
   type Variables,
@@ -68,16 +69,6 @@ function templateOf(part: Part, { locale = '' }: Variables, { config }: Project)
   return existsSync(path.join(templatesOf('feature'), own)) ? own : template;
 }
 
-/** Which parts the spec asks for; a layout may lack some of them. */
-const wantedParts = (spec: FeatureSpec): Part[] =>
-  (Object.keys(sliceParts) as Part[]).filter((part) => {
-    if (part === 'tasks') return spec.tasks;
-    if (part === 'admin') return spec.admin;
-    // A listener hears of other features: whoever wants one writes it, and sync registers it.
-    if (part === 'listeners') return false;
-    return part === 'app' || part === 'frontendApp' ? spec.app : true;
-  });
-
 interface PartFile {
   readonly part: Part;
   readonly variables: Variables;
@@ -87,7 +78,7 @@ function filesOf(spec: FeatureSpec, { conventions }: Project, number: string): P
   return wantedParts(spec)
     .filter((part) => conventions.layout[part] !== undefined)
     .flatMap((part): PartFile[] =>
-      part === 'messages'
+      placeholdersIn(part).has('{locale}')
         ? conventions.locales.map((locale) => ({ part, variables: { locale } }))
         : [{ part, variables: { number } }],
     );

@@ -1,15 +1,22 @@
-import { entryFor, type Names, type Part, type Registry, type Variables } from 'paxx-conventions';
+import {
+  entryFor,
+  registryFile,
+  type Entry,
+  type Names,
+  type Part,
+  type Registry,
+  type Variables,
+} from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { Draft } from '../plan/draft.ts';
 import type { Project } from '../project/project.ts';
-import type { Registrar } from './registrar.ts';
+import { printedIn, Registrar } from './registrar.ts';
 
 /**
  * Registers every wanted part of a slice, or of one name, wherever the conventions demand an entry.
  *
  * @param after the key below which the entry belongs, where the order has a meaning; otherwise it comes last
-
  * @throws PaxxError with all edits that cannot be made, each with its place and the lines to paste; nothing is written.
  */
 export async function registerParts(
@@ -19,13 +26,12 @@ export async function registerParts(
   project: Project,
   after?: string,
 ): Promise<void> {
-  const { registrarFor } = await import('./registrar.ts');
   const problems: Diagnostic[] = [];
   for (const registry of project.conventions.registries.filter(({ part }) => wanted.includes(part)))
     for (const variables of instancesOf(registry, project)) {
-      const registrar = await registrarFor(registry, project.conventions, variables);
+      const registrar = new Registrar(registry, registryFile(registry, variables), project.conventions);
       const entry = entryFor(registry, feature, project.conventions, variables);
-      problems.push(...register(draft, registrar, after === undefined ? entry : { ...entry, after }));
+      problems.push(...(await register(draft, registrar, after === undefined ? entry : { ...entry, after })));
     }
   if (problems.length > 0) throw new PaxxError(problems);
 }
@@ -34,35 +40,24 @@ export async function registerParts(
 const instancesOf = ({ file }: Registry, { conventions }: Project): readonly Variables[] =>
   file.includes('{locale}') ? conventions.locales.map((locale) => ({ locale })) : [{}];
 
-function register(
-  draft: Draft,
-  registrar: Registrar,
-  entry: ReturnType<typeof entryFor>,
-): readonly Diagnostic[] {
+async function register(draft: Draft, registrar: Registrar, entry: Entry): Promise<readonly Diagnostic[]> {
   const { file, registry } = registrar;
-  const text = draft.read(file);
-  if (text === undefined) return [missing(file, registry)];
-  const result = registrar.add(text, entry);
-  if (result.kind === 'cannot')
-    return [
-      diagnostic('PAXX3002', `The ${registry.noun} cannot be added to ${file}: ${result.reason}`, {
+  const before = draft.read(file);
+  if (before === undefined) return [missing(file, registry)];
+  const { text, editor, refused } = await registrar.edit(before, [{ kind: 'add', entry }]);
+  if (refused.length > 0)
+    return refused.map(({ reason, line, column, snippet }) =>
+      diagnostic('PAXX3002', `The ${registry.noun} cannot be added to ${file}: ${reason}`, {
         file,
-        line: result.line,
-        column: result.column,
-        snippet: result.snippet,
+        line,
+        column,
+        snippet,
         remedy: 'Mend the file, or add these lines by hand, then repeat the command. Nothing was written.',
       }),
-    ];
-  if (result.kind === 'edited') draft.edit(file, () => result.text);
-  const after = result.kind === 'edited' ? result.text : text;
-  const { line, printed } = registrar.entryIn(after, entry);
-  draft.register({
-    registry: registry.id,
-    file,
-    line,
-    text: printed,
-    status: result.kind === 'edited' ? 'added' : 'already',
-  });
+    );
+  draft.edit(file, () => text);
+  const status = text === before ? 'already' : 'added';
+  draft.register({ registry: registry.id, file, ...printedIn(editor, entry), status });
   return [];
 }
 

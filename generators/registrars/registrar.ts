@@ -1,110 +1,62 @@
 import {
-  addEntry,
-  expectedEntries,
-  matchEntry,
-  readRegistry,
-  registryFile,
-  registryFiles,
-  removeEntry,
-  renameEntry,
+  applyRepairs,
+  RegistryEditor,
   resolverOf,
   type Conventions,
-  type EditResult,
   type Entry,
-  type ExpectedEntry,
-  type ReadEntry,
-  type Reading,
+  type Refusal,
   type Registry,
-  type Target,
-  type Variables,
+  type Repair,
 } from 'paxx-conventions';
-import type { Project } from '../project/project.ts';
-import { loadTsMorph, type TsMorph } from './load-ts-morph.ts';
-import { verifyEdit } from './verify-edit.ts';
+import { confirmEdit } from './confirm-edit.ts';
 
-/** As much of a project as a registrar looks at. */
-export type RegistrarProject = Pick<Project, 'conventions' | 'files' | 'read'>;
+/** What became of a registry's text. */
+export interface EditedRegistry {
+  /** Equal to the text that was given where there was nothing to do, or where nothing could be done. */
+  readonly text: string;
+  /** Has read that text. */
+  readonly editor: RegistryEditor;
+  /** Edits that people must make. */
+  readonly refused: readonly Refusal[];
+}
 
-/** Reads and edits one file of one registry. Texts are whole files; nothing is read or written but what is handed in. */
-export interface Registrar {
+/** Edits one file of one registry. Texts are whole files; nothing is read or written but what is handed in. */
+export class Registrar {
   readonly registry: Registry;
   /** From the project's root. */
   readonly file: string;
-  /** What the slices on disk say that the file must hold. */
-  readonly expected: (project: RegistrarProject) => readonly ExpectedEntry[];
-  readonly read: (text: string) => Reading;
-  readonly add: (text: string, entry: Entry) => EditResult;
-  readonly remove: (text: string, target: Target) => EditResult;
-  readonly rename: (text: string, from: Entry, to: Entry) => EditResult;
-  /** Where an entry stands in a text, and how it is written there. */
-  readonly entryIn: (text: string, entry: Entry) => { readonly line: number; readonly printed: string };
+  readonly #conventions: Conventions;
+
+  constructor(registry: Registry, file: string, conventions: Conventions) {
+    this.registry = registry;
+    this.file = file;
+    this.#conventions = conventions;
+  }
+
+  /** The conventions plan the edit; ts-morph makes and confirms it, and what it does not confirm is refused. */
+  async edit(before: string, repairs: readonly Repair[]): Promise<EditedRegistry> {
+    const opened = this.#open(before);
+    const { editor, steps, refused } = applyRepairs(opened, repairs);
+    if (steps.length === 0) return { text: before, editor: opened, refused };
+    const coming = repairs.flatMap((one) =>
+      one.kind === 'add' ? [one.entry] : one.kind === 'rename' ? [one.to] : [],
+    );
+    const added = coming.flatMap((entry) => editor.find(entry) ?? []);
+    const { file } = this;
+    const confirmed = await confirmEdit({ file, before, steps, after: editor.text, added });
+    if (confirmed.kind === 'confirmed') return { text: confirmed.text, editor, refused };
+    const { reason, line } = confirmed;
+    const unconfirmed: Refusal = { kind: 'cannot', reason, line, column: 1, snippet: '' };
+    return { text: before, editor: opened, refused: [...refused, unconfirmed] };
+  }
+
+  #open(text: string): RegistryEditor {
+    return new RegistryEditor(text, this.registry, this.file, resolverOf(this.file, this.#conventions));
+  }
 }
 
-/**
- * The registrar of one registry. Loads ts-morph.
- *
- * @param variables the locale, for a registry that stands once for each
- * @example (await registrarFor(routers, project.conventions)).add(text, entry)
- */
-export async function registrarFor(
-  registry: Registry,
-  conventions: Conventions,
-  variables: Variables = {},
-): Promise<Registrar> {
-  return createRegistrar(registry, registryFile(registry, variables), conventions, await loadTsMorph());
+/** Where an entry stands in a registry, one-based, and how it is written there. */
+export function printedIn(editor: RegistryEditor, entry: Entry): { line: number; text: string } {
+  const read = editor.find(entry);
+  return { line: read?.line ?? 1, text: read ? editor.text.slice(read.start, read.end) : '' };
 }
-
-/** Every registrar of a project, in the order of its registries. */
-export async function registrarsOf({ conventions, files }: RegistrarProject): Promise<readonly Registrar[]> {
-  const tsMorph = await loadTsMorph();
-  return conventions.registries.flatMap((registry) =>
-    registryFiles(registry, conventions, files).map((file) =>
-      createRegistrar(registry, file, conventions, tsMorph),
-    ),
-  );
-}
-
-/** The conventions read and splice; ts-morph confirms every result, and what it does not confirm is `cannot`. */
-function createRegistrar(
-  registry: Registry,
-  file: string,
-  conventions: Conventions,
-  tsMorph: TsMorph,
-): Registrar {
-  const { ts } = tsMorph;
-  const resolve = resolverOf(file, conventions);
-  const find = (text: string, entry: Entry): ReadEntry | undefined => {
-    const reading = readRegistry(text, registry, ts);
-    const entries = reading.kind === 'read' ? reading.entries : [];
-    return entries.find((read) => matchEntry(read, entry, registry, resolve) === 'same');
-  };
-  const confirmed = (result: EditResult, entry?: Entry): EditResult => {
-    if (result.kind !== 'edited') return result;
-    const read = entry && find(result.text, entry);
-    const reason = verifyEdit(result.text, read, tsMorph);
-    if (reason === undefined) return result;
-    return {
-      kind: 'cannot',
-      reason,
-      line: read?.line ?? 1,
-      column: 1,
-      snippet: snippetOf(result.text, read),
-    };
-  };
-  return {
-    registry,
-    file,
-    expected: (project) => expectedEntries(registry, file, project, conventions, ts),
-    read: (text) => readRegistry(text, registry, ts),
-    add: (text, entry) => confirmed(addEntry(text, registry, entry, ts, resolve), entry),
-    remove: (text, target) => confirmed(removeEntry(text, registry, target, ts, resolve)),
-    rename: (text, from, to) => confirmed(renameEntry(text, registry, from, to, ts, resolve), to),
-    entryIn: (text, entry) => {
-      const read = find(text, entry);
-      return { line: read?.line ?? 1, printed: snippetOf(text, read) };
-    },
-  };
-}
-
-const snippetOf = (text: string, read: ReadEntry | undefined): string =>
-  read ? text.slice(read.start, read.end) : '';

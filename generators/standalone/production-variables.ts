@@ -1,6 +1,5 @@
-import { addEntry, type Registry } from 'paxx-conventions';
+import { RegistryEditor, type Registry } from 'paxx-conventions';
 import type { Draft } from '../plan/draft.ts';
-import { loadTsMorph } from '../registrars/load-ts-morph.ts';
 
 const file = 'backend/tests/support/production.ts';
 
@@ -16,10 +15,9 @@ const variables: Registry = {
 };
 
 /** What production does not start without is known to the tests too. A project may have other tests: then nothing is done. */
-export async function addProductionVariable(draft: Draft, name: string, value: string): Promise<void> {
+export function addProductionVariable(draft: Draft, name: string, value: string): void {
   const text = draft.read(file);
   if (text === undefined) return;
-  const { ts } = await loadTsMorph();
-  const result = addEntry(text, variables, { key: name, literal: `'${value}'` }, ts);
+  const result = new RegistryEditor(text, variables).add([{ key: name, literal: `'${value}'` }]);
   if (result.kind === 'edited') draft.edit(file, () => result.text);
 }

@@ -27,6 +27,8 @@ describe('parseField', () => {
     ['status:enum()', 11, 'An enum needs its values'],
     ['status:enum(draft,Sent)', 18, '"Sent" is no enum value'],
     ['status:enum(draft,draft)', 11, 'stands twice'],
+    ['status:enum(draft,,sent)', 18, '"" is no enum value'],
+    ['status:enum(sent, Sent)', 18, '"Sent" is no enum value'],
     ['status:enum(draft', 11, 'never closed'],
     ['status:enum(draft)=sent', 19, 'Use one of draft'],
     ['amount:decimal(2,10)', 14, 'digits in all'],
@@ -108,6 +110,14 @@ describe('parseSpec', () => {
     expect(parseSpec({ name: 'invoice', fields: ['line_1:string', 'line1:string'] })).toMatchObject({
       kind: 'faulty',
       faults: [{ key: 'fields.1', message: 'Another field is "line1" in code already.' }],
+    });
+  });
+
+  it('refuses arguments of another type', () => {
+    const fields = [{ name: 'title', type: 'string', precision: 3 } as const];
+    expect(parseSpec({ name: 'invoice', fields })).toMatchObject({
+      kind: 'faulty',
+      faults: [{ key: 'fields.0', message: 'The type "string" has no "precision". Leave the key out.' }],
     });
   });
 

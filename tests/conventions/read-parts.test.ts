@@ -43,13 +43,21 @@ describe('readExports', () => {
   });
 
   it('is unreadable while somebody types', () => {
-    expect(readExports(parseSource('export const a = ;'))).toMatchObject({ kind: 'unreadable', line: 1, column: 18 });
+    expect(readExports(parseSource('export const a = ;'))).toMatchObject({
+      kind: 'unreadable',
+      line: 1,
+      column: 18,
+    });
   });
 });
 
 describe('readDefinition', () => {
   it.each([
-    ["export const a = { slug: 'a', sidebar: false } as const satisfies App;", { slug: 'a', sidebar: false }, false],
+    [
+      "export const a = { slug: 'a', sidebar: false } as const satisfies App;",
+      { slug: 'a', sidebar: false },
+      false,
+    ],
     ["export const a = { slug: 'a', sidebar: true };", { slug: 'a', sidebar: true }, false],
     ["export const a = { slug: 'a' };", { slug: 'a' }, false],
     ['const hidden = { sidebar: false }; export const a = {};', {}, false],

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
-import { FieldError, fieldTypeNames, parseField, type FeatureSpecInput } from 'paxx-conventions';
+import { FieldError, parseField, type FeatureSpecInput } from 'paxx-conventions';
 import { featureWords } from './arbitraries.ts';
+import { typeExamples } from './type-examples.ts';
 
 const fieldName = fc.stringMatching(/^[a-z][a-z0-9]{0,7}(?:_[a-z0-9]{1,6})?$/);
 
-const typed = fc.constantFrom(...fieldTypeNames).chain((type) => {
-  if (type === 'enum') return fc.constant('enum(draft,in_review,done)');
-  return type === 'decimal' ? fc.constantFrom('decimal(10,2)', 'decimal(5,4)') : fc.constant<string>(type);
-});
+const typed = fc.constantFrom(...typeExamples, 'decimal(5,4)', 'enum(draft,in_review,done)');
 
 const tail = fc.constantFrom(
   '',

@@ -451,13 +451,18 @@ export const routers = {
 `,
     ],
   ])('%s', (_, before, after) => {
-    expect(from && to && new RegistryEditor(before, routers).rename(from, to)).toMatchObject({ kind: 'edited', text: after });
+    expect(from && to && new RegistryEditor(before, routers).rename(from, to)).toMatchObject({
+      kind: 'edited',
+      text: after,
+    });
   });
 
   it('refuses when the new name is there already, and has nothing to do when the old one is not', () => {
     if (!from || !to) throw new Error('Two entries are needed.');
     const both = `${importLine}\nexport const routers = { invoices: invoicesRouter, 'order-items': other };\n`;
     expect(new RegistryEditor(both, routers).rename(from, to)).toMatchObject({ kind: 'cannot', line: 2 });
-    expect(new RegistryEditor('export const routers = {};', routers).rename(from, to)).toEqual({ kind: 'already' });
+    expect(new RegistryEditor('export const routers = {};', routers).rename(from, to)).toEqual({
+      kind: 'already',
+    });
   });
 });

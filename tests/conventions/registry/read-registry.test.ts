@@ -129,7 +129,8 @@ describe('readRegistry', () => {
           new RegistryEditor(text, registry).rename(one, { ...one, key: 'other' }),
         ]) {
           if (reading.kind === 'unreadable') expect(result.kind).toBe('cannot');
-          if (result.kind === 'edited') expect(readRegistry(parseSource(result.text), registry).kind).toBe('read');
+          if (result.kind === 'edited')
+            expect(readRegistry(parseSource(result.text), registry).kind).toBe('read');
         }
       }),
       { numRuns: Number(process.env['PAXX_PROPERTY_RUNS'] ?? 400) },

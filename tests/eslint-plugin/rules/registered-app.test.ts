@@ -17,9 +17,9 @@ const shown = project.read(app);
 const hidden = shown.replace("slug: 'order-items',", "slug: 'order-items',\n  sidebar: false,");
 const hides = fixtureProject({ [app]: hidden });
 const unseen = fixtureProject({ [sidebar]: withoutEntry });
-const frontendOnly = fixtureProject({
-  [frontend]: (registryFiles[frontend] ?? '').replace('};', "  settings: { slug: 'settings' },\n};"),
-});
+const inFrontend = registryFiles[frontend] ?? '';
+const alone = inFrontend.replace('};', "  settings: { slug: 'settings' },\n};");
+const otherSlug = fixtureProject({ [app]: shown.replace("'order-items'", "'orders'") });
 
 const swapped = `import { invoicesApp } from '../features/invoices/app.ts';
 
@@ -113,9 +113,41 @@ ruleTester.run('registered-app', wiringRule('registered-app'), {
     },
     {
       name: 'an app that only the frontend has',
-      code: inBackend,
-      filename: frontendOnly.at(backend),
-      errors: [{ messageId: 'disagreeing', line: 3 + 1, data: { key: 'settings', other: frontend } }],
+      code: alone,
+      filename: project.at(frontend),
+      errors: [
+        {
+          messageId: 'disagreeing',
+          line: 7,
+          data: {
+            noun: 'frontend app definition',
+            key: 'settings',
+            file: frontend,
+            other: backend,
+            otherNoun: 'backend app definition',
+            place: ' in "backend/src/features/settings/app.ts"',
+          },
+        },
+      ],
+    },
+    {
+      name: 'an app that says another slug of itself than its key',
+      code: inFrontend,
+      filename: otherSlug.at(frontend),
+      errors: [
+        {
+          messageId: 'mismatched',
+          line: 6,
+          data: {
+            noun: 'frontend app definition',
+            key: 'order-items',
+            file: frontend,
+            path: app,
+            property: 'slug',
+            value: 'orders',
+          },
+        },
+      ],
     },
   ],
 });

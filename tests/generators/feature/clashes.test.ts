@@ -9,6 +9,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { clashes } from '../../../generators/feature/clashes.ts';
 import type { Project } from '../../../generators/project/project.ts';
+import { projectOf } from '../../support/memory-project.ts';
 
 /** What a new feature clashes with in a project that has one other. */
 function clashesOf(
@@ -21,13 +22,7 @@ function clashesOf(
   const parsed = parseSpec({ name: wanted, fields: [field] });
   if (parsed.kind === 'faulty') throw new Error(JSON.stringify(parsed.faults));
   const file = `backend/src/features/${names(other).plural.kebab}/model.ts`;
-  const project: Project = {
-    root: '/',
-    conventions,
-    config: {},
-    files: [file],
-    read: (path) => (path === file ? model : undefined),
-  };
+  const project: Project = { root: '/', config: {}, ...projectOf({ [file]: model }, conventions) };
   return clashes(names(wanted), parsed.spec, project).map(({ message }) => message);
 }
 

@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { layouts, names, parseSpec, type FeatureSpecInput, type LayoutName } from 'paxx-conventions';
+import { Judge, layouts, names, parseSpec, type FeatureSpecInput, type LayoutName } from 'paxx-conventions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planApp } from '../../../generators/app/plan-app.ts';
 import { applyPlan } from '../../../generators/apply/apply-plan.ts';
 import type { FeatureInput } from '../../../generators/feature/gather-spec.ts';
 import { planFeature } from '../../../generators/feature/plan-feature.ts';
 import { openProject } from '../../../generators/project/open-project.ts';
-import { findings } from '../../../generators/registrars/findings.ts';
 import { planSync } from '../../../generators/sync/plan-sync.ts';
 import { specs } from '../../support/specs.ts';
 
@@ -59,7 +58,7 @@ describe.each(Object.keys(layouts) as LayoutName[])('paxx:feature in the layout 
           applyPlan(root, first);
           const again = await planFeature(input, openProject(root), {});
           expect(again.changes).toEqual([]);
-          expect(await findings(openProject(root))).toEqual([]);
+          expect(new Judge(openProject(root)).all()).toEqual([]);
           expect((await planSync(openProject(root))).changes).toEqual([]);
         }),
         { numRuns: 6 },

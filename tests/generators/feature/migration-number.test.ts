@@ -2,15 +2,15 @@ import { defaultConventions, names } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { migrationNumber } from '../../../generators/feature/migration-number.ts';
 import type { Project } from '../../../generators/project/project.ts';
+import { projectOf } from '../../support/memory-project.ts';
 
 /** The number for a feature in a project with these migrations, on the 24th of May. */
 function numberOf(migrations: 'sequence' | 'date', ...present: string[]): string {
+  const files = Object.fromEntries(present.map((name) => [`backend/migrations/${name}.up.sql`, '']));
   const project: Project = {
     root: '/',
-    conventions: { ...defaultConventions, migrations },
     config: {},
-    files: present.map((name) => `backend/migrations/${name}.up.sql`),
-    read: () => undefined,
+    ...projectOf(files, { ...defaultConventions, migrations }),
   };
   return migrationNumber(names('invoice'), project, new Date('2026-05-24T23:30:00Z'));
 }

@@ -27,7 +27,7 @@ describe.each(cases)('paxx:infra $kind in the layout $layout', async ({ layout, 
     for (const { name } of variables) expect(project.read('.env.example')).toContain(`# ${name}=`);
     const manifest = JSON.parse(project.read('backend/package.json')) as { dependencies: object };
     expect(manifest.dependencies).toMatchObject(dependencies);
-    expect(await project.findings()).toEqual([]);
+    expect(project.findings()).toEqual([]);
     expect(plan.notices).toEqual([]);
   });
 

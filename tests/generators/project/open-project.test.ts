@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -29,14 +29,19 @@ describe('openProject', () => {
     expect(openProject(path.join(root, 'backend/src/api')).root).toBe(root);
   });
 
-  it('lists the files below the folders of its own layout, and nothing installed', () => {
-    configure({ layout: { model: 'server/models/{feature}.ts' } });
-    write('server/models/invoice.ts', '');
-    write('server/node_modules/models/other.ts', '');
-    write('elsewhere/models/invoice.ts', '');
-    const { files } = openProject(root);
-    expect(files).toContain('server/models/invoice.ts');
-    expect(files.filter((file) => /node_modules|elsewhere/.test(file))).toEqual([]);
+  it('asks the disk by name, behind links and in folders that listings skip too (R4, R5)', () => {
+    configure({});
+    write('backend/src/features/coverage/model.ts', 'a');
+    write('elsewhere/model.ts', 'b');
+    symlinkSync(path.join(root, 'elsewhere'), path.join(root, 'backend/src/features/linked'));
+    const project = openProject(root);
+    expect(project.list('backend/src/features')).toEqual(['coverage', 'linked']);
+    expect(project.list('backend/src/features/linked')).toEqual(['model.ts']);
+    expect(project.exists('backend/src/features/linked/model.ts')).toBe(true);
+    expect(project.list('nowhere')).toEqual([]);
+    const reader = { name: 'length', read: (text: string) => text.length };
+    expect(project.derive('backend/src/features/coverage/model.ts', reader)).toBe(1);
+    expect(project.derive('nowhere', reader)).toBeUndefined();
   });
 
   it('says that there is none, and what is wrong with the one there is', () => {

@@ -1,29 +1,38 @@
 import fc from 'fast-check';
-import { names, type RegistryId } from 'paxx-conventions';
+import { Judge, repairOf, type RegistryId } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
-import { registrarsOf } from '../../../generators/registrars/registrar.ts';
-import { findings } from '../../../generators/registrars/findings.ts';
-import { repair } from '../../../generators/registrars/repair.ts';
-import { survey } from '../../../generators/registrars/survey.ts';
+import { Registrar } from '../../../generators/registrars/registrar.ts';
 import {
   emptyRegistries,
   partsOf,
   projectOf,
   standaloneParts,
   type Files,
-} from './support/memory-project.ts';
+} from '../../support/memory-project.ts';
 
 async function repaired(files: Files): Promise<Files> {
   const project = projectOf(files);
-  const repairs = survey(await registrarsOf(project), project).map(repair);
-  expect(repairs.flatMap(({ refused }) => refused)).toEqual([]);
-  return { ...files, ...Object.fromEntries(repairs.map(({ registrar, after }) => [registrar.file, after])) };
+  const found = new Judge(project).all();
+  const after: Record<string, string> = { ...files };
+  for (const { registry, file } of new Map(
+    found.map((one) => [`${one.registry.id} ${one.file}`, one]),
+  ).values()) {
+    const own = found.filter((one) => one.registry === registry && one.file === file);
+    const registrar = new Registrar(registry, file, project.conventions);
+    const { text, refused } = await registrar.edit(
+      files[file] ?? '',
+      own.flatMap((one) => repairOf(one) ?? []),
+    );
+    expect(refused).toEqual([]);
+    after[file] = text;
+  }
+  return after;
 }
 
-const kinds = async (files: Files): Promise<string[]> =>
-  (await findings(projectOf(files))).map(
-    ({ kind, registry, feature }) => `${kind} ${registry} ${feature?.kebab ?? ''}`,
-  );
+const kinds = (files: Files): string[] =>
+  new Judge(projectOf(files))
+    .all()
+    .map(({ kind, registry, feature }) => `${kind} ${registry.id} ${feature?.kebab ?? ''}`);
 
 const allIds: readonly RegistryId[] = [
   'models',
@@ -41,9 +50,7 @@ const allIds: readonly RegistryId[] = [
 describe('repair', () => {
   it('registers a slice everywhere', async () => {
     const files = { ...emptyRegistries, ...partsOf('order item') };
-    expect(await kinds(files)).toEqual(
-      [...allIds, 'messages', 'messages'].map((id) => `missing ${id} order-item`),
-    );
+    expect(kinds(files)).toEqual([...allIds, 'messages', 'messages'].map((id) => `missing ${id} order-item`));
     const after = await repaired(files);
     const registriesAfter = Object.keys(emptyRegistries).map((file) => `// ${file}\n${after[file] ?? ''}`);
     expect(registriesAfter.join('\n')).toMatchInlineSnapshot(`
@@ -143,15 +150,15 @@ describe('repair', () => {
       export default messages;
       "
     `);
-    expect(await kinds(after)).toEqual([]);
+    expect(kinds(after)).toEqual([]);
   });
 
   it('registers what stands alone under its own name, and takes out what is gone', async () => {
     const files = { ...emptyRegistries, ...standaloneParts };
     const entries = ['settings mail', 'middleware request-id', 'commands import-users', 'clients payments'];
-    expect(await kinds(files)).toEqual(entries.map((entry) => `missing ${entry}`));
+    expect(kinds(files)).toEqual(entries.map((entry) => `missing ${entry}`));
     const after = await repaired(files);
-    expect(await kinds(after)).toEqual([]);
+    expect(kinds(after)).toEqual([]);
     expect(after['backend/src/commands/index.ts']).toMatchInlineSnapshot(`
       "import { importUsersCommand } from './import-users.ts';
 
@@ -169,14 +176,18 @@ describe('repair', () => {
       "
     `);
     const gone = Object.fromEntries(Object.entries(after).filter(([file]) => !(file in standaloneParts)));
-    expect(await kinds(gone)).toEqual(entries.map((entry) => `dead ${entry}`));
+    expect(kinds(gone)).toEqual(entries.map((entry) => `dead ${entry}`));
     expect(await repaired(gone)).toEqual(emptyRegistries);
   });
 
   it('takes out what is gone, and the sidebar entry with the app', async () => {
     const complete = await repaired({ ...emptyRegistries, ...partsOf('invoice'), ...partsOf('old note') });
     const gone = Object.fromEntries(Object.entries(complete).filter(([path]) => !path.includes('old-notes')));
-    expect(await kinds(gone)).toEqual([...allIds, 'messages', 'messages'].map((id) => `dead ${id} old-note`));
+    expect(kinds(gone)).toEqual(
+      [...allIds, 'messages', 'messages'].map(
+        (id) => `${id === 'sidebar' ? 'orphaned' : 'dead'} ${id} old-note`,
+      ),
+    );
     expect(await repaired(gone)).toEqual(await repaired({ ...emptyRegistries, ...partsOf('invoice') }));
   });
 
@@ -190,7 +201,7 @@ describe('repair', () => {
           : text,
       ]),
     );
-    expect(await kinds(doubled)).toEqual(
+    expect(kinds(doubled)).toEqual(
       [...allIds, 'messages', 'messages'].map((id) => `duplicate ${id} invoice`),
     );
     expect(await repaired(doubled)).toEqual(complete);
@@ -208,20 +219,23 @@ describe('repair', () => {
           Object.keys(emptyRegistries).map((path) => [path, complete[path] ?? '']),
         );
         const files = await repaired({ ...registriesBefore, ...parts(now) });
-        expect(await kinds(files)).toEqual([]);
+        expect(kinds(files)).toEqual([]);
         expect(await repaired(files)).toEqual(files);
       }),
       { numRuns: Number(process.env['PAXX_PROPERTY_RUNS'] ?? 8) },
     );
   });
 
-  it('refuses what it cannot write, and says so', async () => {
-    const file = 'backend/src/api/index.ts';
-    const text = 'const invoicesRouter = 1;\nexport const routers = {};\n';
-    const project = projectOf({ ...emptyRegistries, ...partsOf('invoice'), [file]: text });
-    const repairs = survey(await registrarsOf(project), project).map(repair);
-    const routers = repairs.find(({ registrar }) => registrar.file === file);
-    expect(routers).toMatchObject({ after: text, added: [], refused: [{ kind: 'cannot', line: 1 }] });
-    expect(routers?.refused[0]?.snippet).toContain(names('invoice').plural.camel);
+  it('R8: gives a router its own key again, and removes a sidebar entry of nothing', async () => {
+    const complete = await repaired({ ...emptyRegistries, ...partsOf('invoice'), ...partsOf('user') });
+    const router = 'backend/src/api/index.ts';
+    const sidebar = 'frontend/src/config/sidebarLayouts.ts';
+    const damaged = {
+      ...complete,
+      [router]: complete[router]?.replace('invoices: invoices', 'bills: invoices') ?? '',
+      [sidebar]: complete[sidebar]?.replace('  invoices', "  gone: { section: 'main' },\n  invoices") ?? '',
+    };
+    expect(kinds(damaged)).toEqual(['misnamed routers invoice', 'orphaned sidebar gone']);
+    expect(await repaired(damaged)).toEqual(complete);
   });
 });

@@ -44,7 +44,7 @@ describe.each(Object.keys(layouts) as LayoutName[])('in the layout %s', async (l
   });
 
   it('nothing is left to sync, and nothing changes the second time', async () => {
-    expect(await project.findings()).toEqual([]);
+    expect(project.findings()).toEqual([]);
     const again = [
       await project.plan(settingBehaviour, ['mail', from, 'MAIL_COPIES:number']),
       await project.plan(middlewareBehaviour, ['request-timing'], { after: 'cors' }),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { LayoutName } from 'paxx-conventions';
+import { Judge, type LayoutName } from 'paxx-conventions';
 import { afterAll } from 'vitest';
 import { planApp } from '../../../generators/app/plan-app.ts';
 import { defaultChoices } from '../../../generators/app/choices.ts';
@@ -9,7 +9,6 @@ import { applyPlan } from '../../../generators/apply/apply-plan.ts';
 import type { Behaviour } from '../../../generators/command/command.ts';
 import type { Plan } from '../../../generators/plan/plan.ts';
 import { openProject } from '../../../generators/project/open-project.ts';
-import { findings } from '../../../generators/registrars/findings.ts';
 
 /** A fresh project on disk, for as long as the test file runs, and commands that run in it without a terminal. */
 export async function scratchProject(layout: LayoutName = 'slice') {
@@ -32,6 +31,6 @@ export async function scratchProject(layout: LayoutName = 'slice') {
       applyPlan(root, plan);
       return plan.changes.map(({ path: file }) => file);
     },
-    findings: () => findings(openProject(root)),
+    findings: () => new Judge(openProject(root)).all(),
   };
 }

@@ -1,13 +1,33 @@
-import { defaultConventions, entryFor, isStandalone, names, pathOf, type Part } from 'paxx-conventions';
-import type { RegistrarProject } from '../../../../generators/registrars/registrar.ts';
+import {
+  defaultConventions,
+  entryFor,
+  isStandalone,
+  names,
+  pathOf,
+  type Part,
+  type ProjectFacts,
+  type Reader,
+} from 'paxx-conventions';
 
 /** Texts by their path from the project's root. */
 export type Files = Readonly<Record<string, string>>;
 
-export const projectOf = (files: Files): RegistrarProject => ({
-  conventions: defaultConventions,
-  files: Object.keys(files).sort(),
+/** A project that is nothing but texts, as a judge or a generator asks for it. */
+export const projectOf = (
+  files: Files,
+  conventions = defaultConventions,
+): ProjectFacts & { readonly read: (path: string) => string | undefined } => ({
+  conventions,
   read: (path) => files[path],
+  exists: (path) => path in files,
+  list: (folder) => {
+    const below = Object.keys(files).filter((path) => path.startsWith(`${folder}/`));
+    return [...new Set(below.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''))].sort();
+  },
+  derive: <Value>(path: string, reader: Reader<Value>) => {
+    const text = files[path];
+    return text === undefined ? undefined : reader.read(text);
+  },
 });
 
 /** The registries of a project without a single feature, as a fresh project has them. */

@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { Field } from './field.ts';
+import type { FieldArguments } from './field-types.ts';
+
+/** Everything that one type of field is, in every layer. Code is text: nothing here knows the libraries that it names. */
+export type FieldTypeRow = TypeFacts & (WithColumn | WithValues);
+
+interface TypeFacts {
+  /** What it holds, as prompts and docs say it. */
+  readonly description: string;
+  /** What stands in its brackets; a type without them takes none. */
+  readonly brackets?: Brackets;
+  /** What is needed instead of this default; nothing when the default is right. */
+  readonly refusal?: (value: string, field: Field) => string | undefined;
+  readonly mayBeEmpty?: boolean;
+  /** Whether people look for rows by what is in it. */
+  readonly isSearchable?: boolean;
+  /** What a request may hold. */
+  readonly schema: (field: Field) => string;
+  /** The schema among the project's own that `schema` names. */
+  readonly schemaImport?: SchemaImport;
+  /** What a response holds, where it is not the very same. */
+  readonly response?: string;
+  /** The value of a row as a response has it, where the two differ. */
+  readonly fromRow?: (value: string) => string;
+  /** The default in code; nothing where it is a quoted text. */
+  readonly defaultCode?: (value: string) => DefaultCode | undefined;
+  /** A valid value as a literal; the two differ wherever the type has two values. */
+  readonly sample: (field: Field, number: 1 | 2) => string;
+  /** A value that no other row has, made of a `number`. A type of few values has none. */
+  readonly distinct?: (field: Field) => string;
+}
+
+/** A type of PostgreSQL. */
+interface WithColumn {
+  readonly column: (field: Field) => Column;
+  readonly values?: never;
+}
+
+/** A list of values, each with a label: every field brings an SQL type of its own. */
+interface WithValues {
+  readonly column?: never;
+  readonly values: (field: Field) => readonly string[];
+}
+
+export interface Column {
+  /** The ORM's function, and what follows the column's name in its call. */
+  readonly builder: string;
+  readonly options?: string;
+  /** The type in SQL. */
+  readonly sql: string;
+}
+
+/** `literal` reads the same in TypeScript and in SQL; `sql` is an expression of the database. */
+export type DefaultCode = { readonly literal: string } | { readonly sql: string };
+
+export interface SchemaImport {
+  readonly name: string;
+  /** Where it is declared, below `backend/`. */
+  readonly file: `src/${string}.ts`;
+}
+
+export interface Brackets {
+  /** As the docs show them: `10,2`. */
+  readonly example: string;
+  /** What is taken where no brackets stand, and offered by a prompt; without it they are needed. */
+  readonly assumed?: string;
+  /** What a prompt asks for. */
+  readonly question: string;
+  /** The same as keys of a spec that is JSON. */
+  readonly shape: ArgumentShape;
+  readonly read: (items: readonly BracketItem[], refuse: Refuse) => FieldArguments;
+  /** The inverse of `read`. */
+  readonly print: (field: Field) => string;
+}
+
+export type ArgumentShape = {
+  readonly [Key in keyof FieldArguments]?: z.ZodType<Argument<Key>, Argument<Key>>;
+};
+
+type Argument<Key extends keyof FieldArguments> = NonNullable<FieldArguments[Key]>;
+
+/** What stands between two commas, and where in the field's text. */
+export interface BracketItem {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** Ends the reading with what is wrong and what to type instead; at the brackets, unless an offset is given. */
+export type Refuse = (reason: string, remedy: string, offset?: number) => never;

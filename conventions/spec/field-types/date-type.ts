@@ -1,0 +1,18 @@
+import type { FieldTypeRow } from '../field-type-row.ts';
+
+export const dateType: FieldTypeRow = {
+  description: 'calendar day: 2026-05-24',
+  refusal: (value) =>
+    value === 'today' || isDay(value) ? undefined : 'Use "today" or a day such as 2026-05-24.',
+  column: () => ({ builder: 'date', sql: 'date' }),
+  defaultCode: (value) => (value === 'today' ? { sql: 'CURRENT_DATE' } : undefined),
+  schema: () => 'z.iso.date()',
+  response: 'z.iso.date()',
+  sample: (_, number) => `'2026-05-2${String(number)}'`,
+  distinct: () => 'new Date(number * 86_400_000).toISOString().slice(0, 10)',
+};
+
+const isDay = (value: string): boolean =>
+  /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);

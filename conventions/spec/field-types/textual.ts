@@ -1,0 +1,18 @@
+import type { Field } from '../field.ts';
+import type { FieldTypeRow } from '../field-type-row.ts';
+import { quoted } from '../quoted.ts';
+
+/** What every kind of text has in common, but for its column. */
+export const textual = (longest: (field: Field) => number) =>
+  ({
+    mayBeEmpty: true,
+    isSearchable: true,
+    // Text of white space alone is no text; only a field that is empty by default may be empty.
+    schema: (field) =>
+      `z.string().trim()${field.default === '' ? '' : '.min(1)'}.max(${String(longest(field))})`,
+    response: 'z.string()',
+    sample: ({ name }, number) => quoted(`${spaced(name)} ${String(number)}`),
+    distinct: ({ name }) => `\`${spaced(name)} \${number}\``,
+  }) satisfies Partial<FieldTypeRow>;
+
+const spaced = (name: string): string => name.replaceAll('_', ' ');

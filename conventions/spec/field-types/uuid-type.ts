@@ -1,0 +1,12 @@
+import type { FieldTypeRow } from '../field-type-row.ts';
+
+export const uuidType: FieldTypeRow = {
+  description: 'identifier: 6f1c2b1e-…',
+  refusal: (value) =>
+    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? undefined : 'A uuid is needed.',
+  column: () => ({ builder: 'uuid', sql: 'uuid' }),
+  schema: () => 'z.guid()',
+  response: 'z.guid()',
+  sample: (_, number) => `'00000000-0000-4000-8000-00000000000${String(number)}'`,
+  distinct: () => "`00000000-0000-4000-8000-${String(number).padStart(12, '0')}`",
+};

@@ -1,0 +1,2 @@
+/** An SQL string. */
+export const sqlQuoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -1,0 +1,228 @@
+import { Judge, names, type Finding, type Part } from 'paxx-conventions';
+import { describe, expect, it } from 'vitest';
+import { emptyRegistries, partsOf, projectOf, type Files } from '../../support/memory-project.ts';
+
+const findings = (project: ReturnType<typeof projectOf>): readonly Finding[] => new Judge(project).all();
+
+/** Only the parts and registries of apps, so that every finding is about them. */
+const otherParts: readonly Part[] = [
+  'model',
+  'router',
+  'permissions',
+  'tasks',
+  'events',
+  'listeners',
+  'admin',
+  'messages',
+];
+
+const messagesOf = (files: Files): string[] =>
+  findings(projectOf({ ...emptyRegistries, ...files })).map(
+    ({ kind, file, line, message }) => `${kind} ${file}:${String(line)}\n${message}`,
+  );
+
+describe('the judge', () => {
+  it('has nothing to say of a fresh project', () => {
+    expect(messagesOf({})).toEqual([]);
+  });
+
+  it('says what is missing, where, and what to run', () => {
+    const files = partsOf('invoice', [
+      ...otherParts.filter((part) => part !== 'router'),
+      'app',
+      'frontendApp',
+    ]);
+    expect(messagesOf(files)).toMatchInlineSnapshot(`
+      [
+        "missing backend/src/api/index.ts:1
+      The router of "invoices" in "backend/src/features/invoices/router.ts" is not registered in "backend/src/api/index.ts". Add "invoices: invoicesRouter," there, or run "npx generator-paxx sync".",
+      ]
+    `);
+  });
+
+  it('says which file cannot be read, and why', () => {
+    expect(
+      messagesOf({ 'backend/src/api/index.ts': 'export const routers = {\n  a: \n' }),
+    ).toMatchInlineSnapshot(`
+      [
+        "unreadable backend/src/api/index.ts:3
+      The registry "backend/src/api/index.ts" cannot be read. The file has a syntax error: Unexpected token. Correct it by hand.",
+      ]
+    `);
+  });
+
+  it('says that a registry is missing only where a part needs it', () => {
+    const { 'backend/src/tasks/index.ts': _, ...others } = emptyRegistries;
+    expect(findings(projectOf(others))).toEqual([]);
+    const files = {
+      ...others,
+      ...partsOf('invoice', [...otherParts.filter((part) => part !== 'tasks'), 'app', 'frontendApp']),
+    };
+    expect(findings(projectOf(files)).map(({ message }) => message)).toMatchInlineSnapshot(`
+      [
+        "The registry of every task group, "backend/src/tasks/index.ts", does not exist, but "backend/src/features/invoices/tasks.ts" belongs into it. Restore it, or switch it off under "registries.tasks" in .yo-rc.json.",
+      ]
+    `);
+  });
+
+  it('says that the two sides of an app disagree', () => {
+    const backendOnly = partsOf('invoice', [...otherParts, 'frontendApp']);
+    expect(messagesOf(backendOnly)).toMatchInlineSnapshot(`
+      [
+        "missing backend/src/core/app-definitions.ts:1
+      The backend app definition of "invoices" in "backend/src/features/invoices/app.ts" is not registered in "backend/src/core/app-definitions.ts". Add "invoices: invoicesApp," there, or run "npx generator-paxx sync".",
+        "disagreeing backend/src/core/app-definitions.ts:1
+      The backend app definition "invoices" in "backend/src/core/app-definitions.ts" has no counterpart in "frontend/src/config/appDefinitions.ts". Add the frontend app definition in "frontend/src/features/invoices/app.ts", or remove this entry.",
+      ]
+    `);
+    const frontendOnly = {
+      'frontend/src/config/appDefinitions.ts':
+        "import { local } from './local';\n\nexport const appDefinitions = { invoices: local };\n",
+    };
+    expect(messagesOf(frontendOnly)).toMatchInlineSnapshot(`
+      [
+        "disagreeing frontend/src/config/appDefinitions.ts:3
+      The frontend app definition "invoices" in "frontend/src/config/appDefinitions.ts" has no counterpart in "backend/src/core/app-definitions.ts". Add the backend app definition in "backend/src/features/invoices/app.ts", or remove this entry.",
+      ]
+    `);
+  });
+
+  it('asks for the right key and the right origin', () => {
+    const files = {
+      ...partsOf('invoice', otherParts),
+      'backend/src/core/app-definitions.ts':
+        "import { invoicesApp } from '../features/invoices/app.ts';\nexport const appDefinitions = { bills: invoicesApp };\n",
+      'frontend/src/config/appDefinitions.ts':
+        "import { invoicesApp } from './old';\nexport const appDefinitions = { invoices: invoicesApp };\n",
+      'frontend/src/config/sidebarLayouts.ts':
+        "export const sidebarLayout = { invoices: { section: 'admin' } };\n",
+    };
+    expect(messagesOf(files)).toMatchInlineSnapshot(`
+      [
+        "misnamed backend/src/core/app-definitions.ts:2
+      The backend app definition "bills" in "backend/src/core/app-definitions.ts" must stand under the key "invoices". Rename it, or run "npx generator-paxx sync".",
+        "displaced frontend/src/config/appDefinitions.ts:2
+      The key "invoices" in "frontend/src/config/appDefinitions.ts" holds invoicesApp from "./old", and not the frontend app definition of "invoices". Make the line "invoices: invoicesApp,".",
+      ]
+    `);
+  });
+
+  it('R8: says what belongs to nothing', () => {
+    const sidebar = "export const sidebarLayout = {\n  gadgets: { section: 'main' },\n};\n";
+    expect(messagesOf({ 'frontend/src/config/sidebarLayouts.ts': sidebar })).toEqual([
+      'orphaned frontend/src/config/sidebarLayouts.ts:2\nThe sidebar entry "gadgets" in ' +
+        '"frontend/src/config/sidebarLayouts.ts" belongs to nothing. Remove it, or run "npx generator-paxx sync".',
+    ]);
+  });
+
+  it('says that a part of a registry is not understood, where something may be missing', () => {
+    const file = 'backend/src/core/app-definitions.ts';
+    const files = {
+      ...partsOf('invoice', [...otherParts, 'frontendApp']),
+      ...partsOf('order item', [...otherParts, 'frontendApp']),
+      'frontend/src/config/appDefinitions.ts': 'export const appDefinitions = { ...all };',
+      [file]: 'export const appDefinitions = {\n  ...all,\n};',
+    };
+    expect(messagesOf(files)).toEqual([
+      `unclear ${file}:2\nNobody can tell what "...all" in "${file}" registers, so the backend app definition of "invoices" (and 1 more) may be missing. Write out what it stands for.`,
+    ]);
+  });
+
+  it('says what a part calls itself, when it is registered under another name (C9)', () => {
+    const parts = partsOf('invoice', otherParts);
+    const app = 'backend/src/features/invoices/app.ts';
+    const [registered] = [
+      {
+        ...parts,
+        [app]: "export const invoicesApp = { slug: 'bills' };",
+        'backend/src/core/app-definitions.ts':
+          "import { invoicesApp } from '../features/invoices/app.ts';\nexport const appDefinitions = { invoices: invoicesApp };\n",
+        'frontend/src/config/appDefinitions.ts':
+          "import { invoicesApp } from '../features/invoices/app';\nexport const appDefinitions = { invoices: invoicesApp };\n",
+        'frontend/src/config/sidebarLayouts.ts': 'export const sidebarLayout = { invoices: {} };\n',
+      },
+    ];
+    expect(messagesOf(registered)).toEqual([
+      `mismatched backend/src/core/app-definitions.ts:2\nThe backend app definition "invoices" in "backend/src/core/app-definitions.ts" says in "${app}" that its slug is "bills". Make both the same.`,
+    ]);
+  });
+
+  const router = 'backend/src/features/invoices/router.ts';
+  const invoices = `import { invoicesRouter } from '../features/invoices/router.js';\n`;
+  const onlyRouter = { [router]: 'export const invoicesRouter = 1;' };
+
+  it.each([
+    ['complete', `${invoices}export const routers = { invoices: invoicesRouter };`, []],
+    [
+      'R1: with a call as the value',
+      `${invoices}export const routers = { invoices: guarded(invoicesRouter) };`,
+      [],
+    ],
+    [
+      'R1: with a condition as the value',
+      `${invoices}export const routers = { invoices: a ? invoicesRouter : b };`,
+      [],
+    ],
+    ['R2: with a call elsewhere', 'export const routers = { tickets: guarded(tickets) };', ['missing']],
+    ['R3: with a conditional spread', 'export const routers = { ...(a ? b : {}) };', ['unclear']],
+    ['R3: with an assignment below', `export const routers = {};\nrouters.invoices = 1;`, []],
+    [
+      'R3: with assigned entries below',
+      `export const routers = {};\nObject.assign(routers, more);`,
+      ['unclear'],
+    ],
+    ['lacking one', 'export const routers = {};', ['missing']],
+    ['with a local value under the key', 'export const routers = { invoices: invoicesRouter };', []],
+    [
+      'with an entry whose file is gone',
+      `${invoices}import { oldRouter } from '../features/olds/router';\nexport const routers = { invoices: invoicesRouter, olds: oldRouter };`,
+      ['dead olds'],
+    ],
+    [
+      'with an entry from a file that is no part',
+      `${invoices}import { health } from './health.ts';\nexport const routers = { invoices: invoicesRouter, health };`,
+      [],
+    ],
+    [
+      'with an entry twice',
+      `${invoices}export const routers = {\n  invoices: invoicesRouter,\n  invoices: invoicesRouter,\n};`,
+      ['duplicate invoices'],
+    ],
+    ['with another key', `${invoices}export const routers = { bills: invoicesRouter };`, ['misnamed bills']],
+    [
+      'with another thing under the key',
+      "import { usersRouter } from './users.ts';\nexport const routers = { invoices: usersRouter };",
+      ['displaced invoices'],
+    ],
+    ['R9: half-typed', 'export const routers = {', ['unreadable']],
+  ])('judges a registry %s', (_, text, found) => {
+    const files = { ...emptyRegistries, ...onlyRouter, 'backend/src/api/index.ts': text };
+    const said = findings(projectOf(files)).map(({ kind, read }) => (read ? `${kind} ${read.key}` : kind));
+    expect(said).toEqual(found);
+  });
+
+  it('keeps the literal that counts: the last one', () => {
+    const files = {
+      ...partsOf('invoice', otherParts),
+      'backend/src/core/app-definitions.ts':
+        "import { invoicesApp } from '../features/invoices/app.ts';\nexport const appDefinitions = { invoices: invoicesApp };\n",
+      'frontend/src/config/appDefinitions.ts':
+        "import { invoicesApp } from '../features/invoices/app';\nexport const appDefinitions = { invoices: invoicesApp };\n",
+      'frontend/src/config/sidebarLayouts.ts':
+        'export const sidebarLayout = {\n  invoices: {},\n  invoices: { section: "admin" },\n};',
+    };
+    expect(
+      findings(projectOf({ ...emptyRegistries, ...files })).map(({ kind, line }) => [kind, line]),
+    ).toEqual([['duplicate', 2]]);
+  });
+
+  it('carries the feature and the entry, for the command that repairs it', () => {
+    const [first] = findings(projectOf({ ...emptyRegistries, ...partsOf('order item') }));
+    expect(first).toMatchObject({
+      kind: 'missing',
+      registry: { id: 'models' },
+      feature: names('order item'),
+      member: { entry: { from: '../features/order-items/model.ts' } },
+    });
+  });
+});
