@@ -36,6 +36,15 @@ export class Judge {
     );
   }
 
+  /** The registries that parts belong into and that are not there. */
+  lost(): readonly Finding[] {
+    return this.#facts.conventions.registries.flatMap((registry) =>
+      registryFiles(registry, this.#facts)
+        .filter((file) => !this.#facts.exists(file))
+        .flatMap((file) => this.#lost(this.standing(registry, file))),
+    );
+  }
+
   /** Everything that is wrong with one registry file. */
   of(registry: Registry, file: string): readonly Finding[] {
     const standing = this.standing(registry, file);

@@ -57,9 +57,10 @@ export function indexOf(
 
 export function standingOf(registry: Registry, file: string, facts: ProjectFacts): Standing {
   const reading = readingAt(registry, file, facts);
-  const resolve = resolverOf(file, facts.conventions);
   const members = membersOf(registry, file, facts);
-  const index = reading ? indexOf(reading, registry, file, facts) : new EntryIndex([], registry, resolve);
+  const index = reading
+    ? indexOf(reading, registry, file, facts)
+    : new EntryIndex([], registry, resolverOf(file, facts.conventions));
   const found = members.map((member) => ({ member, ...index.find(member.entry) }));
   const held = (kind: 'same' | 'key' | 'origin'): readonly Held[] =>
     found.flatMap(({ member, read, kind: own }) => (own === kind && read ? [{ member, read }] : []));
@@ -68,7 +69,7 @@ export function standingOf(registry: Registry, file: string, facts: ProjectFacts
     registry,
     file,
     ...(reading ? { reading } : {}),
-    resolve,
+    resolve: index.resolve,
     members,
     registered: held('same'),
     misnamed: held('key').filter(({ member }) => isDemanded(member)),

@@ -8,12 +8,11 @@ import { textsOfSlugs } from '../project/slugs-of.ts';
  */
 export function factOf(project: Project, judge: Judge, name: string): unknown {
   if (name === 'slugs') return textsOfSlugs(project);
-  const { registries } = project.conventions;
-  const findings = registries
-    .filter(({ id }) => name === 'registries' || id === name)
-    .flatMap((registry) => registryFiles(registry, project).flatMap((file) => judge.of(registry, file)));
-  // What stands for the project as a whole is that its registries are there.
-  return findings.filter(({ kind }) => name !== 'registries' || kind === 'lost').map(fingerprint);
+  if (name === 'registries') return judge.lost().map(fingerprint);
+  return project.conventions.registries
+    .filter(({ id }) => id === name)
+    .flatMap((registry) => registryFiles(registry, project).flatMap((file) => judge.of(registry, file)))
+    .map(fingerprint);
 }
 
 const fingerprint = ({ kind, file, line, data }: Finding): unknown => [kind, file, line, data];

@@ -24,7 +24,8 @@ export class FactStore {
   readonly #known: RecentMap<string, Known>;
   readonly #passes = new WeakMap<object, Map<string, Known>>();
 
-  constructor(files: FileSystem = disk, limit = 256) {
+  /** @param limit of paths that are remembered: more than a project of 5,000 features has folders and parts to look at */
+  constructor(files: FileSystem = disk, limit = 100_000) {
     this.#files = files;
     this.#known = new RecentMap(limit);
   }

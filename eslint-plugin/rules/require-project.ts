@@ -39,8 +39,8 @@ export const requireProject = createRule({
         else if (found.result.kind === 'faulty')
           for (const { message, remedy, line } of found.result.faults)
             context.report({ loc, messageId: 'faulty', data: { message, remedy, line: String(line) } });
-        for (const { kind, data } of projectFileOf(context)?.judge.all() ?? [])
-          if (kind === 'lost') context.report({ loc, messageId: kind, data });
+        for (const { data } of projectFileOf(context)?.judge.lost() ?? [])
+          context.report({ loc, messageId: 'lost', data });
       },
     };
   },
