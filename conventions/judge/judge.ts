@@ -87,7 +87,9 @@ export class Judge {
     const reading = readingAt(registry, file, this.#facts);
     if (reading?.kind !== 'read' || reading.obscure.length > 0) return false;
     const { kind } = indexOf(reading, registry, file, this.#facts).find(entry);
-    return kind === 'none' && demandAt(member, registry, this.#facts) === 'yes';
+    if (kind === 'none') return demandAt(member, registry, this.#facts) === 'yes';
+    const absent = kind === 'origin' ? this.#absentIn(this.standing(registry, file)) : [];
+    return absent.some(({ path }) => path === member.path);
   }
 
   #missing(member: Member, registry: Registry): Finding {
@@ -102,9 +104,16 @@ export class Judge {
     return member ? [findingOf('lost', standing, { member, data: { id: standing.registry.id } })] : [];
   }
 
+  /** What is not there, and what is not there once the dead entry under its key is gone. */
+  #absentIn(standing: Standing): readonly Member[] {
+    const behindDead = standing.displaced.filter(({ read }) => this.#deadIn(standing).has(read));
+    return [...standing.absent, ...behindDead.map(({ member }) => member)];
+  }
+
   /** Nothing is called missing while a part of the registry is not understood: then that is what is said. */
   #absent(standing: Standing): readonly Finding[] {
-    const { registry, absent, reading } = standing;
+    const { registry, reading } = standing;
+    const absent = this.#absentIn(standing);
     const [first, ...rest] = absent;
     const [obscure] = reading?.kind === 'read' ? reading.obscure : [];
     if (!first || !obscure) return absent.map((member) => this.#missing(member, registry));
@@ -221,7 +230,8 @@ export class Judge {
 
   /** Key → entry of everything that stays or comes when the registry is repaired; what comes has no entry yet. */
   #keysOf(standing: Standing): ReadonlyMap<string, ReadEntry | undefined> {
-    const { reading, absent, misnamed } = standing;
+    const { reading, misnamed } = standing;
+    const absent = this.#absentIn(standing);
     const dead = this.#deadIn(standing);
     const entries = reading?.kind === 'read' ? reading.entries : [];
     // An entry under a wrong key is reported as such, and counts under the right one.

@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { rules } from '../../eslint-plugin/rules.ts';
 import { lint } from '../eslint-plugin/support/lint.ts';
-import { openProject } from '../../generators/project/open-project.ts';
-import { copyOf } from './support/examples.ts';
+import { copyOf, filesOf } from './support/examples.ts';
 
 const project = copyOf('violations');
-const files = [...openProject(project.root).files.filter((file) => file.endsWith('.ts')), 'eslint.config.js'];
+const files = [...filesOf(project).filter((file) => file.endsWith('.ts')), 'eslint.config.js'];
 const commented = files.flatMap((file) => reportsIn(file, project.read(file)));
 
 /** A comment names a rule that reports its own line, or, where it stands alone, the line below it. */
