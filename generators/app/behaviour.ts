@@ -1,9 +1,9 @@
-import type { Behaviour } from '../command/command.ts';
-import { typedPackageManager } from '../command/package-manager.ts';
-import { steps } from '../command/steps.ts';
+import type { Behaviour } from '../engine/run/command.ts';
+import { typedPackageManager } from '../engine/run/package-manager.ts';
+import { steps } from '../engine/run/steps.ts';
 import { askApp } from './ask-app.ts';
 import { gatherApp, type AppInput } from './gather-app.ts';
-import { planApp } from './plan-app.ts';
+import { planApp } from './plan.ts';
 
 export type { AppInput };
 

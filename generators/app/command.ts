@@ -1,4 +1,4 @@
-import type { Command } from '../command/command.ts';
+import type { Command } from '../engine/run/command.ts';
 import type { AppInput } from './behaviour.ts';
 import { choicesOf, describeChoices } from './choices.ts';
 

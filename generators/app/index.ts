@@ -1,5 +1,5 @@
 import type { BaseFeatures, BaseOptions } from 'yeoman-generator';
-import { BaseGenerator } from '../base/base-generator.ts';
+import { BaseGenerator } from '../engine/yeoman/yeoman.ts';
 import { appCommand } from './command.ts';
 
 /** `yo paxx:app` */

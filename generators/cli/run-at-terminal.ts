@@ -1,8 +1,8 @@
-import { CommandRun, type Terminal } from '../command/command-run.ts';
-import type { Ask, Command, Given } from '../command/command.ts';
-import { diagnosticsOf } from '../diagnostics/diagnostics-of.ts';
-import { exitCodeOf } from '../diagnostics/exit-code.ts';
-import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
+import { CommandRun, type Terminal } from '../engine/run/command-run.ts';
+import type { Ask, Command, Given } from '../engine/run/command.ts';
+import { diagnosticsOf } from '../engine/diagnostics/diagnostics-of.ts';
+import { exitCodeOf } from '../engine/diagnostics/exit-code.ts';
+import { printDiagnostics } from '../engine/diagnostics/print-diagnostics.ts';
 import { parseArguments } from './parse-arguments.ts';
 
 /** Runs one command for the bin, from its raw arguments to its exit code. */
@@ -59,7 +59,7 @@ async function printEnvelope(
   run: Pick<CommandRun<unknown>, 'envelope'> | undefined,
   diagnostics: ReturnType<typeof diagnosticsOf>,
 ): Promise<void> {
-  const { envelope } = await import('../diagnostics/envelope.ts');
+  const { envelope } = await import('../engine/run/envelope.ts');
   const result = run ? run.envelope(diagnostics) : envelope(name, diagnostics);
   process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
 }

@@ -1,9 +1,9 @@
-import type { Behaviour, Context } from '../command/command.ts';
-import { typedPackageManager } from '../command/package-manager.ts';
-import { steps } from '../command/steps.ts';
-import type { Project } from '../project/project.ts';
+import type { Behaviour, Context } from '../engine/run/command.ts';
+import { typedPackageManager } from '../engine/run/package-manager.ts';
+import { steps } from '../engine/run/steps.ts';
+import type { Project } from '../engine/project/project.ts';
 import { gatherClient, type ClientInput } from './gather-client.ts';
-import { planClient } from './plan-client.ts';
+import { planClient } from './plan.ts';
 
 /** A client and everything that belongs to it. */
 export const clientBehaviour: Behaviour<ClientInput> = {

@@ -1,4 +1,4 @@
-import type { Command } from '../command/command.ts';
+import type { Command } from '../engine/run/command.ts';
 import type { ClientInput } from './gather-client.ts';
 
 /** The one place that calls an external service (L13). */

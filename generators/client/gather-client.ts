@@ -1,9 +1,9 @@
 import type { Names } from 'paxx-conventions';
-import type { Context } from '../command/command.ts';
-import { readAnswers } from '../command/read-answers.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { PaxxError } from '../diagnostics/paxx-error.ts';
-import { gatherName } from '../standalone/standalone-name.ts';
+import type { Context } from '../engine/run/command.ts';
+import { readAnswers } from '../engine/run/read-answers.ts';
+import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import { gatherName } from '../engine/parts/standalone-name.ts';
 
 export interface ClientInput {
   readonly name: Names;

@@ -1,6 +1,6 @@
 import type { BaseFeatures, BaseOptions } from 'yeoman-generator';
-import { BaseGenerator } from '../base/base-generator.ts';
-import { managementCommand } from '../management-command/command.ts';
+import { BaseGenerator } from '../engine/yeoman/yeoman.ts';
+import { managementCommand } from './command.ts';
 
 /** `yo paxx:command` */
 export default class ManagementCommandGenerator extends BaseGenerator {

@@ -1,10 +1,10 @@
-import type { Behaviour, Context } from '../command/command.ts';
-import { steps } from '../command/steps.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { PaxxError } from '../diagnostics/paxx-error.ts';
-import type { Project } from '../project/project.ts';
+import type { Behaviour, Context } from '../engine/run/command.ts';
+import { steps } from '../engine/run/steps.ts';
+import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import type { Project } from '../engine/project/project.ts';
 import { targets } from './command.ts';
-import { planDeploy } from './plan-deploy.ts';
+import { planDeploy } from './plan.ts';
 
 export interface DeployInput {
   readonly target: (typeof targets)[number];

@@ -1,4 +1,4 @@
-import type { Command } from '../command/command.ts';
+import type { Command } from '../engine/run/command.ts';
 import type { DeployInput } from './behaviour.ts';
 
 /** Where a project can be deployed to. Each target is a folder of templates. */

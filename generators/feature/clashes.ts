@@ -7,8 +7,8 @@ import {
   type Names,
   type SlicePart,
 } from 'paxx-conventions';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Project } from '../project/project.ts';
+import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import type { Project } from '../engine/project/project.ts';
 import { enumView } from './field-view.ts';
 
 /**

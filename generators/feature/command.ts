@@ -1,4 +1,4 @@
-import type { Command } from '../command/command.ts';
+import type { Command } from '../engine/run/command.ts';
 import type { FeatureInput } from './behaviour.ts';
 
 /** The main job: one slice from table to messages, registered everywhere (P2). */

@@ -8,11 +8,11 @@ import {
   type FeatureSpecInput,
   type Names,
 } from 'paxx-conventions';
-import type { Context } from '../command/command.ts';
-import { readAnswers } from '../command/read-answers.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { PaxxError } from '../diagnostics/paxx-error.ts';
-import type { Project } from '../project/project.ts';
+import type { Context } from '../engine/run/command.ts';
+import { readAnswers } from '../engine/run/read-answers.ts';
+import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import type { Project } from '../engine/project/project.ts';
 import { askFeature } from './ask-feature.ts';
 
 export interface FeatureInput {

@@ -1,13 +1,13 @@
-import type { Behaviour, Context } from '../command/command.ts';
-import { typedPackageManager } from '../command/package-manager.ts';
-import { readAnswers } from '../command/read-answers.ts';
-import { steps } from '../command/steps.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { PaxxError } from '../diagnostics/paxx-error.ts';
-import type { Project } from '../project/project.ts';
+import type { Behaviour, Context } from '../engine/run/command.ts';
+import { typedPackageManager } from '../engine/run/package-manager.ts';
+import { readAnswers } from '../engine/run/read-answers.ts';
+import { steps } from '../engine/run/steps.ts';
+import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import type { Project } from '../engine/project/project.ts';
 import { kinds, type InfraKind } from './command.ts';
 import { infrastructures } from './infrastructures.ts';
-import { planInfra } from './plan-infra.ts';
+import { planInfra } from './plan.ts';
 
 export interface InfraInput {
   readonly kind: InfraKind;

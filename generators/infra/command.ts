@@ -1,4 +1,4 @@
-import type { Command } from '../command/command.ts';
+import type { Command } from '../engine/run/command.ts';
 import type { InfraInput } from './behaviour.ts';
 
 /** What can be added to a project, each a folder of templates and a row in `infrastructures`. */

@@ -1,10 +1,10 @@
 import type { SlicePart, StandalonePart } from 'paxx-conventions';
-import type { DocumentedVariable } from '../standalone/document-variables.ts';
+import type { DocumentedVariable } from '../engine/parts/document-variables.ts';
 import type { InfraKind } from './command.ts';
-import { keepFiles } from './keep-files.ts';
-import { startWithTracing } from './start-with-tracing.ts';
+import { keepFiles } from '../engine/parts/keep-files.ts';
+import { startWithTracing } from '../engine/parts/start-with-tracing.ts';
 import { storageContainer } from './storage-container.ts';
-import type { TextEdit } from './text-edit.ts';
+import type { TextEdit } from '../engine/parts/text-edit.ts';
 
 /** What belongs to one kind of infrastructure besides its templates. */
 export interface Infrastructure {

@@ -1,5 +1,5 @@
-import type { Command } from '../command/command.ts';
-import type { MiddlewareInput } from './behaviour.ts';
+import type { Command } from '../engine/run/command.ts';
+import type { MiddlewareInput } from './plan.ts';
 
 /** One concern of every request, at its place in the order (G8). */
 export const middlewareCommand: Command<MiddlewareInput> = {
@@ -20,5 +20,5 @@ export const middlewareCommand: Command<MiddlewareInput> = {
   ],
   examples: ['middleware tenant --after access', 'middleware "request timing" --dry-run'],
   needsProject: true,
-  load: async () => (await import('./behaviour.ts')).middlewareBehaviour,
+  load: async () => (await import('./plan.ts')).middlewareBehaviour,
 };

@@ -1,5 +1,5 @@
-import type { Command } from '../command/command.ts';
-import type { SettingInput } from './behaviour.ts';
+import type { Command } from '../engine/run/command.ts';
+import type { SettingInput } from './plan.ts';
 
 /** Variables of the environment that belong together (G13). */
 export const settingCommand: Command<SettingInput> = {
@@ -25,5 +25,5 @@ export const settingCommand: Command<SettingInput> = {
     'setting --answers mail.json --dry-run',
   ],
   needsProject: true,
-  load: async () => (await import('./behaviour.ts')).settingBehaviour,
+  load: async () => (await import('./plan.ts')).settingBehaviour,
 };

@@ -1,8 +1,8 @@
-import type { Behaviour, Context } from '../command/command.ts';
-import { typedPackageManager } from '../command/package-manager.ts';
-import { steps } from '../command/steps.ts';
-import type { Project } from '../project/project.ts';
-import { planSync, syncFindings } from './plan-sync.ts';
+import type { Behaviour, Context } from '../engine/run/command.ts';
+import { typedPackageManager } from '../engine/run/package-manager.ts';
+import { steps } from '../engine/run/steps.ts';
+import type { Project } from '../engine/project/project.ts';
+import { planSync, syncFindings } from './plan.ts';
 
 /** Both directions over the same registrars that `feature` uses. */
 export const syncBehaviour: Behaviour<void> = {

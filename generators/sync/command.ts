@@ -1,4 +1,4 @@
-import type { Command } from '../command/command.ts';
+import type { Command } from '../engine/run/command.ts';
 
 /** Repairs every registry in both directions: files without an entry, entries without a file. */
 export const syncCommand: Command<void> = {

@@ -2,19 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { applyPlan } from '../../generators/apply/apply-plan.ts';
+import { applyPlan } from '../../generators/engine/apply/apply-plan.ts';
 import { featureBehaviour } from '../../generators/feature/behaviour.ts';
-import type { Plan } from '../../generators/plan/plan.ts';
-import { toJson } from '../../generators/plan/plan-json.ts';
-import { openProject } from '../../generators/project/open-project.ts';
+import type { Plan } from '../../generators/engine/plan/plan.ts';
+import { toJson } from '../../generators/engine/plan/plan-json.ts';
+import { openProject } from '../../generators/engine/project/open-project.ts';
 import { createProject } from '../eslint-plugin/support/project.ts';
-import { readTree } from '../generators/apply/support/tree.ts';
+import { readTree } from '../generators/engine/apply/support/tree.ts';
 import { copyOf, sync } from './support/examples.ts';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const bin = pathOf('../../generators/bin/paxx.mjs');
-const built = pathOf('../../generators/dist/generators');
-const killAtStep = pathOf('../generators/apply/support/kill-at-step.mjs');
+const built = pathOf('../../generators/dist/generators/engine');
+const killAtStep = pathOf('../generators/engine/apply/support/kill-at-step.mjs');
 
 /** The command by which the shop got its second feature; see the README of the examples. */
 const words = ['order items', 'title:string!', 'quantity:integer!', 'gift:boolean=false', 'notes:text'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askApp } from '../../../generators/app/ask-app.ts';
 import { gatherApp } from '../../../generators/app/gather-app.ts';
-import type { Question } from '../../../generators/command/command.ts';
+import type { Question } from '../../../generators/engine/run/command.ts';
 
 const gather = (options: Record<string, string>): ReturnType<typeof gatherApp> =>
   gatherApp({ root: '/work', args: ['acme'], options, say: () => undefined }, askApp);

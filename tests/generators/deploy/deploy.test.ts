@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deployBehaviour } from '../../../generators/deploy/behaviour.ts';
-import { openProject } from '../../../generators/project/open-project.ts';
-import type { Plan } from '../../../generators/plan/plan.ts';
+import { openProject } from '../../../generators/engine/project/open-project.ts';
+import type { Plan } from '../../../generators/engine/plan/plan.ts';
 
 let root: string;
 

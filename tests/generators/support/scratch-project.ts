@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { LayoutName } from 'paxx-conventions';
 import { afterAll } from 'vitest';
-import { planApp } from '../../../generators/app/plan-app.ts';
+import { planApp } from '../../../generators/app/plan.ts';
 import { defaultChoices } from '../../../generators/app/choices.ts';
-import { applyPlan } from '../../../generators/apply/apply-plan.ts';
-import type { Behaviour } from '../../../generators/command/command.ts';
-import type { Plan } from '../../../generators/plan/plan.ts';
-import { openProject } from '../../../generators/project/open-project.ts';
-import { findings } from '../../../generators/registrars/findings.ts';
+import { applyPlan } from '../../../generators/engine/apply/apply-plan.ts';
+import type { Behaviour } from '../../../generators/engine/run/command.ts';
+import type { Plan } from '../../../generators/engine/plan/plan.ts';
+import { openProject } from '../../../generators/engine/project/open-project.ts';
+import { findings } from '../../../generators/engine/registrars/findings.ts';
 
 /** A fresh project on disk, for as long as the test file runs, and commands that run in it without a terminal. */
 export async function scratchProject(layout: LayoutName = 'slice') {
