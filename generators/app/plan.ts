@@ -1,36 +1,46 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import {
-  defaultConventions,
-  layouts,
-  registriesOf,
-  type Layout,
-  type LayoutName,
-  type Registry,
-} from 'paxx-conventions';
-import type { Context } from '../engine/run/command.ts';
-import { createFormatter } from '../engine/plan/create-formatter.ts';
-import { Draft } from '../engine/plan/draft.ts';
-import type { ConflictAction } from '../engine/plan/draft-file.ts';
+import { defaultConventions, layouts, registriesOf, type Layout, type Registry } from 'paxx-conventions';
+import type { Draft } from '../engine/plan/draft.ts';
 import type { Plan } from '../engine/plan/plan.ts';
-import { orderImports } from '../engine/render/order-imports.ts';
-import { relocate } from '../engine/render/relocate.ts';
-import { reword } from '../engine/render/reword.ts';
-import { renderOverlay, type RenderedFile } from '../engine/render/render-overlay.ts';
-import { templatesOf } from '../engine/render/render-template.ts';
-import { packageManager } from '../engine/run/package-manager.ts';
+import { draftOverlays, type Overlay } from '../engine/render/draft-overlays.ts';
+import type { Context, Prepared } from '../engine/run/command.ts';
+import { makePlan } from '../engine/run/make-plan.ts';
+import { packageManager, typedPackageManager } from '../engine/run/package-manager.ts';
 import { version } from '../engine/run/version.ts';
+import { askApp } from './ask-app.ts';
 import { choiceNames, type Chosen } from './choices.ts';
-import type { AppInput } from './gather-app.ts';
+import { gatherApp, type AppInput } from './gather-app.ts';
 import { needsOwnNode } from './needs-own-node.ts';
 
+/** Bootstraps a project; everything in it belongs to its team from then on. */
+export async function prepare(context: Context): Promise<Prepared> {
+  const input = await gatherApp(context, askApp);
+  const pnpm = typedPackageManager();
+  return {
+    root: input.root,
+    plan: () => planApp(input, context.options),
+    nextSteps: [
+      [`cd ${input.folder}`, ''],
+      [`${pnpm} db up && ${pnpm} db seed`, 'an embedded database, no server needed'],
+      [`${pnpm} dev`, 'the API, with its documentation at /docs'],
+      ['yo paxx:feature', 'the first feature; or npx generator-paxx feature'],
+    ],
+  };
+}
+
 /** Everything a new project consists of, as a plan. */
-export async function planApp(input: AppInput, options: Context['options']): Promise<Plan> {
-  const onConflict = options['on-conflict'] as ConflictAction | undefined;
-  const draft = new Draft(input.root, { command: `app ${input.folder}`, onConflict });
-  const data = viewOf(input);
-  for (const { path: file, contents, template } of renderedBy(overlaysOf(input), data, input.layout))
-    draft.write(file, contents, { template });
+export const planApp = (input: AppInput, options: Context['options']): Promise<Plan> =>
+  makePlan(
+    { root: input.root, options },
+    ['app', input.folder],
+    (draft) => draftApp(draft, input),
+    formatOptions,
+  );
+
+function draftApp(draft: Draft, input: AppInput): void {
+  const { layout } = input;
+  const conventions = { ...defaultConventions, layout: layouts[layout] };
+  draftOverlays(draft, { conventions, config: { layout } }, overlaysOf(input));
   if (input.hasOwnNode && needsOwnNode(process.versions.node))
     draft.addNotice(
       `Node ${process.versions.node} is too old for the project, so it brings its own: the package "node" in package.json.`,
@@ -41,7 +51,6 @@ export async function planApp(input: AppInput, options: Context['options']): Pro
     ...packageManager('api:generate'),
     cwd: '',
   });
-  return draft.build(createFormatter(input.root, formatOptions));
 }
 
 /** What the new project's `.prettierrc.json` says; it cannot be looked up before it exists. */
@@ -80,51 +89,17 @@ function packed(tarballs: string, root: string): { plugin: string; overrides: Re
   return { plugin: spec('eslint-plugin-paxx'), overrides: { 'paxx-conventions': spec('paxx-conventions') } };
 }
 
-interface Overlay {
-  readonly overlay: string;
-  readonly variables: Readonly<Record<string, string>>;
-}
-
 /**
  * The folders of templates to lay over each other: the base, what there is for each choice (`tasks-temporal`), then for
  * each locale what there is for its language.
  */
-function overlaysOf({ locales, ...input }: AppInput): Overlay[] {
-  const existing = new Set(readdirSync(templatesOf('app')));
-  const chosen = choiceNames.map((name) => ({ overlay: `${name}-${input[name]}`, variables: {} }));
-  const translated = locales.flatMap((locale, index) =>
+function overlaysOf(input: AppInput): Overlay[] {
+  const data = viewOf(input);
+  const general = ['base', ...choiceNames.map((name) => `${name}-${input[name]}`)];
+  const translated = input.locales.flatMap((locale, index) =>
     ['locale', `locale-${locale.split('-')[0] ?? locale}`, ...(index === 0 ? ['locale-source'] : [])].map(
-      (overlay) => ({
-        overlay,
-        variables: { locale },
-      }),
+      (folder) => ({ generator: 'app', folder, data: { ...data, locale }, variables: { locale } }),
     ),
   );
-  return [{ overlay: 'base', variables: {} }, ...chosen, ...translated].filter(({ overlay }) =>
-    existing.has(overlay),
-  );
-}
-
-interface Rendered extends RenderedFile {
-  readonly template: string;
-}
-
-/**
- * Every file at its place. The base is written in the layout `slice` and moved to the chosen one; a later overlay takes
- * the place of an earlier one's file.
- */
-function renderedBy(overlays: readonly Overlay[], data: object, layout: LayoutName): Iterable<Rendered> {
-  const files = overlays.flatMap(({ overlay, variables }) =>
-    renderOverlay(path.join(templatesOf('app'), overlay), { ...data, ...variables }, variables).map(
-      (file) => ({ ...file, template: `app/templates/${overlay}/${file.path}.ejs` }),
-    ),
-  );
-  const chosen = { ...defaultConventions, layout: layouts[layout] };
-  const moved = relocate(files, defaultConventions, chosen);
-  return new Map(
-    moved.map((file) => {
-      const contents = orderImports(reword(file.path, file.contents, layout));
-      return [file.path, { ...file, contents }];
-    }),
-  ).values();
+  return [...general.map((folder) => ({ generator: 'app', folder, data })), ...translated];
 }

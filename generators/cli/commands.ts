@@ -20,4 +20,4 @@ export const commands: readonly Command[] = [
   managementCommand,
   infraCommand,
   deployCommand,
-] as readonly Command[];
+];

@@ -6,17 +6,14 @@ import { printDiagnostics } from '../engine/diagnostics/print-diagnostics.ts';
 import { parseArguments } from './parse-arguments.ts';
 
 /** Runs one command for the bin, from its raw arguments to its exit code. */
-export async function runAtTerminal<Input>(
-  command: Command<Input>,
-  argv: readonly string[],
-): Promise<number> {
+export async function runAtTerminal(command: Command, argv: readonly string[]): Promise<number> {
   const isJson = argv.includes('--json');
   const out = isJson ? process.stderr : process.stdout;
-  let run: CommandRun<Input> | undefined;
+  let run: CommandRun | undefined;
   try {
     const given = await parseArguments(command, argv);
     run = new CommandRun(command, given, terminalFor(given, out), process.cwd());
-    await run.gather();
+    await run.prepare();
     await run.write();
     const exitCode = run.report();
     process.stderr.write(printDiagnostics(run.diagnostics));
@@ -56,7 +53,7 @@ function interrupted(out: NodeJS.WriteStream): number {
 
 async function printEnvelope(
   name: string,
-  run: Pick<CommandRun<unknown>, 'envelope'> | undefined,
+  run: Pick<CommandRun, 'envelope'> | undefined,
   diagnostics: ReturnType<typeof diagnosticsOf>,
 ): Promise<void> {
   const { envelope } = await import('../engine/run/envelope.ts');

@@ -1,8 +1,7 @@
-import type { Command } from '../engine/run/command.ts';
-import type { ManagementCommandInput } from './plan.ts';
+import { answersOption, type Command } from '../engine/run/command.ts';
 
 /** A command of the generated project, with arguments (L15). */
-export const managementCommand: Command<ManagementCommandInput> = {
+export const managementCommand: Command = {
   name: 'command',
   summary: 'Adds a management command with its arguments and its test: "pnpm manage import users".',
   arguments: [
@@ -13,14 +12,8 @@ export const managementCommand: Command<ManagementCommandInput> = {
       description: 'Its arguments as name:type[ # what for]; string, number.',
     },
   ],
-  options: [
-    {
-      name: 'answers',
-      value: 'FILE',
-      description: 'Read the answers from a JSON file, or from stdin with "-".',
-    },
-  ],
+  options: [answersOption],
   examples: ['command "import users" "file:string # where the users are" limit:number'],
   needsProject: true,
-  load: async () => (await import('./plan.ts')).managementCommandBehaviour,
+  load: () => import('./plan.ts'),
 };

@@ -1,18 +1,10 @@
-import { names, type Names } from 'paxx-conventions';
-import type { Behaviour } from '../engine/run/command.ts';
-import { typedPackageManager } from '../engine/run/package-manager.ts';
-import { readAnswers } from '../engine/run/read-answers.ts';
-import { steps } from '../engine/run/steps.ts';
+import { names } from 'paxx-conventions';
 import { parseDeclared, quoted, textsIn } from '../engine/parts/declared-value.ts';
 import { planPart } from '../engine/parts/plan-part.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
-
-export interface ManagementCommandInput {
-  readonly name: Names;
-  readonly arguments: readonly CommandArgument[];
-  /** The arguments as they were given. */
-  readonly rest: readonly string[];
-}
+import { checkStep } from '../engine/run/check-step.ts';
+import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { typedPackageManager } from '../engine/run/package-manager.ts';
 
 /** An argument as the templates print it. */
 interface CommandArgument {
@@ -28,27 +20,21 @@ const types = {
 } as const;
 
 /** A management command, registered. */
-export const managementCommandBehaviour: Behaviour<ManagementCommandInput> = {
-  async gather(context) {
-    const answers = readAnswers(context, process.cwd());
-    const [given = answers['name'], ...typed] = context.args.flat();
-    const name = await gatherName(given, 'command', 'import users', context);
-    const rest = typed.length > 0 ? typed : textsIn(answers, 'arguments');
-    return { name, rest, arguments: rest.map(argumentOf) };
-  },
-  plan: ({ name, rest, arguments: given }, context) =>
-    planPart(
-      { generator: 'command', part: 'command', name, rest, data: { args: given } },
-      context,
-      context.options,
-    ),
-  nextSteps: ({ name }) =>
-    steps([
+export async function prepare(context: ProjectContext): Promise<Prepared> {
+  const { answers } = context;
+  const [given = answers['name'], ...typed] = context.args;
+  const name = await gatherName(given, 'command', 'import users', context);
+  const rest = typed.length > 0 ? typed : textsIn(answers, 'arguments');
+  const data = { args: rest.map(argumentOf) };
+  return {
+    plan: () => planPart({ generator: 'command', part: 'command', name, rest, data }, context),
+    nextSteps: [
       [`backend/src/commands/${name.kebab}.ts`, 'say what it does'],
       [`${typedPackageManager()} --dir backend manage ${name.human} --help`, 'how it is called'],
-      [`${typedPackageManager()} check`, 'format, lint, types, API document and tests'],
-    ]),
-};
+      checkStep(),
+    ],
+  };
+}
 
 function argumentOf(text: string): CommandArgument {
   const { name, type, description } = parseDeclared(text, /[a-z][a-z0-9]*/, Object.keys(types));

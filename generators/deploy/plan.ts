@@ -1,41 +1,55 @@
-import path from 'node:path';
 import { NameError, names } from 'paxx-conventions';
-import type { Context } from '../engine/run/command.ts';
 import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import { infrastructures } from '../infra/infrastructures.ts';
-import { editTexts, type TextEdit } from '../engine/parts/text-edit.ts';
-import { createFormatter } from '../engine/plan/create-formatter.ts';
-import type { ConflictAction } from '../engine/plan/draft-file.ts';
-import { Draft } from '../engine/plan/draft.ts';
-import type { Plan } from '../engine/plan/plan.ts';
+import { startEdits } from '../engine/parts/start-edits.ts';
+import { editTexts } from '../engine/parts/text-edit.ts';
+import type { Draft } from '../engine/plan/draft.ts';
 import type { Project } from '../engine/project/project.ts';
-import { renderOverlay } from '../engine/render/render-overlay.ts';
-import { templatesOf } from '../engine/render/render-template.ts';
-import type { DeployInput } from './behaviour.ts';
+import { draftOverlays } from '../engine/render/draft-overlays.ts';
+import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { makePlan } from '../engine/run/make-plan.ts';
+import { targets, type Target } from './targets.ts';
 
-/** The files of one target, below `deploy/`. */
-export async function planDeploy(
-  { target }: DeployInput,
-  project: Project,
-  options: Context['options'],
-): Promise<Plan> {
-  const onConflict = options['on-conflict'] as ConflictAction | undefined;
-  const draft = new Draft(project.root, { command: `deploy ${target}`, onConflict });
-  const name = nameOf(project);
-  const folder = path.join(templatesOf('deploy'), target);
-  for (const file of renderOverlay(folder, { project: { name } }, { project: name }))
-    draft.write(file.path, file.contents, { template: `deploy/templates/${target}/${file.path}.ejs` });
-  editTexts(draft, wishesOf(project, name));
-  return draft.build(createFormatter(project.root));
+/** Everything it writes belongs to the project from then on. */
+export async function prepare(context: ProjectContext): Promise<Prepared> {
+  const { ask, project } = context;
+  const [given = await ask?.<string>(question)] = context.args;
+  const target = checked(given);
+  return {
+    plan: () => makePlan(context, ['deploy', target], (draft) => draftDeployment(draft, target, project)),
+    nextSteps: [[`deploy/${target}/README.md`, 'what to do once, and what each time']],
+  };
 }
 
-/** What the infrastructure that the project has already wants of a deployment. */
-const wishesOf = (project: Project, name: string): readonly TextEdit[] =>
-  Object.values(infrastructures)
-    .filter(({ evidence }) => project.read(evidence) !== undefined)
-    .flatMap(({ edits }) => edits(name))
-    .filter(({ file }) => file.startsWith('deploy/'));
+const question = {
+  type: 'select',
+  message: 'Where does the project run?',
+  choices: [{ name: 'A Linux server: systemd, PostgreSQL, Redis, Caddy', value: 'linux-server' }],
+} as const;
+
+function checked(target: string | undefined): Target {
+  const known = targets.find((name) => name === target);
+  if (known !== undefined) return known;
+  const problem =
+    target === undefined ? 'The target of the deployment is missing.' : `"${target}" is no target.`;
+  throw new PaxxError([
+    diagnostic('PAXX2003', problem, { remedy: `Give one as the first argument: ${targets.join(', ')}.` }),
+  ]);
+}
+
+/** The files of one target, below `deploy/`, and what the infrastructure that the project has already wants of them. */
+function draftDeployment(draft: Draft, target: Target, project: Project): void {
+  const name = nameOf(project);
+  draftOverlays(draft, project, [
+    { generator: 'deploy', folder: target, data: { project: { name } }, variables: { project: name } },
+  ]);
+  const present = startEdits.filter(({ evidence }) => project.read(evidence) !== undefined);
+  const wanted = present.flatMap(({ edits }) => edits(name));
+  editTexts(
+    draft,
+    wanted.filter(({ file }) => file.startsWith('deploy/')),
+  );
+}
 
 /** The project's name becomes a user, a database and paths of a server, so nothing but a plain name will do. */
 function nameOf(project: Project): string {

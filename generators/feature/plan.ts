@@ -9,56 +9,69 @@ import {
   type Part,
   type Variables,
 } from 'paxx-conventions';
-import type { Context } from '../engine/run/command.ts';
-import { packageManager } from '../engine/run/package-manager.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import { shellQuoted } from '../engine/diagnostics/shell-quoted.ts';
-import { createFormatter } from '../engine/plan/create-formatter.ts';
-import type { ConflictAction } from '../engine/plan/draft-file.ts';
-import { Draft } from '../engine/plan/draft.ts';
 import type { Plan } from '../engine/plan/plan.ts';
+import { migrationNumber } from '../engine/project/migration-number.ts';
 import type { Project } from '../engine/project/project.ts';
-
-import { orderImports } from '../engine/render/order-imports.ts';
 import { registerParts } from '../engine/registrars/register-parts.ts';
-import { reword } from '../engine/render/reword.ts';
+import { draftFiles, type TemplatedFile } from '../engine/render/draft-files.ts';
 import { renderTemplate, templatesOf } from '../engine/render/render-template.ts';
+import { checkStep } from '../engine/run/check-step.ts';
+import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { generateStep } from '../engine/run/generate-step.ts';
+import { makePlan } from '../engine/run/make-plan.ts';
+import { typedPackageManager } from '../engine/run/package-manager.ts';
 import { clashes } from './clashes.ts';
 import { featureView } from './feature-view.ts';
-import type { FeatureInput } from './gather-spec.ts';
+import { gatherSpec, type FeatureInput } from './gather-spec.ts';
 import { messagesTemplate } from './messages-template.ts';
-import { migrationNumber } from '../engine/project/migration-number.ts';
 import { recordPlural } from './record-plural.ts';
 
+/** The main job: spec → slice, registered everywhere. */
+export async function prepare(context: ProjectContext): Promise<Prepared> {
+  const input = await gatherSpec(context);
+  const { workspacePrefix } = context.project.conventions;
+  const pnpm = typedPackageManager();
+  return {
+    plan: () => planFeature(input, context.project, context.options),
+    nextSteps: [
+      [`${pnpm} db up`, 'apply the migration'],
+      checkStep(),
+      [`${pnpm} dev`, `then GET /api/v1${workspacePrefix}/${input.feature.plural.kebab}`],
+    ],
+  };
+}
+
 /** Everything a new slice consists of, and every registration it needs, as a plan. */
-export async function planFeature(
+export function planFeature(
   input: FeatureInput,
   project: Project,
-  options: Context['options'],
+  options: ProjectContext['options'],
 ): Promise<Plan> {
   const { spec, feature } = input;
   const clashing = clashes(feature, spec, project);
   if (clashing.length > 0) throw new PaxxError(clashing);
-  const onConflict = options['on-conflict'] as ConflictAction | undefined;
-  const draft = new Draft(project.root, { command: commandOf(input), onConflict });
+  return makePlan({ root: project.root, options }, commandOf(input), async (draft) => {
+    draftFiles(draft, project, renderedFor(input, project));
+    if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
+    await registerParts(draft, feature, wantedParts(spec), project);
+    if (project.read('node_modules/.modules.yaml') !== undefined) draft.addPostStep(generateStep());
+  });
+}
+
+/** Every file of the slice, made from the part's template. */
+function renderedFor({ spec, feature }: FeatureInput, project: Project): TemplatedFile[] {
   const number = migrationNumber(feature, project, new Date());
   const view = featureView(spec, feature, project.conventions, { number });
-  for (const { part, variables } of filesOf(spec, project, number)) {
+  return filesOf(spec, project, number).map(({ part, variables }) => {
     const template = templateOf(part, variables, project);
-    const file = pathOf(part, feature, project.conventions, variables);
-    const rendered = renderTemplate(path.join(templatesOf('feature'), template), {
-      ...view,
-      ...view.from(part, variables),
-      ...variables,
-    });
-    draft.write(file, orderImports(reword(file, rendered, project.config.layout)), {
+    const data = { ...view, ...view.from(part, variables), ...variables };
+    return {
+      path: pathOf(part, feature, project.conventions, variables),
+      contents: renderTemplate(path.join(templatesOf('feature'), template), data),
       template: `feature/templates/${template}`,
-    });
-  }
-  if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
-  await registerParts(draft, feature, wantedParts(spec), project);
-  const plan = await draft.build(createFormatter(project.root));
-  return plan.changes.length === 0 ? plan : withPostSteps(plan, project);
+    };
+  });
 }
 
 /** A layout may have its own template of a part. */
@@ -93,19 +106,8 @@ function filesOf(spec: FeatureSpec, { conventions }: Project, number: string): P
     );
 }
 
-/** The API's document and its client are derived from the code, so they are written anew once it is there. */
-function withPostSteps(plan: Plan, project: Project): Plan {
-  if (project.read('node_modules/.modules.yaml') === undefined) return plan;
-  return {
-    ...plan,
-    postSteps: [
-      { title: 'Writing the API document and its client anew', ...packageManager('api:generate'), cwd: '' },
-    ],
-  };
-}
-
 /** The command as the user would repeat it without prompts. */
-function commandOf({ spec, feature }: FeatureInput): string {
+function commandOf({ spec, feature }: FeatureInput): string[] {
   const flags = [
     ...(spec.plural === undefined ? [] : ['--plural', feature.plural.kebab]),
     ...(spec.tasks ? ['--tasks'] : []),
@@ -114,6 +116,5 @@ function commandOf({ spec, feature }: FeatureInput): string {
     ...(spec.app ? [] : ['--no-app']),
   ];
   const name = spec.plural === undefined ? feature.plural.kebab : feature.kebab;
-  const words = ['feature', name, ...spec.fields.map(printField), ...flags];
-  return words.map(shellQuoted).join(' ');
+  return ['feature', name, ...spec.fields.map(printField), ...flags];
 }

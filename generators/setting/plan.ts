@@ -1,58 +1,36 @@
-import type { Names } from 'paxx-conventions';
-import type { Behaviour, Context } from '../engine/run/command.ts';
-import { typedPackageManager } from '../engine/run/package-manager.ts';
-import { readAnswers } from '../engine/run/read-answers.ts';
-import { steps } from '../engine/run/steps.ts';
 import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import { planPart } from '../engine/parts/plan-part.ts';
 import { textsIn } from '../engine/parts/declared-value.ts';
+import { planPart } from '../engine/parts/plan-part.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
-import { parseVariable, type SettingVariable } from './setting-variable.ts';
-
-export interface SettingInput {
-  readonly name: Names;
-  readonly variables: readonly SettingVariable[];
-  /** The variables as they were given. */
-  readonly rest: readonly string[];
-}
+import { checkStep } from '../engine/run/check-step.ts';
+import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { parseVariable } from './setting-variable.ts';
 
 /** A settings group, registered and documented. */
-export const settingBehaviour: Behaviour<SettingInput> = {
-  async gather(context) {
-    const answers = readAnswers(context, process.cwd());
-    const [given = answers['name'], ...typed] = context.args.flat();
-    const name = await gatherName(given, 'settings group', 'mail', context);
-    const wanted = typed.length > 0 ? typed : textsIn(answers, 'variables');
-    const rest = wanted.length > 0 ? wanted : await askVariables(context);
-    return { name, rest, variables: rest.map((text) => parseVariable(text, name)) };
-  },
-  plan: ({ name, variables, rest }, context) =>
-    planPart(
-      {
-        generator: 'setting',
-        part: 'settings',
-        name,
-        rest,
-        data: { variables },
-        variables: variables.map(({ name: variable, value, description }) => ({
-          name: variable,
-          value,
-          description,
-        })),
-      },
-      context,
-      context.options,
-    ),
-  nextSteps: ({ name }) =>
-    steps([
-      [`settings.${name.camel}`, 'where the application has its settings'],
-      [`${typedPackageManager()} check`, 'format, lint, types, API document and tests'],
-    ]),
-};
+export async function prepare(context: ProjectContext): Promise<Prepared> {
+  const { answers } = context;
+  const [given = answers['name'], ...typed] = context.args;
+  const name = await gatherName(given, 'settings group', 'mail', context);
+  const wanted = typed.length > 0 ? typed : textsIn(answers, 'variables');
+  const rest = wanted.length > 0 ? wanted : await askVariables(context);
+  const variables = rest.map((text) => parseVariable(text, name));
+  const part = {
+    generator: 'setting',
+    part: 'settings',
+    name,
+    rest,
+    data: { variables },
+    variables,
+  } as const;
+  return {
+    plan: () => planPart(part, context),
+    nextSteps: [[`settings.${name.camel}`, 'where the application has its settings'], checkStep()],
+  };
+}
 
 /** Asks for one variable after the other, until nothing is answered. */
-async function askVariables({ ask }: Context): Promise<readonly string[]> {
+async function askVariables({ ask }: ProjectContext): Promise<readonly string[]> {
   const variables: string[] = [];
   while (ask) {
     const answer = await ask<string>({

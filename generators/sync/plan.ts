@@ -1,4 +1,5 @@
-import type { Context } from '../engine/run/command.ts';
+import { checkStep } from '../engine/run/check-step.ts';
+import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { Draft } from '../engine/plan/draft.ts';
@@ -9,6 +10,14 @@ import type { Finding } from '../engine/registrars/finding.ts';
 import { registrarsOf } from '../engine/registrars/registrar.ts';
 import { repair, type Repair } from '../engine/registrars/repair.ts';
 import { survey } from '../engine/registrars/survey.ts';
+
+/** Both directions over the same registrars that `feature` uses. */
+export const prepare = (context: ProjectContext): Promise<Prepared> =>
+  Promise.resolve({
+    plan: () => planSync(context.project),
+    findings: () => syncFindings(context),
+    nextSteps: [checkStep()],
+  });
 
 /**
  * Everything that repairs the registries, in both directions.
@@ -65,7 +74,7 @@ const codes = {
 const repairable: ReadonlySet<Finding['kind']> = new Set(['missing', 'dead', 'duplicate']);
 
 /** Every finding under `--check`; otherwise what is left once the plan is applied. */
-export async function syncFindings({ options }: Context, project: Project): Promise<readonly Diagnostic[]> {
+async function syncFindings({ options, project }: ProjectContext): Promise<readonly Diagnostic[]> {
   const found = await findings(project);
   return found.filter(({ kind }) => options['check'] === true || !repairable.has(kind)).map(reported);
 }

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { applyPlan } from '../../generators/engine/apply/apply-plan.ts';
-import { featureBehaviour } from '../../generators/feature/behaviour.ts';
+import { prepare as feature } from '../../generators/feature/plan.ts';
 import type { Plan } from '../../generators/engine/plan/plan.ts';
 import { toJson } from '../../generators/engine/plan/plan-json.ts';
 import { openProject } from '../../generators/engine/project/open-project.ts';
@@ -50,8 +50,9 @@ function paxx(...args: string[]) {
 /** The plan of the feature, and the names of the steps in which it is applied. */
 async function planOf(): Promise<{ plan: Plan; steps: readonly string[] }> {
   const project = openProject(shop.root);
-  const context = { root: shop.root, project, args: words, options: {}, say: () => undefined };
-  const plan = await featureBehaviour.plan(await featureBehaviour.gather(context), context);
+  const { root } = shop;
+  const context = { root, project, args: words, options: {}, answers: {}, say: () => undefined };
+  const plan = await (await feature(context)).plan();
   const steps: string[] = [];
   applyPlan(shop.root, plan, { onStep: (step) => steps.push(step) });
   return { plan, steps };

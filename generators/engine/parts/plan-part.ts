@@ -1,12 +1,9 @@
 import type { Names, StandalonePart } from 'paxx-conventions';
-import type { Context } from '../run/command.ts';
-import { shellQuoted } from '../diagnostics/shell-quoted.ts';
-import { createFormatter } from '../plan/create-formatter.ts';
-import type { ConflictAction } from '../plan/draft-file.ts';
-import { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import { registerParts } from '../registrars/register-parts.ts';
-import { draftOverlay } from '../render/draft-overlay.ts';
+import { draftOverlays } from '../render/draft-overlays.ts';
+import type { ProjectContext } from '../run/command.ts';
+import { makePlan } from '../run/make-plan.ts';
 import { documentVariables, type DocumentedVariable } from './document-variables.ts';
 
 /** One part that stands alone: its templates, and what is said about it elsewhere. */
@@ -25,18 +22,15 @@ export interface PartToAdd {
 }
 
 /** One part, registered; what `setting`, `middleware` and `command` have in common. */
-export async function planPart(
+export function planPart(
   { generator, part, name, rest = [], data = {}, variables = [], after }: PartToAdd,
-  { project }: Pick<Context, 'project'>,
-  options: Context['options'],
+  context: ProjectContext,
 ): Promise<Plan> {
-  if (!project) throw new Error(`The command "${generator}" works inside a project.`);
-  const onConflict = options['on-conflict'] as ConflictAction | undefined;
-  const command = [generator, name.kebab, ...rest].map(shellQuoted).join(' ');
-  const draft = new Draft(project.root, { command, onConflict });
-  const overlay = { generator, folder: 'part', data: { name, ...data }, variables: { name: name.kebab } };
-  draftOverlay(draft, project, overlay);
-  if (variables.length > 0) draft.edit('.env.example', (text) => documentVariables(text, variables));
-  await registerParts(draft, name, [part], project, after);
-  return draft.build(createFormatter(project.root));
+  const { project } = context;
+  return makePlan(context, [generator, name.kebab, ...rest], async (draft) => {
+    const overlay = { generator, folder: 'part', data: { name, ...data }, variables: { name: name.kebab } };
+    draftOverlays(draft, project, [overlay]);
+    if (variables.length > 0) draft.edit('.env.example', (text) => documentVariables(text, variables));
+    await registerParts(draft, name, [part], project, after);
+  });
 }

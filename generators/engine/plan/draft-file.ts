@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
+import type { ConflictAction } from './conflict-actions.ts';
 import { hasCode } from './has-code.ts';
 import { hashOf } from './hash-of.ts';
 import type { Change } from './plan.ts';
-
-export type ConflictAction = 'abort' | 'keep' | 'overwrite';
 
 export interface WriteOptions {
   /** For a file that is ours to write anew, such as a generated client, whatever the command's own choice is. */

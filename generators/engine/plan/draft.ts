@@ -1,15 +1,8 @@
 import path from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
-import {
-  changeOf,
-  isConflict,
-  readOnDisk,
-  textOf,
-  type ConflictAction,
-  type DraftFile,
-  type WriteOptions,
-} from './draft-file.ts';
+import type { ConflictAction } from './conflict-actions.ts';
+import { changeOf, isConflict, readOnDisk, textOf, type DraftFile, type WriteOptions } from './draft-file.ts';
 import { frozen } from './frozen.ts';
 import { pathFault } from './path-fault.ts';
 import { createPlaceChecker } from './place-checker.ts';
@@ -107,7 +100,8 @@ export class Draft {
       command: this.#options.command,
       changes,
       registrations: [...this.#registrations],
-      postSteps: [...this.#postSteps],
+      // They follow the writing: where nothing is written, nothing follows.
+      postSteps: changes.length > 0 ? [...this.#postSteps] : [],
       notices: [...this.#notices],
     });
   }

@@ -5,11 +5,12 @@ import { exitCodeOf, type ExitCode } from '../diagnostics/exit-code.ts';
 import type { Plan, PostStep } from '../plan/plan.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
-import type { Ask, Behaviour, Command, Context, Given } from './command.ts';
+import type { Ask, Command, Context, Given, Prepared } from './command.ts';
 import { heading } from './heading.ts';
 import { findingsTable } from './findings-table.ts';
 import { describeOutcome, describeRegistrations, describeUntried } from './describe-outcome.ts';
 import { runPostSteps } from './run-post-steps.ts';
+import { steps } from './steps.ts';
 
 /** Where a command talks to people and to programs. */
 export interface Terminal {
@@ -24,53 +25,58 @@ const pending = {
 };
 
 /**
- *   open ─▶ gather ─▶ plan ─▶ preview ─▶ confirm ─▶ apply ─▶ post steps ─▶ report
+ *   open ─▶ prepare ─▶ plan ─▶ preview ─▶ confirm ─▶ apply ─▶ post steps ─▶ report
  *
  * One run of one command. The bin calls the steps in a row; a Yeoman generator calls them from its queues. Neither
  * adds anything, so both do the same.
  */
-export class CommandRun<Input> {
-  readonly #command: Command<Input>;
+export class CommandRun {
+  readonly #command: Command;
   readonly #given: Given;
   readonly #terminal: Terminal;
   readonly #cwd: string;
   readonly #diagnostics: Diagnostic[] = [];
   #findings: readonly Diagnostic[] = [];
-  #behaviour: Behaviour<Input> | undefined;
-  #context: Context | undefined;
-  #input: Input | undefined;
+  #prepared: (Prepared & { readonly root: string }) | undefined;
   #plan: Plan | undefined;
   #isApplied = false;
 
-  constructor(command: Command<Input>, given: Given, terminal: Terminal, cwd: string) {
+  constructor(command: Command, given: Given, terminal: Terminal, cwd: string) {
     this.#command = command;
     this.#given = given;
     this.#terminal = terminal;
-    this.#cwd = cwd;
+    this.#cwd = path.resolve(cwd);
   }
 
-  /** Finishes or undoes what an interrupted run left, opens the project, and makes the input. */
-  async gather(): Promise<void> {
-    const project = this.#command.needsProject ? await this.#openRecovered() : undefined;
-    this.#behaviour = await this.#command.load();
-    this.#context = {
-      ...this.#given,
-      ...(project === undefined ? {} : { project }),
-      ...(this.#terminal.ask === undefined ? {} : { ask: this.#terminal.ask }),
-      root: project?.root ?? path.resolve(this.#cwd),
-      say: this.#terminal.say,
-    };
-    this.#input = await this.#behaviour.gather(this.#context);
+  /** Finishes or undoes what an interrupted run left, opens the project, and asks for what was not given. */
+  async prepare(): Promise<void> {
+    const command = this.#command;
+    if (command.needsProject) {
+      const project = await this.#openRecovered();
+      const { prepare } = await command.load();
+      const context = await this.#contextIn(project.root);
+      this.#prepared = { root: project.root, ...(await prepare({ ...context, project })) };
+    } else {
+      const { prepare } = await command.load();
+      const prepared = await prepare(await this.#contextIn(this.#cwd));
+      this.#prepared = { root: this.#cwd, ...prepared };
+      await this.#recovered(this.#prepared.root);
+    }
+  }
+
+  async #contextIn(root: string): Promise<Context> {
+    const { ask, say } = this.#terminal;
+    const { answers: file } = this.#given.options;
+    const answers = typeof file === 'string' ? (await import('./read-answers.ts')).readAnswers(file) : {};
+    return { ...this.#given, root, answers, say, ...(ask === undefined ? {} : { ask }) };
   }
 
   /** Makes the plan, shows it, and applies it unless it is empty, only looked at, or refused. */
   async write(): Promise<void> {
-    const { behaviour, context, input } = this.#gathered();
-    const root = behaviour.rootOf?.(input, context) ?? context.root;
-    if (!this.#command.needsProject) await this.#recovered(root);
-    const plan = await behaviour.plan(input, context);
+    const { root, plan: makePlan, findings } = this.#ready();
+    const plan = await makePlan();
     this.#plan = plan;
-    this.#findings = (await behaviour.findings?.(input, context)) ?? [];
+    this.#findings = (await findings?.()) ?? [];
     this.#terminal.say(findingsTable(this.#findings));
     if (this.#isOn('check') || plan.changes.length === 0) return;
     await this.#preview(plan);
@@ -82,15 +88,15 @@ export class CommandRun<Input> {
 
   /** Runs what follows the writing, and says what was done and what to try next. */
   report(): ExitCode {
-    const { behaviour, context, input } = this.#gathered();
+    const { root, nextSteps } = this.#ready();
     const plan = this.#plan;
-    const steps: string[] = [];
+    const next: string[] = [];
     if (plan && this.#isApplied) {
-      const untried = this.#runPostSteps(plan, behaviour.rootOf?.(input, context) ?? context.root);
+      const untried = this.#runPostSteps(plan, root);
       this.#terminal.say(describeRegistrations(plan.registrations));
-      steps.push(...describeUntried(untried), ...behaviour.nextSteps(input, context));
+      next.push(...describeUntried(untried), ...steps(nextSteps));
     }
-    if (plan) this.#terminal.say(describeOutcome(plan, this.#isApplied, this.#findings.length, steps));
+    if (plan) this.#terminal.say(describeOutcome(plan, this.#isApplied, this.#findings.length, next));
     return exitCodeOf([...this.#findings, ...this.#diagnostics]);
   }
 
@@ -173,8 +179,8 @@ export class CommandRun<Input> {
     return this.#given.options[option] === true;
   }
 
-  #gathered(): { behaviour: Behaviour<Input>; context: Context; input: Input } {
-    if (!this.#behaviour || !this.#context) throw new Error('gather() must run first.');
-    return { behaviour: this.#behaviour, context: this.#context, input: this.#input as Input };
+  #ready(): Prepared & { readonly root: string } {
+    if (!this.#prepared) throw new Error('prepare() must run first.');
+    return this.#prepared;
   }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
+import { conflictActions } from '../plan/conflict-actions.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** A positional argument; the last one may take all that follow. */
@@ -40,40 +41,73 @@ export type Ask = <Answer>(question: Question) => Promise<Answer>;
 export interface Context extends Given {
   /** The folder to work in, absolute: the project's root, or for `app` the folder the command was called in. */
   readonly root: string;
-  /** The project around `root`; absent for `app`. */
-  readonly project?: Project;
+  /** What the answers file holds; empty where none is named. */
+  readonly answers: Readonly<Record<string, unknown>>;
   readonly ask?: Ask;
   /** Prints one block for people. */
   readonly say: (text: string) => void;
 }
 
-/** The part of a command that needs heavy libraries; imported only once the command really runs. */
-export interface Behaviour<Input> {
-  /** Makes the command's input out of arguments, flags, an answers file and, where somebody can answer, prompts. */
-  gather(context: Context): Promise<Input>;
-  /** Everything the command would do, and nothing done yet. */
-  plan(input: Input, context: Context): Promise<Plan>;
-  /** Where the plan is applied, when it is not the context's root: `app` makes a new folder. */
-  rootOf?(input: Input, context: Context): string;
-  /** What `sync` found; a finding decides about the exit code of `--check`. */
-  findings?(input: Input, context: Context): Promise<readonly Diagnostic[]>;
-  /** What to try next, one line each, after the plan was applied. */
-  nextSteps(input: Input, context: Context): readonly string[];
+/** What a command works with inside a project. */
+export interface ProjectContext extends Context {
+  /** The project at `root`. */
+  readonly project: Project;
 }
 
-/** A command as data: help, option parsing, prompts and the Yeoman generator are all derived from it. */
-export interface Command<Input = unknown> {
+/** A line of what to try next: a command or a file, and what it is for. */
+export type NextStep = readonly [command: string, purpose: string];
+
+/** One run of a command, once everything that had to be asked is known. Nothing is done yet. */
+export interface Prepared {
+  /** Where the plan is applied, when it is not the context's root: `app` makes a new folder. */
+  readonly root?: string;
+  /** Everything the command would do. */
+  readonly plan: () => Promise<Plan>;
+  /** What `sync` found; a finding decides about the exit code of `--check`. */
+  readonly findings?: () => Promise<readonly Diagnostic[]>;
+  /** What to try after the plan was applied. */
+  readonly nextSteps: readonly NextStep[];
+}
+
+interface Definition {
   readonly name: string;
   readonly summary: string;
   readonly arguments: readonly ArgumentDefinition[];
   readonly options: readonly OptionDefinition[];
   readonly examples: readonly string[];
-  /** Whether the command works inside a project; `app` makes one. */
-  readonly needsProject: boolean;
-  /** `--check`: a plan that is not empty is a finding and exit code 1. */
-  readonly canCheck?: boolean;
-  readonly load: () => Promise<Behaviour<Input>>;
 }
+
+/**
+ * The module that does a command's work: it makes the input out of arguments, flags, an answers file and, where somebody
+ * can answer, prompts.
+ */
+interface Module<Given extends Context> {
+  readonly prepare: (context: Given) => Promise<Prepared>;
+}
+
+interface ProjectCommand extends Definition {
+  readonly needsProject: true;
+  readonly load: () => Promise<Module<ProjectContext>>;
+}
+
+/** `app`, which makes a project. */
+interface FreeCommand extends Definition {
+  readonly needsProject: false;
+  readonly load: () => Promise<Module<Context>>;
+}
+
+/**
+ * A command as data: help, option parsing, prompts and the Yeoman generator are all derived from it. `load` imports what
+ * needs heavy libraries, and is called only once the command really runs.
+ */
+export type Command = ProjectCommand | FreeCommand;
+
+/** The flag of every command that asks questions. */
+export const answersOption: OptionDefinition = {
+  name: 'answers',
+  value: 'FILE',
+  description: 'Read the answers from a JSON file, or from stdin with "-".',
+};
 
 /** The flags that every command takes. */
 export const commonOptions: readonly OptionDefinition[] = [
@@ -84,7 +118,7 @@ export const commonOptions: readonly OptionDefinition[] = [
   {
     name: 'on-conflict',
     value: 'ACTION',
-    choices: ['abort', 'keep', 'overwrite'],
+    choices: conflictActions,
     description: 'What to do with an existing file that differs: abort (default), keep or overwrite.',
   },
   { name: 'skip-post-steps', description: 'Do not install or regenerate anything after writing.' },

@@ -4,18 +4,15 @@ import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { positionAt } from 'paxx-conventions';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
-import type { Context } from './command.ts';
 
 /**
- * The answers file that `--answers` names, `-` for stdin, as an object; empty when the flag is not given.
+ * The answers file, `-` for stdin, as an object. Its path is meant from where the command was called.
  *
  * @throws PaxxError when the file cannot be read or holds no JSON object, with line and column.
  */
-export function readAnswers({ options }: Pick<Context, 'options'>, cwd: string): Record<string, unknown> {
-  const name = options['answers'];
-  if (typeof name !== 'string') return {};
+export function readAnswers(name: string): Record<string, unknown> {
   const label = name === '-' ? 'stdin' : name;
-  const text = readText(name, cwd, label);
+  const text = readText(name, label);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
@@ -30,13 +27,13 @@ export function readAnswers({ options }: Pick<Context, 'options'>, cwd: string):
   return JSON.parse(text) as Record<string, unknown>;
 }
 
-function readText(name: string, cwd: string, label: string): string {
+function readText(name: string, label: string): string {
   if (name === '-' && process.stdin.isTTY)
     throw answersError('The answers are to come from stdin, which is a terminal.', {
       remedy: 'Pipe them in, or name a file after --answers.',
     });
   try {
-    return readFileSync(name === '-' ? 0 : path.resolve(cwd, name), 'utf8').replace(/^\uFEFF/, '');
+    return readFileSync(name === '-' ? 0 : path.resolve(name), 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw answersError(`The answers in ${label} cannot be read: ${reason}.`, {

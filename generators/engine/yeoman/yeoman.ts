@@ -15,9 +15,9 @@ type Options = BaseOptions & Record<string, unknown>;
  *
  * Own methods of a generator are steps for Yeoman; everything else here is private.
  */
-export abstract class BaseGenerator extends Generator<Record<string, never>, Options> {
+abstract class CommandGenerator extends Generator<Record<string, never>, Options> {
   readonly #command: Command;
-  #run: CommandRun<unknown> | undefined;
+  #run: CommandRun | undefined;
   #hasFailed = false;
 
   constructor(command: Command, args: string[], options: Options, features: BaseFeatures) {
@@ -54,7 +54,7 @@ export abstract class BaseGenerator extends Generator<Record<string, never>, Opt
     };
     const terminal = isAnswerable === true && given.options['yes'] !== true ? { say, ask } : { say };
     this.#run = new CommandRun(this.#command, given, terminal, this.destinationRoot());
-    await this.#guarded((run) => run.gather());
+    await this.#guarded((run) => run.prepare());
   }
 
   async writing(): Promise<void> {
@@ -69,7 +69,7 @@ export abstract class BaseGenerator extends Generator<Record<string, never>, Opt
   }
 
   /** After a failure nothing more runs; the diagnostics and the exit code say why, and no stack trace is shown. */
-  async #guarded(step: (run: CommandRun<unknown>) => Promise<void> | void): Promise<void> {
+  async #guarded(step: (run: CommandRun) => Promise<void> | void): Promise<void> {
     if (this.#hasFailed || !this.#run) return;
     try {
       await step(this.#run);
@@ -97,3 +97,11 @@ export abstract class BaseGenerator extends Generator<Record<string, never>, Opt
 
 /** Yeoman knows the positive form only, and takes `--no-app` for `app: false`. */
 const withoutNegation = (name: string): string => name.replace(/^no-/, '');
+
+/** The generator of a command, as Yeoman finds it: `export default yeoman(featureCommand)`. */
+export const yeoman = (command: Command) =>
+  class extends CommandGenerator {
+    constructor(args: string[], options: Options, features: BaseFeatures) {
+      super(command, args, options, features);
+    }
+  };

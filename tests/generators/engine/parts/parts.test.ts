@@ -1,8 +1,8 @@
 import { layouts, type LayoutName } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
-import { managementCommandBehaviour } from '../../../../generators/command/plan.ts';
-import { middlewareBehaviour } from '../../../../generators/middleware/plan.ts';
-import { settingBehaviour } from '../../../../generators/setting/plan.ts';
+import { prepare as managementCommand } from '../../../../generators/command/plan.ts';
+import { prepare as middleware } from '../../../../generators/middleware/plan.ts';
+import { prepare as setting } from '../../../../generators/setting/plan.ts';
 import { parseVariable } from '../../../../generators/setting/setting-variable.ts';
 import { scratchProject } from '../../support/scratch-project.ts';
 
@@ -12,7 +12,7 @@ describe.each(Object.keys(layouts) as LayoutName[])('in the layout %s', async (l
   const project = await scratchProject(layout);
 
   it('paxx:setting adds a group, documented in .env.example', async () => {
-    const plan = await project.plan(settingBehaviour, ['mail', from, 'MAIL_COPIES:number']);
+    const plan = await project.plan(setting, ['mail', from, 'MAIL_COPIES:number']);
     expect(project.apply(plan)).toEqual([
       '.env.example',
       'backend/src/settings/index.ts',
@@ -25,18 +25,14 @@ describe.each(Object.keys(layouts) as LayoutName[])('in the layout %s', async (l
   });
 
   it('paxx:middleware adds one at its place', async () => {
-    project.apply(await project.plan(middlewareBehaviour, ['request timing'], { after: 'cors' }));
+    project.apply(await project.plan(middleware, ['request timing'], { after: 'cors' }));
     expect(project.read('backend/src/middleware/index.ts')).toContain(
       '  cors: registerCors,\n  requestTiming: registerRequestTiming,\n',
     );
   });
 
   it('paxx:command adds one under its file name', async () => {
-    const plan = await project.plan(managementCommandBehaviour, [
-      'import users',
-      'file:string',
-      'limit:number',
-    ]);
+    const plan = await project.plan(managementCommand, ['import users', 'file:string', 'limit:number']);
     expect(project.apply(plan)).toContain('backend/tests/commands/import-users-command.test.ts');
     expect(project.read('backend/src/commands/index.ts')).toContain(
       "  'import-users': importUsersCommand,\n",
@@ -46,15 +42,15 @@ describe.each(Object.keys(layouts) as LayoutName[])('in the layout %s', async (l
   it('nothing is left to sync, and nothing changes the second time', async () => {
     expect(await project.findings()).toEqual([]);
     const again = [
-      await project.plan(settingBehaviour, ['mail', from, 'MAIL_COPIES:number']),
-      await project.plan(middlewareBehaviour, ['request-timing'], { after: 'cors' }),
-      await project.plan(managementCommandBehaviour, ['import-users', 'file:string', 'limit:number']),
+      await project.plan(setting, ['mail', from, 'MAIL_COPIES:number']),
+      await project.plan(middleware, ['request-timing'], { after: 'cors' }),
+      await project.plan(managementCommand, ['import-users', 'file:string', 'limit:number']),
     ];
     expect(again.flatMap(({ changes }) => changes)).toEqual([]);
   });
 
   it('a place that does not exist is refused, and nothing is written', async () => {
-    const plan = project.plan(middlewareBehaviour, ['tenant'], { after: 'nothing' });
+    const plan = project.plan(middleware, ['tenant'], { after: 'nothing' });
     await expect(plan).rejects.toMatchObject({ exitCode: 3, diagnostics: [{ code: 'PAXX3002' }] });
   });
 });
@@ -63,16 +59,16 @@ describe('what is declared wrongly', async () => {
   const project = await scratchProject();
 
   it.each([
-    [settingBehaviour, ['mail'], 'PAXX2003'],
-    [settingBehaviour, ['mail', 'mail_from:string'], 'PAXX2002'],
-    [settingBehaviour, ['mail', 'MAIL_FROM:text'], 'PAXX2002'],
-    [settingBehaviour, ['mail', 'MAIL_COPIES:number=many'], 'PAXX2002'],
-    [settingBehaviour, ['mail', 'MAIL_FROM:string=a\nB=1'], 'PAXX2002'],
-    [managementCommandBehaviour, ['greet', 'Name:string'], 'PAXX2002'],
-    [managementCommandBehaviour, [], 'PAXX2003'],
-    [middlewareBehaviour, ['a/b'], 'PAXX2001'],
-  ] as const)('is refused: %#', async (behaviour, args, code) => {
-    await expect(project.plan(behaviour as typeof settingBehaviour, [...args])).rejects.toMatchObject({
+    [setting, ['mail'], 'PAXX2003'],
+    [setting, ['mail', 'mail_from:string'], 'PAXX2002'],
+    [setting, ['mail', 'MAIL_FROM:text'], 'PAXX2002'],
+    [setting, ['mail', 'MAIL_COPIES:number=many'], 'PAXX2002'],
+    [setting, ['mail', 'MAIL_FROM:string=a\nB=1'], 'PAXX2002'],
+    [managementCommand, ['greet', 'Name:string'], 'PAXX2002'],
+    [managementCommand, [], 'PAXX2003'],
+    [middleware, ['a/b'], 'PAXX2001'],
+  ] as const)('is refused: %#', async (prepare, args, code) => {
+    await expect(project.plan(prepare, [...args])).rejects.toMatchObject({
       exitCode: 2,
       diagnostics: [{ code }],
     });

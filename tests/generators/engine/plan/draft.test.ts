@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PaxxError } from '../../../../generators/engine/diagnostics/paxx-error.ts';
 import { Draft } from '../../../../generators/engine/plan/draft.ts';
-import type { ConflictAction } from '../../../../generators/engine/plan/draft-file.ts';
+import type { ConflictAction } from '../../../../generators/engine/plan/conflict-actions.ts';
 import { hashOf } from '../../../../generators/engine/plan/hash-of.ts';
 import { makeTree, readTree, type Files } from '../apply/support/tree.ts';
 
