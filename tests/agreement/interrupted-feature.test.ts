@@ -5,7 +5,6 @@ import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { applyPlan } from '../../generators/engine/apply/apply-plan.ts';
 import { prepare as feature } from '../../generators/feature/plan.ts';
 import type { Plan } from '../../generators/engine/plan/plan.ts';
-import { toJson } from '../../generators/engine/plan/plan-json.ts';
 import { openProject } from '../../generators/engine/project/open-project.ts';
 import { createProject } from '../eslint-plugin/support/project.ts';
 import { readTree } from '../generators/engine/apply/support/tree.ts';
@@ -64,7 +63,7 @@ it(
   async () => {
     const { plan, steps } = await planOf();
     const young = readTree(shop.root);
-    const { at, remove } = createProject({ 'plan.json': toJson(plan) });
+    const { at, remove } = createProject({ 'plan.json': JSON.stringify(plan) });
     onTestFinished(() => remove('.'));
 
     const samples = 10;

@@ -3,8 +3,7 @@
  *                                      └─▶ apply
  *
  * A plan is plain data: it says everything that a command is going to write, and it is frozen. What is previewed is
- * therefore what is applied, and a plan that was saved for review can be applied another day, as long as every file
- * still has the hash the plan expects.
+ * therefore what is applied, as long as every file still has the hash that the plan expects.
  */
 export interface Plan {
   readonly version: 1;

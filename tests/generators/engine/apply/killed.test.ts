@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyPlan } from '../../../../generators/engine/apply/apply-plan.ts';
 import { recover } from '../../../../generators/engine/apply/recover.ts';
-import { toJson } from '../../../../generators/engine/plan/plan-json.ts';
 import { compileSources } from './support/compile-sources.ts';
 import { makeExample, type Example } from './support/example.ts';
 import { makeTree, readTree } from './support/tree.ts';
@@ -23,7 +22,7 @@ describe('SIGKILL', () => {
   /** Runs the child up to a step. True when it ended by itself. */
   function survives(action: 'apply' | 'recover', { root, plan }: Example, limit: number): boolean {
     const planFile = path.join(makeTree(), 'plan.json');
-    writeFileSync(planFile, toJson(plan));
+    writeFileSync(planFile, JSON.stringify(plan));
     const child = spawnSync(process.execPath, [script, compiled, action, root, planFile, String(limit)], {
       encoding: 'utf8',
     });
