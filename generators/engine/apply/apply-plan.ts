@@ -1,19 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
-import type { Plan } from '../plan/plan.ts';
-import { checkPlan } from './check-plan.ts';
-import { complete, finish, syncFolders } from './complete.ts';
-import { createDisk, type Disk, type OnStep } from './disk.ts';
+import { createPlaceChecker } from '../plan/place-checker.ts';
+import type { Change, Plan } from '../plan/plan.ts';
+import { quietly, type OnStep } from './disk.ts';
 import { writeJournal, type Journal } from './journal.ts';
-import { locked } from './locked.ts';
-import { quietly } from './quietly.ts';
+import { locked } from './lock.ts';
 import { recoverLocked } from './recover.ts';
-import { rollBack } from './roll-back.ts';
-import { journalOf, stage } from './stage.ts';
-import { stateFolderOf, type StateFolder } from './state-folder.ts';
+import { siteOf, type Site } from './site.ts';
+import { complete, finish, hashOfFile, journalOf, rollBack, stage, syncFolders } from './steps.ts';
 
 /** The paths that were written. */
 export interface Applied {
@@ -35,39 +32,56 @@ export interface Applied {
  */
 export function applyPlan(root: string, plan: Plan, { onStep }: { readonly onStep?: OnStep } = {}): Applied {
   if (plan.changes.length > 0) {
-    const place = path.resolve(root);
-    const disk = createDisk(onStep);
-    withRoot(place, disk, () => {
-      const state = stateFolderOf(place);
-      locked(place, state, disk, () => applyLocked(place, plan, state, disk));
-    });
+    const site = siteOf(root, onStep);
+    withRoot(site, () => locked(site, () => applyLocked(site, plan)));
   }
   const pathsOf = (kind: string): string[] =>
     plan.changes.filter((change) => change.kind === kind).map((change) => change.path);
   return { created: pathsOf('create'), edited: pathsOf('edit'), deleted: pathsOf('delete') };
 }
 
-function applyLocked(root: string, plan: Plan, state: StateFolder, disk: Disk): void {
-  if (existsSync(state.journal)) recoverLocked(root, state, disk);
-  checkPlan(root, plan);
-  const journal = journalOf(root, plan, randomBytes(4).toString('hex'));
+function applyLocked(site: Site, plan: Plan): void {
+  if (existsSync(site.journalFile)) recoverLocked(site);
+  checkPlan(site.root, plan);
+  const journal = journalOf(site, plan, randomBytes(4).toString('hex'));
   try {
-    writeJournal(state, journal, disk);
-    stage(root, plan, journal, disk);
-    syncFolders(root, journal, disk);
+    writeJournal(site, journal);
+    stage(site, plan, journal);
+    syncFolders(site, journal);
     const prepared: Journal = { ...journal, state: 'prepared' };
-    writeJournal(state, prepared, disk);
-    complete(root, prepared, state, disk);
+    writeJournal(site, prepared);
+    complete(site, prepared);
   } catch (error) {
-    throw putBack(root, journal, state, disk, error);
+    throw putBack(site, journal, error);
   }
-  tidy(root, journal, state, disk);
+  tidy(site, journal);
+}
+
+/**
+ * Checks once more, under the lock, that every planned file can be written and still is what the plan expects.
+ *
+ * @throws PaxxError naming every file that is not.
+ */
+function checkPlan(root: string, { changes }: Plan): void {
+  const placeFault = createPlaceChecker(root);
+  const problems = changes.flatMap((change) => placeFault(change.path) ?? hashFault(root, change) ?? []);
+  if (problems.length > 0) throw new PaxxError(problems);
+}
+
+function hashFault(root: string, { path: file, before }: Change): Diagnostic | undefined {
+  const found = hashOfFile(path.join(root, file));
+  if (found === before) return undefined;
+  const what = before === null ? 'exists by now' : found === null ? 'is gone' : 'has changed';
+  return diagnostic('PAXX4002', `The file ${file} ${what}, since the plan was made. Nothing was written.`, {
+    file,
+    remedy: 'Repeat the command, so that it makes a new plan.',
+  });
 }
 
 /** @returns the error to report once the old tree is back, or could not be put back */
-function putBack(root: string, journal: Journal, state: StateFolder, disk: Disk, error: unknown): PaxxError {
+function putBack(site: Site, journal: Journal, error: unknown): PaxxError {
   try {
-    rollBack(root, journal, state, disk);
+    rollBack(site, journal);
   } catch {
     return failure(
       'PAXX5003',
@@ -79,9 +93,9 @@ function putBack(root: string, journal: Journal, state: StateFolder, disk: Disk,
   return failure('PAXX5002', `Writing failed (${reasonOf(error)}). Every file is as it was before.`, error);
 }
 
-function tidy(root: string, journal: Journal, state: StateFolder, disk: Disk): void {
+function tidy(site: Site, journal: Journal): void {
   try {
-    finish(root, journal, state, disk);
+    finish(site, journal);
   } catch (error) {
     throw failure('PAXX5003', `Everything is written, but tidying up failed (${reasonOf(error)}).`, error);
   }
@@ -98,7 +112,7 @@ function failure(code: 'PAXX5002' | 'PAXX5003', message: string, cause: unknown)
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Makes the root and the folders above it where they are missing, and removes them again when nothing was written. */
-function withRoot(root: string, disk: Disk, run: () => void): void {
+function withRoot({ root, disk }: Site, run: () => void): void {
   const missing = missingFrom(root);
   for (const folder of missing) disk.makeFolder(folder);
   try {

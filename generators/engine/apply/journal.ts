@@ -5,8 +5,7 @@ import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
 import { isInside } from '../plan/is-inside.ts';
 import { pathFault } from '../plan/path-fault.ts';
-import type { Disk } from './disk.ts';
-import type { StateFolder } from './state-folder.ts';
+import type { Site } from './site.ts';
 
 /**
  * What an interrupted run leaves for the next one.
@@ -34,18 +33,18 @@ export interface Step {
 }
 
 /** Replaces the journal in one step, through to the device. */
-export function writeJournal(state: StateFolder, journal: Journal, disk: Disk): void {
-  const next = `${state.journal}.next`;
+export function writeJournal({ disk, folder, journalFile }: Site, journal: Journal): void {
+  const next = `${journalFile}.next`;
   disk.remove(next);
   disk.writeNew(next, `${JSON.stringify(journal, null, 2)}\n`, { isExecutable: false });
-  disk.rename(next, state.journal);
-  disk.syncFolder(state.folder);
+  disk.rename(next, journalFile);
+  disk.syncFolder(folder);
 }
 
 /** The journal of an interrupted run, or `undefined`. @throws PaxxError when it cannot be trusted. */
-export function readJournal(root: string, state: StateFolder): Journal | undefined {
+export function readJournal({ root, journalFile }: Site): Journal | undefined {
   try {
-    const journal = JSON.parse(readFileSync(state.journal, 'utf8')) as UncheckedJournal;
+    const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as UncheckedJournal;
     checkJournal(root, journal);
     return journal;
   } catch (error) {
@@ -82,15 +81,15 @@ function checkJournal(root: string, journal: UncheckedJournal): asserts journal 
   }
 }
 
-export function removeJournal(state: StateFolder, disk: Disk): void {
-  for (const file of [`${state.journal}.next`, state.journal]) disk.remove(file);
+export function removeJournal({ disk, journalFile }: Site): void {
+  for (const file of [`${journalFile}.next`, journalFile]) disk.remove(file);
 }
 
 /** The absolute places of one step: the file, its new contents and its old contents beside it. */
 export function placesOf(
-  root: string,
+  { root }: Site,
   { id }: Journal,
-  { path: file }: Step,
+  { path: file }: Pick<Step, 'path'>,
 ): Record<'target' | 'staged' | 'backup', string> {
   const target = path.join(root, file);
   return { target, staged: `${target}.paxx-${id}.tmp`, backup: `${target}.paxx-${id}.old` };

@@ -1,11 +1,89 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
+import path from 'node:path';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
-import type { Disk } from './disk.ts';
-import { quietly } from './quietly.ts';
-import type { StateFolder } from './state-folder.ts';
+import { isInside } from '../plan/is-inside.ts';
+import { quietly } from './disk.ts';
+import type { Site } from './site.ts';
+
+/** Runs something while nobody else may write into the project, and leaves no trace of the lock. */
+export function locked<Result>(site: Site, run: () => Result): Result {
+  if (!isInside(site.root, site.folder))
+    throw new PaxxError([
+      diagnostic('PAXX3003', 'The folder .paxx leads out of the project.', { file: '.paxx' }),
+    ]);
+  enter(site);
+  try {
+    explained(() => ignoreState(site));
+    return run();
+  } finally {
+    quietly(() => leave(site));
+  }
+}
+
+function enter(site: Site): void {
+  try {
+    explained(() => {
+      for (const folder of [site.parent, site.folder]) if (!existsSync(folder)) site.disk.makeFolder(folder);
+      takeLock(site);
+    });
+  } catch (error) {
+    // Only the empty folders: whatever is in them may belong to who holds the lock.
+    quietly(() => removeFolders(site));
+    throw error;
+  }
+}
+
+function explained(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof PaxxError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const details = {
+      file: '.paxx/tmp',
+      remedy: 'Make it writable: paxx keeps its lock and its journal there while it works.',
+    };
+    const message = `The folder .paxx/tmp cannot be written (${reason}). Nothing was written.`;
+    throw new PaxxError([diagnostic('PAXX3004', message, details)], { cause: error });
+  }
+}
+
+/** Whatever happens in here must not be committed, also where the project's `.gitignore` does not say so. */
+function ignoreState({ disk, ignoreFile }: Site): void {
+  if (existsSync(ignoreFile)) return;
+  const next = `${ignoreFile}.next`;
+  disk.remove(next);
+  disk.writeNew(next, '*\n', { isExecutable: false });
+  disk.rename(next, ignoreFile);
+}
+
+/** A journal that is still there keeps the folder; the lock goes last but for the folders. */
+function leave(site: Site): void {
+  const { disk, journalFile, ignoreFile, lockFile } = site;
+  removeLeftovers(site);
+  if (!existsSync(journalFile)) {
+    const files = [`${journalFile}.next`, `${ignoreFile}.next`, ignoreFile];
+    for (const file of files) if (existsSync(file)) disk.remove(file);
+  }
+  disk.remove(lockFile);
+  removeFolders(site);
+}
+
+function removeFolders({ disk, folder, parent }: Site): void {
+  disk.removeEmptyFolder(folder);
+  disk.removeEmptyFolder(parent);
+}
+
+/** Files of processes that were killed while they took the lock. */
+function removeLeftovers({ disk, folder }: Site): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /^lock\.(?:stale\.)?(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) disk.remove(path.join(folder, name));
+  }
+}
 
 interface Holder {
   readonly pid: number;
@@ -21,28 +99,25 @@ const patienceInMs = 10 * 60_000;
  *
  * @throws PaxxError with exit code 3 while another command holds it.
  */
-export function takeLock(state: StateFolder, disk: Disk): void {
-  const mine = `${state.lock}.${process.pid}`;
+function takeLock(site: Site): void {
+  const { disk, lockFile } = site;
+  const mine = `${lockFile}.${process.pid}`;
   const holder: Holder = { pid: process.pid, host: hostname() };
   disk.remove(mine);
   try {
     disk.writeNew(mine, JSON.stringify(holder), { isExecutable: false });
-    if (!isKept(mine, state, disk)) {
-      removeStaleLock(state, disk);
-      if (!isKept(mine, state, disk)) throw lockedError(readText(state.lock));
+    if (!isKept(mine, site)) {
+      removeStaleLock(site);
+      if (!isKept(mine, site)) throw lockedError(readText(lockFile));
     }
   } finally {
     quietly(() => disk.remove(mine));
   }
 }
 
-export function releaseLock(state: StateFolder, disk: Disk): void {
-  disk.remove(state.lock);
-}
-
-function isKept(mine: string, state: StateFolder, disk: Disk): boolean {
+function isKept(mine: string, { disk, lockFile }: Site): boolean {
   try {
-    disk.keep(mine, state.lock);
+    disk.keep(mine, lockFile);
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
@@ -51,21 +126,22 @@ function isKept(mine: string, state: StateFolder, disk: Disk): boolean {
 }
 
 /** Moves the stale lock aside first: of two commands that find it stale, only one may go on. */
-function removeStaleLock(state: StateFolder, disk: Disk): void {
-  const found = readText(state.lock);
+function removeStaleLock(site: Site): void {
+  const { disk, lockFile } = site;
+  const found = readText(lockFile);
   if (found === undefined) return;
-  if (isAlive(found, state.lock)) throw lockedError(found);
-  const aside = `${state.lock}.stale.${process.pid}`;
+  if (isAlive(found, lockFile)) throw lockedError(found);
+  const aside = `${lockFile}.stale.${process.pid}`;
   try {
-    disk.rename(state.lock, aside);
+    disk.rename(lockFile, aside);
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return;
     throw error;
   }
   if (readText(aside) !== found) {
-    isKept(aside, state, disk);
+    isKept(aside, site);
     disk.remove(aside);
-    throw lockedError(readText(state.lock));
+    throw lockedError(readText(lockFile));
   }
   disk.remove(aside);
 }
@@ -77,7 +153,7 @@ function isAlive(text: string, file: string): boolean {
 }
 
 /** Whether another process of this machine has this number. */
-export function isRunning(pid: number): boolean {
+function isRunning(pid: number): boolean {
   // Applying is synchronous: whatever bears our own number was left by an earlier process that had the same one.
   if (pid === process.pid || pid <= 0) return false;
   try {

@@ -2,13 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
-import { canComplete, complete, finish } from './complete.ts';
-import { createDisk, type Disk, type OnStep } from './disk.ts';
+import { quietly, type OnStep } from './disk.ts';
 import { readJournal, stagedName, type Journal } from './journal.ts';
-import { locked } from './locked.ts';
-import { quietly } from './quietly.ts';
-import { rollBack } from './roll-back.ts';
-import { stateFolderOf, type StateFolder } from './state-folder.ts';
+import { locked } from './lock.ts';
+import { siteOf, type Site } from './site.ts';
+import { canComplete, complete, finish, rollBack } from './steps.ts';
 
 /** What became of a run that was interrupted. */
 export interface Recovery {
@@ -25,7 +23,7 @@ const nothing: Recovery = { kind: 'nothing', files: [], untouched: [] };
 
 /** Whether an earlier run was interrupted, or is still going on. It writes nothing, for commands that must not. */
 export function needsRecovery(root: string): boolean {
-  return existsSync(stateFolderOf(path.resolve(root)).folder);
+  return existsSync(siteOf(root).folder);
 }
 
 /**
@@ -35,23 +33,21 @@ export function needsRecovery(root: string): boolean {
  * @throws PaxxError while another command is writing, or when the journal cannot be read.
  */
 export function recover(root: string, { onStep }: { readonly onStep?: OnStep } = {}): Recovery {
-  const place = path.resolve(root);
-  const state = stateFolderOf(place);
-  const disk = createDisk(onStep);
-  if (!needsRecovery(place)) {
+  const site = siteOf(root, onStep);
+  if (!existsSync(site.folder)) {
     // A run can also be interrupted between the making, or the removing, of the two folders.
-    if (existsSync(state.parent)) quietly(() => disk.removeEmptyFolder(state.parent));
+    if (existsSync(site.parent)) quietly(() => site.disk.removeEmptyFolder(site.parent));
     return nothing;
   }
-  return locked(place, state, disk, () => recoverLocked(place, state, disk));
+  return locked(site, () => recoverLocked(site));
 }
 
 /** The same for who already holds the lock. */
-export function recoverLocked(root: string, state: StateFolder, disk: Disk): Recovery {
-  const journal = readJournal(root, state);
-  if (!journal) return removeStray(root, disk);
+export function recoverLocked(site: Site): Recovery {
+  const journal = readJournal(site);
+  if (!journal) return removeStray(site);
   try {
-    return settle(root, journal, state, disk);
+    return settle(site, journal);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The command "${journal.command}" was interrupted, and cannot be completed or undone: ${reason}`;
@@ -60,14 +56,14 @@ export function recoverLocked(root: string, state: StateFolder, disk: Disk): Rec
   }
 }
 
-function settle(root: string, journal: Journal, state: StateFolder, disk: Disk): Recovery {
+function settle(site: Site, journal: Journal): Recovery {
   const { command } = journal;
   const files = journal.steps.map((step) => step.path);
-  if (journal.state === 'done' || isCompleted(root, journal, state, disk)) {
-    finish(root, journal, state, disk);
+  if (journal.state === 'done' || isCompleted(site, journal)) {
+    finish(site, journal);
     return { kind: 'completed', command, files, untouched: [] };
   }
-  const untouched = rollBack(root, journal, state, disk);
+  const untouched = rollBack(site, journal);
   return {
     kind: 'rolled back',
     command,
@@ -76,10 +72,10 @@ function settle(root: string, journal: Journal, state: StateFolder, disk: Disk):
   };
 }
 
-function isCompleted(root: string, journal: Journal, state: StateFolder, disk: Disk): boolean {
-  if (!canComplete(root, journal)) return false;
+function isCompleted(site: Site, journal: Journal): boolean {
+  if (!canComplete(site, journal)) return false;
   try {
-    complete(root, journal, state, disk);
+    complete(site, journal);
     return true;
   } catch {
     // What kept the first run from going on may still be there; going back is then the way out.
@@ -88,7 +84,7 @@ function isCompleted(root: string, journal: Journal, state: StateFolder, disk: D
 }
 
 /** Without its journal a staged file belongs to nothing. */
-function removeStray(root: string, disk: Disk): Recovery {
+function removeStray({ root, disk }: Site): Recovery {
   const files = strayFiles(root, '');
   for (const file of files) disk.remove(path.join(root, file));
   return files.length === 0 ? nothing : { kind: 'cleaned', files, untouched: [] };
