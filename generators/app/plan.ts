@@ -8,7 +8,7 @@ import { makePlan } from '../engine/run/make-plan.ts';
 import { packageManager, typedPackageManager } from '../engine/run/package-manager.ts';
 import { version } from '../engine/run/version.ts';
 import { askApp } from './ask-app.ts';
-import { choiceNames, type Chosen } from './choices.ts';
+import type { Chosen } from './choices.ts';
 import { gatherApp, type AppInput } from './gather-app.ts';
 import { needsOwnNode } from './needs-own-node.ts';
 
@@ -90,16 +90,16 @@ function packed(tarballs: string, root: string): { plugin: string; overrides: Re
 }
 
 /**
- * The folders of templates to lay over each other: the base, what there is for each choice (`tasks-temporal`), then for
- * each locale what there is for its language.
+ * The folders of templates to lay over each other: the base, what the layout has otherwise (`layout-modular`), what there
+ * is for the tasks, then for each locale what there is for its language.
  */
 function overlaysOf(input: AppInput): Overlay[] {
   const data = viewOf(input);
-  const general = ['base', ...choiceNames.map((name) => `${name}-${input[name]}`)];
-  const translated = input.locales.flatMap((locale, index) =>
-    ['locale', `locale-${locale.split('-')[0] ?? locale}`, ...(index === 0 ? ['locale-source'] : [])].map(
-      (folder) => ({ generator: 'app', folder, data: { ...data, locale }, variables: { locale } }),
-    ),
-  );
-  return [...general.map((folder) => ({ generator: 'app', folder, data })), ...translated];
+  const translated = input.locales.flatMap((locale, index) => {
+    const language = `locale-${locale.split('-')[0] ?? locale}`;
+    const folders = ['locale', language, ...(index === 0 ? ['locale-source'] : [])];
+    return folders.map((folder) => ({ folder, data: { ...data, locale }, variables: { locale } }));
+  });
+  const general = ['base', 'layout', `tasks-${input.tasks}`].map((folder) => ({ folder, data }));
+  return [...general, ...translated].map((overlay) => ({ generator: 'app', ...overlay }));
 }

@@ -11,11 +11,13 @@ import {
 } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Plan } from '../engine/plan/plan.ts';
+import { layoutName } from '../engine/project/layout-name.ts';
 import { migrationNumber } from '../engine/project/migration-number.ts';
 import type { Project } from '../engine/project/project.ts';
 import { registerParts } from '../engine/registrars/register-parts.ts';
 import { draftFiles, type TemplatedFile } from '../engine/render/draft-files.ts';
 import { renderTemplate, templatesOf } from '../engine/render/render-template.ts';
+import { reword } from '../engine/render/reword.ts';
 import { checkStep } from '../engine/run/check-step.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { generateStep } from '../engine/run/generate-step.ts';
@@ -52,7 +54,7 @@ export function planFeature(
   const clashing = clashes(feature, spec, project);
   if (clashing.length > 0) throw new PaxxError(clashing);
   return makePlan({ root: project.root, options }, commandOf(input), async (draft) => {
-    draftFiles(draft, project, renderedFor(input, project));
+    draftFiles(draft, renderedFor(input, project));
     if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
     await registerParts(draft, feature, wantedParts(spec), project);
     if (project.read('node_modules/.modules.yaml') !== undefined) draft.addPostStep(generateStep());
@@ -66,9 +68,11 @@ function renderedFor({ spec, feature }: FeatureInput, project: Project): Templat
   return filesOf(spec, project, number).map(({ part, variables }) => {
     const template = templateOf(part, variables, project);
     const data = { ...view, ...view.from(part, variables), ...variables };
+    const file = pathOf(part, feature, project.conventions, variables);
+    const rendered = renderTemplate(path.join(templatesOf('feature'), template), data);
     return {
-      path: pathOf(part, feature, project.conventions, variables),
-      contents: renderTemplate(path.join(templatesOf('feature'), template), data),
+      path: file,
+      contents: reword(file, rendered, layoutName(project)),
       template: `feature/templates/${template}`,
     };
   });

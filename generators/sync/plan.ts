@@ -34,17 +34,11 @@ export async function planSync(project: Project): Promise<Plan> {
   return draft.build();
 }
 
-function record(draft: Draft, { registrar, after, added, removed }: Repair): void {
+function record(draft: Draft, { registrar, before, after, added, removed }: Repair): void {
   const { file, registry } = registrar;
   draft.edit(file, () => after);
-  for (const { key, line, symbol } of removed)
-    draft.register({
-      registry: registry.id,
-      file,
-      line,
-      text: symbol === undefined ? key : `${key}: ${symbol}`,
-      status: 'removed',
-    });
+  for (const { line, start, end } of removed)
+    draft.register({ registry: registry.id, file, line, text: before.slice(start, end), status: 'removed' });
   for (const entry of added) {
     const { line, printed } = registrar.entryIn(after, entry);
     draft.register({ registry: registry.id, file, line, text: printed, status: 'added' });

@@ -1,9 +1,6 @@
 import type { Draft } from '../plan/draft.ts';
-import { layoutName } from '../project/layout-name.ts';
-import type { Project } from '../project/project.ts';
 import { orderImports } from './order-imports.ts';
 import type { RenderedFile } from './render-overlay.ts';
-import { reword } from './reword.ts';
 
 export interface TemplatedFile extends RenderedFile {
   /** The template it was rendered from, to be named when the text turns out not to parse. */
@@ -12,13 +9,8 @@ export interface TemplatedFile extends RenderedFile {
   readonly isShared?: boolean;
 }
 
-/** Puts rendered files into a draft, in the words of the project's layout and with their imports in order. */
-export function draftFiles(
-  draft: Draft,
-  project: Pick<Project, 'config'>,
-  files: Iterable<TemplatedFile>,
-): void {
+/** Puts rendered files into a draft, their imports in order. */
+export function draftFiles(draft: Draft, files: Iterable<TemplatedFile>): void {
   for (const { path: file, contents, template, isShared = false } of files)
-    if (!isShared || draft.read(file) === undefined)
-      draft.write(file, orderImports(reword(file, contents, layoutName(project))), { template });
+    if (!isShared || draft.read(file) === undefined) draft.write(file, orderImports(contents), { template });
 }

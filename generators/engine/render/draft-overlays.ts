@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { defaultConventions } from 'paxx-conventions';
+import { defaultConventions, type LayoutName } from 'paxx-conventions';
 import type { Draft } from '../plan/draft.ts';
 import { layoutName } from '../project/layout-name.ts';
 import type { Project } from '../project/project.ts';
@@ -8,6 +8,7 @@ import { draftFiles, type TemplatedFile } from './draft-files.ts';
 import { relocate } from './relocate.ts';
 import { renderOverlay } from './render-overlay.ts';
 import { templatesOf } from './render-template.ts';
+import { reword } from './reword.ts';
 
 export interface Overlay {
   /** Folder of templates: `client/templates/shared`. What a layout has otherwise lies beside it: `shared-modular`. */
@@ -22,28 +23,31 @@ export interface Overlay {
 }
 
 /**
- * Renders folders of templates into a draft, each file at its place in the project's layout; a later file takes the
- * place of an earlier one. What does not exist, because there is nothing to say in that case, is left out.
+ * Renders folders of templates into a draft, each file at its place in the project's layout and in the words of that
+ * layout; a later file takes the place of an earlier one. A folder that is not there has nothing to add.
  */
 export function draftOverlays(
   draft: Draft,
   project: Pick<Project, 'conventions' | 'config'>,
   overlays: readonly Overlay[],
 ): void {
+  const layout = layoutName(project);
   const rendered = overlays.flatMap((overlay) =>
-    [overlay.folder, `${overlay.folder}-${layoutName(project)}`].flatMap((folder) =>
-      filesOf({ ...overlay, folder }),
+    [overlay.folder, `${overlay.folder}-${layout}`].flatMap((folder) =>
+      filesOf({ ...overlay, folder }, layout),
     ),
   );
   const moved = relocate(rendered, defaultConventions, project.conventions);
-  draftFiles(draft, project, new Map(moved.map((file) => [file.path, file])).values());
+  draftFiles(draft, new Map(moved.map((file) => [file.path, file])).values());
 }
 
-function filesOf({ generator, folder, data, variables, isShared = false }: Overlay): TemplatedFile[] {
+function filesOf(overlay: Overlay, layout: LayoutName): TemplatedFile[] {
+  const { generator, folder, data, variables, isShared = false } = overlay;
   const templates = path.join(templatesOf(generator), folder);
   if (!existsSync(templates)) return [];
   return renderOverlay(templates, data, variables).map((file) => ({
     ...file,
+    contents: reword(file.path, file.contents, layout),
     template: `${generator}/templates/${folder}/${file.path}.ejs`,
     isShared,
   }));
