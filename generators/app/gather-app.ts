@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { configSchema, NameError, names } from 'paxx-conventions';
-import type { Context } from '../engine/run/command.ts';
 import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import type { Context } from '../engine/run/command.ts';
 import { choiceNames, choicesOf, defaultChoices, type Chosen } from './choices.ts';
 import { needsOwnNode } from './needs-own-node.ts';
 

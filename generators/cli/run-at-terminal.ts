@@ -1,8 +1,8 @@
-import { CommandRun, type Terminal } from '../engine/run/command-run.ts';
-import type { Ask, Command, Given } from '../engine/run/command.ts';
 import { diagnosticsOf } from '../engine/diagnostics/diagnostics-of.ts';
 import { exitCodeOf } from '../engine/diagnostics/exit-code.ts';
 import { printDiagnostics } from '../engine/diagnostics/print-diagnostics.ts';
+import { CommandRun, type Terminal } from '../engine/run/command-run.ts';
+import type { Ask, Command, Given } from '../engine/run/command.ts';
 import { parseArguments } from './parse-arguments.ts';
 
 /** Runs one command for the bin, from its raw arguments to its exit code. */

@@ -1,8 +1,8 @@
 import type { Names } from 'paxx-conventions';
-import type { Context } from '../engine/run/command.ts';
 import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
+import type { Context } from '../engine/run/command.ts';
 
 export interface ClientInput {
   readonly name: Names;

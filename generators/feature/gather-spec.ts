@@ -8,10 +8,10 @@ import {
   type FeatureSpecInput,
   type Names,
 } from 'paxx-conventions';
-import type { ProjectContext } from '../engine/run/command.ts';
 import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Project } from '../engine/project/project.ts';
+import type { ProjectContext } from '../engine/run/command.ts';
 import { askFeature } from './ask-feature.ts';
 
 export interface FeatureInput {

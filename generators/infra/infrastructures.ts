@@ -1,11 +1,11 @@
 import type { SlicePart, StandalonePart } from 'paxx-conventions';
 import type { DocumentedVariable } from '../engine/parts/document-variables.ts';
-import type { NextStep } from '../engine/run/command.ts';
-import type { InfraKind } from './kinds.ts';
 import { keepFiles } from '../engine/parts/keep-files.ts';
 import { startWithTracing } from '../engine/parts/start-with-tracing.ts';
-import { storageContainer } from './storage-container.ts';
 import type { TextEdit } from '../engine/parts/text-edit.ts';
+import type { NextStep } from '../engine/run/command.ts';
+import type { InfraKind } from './kinds.ts';
+import { storageContainer } from './storage-container.ts';
 
 /** What belongs to one kind of infrastructure besides its templates. */
 export interface Infrastructure {

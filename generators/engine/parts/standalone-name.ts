@@ -1,7 +1,7 @@
 import { NameError, names, type Names } from 'paxx-conventions';
-import type { Context } from '../run/command.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
+import type { Context } from '../run/command.ts';
 
 /** The name of a part that stands alone, from the command line, the answers or a prompt; it is taken as it is. */
 export async function gatherName(

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { envelope } from './envelope.ts';
 import { exitCodeOf, type ExitCode } from '../diagnostics/exit-code.ts';
 import type { Plan, PostStep } from '../plan/plan.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
 import type { Ask, Command, Context, Given, Prepared } from './command.ts';
-import { heading } from './heading.ts';
-import { findingsTable } from './findings-table.ts';
 import { describeOutcome, describeRegistrations, describeUntried } from './describe-outcome.ts';
+import { envelope } from './envelope.ts';
+import { findingsTable } from './findings-table.ts';
+import { heading } from './heading.ts';
 import { runPostSteps } from './run-post-steps.ts';
 import { steps } from './steps.ts';
 
@@ -73,16 +73,16 @@ export class CommandRun {
 
   /** Makes the plan, shows it, and applies it unless it is empty, only looked at, or refused. */
   async write(): Promise<void> {
-    const { root, plan: makePlan, findings } = this.#ready();
-    const plan = await makePlan();
+    const prepared = this.#ready();
+    const plan = await prepared.plan();
     this.#plan = plan;
-    this.#findings = (await findings?.()) ?? [];
+    this.#findings = (await prepared.findings?.()) ?? [];
     this.#terminal.say(findingsTable(this.#findings));
     if (this.#isOn('check') || plan.changes.length === 0) return;
     await this.#preview(plan);
     if (this.#isOn('dry-run') || !(await this.#confirm(plan))) return;
     const { applyPlan } = await import('../apply/apply-plan.ts');
-    applyPlan(root, plan);
+    applyPlan(prepared.root, plan);
     this.#isApplied = true;
   }
 

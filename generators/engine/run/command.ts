@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Project } from '../project/project.ts';
 import { conflictActions } from '../plan/conflict-actions.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Project } from '../project/project.ts';
 
 /** A positional argument; the last one may take all that follow. */
 export interface ArgumentDefinition {

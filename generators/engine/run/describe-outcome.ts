@@ -1,5 +1,5 @@
-import { heading } from './heading.ts';
 import type { Plan, PostStep, Registration } from '../plan/plan.ts';
+import { heading } from './heading.ts';
 
 const verbs: Record<Registration['status'], string> = { added: '+', removed: '-', already: '=' };
 

@@ -1,6 +1,6 @@
-import type { Plan } from '../plan/plan.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from '../diagnostics/exit-code.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** What `--json` prints on stdout, for every command; described by `schemas/result.schema.json`. */
 export interface Envelope {

@@ -1,9 +1,9 @@
 import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator';
-import { CommandRun } from '../run/command-run.ts';
-import { commonOptions, type Ask, type Command, type Given } from '../run/command.ts';
 import { diagnosticsOf } from '../diagnostics/diagnostics-of.ts';
 import { exitCodeOf } from '../diagnostics/exit-code.ts';
 import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
+import { CommandRun } from '../run/command-run.ts';
+import { commonOptions, type Ask, type Command, type Given } from '../run/command.ts';
 import { refuseLostRoot } from './refuse-lost-root.ts';
 
 type Options = BaseOptions & Record<string, unknown>;

@@ -72,6 +72,13 @@ describe('a draft', () => {
     expect(Object.isFrozen(plan.postSteps[0]?.args)).toBe(true);
   });
 
+  it('has no steps behind the writing where nothing is written', async () => {
+    const draft = new Draft(makeTree({ 'a.ts': 'a' }), { command: 'law' });
+    draft.write('a.ts', 'a');
+    draft.addPostStep({ title: 'Install', command: 'pnpm', args: ['install'], cwd: '' });
+    expect((await draft.build()).postSteps).toEqual([]);
+  });
+
   it('never writes', async () => {
     const draft = draftIn({ 'a.ts': 'a\n' });
     const before = readTree(draft.root);
