@@ -24,7 +24,7 @@ let project: string;
 
 /** Runs one generator through Yeoman's own environment, in a folder. */
 async function run(
-  Generator: typeof AppGenerator | typeof FeatureGenerator | typeof SyncGenerator,
+  Generator: typeof AppGenerator,
   name: string,
   cwd: string,
   args: string[],
