@@ -81,8 +81,8 @@ interface Definition {
  * The module that does a command's work: it makes the input out of arguments, flags, an answers file and, where somebody
  * can answer, prompts.
  */
-interface Module<Given extends Context> {
-  readonly prepare: (context: Given) => Promise<Prepared>;
+interface Module<Wanted extends Context> {
+  readonly prepare: (context: Wanted) => Promise<Prepared>;
 }
 
 interface ProjectCommand extends Definition {
