@@ -45,7 +45,7 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
 }
 
 /** Everything a new slice consists of, and every registration it needs, as a plan. */
-export function planFeature(
+export async function planFeature(
   input: FeatureInput,
   project: Project,
   options: ProjectContext['options'],
