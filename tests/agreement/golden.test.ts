@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { openProject } from '../../generators/project/open-project.ts';
-import { findings } from '../../generators/registrars/findings.ts';
-import { registrarsOf } from '../../generators/registrars/registrar.ts';
-import { planSync } from '../../generators/sync/plan-sync.ts';
+import { openProject } from '../../generators/engine/project/open-project.ts';
+import { findings } from '../../generators/engine/registrars/findings.ts';
+import { registrarsOf } from '../../generators/engine/registrars/registrar.ts';
+import { planSync } from '../../generators/sync/plan.ts';
 import { eslintIn } from '../eslint-plugin/support/lint.ts';
 import { copyOf } from './support/examples.ts';
 

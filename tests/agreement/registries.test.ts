@@ -1,8 +1,8 @@
 import { registries, type RegistryId } from 'paxx-conventions';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openProject } from '../../generators/project/open-project.ts';
-import { findings } from '../../generators/registrars/findings.ts';
-import { readTree } from '../generators/apply/support/tree.ts';
+import { openProject } from '../../generators/engine/project/open-project.ts';
+import { findings } from '../../generators/engine/registrars/findings.ts';
+import { readTree } from '../generators/engine/apply/support/tree.ts';
 import { lineWith, lintRegistries, repairedByLint, reportOf } from './support/lint-shop.ts';
 import { registeredEntries, type RegisteredEntry } from './support/registered-entries.ts';
 import { copyOf, sync } from './support/examples.ts';

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openProject } from '../../generators/project/open-project.ts';
+import { openProject } from '../../generators/engine/project/open-project.ts';
 import { lineWith, lintRegistries, repairedByLint, reportOf } from './support/lint-shop.ts';
 import { copyOf, shopFolder, sync } from './support/examples.ts';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { rules } from '../../eslint-plugin/rules.ts';
 import { lint } from '../eslint-plugin/support/lint.ts';
-import { openProject } from '../../generators/project/open-project.ts';
+import { openProject } from '../../generators/engine/project/open-project.ts';
 import { copyOf } from './support/examples.ts';
 
 const project = copyOf('violations');

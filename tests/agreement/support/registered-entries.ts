@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { isStandalone, matchEntry, resolverOf, type RegistryId } from 'paxx-conventions';
-import { openProject } from '../../../generators/project/open-project.ts';
-import { registrarsOf } from '../../../generators/registrars/registrar.ts';
+import { openProject } from '../../../generators/engine/project/open-project.ts';
+import { registrarsOf } from '../../../generators/engine/registrars/registrar.ts';
 import type { Project } from '../../eslint-plugin/support/project.ts';
 import { lineWith } from './lint-shop.ts';
 
