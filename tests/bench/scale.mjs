@@ -132,9 +132,9 @@ function filesIn(root) {
 function run(cwd, args) {
   const measured = measureNode(args, cwd);
   memory = Math.max(memory, measured.megabytes);
-  process.stderr.write(
-    `${measured.seconds.toFixed(2)} s  ${measured.megabytes.toFixed(0)} MB  ${path.basename(args[0])} ${args[1] ?? ''}\n`,
-  );
+  const { seconds, processor, megabytes } = measured;
+  const figures = `${seconds.toFixed(2)} s (${processor.toFixed(2)})  ${megabytes.toFixed(0)} MB`;
+  process.stderr.write(`${figures}  ${path.basename(args[0])} ${args[1] ?? ''}\n`);
   return measured;
 }
 
