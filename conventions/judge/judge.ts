@@ -161,19 +161,19 @@ export class Judge {
     const { identity } = registry;
     if (identity === undefined) return [];
     return registered.flatMap(({ member, read }) => {
-      const value = this.#valueAt(member, identity);
-      if (value === undefined || value === read.key) return [];
+      const value = this.#otherValueAt(member, identity);
+      if (value === undefined) return [];
       return [findingOf('mismatched', standing, { member, read, data: { property: identity, value } })];
     });
   }
 
-  #valueAt({ path }: Member, property: string): string | undefined {
-    const definition = this.#facts.derive(path, {
-      name: 'definition',
-      read: (text) => readDefinition(parseSource(text, path)),
+  /** What the definition of a member says that a property is, unless it is what it should be. */
+  #otherValueAt({ path, entry }: Member, property: string): string | undefined {
+    const value = this.#facts.derive(path, {
+      name: `${property} ${entry.key}`,
+      read: (text) => (saysOnly(text, property, entry.key) ? entry.key : valueIn(text, path, property)),
     });
-    const value = definition?.kind === 'read' ? definition.values.get(property) : undefined;
-    return typeof value === 'string' ? value : undefined;
+    return value === entry.key ? undefined : value;
   }
 
   #deadIn(standing: Standing): ReadonlyMap<ReadEntry, DeadEntry> {
@@ -204,4 +204,17 @@ export class Judge {
     const feature = registry.key === undefined ? undefined : match(registry.key, key, plurals)?.feature;
     return feature ? { feature } : {};
   }
+}
+
+/** Whether a text names a property once and gives it this value there: then it says nothing else, and need not be parsed. */
+function saysOnly(text: string, property: string, value: string): boolean {
+  const [before, after, more] = text.split(property, 3);
+  if (before === undefined || after === undefined || more !== undefined) return false;
+  return after.startsWith(`: '${value}'`) || after.startsWith(`: "${value}"`);
+}
+
+function valueIn(text: string, path: string, property: string): string | undefined {
+  const definition = readDefinition(parseSource(text, path));
+  const value = definition.kind === 'read' ? definition.values.get(property) : undefined;
+  return typeof value === 'string' ? value : undefined;
 }

@@ -7,10 +7,15 @@ import type { Registry } from './registries.ts';
 export type Resolve = (specifier: string) => string;
 
 /** Resolves as the registry's file does, aliases included. A package keeps its own name. */
-export const resolverOf =
-  (registryFile: string, conventions: Conventions): Resolve =>
-  (specifier) =>
-    resolveSpecifier(registryFile, specifier, conventions) ?? specifier;
+export function resolverOf(registryFile: string, conventions: Conventions): Resolve {
+  const known = new Map<string, string>();
+  return (specifier) => {
+    const module =
+      known.get(specifier) ?? resolveSpecifier(registryFile, specifier, conventions) ?? specifier;
+    known.set(specifier, module);
+    return module;
+  };
+}
 
 /** Resolves without knowing the file: `./a/../b.js` is `./b`, and an alias stays what it is. */
 export const resolveByText: Resolve = (specifier) => {
