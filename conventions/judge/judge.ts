@@ -202,22 +202,19 @@ export class Judge {
     const { identity } = registry;
     if (identity === undefined) return [];
     return registered.flatMap(({ member, read }) => {
-      const value = this.#valueAt(member, identity, read.key);
-      if (value === undefined || value === read.key) return [];
+      const value = this.#otherValueAt(member, identity);
+      if (value === undefined) return [];
       return [findingOf('mismatched', standing, { member, read, data: { property: identity, value } })];
     });
   }
 
-  #valueAt({ path }: Member, property: string, key: string): string | undefined {
-    return this.#facts.derive(path, {
-      name: `value ${property} ${key}`,
-      read: (text) => {
-        if (says(text, property, key)) return key;
-        const definition = readDefinition(parseSource(text, path));
-        const value = definition.kind === 'read' ? definition.values.get(property) : undefined;
-        return typeof value === 'string' ? value : undefined;
-      },
+  /** What the definition of a member says that a property is, unless it is what it should be. */
+  #otherValueAt({ path, entry }: Member, property: string): string | undefined {
+    const value = this.#facts.derive(path, {
+      name: `${property} ${entry.key}`,
+      read: (text) => (saysOnly(text, property, entry.key) ? entry.key : valueIn(text, path, property)),
     });
+    return value === entry.key ? undefined : value;
   }
 
   #deadIn(standing: Standing): ReadonlyMap<ReadEntry, DeadEntry> {
@@ -251,12 +248,15 @@ export class Judge {
   }
 }
 
-/**
- * Whether a text can say nothing of a property but this: it names it once, and so. Most definitions are as they should be,
- * and to see that takes no parser.
- */
-function says(text: string, property: string, value: string): boolean {
-  const [before = '', after = '', ...more] = text.split(property);
-  const isWord = !/[\w$'"`]$/.test(before);
-  return isWord && more.length === 0 && [`: '${value}'`, `: "${value}"`].some((one) => after.startsWith(one));
+/** Whether a text names a property once and gives it this value there: then it says nothing else, and need not be parsed. */
+function saysOnly(text: string, property: string, value: string): boolean {
+  const [before, after, more] = text.split(property, 3);
+  if (before === undefined || after === undefined || more !== undefined) return false;
+  return after.startsWith(`: '${value}'`) || after.startsWith(`: "${value}"`);
+}
+
+function valueIn(text: string, path: string, property: string): string | undefined {
+  const definition = readDefinition(parseSource(text, path));
+  const value = definition.kind === 'read' ? definition.values.get(property) : undefined;
+  return typeof value === 'string' ? value : undefined;
 }

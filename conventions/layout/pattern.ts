@@ -1,5 +1,5 @@
 import { namesFromPlural, namesFromSingular, uninflected, type Names, type Plurals } from '../names/names.ts';
-import { spellingsOf, wordsOfSpelling, type Spellings } from '../names/spellings.ts';
+import { wordsOfSpelling } from '../names/spellings.ts';
 
 /** What a pattern takes besides the feature: the number of a migration, the locale of a message file. */
 export interface Variables {
@@ -14,8 +14,6 @@ export interface PatternMatch {
   readonly feature: Names;
   readonly variables: Variables;
 }
-
-const placeholder = /\{(?<name>\w+)(?::(?<spelling>\w+))?\}/g;
 
 const shapes: Record<Spelling, string> = {
   kebab: '[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*',
@@ -56,13 +54,16 @@ export const placeholdersOf = (pattern: string): ReadonlySet<string> =>
  * @throws RangeError when the pattern names a placeholder that does not exist or a variable that was not given.
  */
 export function fill(pattern: string, feature: Names, variables: Variables = {}): string {
-  return pattern.replace(placeholder, (whole, name: string, spelling: string | undefined) => {
-    if (name === 'feature' || name === 'name') return feature[spellingNamed(spelling, whole)];
-    if (name === 'features') return feature.plural[spellingNamed(spelling, whole)];
-    const value = variables[variableNamed(name, whole)];
+  let text = '';
+  for (const piece of compiled(pattern).pieces) text += typeof piece === 'string' ? piece : filled(piece);
+  return text;
+
+  function filled({ name, spelling }: Slot): string {
+    if (spelling !== undefined) return (name === 'features' ? feature.plural : feature)[spelling];
+    const value = variables[name as keyof Variables];
     if (value === undefined) throw new RangeError(`The pattern "${pattern}" needs a ${name}.`);
     return value;
-  });
+  }
 }
 
 /** Holds a text against a pattern: the inverse of `fill`, or `undefined` when it does not fit. */
@@ -72,10 +73,10 @@ export function match(pattern: string, text: string, plurals: Plurals): PatternM
   if (!found) return undefined;
   const variables: Record<string, string> = {};
   const spelled: { name: string; kebab: string }[] = [];
-  for (const [index, slot] of slots.entries()) {
+  for (const [index, { name, spelling }] of slots.entries()) {
     const value = found[index + 1] ?? '';
-    if (slot in variableShapes) variables[slot] = value;
-    else spelled.push({ name: slot, kebab: spellingsOf(wordsOfSpelling(value)).kebab });
+    if (spelling === undefined) variables[name] = value;
+    else spelled.push({ name, kebab: wordsOfSpelling(value).join('-') });
   }
   const feature = featureOf(spelled, plurals);
   return feature && fill(pattern, feature, variables) === text ? { feature, variables } : undefined;
@@ -107,28 +108,48 @@ function remembered(kebab: string, plurals: Plurals, derive: Derive): Names {
   return found;
 }
 
-const cache = new Map<string, { expression: RegExp; slots: readonly string[] }>();
+/** A placeholder; that of a variable has no spelling. */
+interface Slot {
+  readonly name: string;
+  readonly spelling?: Spelling;
+}
 
-function compiled(pattern: string): { expression: RegExp; slots: readonly string[] } {
+interface Compiled {
+  readonly pieces: readonly (string | Slot)[];
+  readonly slots: readonly Slot[];
+  readonly expression: RegExp;
+}
+
+const cache = new Map<string, Compiled>();
+
+function compiled(pattern: string): Compiled {
   const known = cache.get(pattern);
   if (known) return known;
-  const slots: string[] = [];
-  const source = pattern
-    .split(/(\{\w+(?::\w+)?\})/)
-    .map((piece) => {
-      const parsed = /^\{(\w+)(?::(\w+))?\}$/.exec(piece);
-      if (!parsed) return piece.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-      const [whole, name = '', spelling] = parsed;
-      slots.push(name);
-      return `(${nameSlots.has(name) ? shapes[spellingNamed(spelling, whole)] : variableShapes[variableNamed(name, whole)]})`;
-    })
-    .join('');
-  const made = { expression: new RegExp(`^${source}$`), slots };
+  const pieces = pattern.split(/(\{\w+(?::\w+)?\})/).map((piece) => slotIn(piece) ?? piece);
+  const made = {
+    pieces,
+    slots: pieces.filter((piece) => typeof piece !== 'string'),
+    expression: new RegExp(`^${pieces.map(expressionOf).join('')}$`),
+  };
   cache.set(pattern, made);
   return made;
 }
 
-function spellingNamed(name: string | undefined, whole: string): keyof Spellings & Spelling {
+function slotIn(piece: string): Slot | undefined {
+  const [whole, name = '', spelling] = /^\{(\w+)(?::(\w+))?\}$/.exec(piece) ?? [];
+  if (whole === undefined) return undefined;
+  return nameSlots.has(name)
+    ? { name, spelling: spellingNamed(spelling, whole) }
+    : { name: variableNamed(name, whole) };
+}
+
+function expressionOf(piece: string | Slot): string {
+  if (typeof piece === 'string') return piece.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const { name, spelling } = piece;
+  return `(${spelling === undefined ? variableShapes[name as keyof Variables] : shapes[spelling]})`;
+}
+
+function spellingNamed(name: string | undefined, whole: string): Spelling {
   if (name === undefined) return 'kebab';
   if (name in shapes) return name as Spelling;
   throw new RangeError(`${whole} is no placeholder: the spellings are ${Object.keys(shapes).join(', ')}.`);

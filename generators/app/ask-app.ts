@@ -1,5 +1,5 @@
 import { NameError, names } from 'paxx-conventions';
-import type { Ask } from '../command/command.ts';
+import type { Ask } from '../engine/run/command.ts';
 import { choices, choicesOf, type Choice, type ChoiceName } from './choices.ts';
 import { localesProblem, type AskApp } from './gather-app.ts';
 

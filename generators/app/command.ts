@@ -1,9 +1,8 @@
-import type { Command } from '../command/command.ts';
-import type { AppInput } from './behaviour.ts';
+import { answersOption, type Command } from '../engine/run/command.ts';
 import { choicesOf, describeChoices } from './choices.ts';
 
 /** Bootstraps a project (P1). */
-export const appCommand: Command<AppInput> = {
+export const appCommand: Command = {
   name: 'app',
   summary: 'Starts a new project: backend, registries, migrations, tests, lint; green from the first minute.',
   arguments: [{ name: 'folder', description: 'Where to put it; the last part is the name of the project.' }],
@@ -37,11 +36,7 @@ export const appCommand: Command<AppInput> = {
       value: 'FOLDER',
       description: 'Install paxx from packed tarballs in this folder, not from the registry.',
     },
-    {
-      name: 'answers',
-      value: 'FILE',
-      description: 'Read the answers from a JSON file, or from stdin with "-".',
-    },
+    answersOption,
   ],
   examples: [
     'app acme',
@@ -49,5 +44,5 @@ export const appCommand: Command<AppInput> = {
     'app acme --layout modular --tasks temporal --yes',
   ],
   needsProject: false,
-  load: async () => (await import('./behaviour.ts')).appBehaviour,
+  load: () => import('./plan.ts'),
 };

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { configSchema, NameError, names } from 'paxx-conventions';
-import type { Context } from '../command/command.ts';
-import { readAnswers } from '../command/read-answers.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { PaxxError } from '../diagnostics/paxx-error.ts';
+import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import type { Context } from '../engine/run/command.ts';
 import { choiceNames, choicesOf, defaultChoices, type Chosen } from './choices.ts';
 import { needsOwnNode } from './needs-own-node.ts';
 
@@ -33,11 +32,10 @@ export type AskApp = (given: Partial<AppAnswers>, ask: NonNullable<Context['ask'
 
 /** Makes the input of `app` out of an answers file, arguments, flags and prompts. @throws PaxxError on a bad answer. */
 export async function gatherApp(context: Context, askApp: AskApp): Promise<AppInput> {
-  const answers = readAnswers(context, context.root);
-  const [folder] = context.args.flat();
+  const [folder] = context.args;
   const { locales, tarballs } = context.options;
   const given: Partial<AppAnswers> = {
-    ...(answers as Partial<AppAnswers>),
+    ...context.answers,
     ...chosenIn(context.options),
     ...(folder === undefined ? {} : { folder }),
     ...(typeof locales === 'string' ? { locales: locales.split(',').map((locale) => locale.trim()) } : {}),

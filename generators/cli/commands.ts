@@ -1,10 +1,10 @@
 import { appCommand } from '../app/command.ts';
 import { clientCommand } from '../client/command.ts';
-import type { Command } from '../command/command.ts';
+import { managementCommand } from '../command/command.ts';
 import { deployCommand } from '../deploy/command.ts';
+import type { Command } from '../engine/run/command.ts';
 import { featureCommand } from '../feature/command.ts';
 import { infraCommand } from '../infra/command.ts';
-import { managementCommand } from '../management-command/command.ts';
 import { middlewareCommand } from '../middleware/command.ts';
 import { settingCommand } from '../setting/command.ts';
 import { syncCommand } from '../sync/command.ts';
@@ -20,4 +20,4 @@ export const commands: readonly Command[] = [
   managementCommand,
   infraCommand,
   deployCommand,
-] as readonly Command[];
+];

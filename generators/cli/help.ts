@@ -1,4 +1,4 @@
-import { commonOptions, type Command, type OptionDefinition } from '../command/command.ts';
+import { commonOptions, type Command, type OptionDefinition } from '../engine/run/command.ts';
 import { commands } from './commands.ts';
 
 const indent = (rows: readonly (readonly [string, string])[]): string => {

@@ -1,7 +1,7 @@
-import { commandHelp, generalHelp } from './help.ts';
+import { version } from '../engine/run/version.ts';
 import { commands } from './commands.ts';
+import { commandHelp, generalHelp } from './help.ts';
 import { refuseCommand } from './refuse-command.ts';
-import { version } from '../command/version.ts';
 
 /**
  * The bin `paxx` (also `generator-paxx`): the generators without Yeoman.

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { commonOptions, type Command, type Given, type OptionDefinition } from '../command/command.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { PaxxError } from '../diagnostics/paxx-error.ts';
+import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import { commonOptions, type Command, type Given, type OptionDefinition } from '../engine/run/command.ts';
 
 /**
  * Parses what follows the command's name, strictly: an unknown flag, a missing value or a value that is no choice is a

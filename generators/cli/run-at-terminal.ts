@@ -1,22 +1,19 @@
-import { CommandRun, type Terminal } from '../command/command-run.ts';
-import type { Ask, Command, Given } from '../command/command.ts';
-import { diagnosticsOf } from '../diagnostics/diagnostics-of.ts';
-import { exitCodeOf } from '../diagnostics/exit-code.ts';
-import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
+import { diagnosticsOf } from '../engine/diagnostics/diagnostics-of.ts';
+import { exitCodeOf } from '../engine/diagnostics/exit-code.ts';
+import { printDiagnostics } from '../engine/diagnostics/print-diagnostics.ts';
+import { CommandRun, type Terminal } from '../engine/run/command-run.ts';
+import type { Ask, Command, Given } from '../engine/run/command.ts';
 import { parseArguments } from './parse-arguments.ts';
 
 /** Runs one command for the bin, from its raw arguments to its exit code. */
-export async function runAtTerminal<Input>(
-  command: Command<Input>,
-  argv: readonly string[],
-): Promise<number> {
+export async function runAtTerminal(command: Command, argv: readonly string[]): Promise<number> {
   const isJson = argv.includes('--json');
   const out = isJson ? process.stderr : process.stdout;
-  let run: CommandRun<Input> | undefined;
+  let run: CommandRun | undefined;
   try {
     const given = await parseArguments(command, argv);
     run = new CommandRun(command, given, terminalFor(given, out), process.cwd());
-    await run.gather();
+    await run.prepare();
     await run.write();
     const exitCode = run.report();
     process.stderr.write(printDiagnostics(run.diagnostics));
@@ -56,10 +53,10 @@ function interrupted(out: NodeJS.WriteStream): number {
 
 async function printEnvelope(
   name: string,
-  run: Pick<CommandRun<unknown>, 'envelope'> | undefined,
+  run: Pick<CommandRun, 'envelope'> | undefined,
   diagnostics: ReturnType<typeof diagnosticsOf>,
 ): Promise<void> {
-  const { envelope } = await import('../diagnostics/envelope.ts');
+  const { envelope } = await import('../engine/run/envelope.ts');
   const result = run ? run.envelope(diagnostics) : envelope(name, diagnostics);
   process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
 }

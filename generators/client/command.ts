@@ -1,8 +1,7 @@
-import type { Command } from '../command/command.ts';
-import type { ClientInput } from './gather-client.ts';
+import { answersOption, type Command } from '../engine/run/command.ts';
 
 /** The one place that calls an external service (L13). */
-export const clientCommand: Command<ClientInput> = {
+export const clientCommand: Command = {
   name: 'client',
   summary:
     'Adds the client of an external service: its settings, timeouts, retries, domain errors and tests.',
@@ -10,14 +9,8 @@ export const clientCommand: Command<ClientInput> = {
     { name: 'name', description: 'Name of the service in any case, taken as it is: "payments".' },
     { name: 'url', description: 'Where it is: "https://api.example.com/v1".' },
   ],
-  options: [
-    {
-      name: 'answers',
-      value: 'FILE',
-      description: 'Read the answers from a JSON file, or from stdin with "-".',
-    },
-  ],
+  options: [answersOption],
   examples: ['client payments https://api.example.com/v1', 'client --answers client.json --dry-run'],
   needsProject: true,
-  load: async () => (await import('./behaviour.ts')).clientBehaviour,
+  load: () => import('./plan.ts'),
 };

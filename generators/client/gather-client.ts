@@ -1,9 +1,8 @@
 import type { Names } from 'paxx-conventions';
-import type { Context } from '../command/command.ts';
-import { readAnswers } from '../command/read-answers.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { PaxxError } from '../diagnostics/paxx-error.ts';
-import { gatherName } from '../standalone/standalone-name.ts';
+import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import { gatherName } from '../engine/parts/standalone-name.ts';
+import type { Context } from '../engine/run/command.ts';
 
 export interface ClientInput {
   readonly name: Names;
@@ -13,8 +12,8 @@ export interface ClientInput {
 
 /** Makes the input out of an answers file, arguments and prompts. @throws PaxxError on a bad or missing answer. */
 export async function gatherClient(context: Context): Promise<ClientInput> {
-  const answers = readAnswers(context, process.cwd());
-  const [name = answers['name'], url = answers['url']] = context.args.flat();
+  const { args, answers } = context;
+  const [name = answers['name'], url = answers['url']] = args;
   return {
     name: await gatherName(name, 'service', 'payments', context),
     url: checked(url ?? (await context.ask?.<string>(question))),

@@ -1,16 +1,13 @@
-import type { Command } from '../command/command.ts';
-import type { DeployInput } from './behaviour.ts';
-
-/** Where a project can be deployed to. Each target is a folder of templates. */
-export const targets = ['linux-server'] as const;
+import type { Command } from '../engine/run/command.ts';
+import { targets } from './targets.ts';
 
 /** Writes what a deployment needs (P13); it deploys nothing itself. */
-export const deployCommand: Command<DeployInput> = {
+export const deployCommand: Command = {
   name: 'deploy',
   summary: 'Adds the scripts and services of a deployment: a Linux server with systemd.',
   arguments: [{ name: 'target', description: `Where the project runs: ${targets.join(', ')}.` }],
   options: [],
   examples: ['deploy linux-server', 'deploy linux-server --dry-run'],
   needsProject: true,
-  load: async () => (await import('./behaviour.ts')).deployBehaviour,
+  load: () => import('./plan.ts'),
 };

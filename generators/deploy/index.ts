@@ -1,10 +1,4 @@
-import type { BaseFeatures, BaseOptions } from 'yeoman-generator';
-import { BaseGenerator } from '../base/base-generator.ts';
+import { yeoman } from '../engine/yeoman/yeoman.ts';
 import { deployCommand } from './command.ts';
 
-/** `yo paxx:deploy` */
-export default class DeployGenerator extends BaseGenerator {
-  constructor(args: string[], options: BaseOptions, features: BaseFeatures) {
-    super(deployCommand, args, options, features);
-  }
-}
+export default yeoman(deployCommand);

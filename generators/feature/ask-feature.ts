@@ -1,8 +1,8 @@
 import { names, NameError, type Conventions, type FeatureSpecInput, type Names } from 'paxx-conventions';
-import type { Ask } from '../command/command.ts';
+import type { Ask } from '../engine/run/command.ts';
 import { describeNames } from './describe-names.ts';
 import { askFields } from './ask-fields.ts';
-import { heading } from '../command/heading.ts';
+import { heading } from '../engine/run/heading.ts';
 
 interface Asking {
   readonly ask: Ask;

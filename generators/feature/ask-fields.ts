@@ -1,5 +1,5 @@
 import { FieldError, fieldTypes, parseField, printField } from 'paxx-conventions';
-import type { Ask } from '../command/command.ts';
+import type { Ask } from '../engine/run/command.ts';
 
 const explanation = `     Type a field as name:type, or only its name to choose the rest from lists.
      Examples: number:string!:unique   amount:decimal(10,2)   status:enum(draft,sent)=draft   due_on:date?`;

@@ -10,8 +10,8 @@ import {
   type FeatureSpec,
   type Names,
 } from 'paxx-conventions';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Project } from '../project/project.ts';
+import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import type { Project } from '../engine/project/project.ts';
 import { enumView } from './field-view.ts';
 
 /**

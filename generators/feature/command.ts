@@ -1,8 +1,7 @@
-import type { Command } from '../command/command.ts';
-import type { FeatureInput } from './behaviour.ts';
+import { answersOption, type Command } from '../engine/run/command.ts';
 
 /** The main job: one slice from table to messages, registered everywhere (P2). */
-export const featureCommand: Command<FeatureInput> = {
+export const featureCommand: Command = {
   name: 'feature',
   summary: 'Adds a feature: model, migration, service, router, tests and messages, registered everywhere.',
   arguments: [
@@ -22,16 +21,12 @@ export const featureCommand: Command<FeatureInput> = {
       description: 'Show the rows in the admin pages, to be found, made, changed and deleted there.',
     },
     { name: 'no-app', description: 'Add no app definition and no sidebar entry.' },
-    {
-      name: 'answers',
-      value: 'FILE',
-      description: 'Read the spec from a JSON file, or from stdin with "-".',
-    },
+    answersOption,
   ],
   examples: [
     'feature invoices "number:string!:unique" "amount:decimal(10,2)" "status:enum(draft,sent,paid)=draft" "due_on:date?"',
     'feature --answers invoice.json --dry-run',
   ],
   needsProject: true,
-  load: async () => (await import('./behaviour.ts')).featureBehaviour,
+  load: () => import('./plan.ts'),
 };

@@ -23,7 +23,7 @@ import {
   type FieldView,
   type IndexView,
 } from './field-view.ts';
-import { relocatedPath } from '../render/relocate.ts';
+import { relocatedPath } from '../engine/render/relocate.ts';
 import { frontendView, type FrontendView } from './frontend-view.ts';
 import { sqlIdentifier, sqlName } from './sql-identifier.ts';
 

@@ -8,11 +8,10 @@ import {
   type FeatureSpecInput,
   type Names,
 } from 'paxx-conventions';
-import type { Context } from '../command/command.ts';
-import { readAnswers } from '../command/read-answers.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { PaxxError } from '../diagnostics/paxx-error.ts';
-import type { Project } from '../project/project.ts';
+import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import type { Project } from '../engine/project/project.ts';
+import type { ProjectContext } from '../engine/run/command.ts';
 import { askFeature } from './ask-feature.ts';
 
 export interface FeatureInput {
@@ -21,9 +20,9 @@ export interface FeatureInput {
 }
 
 /** Makes the spec: an answers file first, arguments and flags over it, prompts for the rest where somebody can answer. */
-export async function gatherSpec(context: Context, project: Project): Promise<FeatureInput> {
-  const given = { ...readAnswers(context, process.cwd()), ...fromCommandLine(context) };
-  const { ask, say } = context;
+export async function gatherSpec(context: ProjectContext): Promise<FeatureInput> {
+  const { answers, ask, project, say } = context;
+  const given = { ...answers, ...fromCommandLine(context) };
   const isComplete = typeof given.name === 'string' && Array.isArray(given.fields) && given.fields.length > 0;
   if (!isComplete && ask === undefined) throw new PaxxError(missing(given));
   const wanted =
@@ -42,8 +41,8 @@ export async function gatherSpec(context: Context, project: Project): Promise<Fe
   return { spec: result.spec, feature: namesOf(result.spec, project) };
 }
 
-function fromCommandLine({ args, options }: Context): Partial<FeatureSpecInput> {
-  const [name, ...fields] = args.flat();
+function fromCommandLine({ args, options }: ProjectContext): Partial<FeatureSpecInput> {
+  const [name, ...fields] = args;
   const faults = fields.flatMap((field) => faultOf(field) ?? []);
   if (faults.length > 0) throw new PaxxError(faults);
   return {

@@ -1,10 +1,11 @@
 import type { SlicePart, StandalonePart } from 'paxx-conventions';
-import type { DocumentedVariable } from '../standalone/document-variables.ts';
-import type { InfraKind } from './command.ts';
-import { keepFiles } from './keep-files.ts';
-import { startWithTracing } from './start-with-tracing.ts';
+import type { DocumentedVariable } from '../engine/parts/document-variables.ts';
+import { keepFiles } from '../engine/parts/keep-files.ts';
+import { startWithTracing } from '../engine/parts/start-with-tracing.ts';
+import type { TextEdit } from '../engine/parts/text-edit.ts';
+import type { NextStep } from '../engine/run/command.ts';
+import type { InfraKind } from './kinds.ts';
 import { storageContainer } from './storage-container.ts';
-import type { TextEdit } from './text-edit.ts';
 
 /** What belongs to one kind of infrastructure besides its templates. */
 export interface Infrastructure {
@@ -19,9 +20,7 @@ export interface Infrastructure {
   readonly preload?: string;
   /** Changes of the files that start the project's processes and servers. */
   readonly edits: (project: string) => readonly TextEdit[];
-  /** A file that only a project with it has. */
-  readonly evidence: string;
-  readonly nextSteps: readonly (readonly [command: string, purpose: string])[];
+  readonly nextSteps: readonly NextStep[];
 }
 
 export const infrastructures: Readonly<Record<InfraKind, Infrastructure>> = {
@@ -64,7 +63,6 @@ export const infrastructures: Readonly<Record<InfraKind, Infrastructure>> = {
     },
     preload: './src/tracing.ts',
     edits: startWithTracing,
-    evidence: 'backend/src/core/start-tracing.ts',
     nextSteps: [['.env', 'set METRICS_TOKEN and OTEL_EXPORTER_OTLP_ENDPOINT']],
   },
   storage: {
@@ -93,7 +91,6 @@ export const infrastructures: Readonly<Record<InfraKind, Infrastructure>> = {
     ],
     dependencies: { aws4fetch: '1.0.20' },
     edits: (project) => [...storageContainer(), ...keepFiles(project)],
-    evidence: 'backend/src/core/storage.ts',
     nextSteps: [['.env', 'set STORAGE_ENDPOINT, STORAGE_BUCKET, STORAGE_KEY_ID and STORAGE_SECRET for S3']],
   },
 };

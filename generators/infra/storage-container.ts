@@ -1,4 +1,4 @@
-import type { TextEdit } from './text-edit.ts';
+import type { TextEdit } from '../engine/parts/text-edit.ts';
 
 const file = 'compose.yaml';
 

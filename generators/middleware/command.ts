@@ -1,8 +1,7 @@
-import type { Command } from '../command/command.ts';
-import type { MiddlewareInput } from './behaviour.ts';
+import { answersOption, type Command } from '../engine/run/command.ts';
 
 /** One concern of every request, at its place in the order (G8). */
-export const middlewareCommand: Command<MiddlewareInput> = {
+export const middlewareCommand: Command = {
   name: 'middleware',
   summary: 'Adds a middleware with its test, at its place in the order.',
   arguments: [{ name: 'name', description: 'Name of the middleware in any case: "request timing".' }],
@@ -12,13 +11,9 @@ export const middlewareCommand: Command<MiddlewareInput> = {
       value: 'KEY',
       description: 'The middleware behind which a request meets it (default: all others).',
     },
-    {
-      name: 'answers',
-      value: 'FILE',
-      description: 'Read the answers from a JSON file, or from stdin with "-".',
-    },
+    answersOption,
   ],
   examples: ['middleware tenant --after access', 'middleware "request timing" --dry-run'],
   needsProject: true,
-  load: async () => (await import('./behaviour.ts')).middlewareBehaviour,
+  load: () => import('./plan.ts'),
 };

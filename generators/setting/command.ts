@@ -1,8 +1,7 @@
-import type { Command } from '../command/command.ts';
-import type { SettingInput } from './behaviour.ts';
+import { answersOption, type Command } from '../engine/run/command.ts';
 
 /** Variables of the environment that belong together (G13). */
-export const settingCommand: Command<SettingInput> = {
+export const settingCommand: Command = {
   name: 'setting',
   summary: 'Adds a settings group: its variables, checked at the start and documented in .env.example.',
   arguments: [
@@ -13,17 +12,11 @@ export const settingCommand: Command<SettingInput> = {
       description: 'Variables as NAME:type[=default][ # what for]; string, number, flag, list, url.',
     },
   ],
-  options: [
-    {
-      name: 'answers',
-      value: 'FILE',
-      description: 'Read the answers from a JSON file, or from stdin with "-".',
-    },
-  ],
+  options: [answersOption],
   examples: [
     'setting mail "MAIL_FROM:string=team@example.com # Whom our mails come from." "MAIL_COPIES:number=1"',
     'setting --answers mail.json --dry-run',
   ],
   needsProject: true,
-  load: async () => (await import('./behaviour.ts')).settingBehaviour,
+  load: () => import('./plan.ts'),
 };

@@ -1,7 +1,7 @@
 import { names, type Names } from 'paxx-conventions';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { PaxxError } from '../diagnostics/paxx-error.ts';
-import { parseDeclared, quoted } from '../standalone/declared-value.ts';
+import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import { parseDeclared, quoted } from '../engine/parts/declared-value.ts';
 
 /** A variable as the template prints it. */
 export interface SettingVariable {

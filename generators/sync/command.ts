@@ -1,13 +1,12 @@
-import type { Command } from '../command/command.ts';
+import type { Command } from '../engine/run/command.ts';
 
 /** Repairs every registry in both directions: files without an entry, entries without a file. */
-export const syncCommand: Command<void> = {
+export const syncCommand: Command = {
   name: 'sync',
   summary: 'Repairs the registries: adds the entries that are missing and removes those whose file is gone.',
   arguments: [],
   options: [{ name: 'check', description: 'Change nothing; exit with 1 when something is not registered.' }],
   examples: ['sync', 'sync --check --json'],
   needsProject: true,
-  canCheck: true,
-  load: async () => (await import('./behaviour.ts')).syncBehaviour,
+  load: () => import('./plan.ts'),
 };

@@ -1,10 +1,4 @@
-import type { BaseFeatures, BaseOptions } from 'yeoman-generator';
-import { BaseGenerator } from '../base/base-generator.ts';
+import { yeoman } from '../engine/yeoman/yeoman.ts';
 import { syncCommand } from './command.ts';
 
-/** `yo paxx:sync` */
-export default class SyncGenerator extends BaseGenerator {
-  constructor(args: string[], options: BaseOptions, features: BaseFeatures) {
-    super(syncCommand, args, options, features);
-  }
-}
+export default yeoman(syncCommand);

@@ -1,8 +1,8 @@
 import { Judge, registryFiles } from 'paxx-conventions';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { openProject } from '../../generators/project/open-project.ts';
-import { findingsOf, planSync } from '../../generators/sync/plan-sync.ts';
+import { openProject } from '../../generators/engine/project/open-project.ts';
+import { planSync } from '../../generators/sync/plan.ts';
 import { eslintIn } from '../eslint-plugin/support/lint.ts';
 import { copyOf, filesOf } from './support/examples.ts';
 
@@ -42,6 +42,6 @@ describe.each(standings)('the registry $file of every $registry.noun', ({ readin
 });
 
 it('leaves sync nothing to find and nothing to do', async () => {
-  expect(findingsOf(project)).toEqual([]);
+  expect(judge.all()).toEqual([]);
   expect(await planSync(project)).toMatchObject({ changes: [], registrations: [] });
 });

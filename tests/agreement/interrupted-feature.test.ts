@@ -2,19 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { applyPlan } from '../../generators/apply/apply-plan.ts';
-import { featureBehaviour } from '../../generators/feature/behaviour.ts';
-import type { Plan } from '../../generators/plan/plan.ts';
-import { toJson } from '../../generators/plan/plan-json.ts';
-import { openProject } from '../../generators/project/open-project.ts';
+import { applyPlan } from '../../generators/engine/apply/apply-plan.ts';
+import { prepare as feature } from '../../generators/feature/plan.ts';
+import type { Plan } from '../../generators/engine/plan/plan.ts';
+import { openProject } from '../../generators/engine/project/open-project.ts';
 import { createProject } from '../eslint-plugin/support/project.ts';
-import { readTree } from '../generators/apply/support/tree.ts';
+import { readTree } from '../generators/engine/apply/support/tree.ts';
 import { copyOf, filesOf, sync } from './support/examples.ts';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const bin = pathOf('../../generators/bin/paxx.mjs');
-const built = pathOf('../../generators/dist/generators');
-const killAtStep = pathOf('../generators/apply/support/kill-at-step.mjs');
+const built = pathOf('../../generators/dist/generators/engine');
+const killAtStep = pathOf('../generators/engine/apply/support/kill-at-step.mjs');
 
 /** The command by which the shop got its second feature; see the README of the examples. */
 const words = ['order items', 'title:string!', 'quantity:integer!', 'gift:boolean=false', 'notes:text'];
@@ -50,8 +49,9 @@ function paxx(...args: string[]) {
 /** The plan of the feature, and the names of the steps in which it is applied. */
 async function planOf(): Promise<{ plan: Plan; steps: readonly string[] }> {
   const project = openProject(shop.root);
-  const context = { root: shop.root, project, args: words, options: {}, say: () => undefined };
-  const plan = await featureBehaviour.plan(await featureBehaviour.gather(context), context);
+  const { root } = shop;
+  const context = { root, project, args: words, options: {}, answers: {}, say: () => undefined };
+  const plan = await (await feature(context)).plan();
   const steps: string[] = [];
   applyPlan(shop.root, plan, { onStep: (step) => steps.push(step) });
   return { plan, steps };
@@ -63,7 +63,7 @@ it(
   async () => {
     const { plan, steps } = await planOf();
     const young = readTree(shop.root);
-    const { at, remove } = createProject({ 'plan.json': toJson(plan) });
+    const { at, remove } = createProject({ 'plan.json': JSON.stringify(plan) });
     onTestFinished(() => remove('.'));
 
     const samples = 10;

@@ -87,7 +87,7 @@ export const damages: readonly Damage[] = [
     },
   },
   {
-    name: 'under another key',
+    name: 'under another key (R8)',
     kinds: ['misnamed'],
     isMended: true,
     inflict(text, member, standing) {
@@ -97,7 +97,7 @@ export const damages: readonly Damage[] = [
     },
   },
   {
-    name: 'dead beside it',
+    name: 'dead beside it (R8)',
     kinds: ['dead'],
     isMended: true,
     inflict(text, _, standing) {
@@ -107,7 +107,7 @@ export const damages: readonly Damage[] = [
     },
   },
   {
-    name: 'orphaned beside it',
+    name: 'orphaned beside it (R8)',
     kinds: ['orphaned'],
     isMended: true,
     inflict(text, _, standing) {
@@ -127,7 +127,7 @@ export const damages: readonly Damage[] = [
     },
   },
   {
-    name: 'behind a spread',
+    name: 'behind a spread (R3)',
     kinds: ['unclear'],
     isMended: false,
     inflict(text, member, standing) {
@@ -155,7 +155,7 @@ export const damages: readonly Damage[] = [
     },
   },
   {
-    name: 'behind an assignment of many',
+    name: 'behind an assignment of many (R3)',
     kinds: ['unclear'],
     isMended: false,
     inflict(text, member, standing) {
@@ -165,7 +165,7 @@ export const damages: readonly Damage[] = [
     },
   },
   {
-    name: 'assigned from outside',
+    name: 'assigned from outside (R3)',
     kinds: [],
     isMended: false,
     inflict(text, member, standing) {
@@ -177,7 +177,7 @@ export const damages: readonly Damage[] = [
     },
   },
   {
-    name: 'wrapped in a call',
+    name: 'wrapped in a call (R1)',
     kinds: [],
     isMended: false,
     inflict(text, member, standing) {

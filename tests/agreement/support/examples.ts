@@ -1,9 +1,9 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import { applyPlan, type Applied } from '../../../generators/apply/apply-plan.ts';
-import { openProject } from '../../../generators/project/open-project.ts';
-import { planSync } from '../../../generators/sync/plan-sync.ts';
+import { applyPlan, type Applied } from '../../../generators/engine/apply/apply-plan.ts';
+import { openProject } from '../../../generators/engine/project/open-project.ts';
+import { planSync } from '../../../generators/sync/plan.ts';
 import { createProject, type Project } from '../../eslint-plugin/support/project.ts';
 import { readTree } from '../../support/read-tree.ts';
 

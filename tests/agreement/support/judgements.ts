@@ -1,9 +1,9 @@
 import parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import paxx from 'eslint-plugin-paxx';
-import { PaxxError } from '../../../generators/diagnostics/paxx-error.ts';
-import { openProject } from '../../../generators/project/open-project.ts';
-import { findingsOf, planSync } from '../../../generators/sync/plan-sync.ts';
+import { PaxxError } from '../../../generators/engine/diagnostics/paxx-error.ts';
+import { openProject } from '../../../generators/engine/project/open-project.ts';
+import { planSync, prepare } from '../../../generators/sync/plan.ts';
 import type { Project } from '../../eslint-plugin/support/project.ts';
 
 /** What one door says, as both say it: place and words. */
@@ -39,10 +39,19 @@ export const saidByLint = (project: Project, files: readonly string[]): readonly
     .sort();
 
 /** What `sync --check` says. */
-export const saidBySync = ({ root }: Project): readonly Judgement[] =>
-  findingsOf(openProject(root))
-    .map(({ file, line, message }) => judgement(file, line, message))
-    .sort();
+export async function saidBySync({ root }: Project): Promise<readonly Judgement[]> {
+  const context = {
+    root,
+    project: openProject(root),
+    answers: {},
+    args: {},
+    options: { check: true },
+    say: () => undefined,
+  };
+  const { findings } = await prepare(context);
+  const found = (await findings?.()) ?? [];
+  return found.map(({ file = '', line = 0, message }) => judgement(file, line, message)).sort();
+}
 
 /** A file as lint leaves it: its repairs one after another, fixes and suggestions alike, until it has none. */
 export function repairedByLint(project: Project, file: string): string {

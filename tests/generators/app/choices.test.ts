@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { askApp } from '../../../generators/app/ask-app.ts';
 import { gatherApp } from '../../../generators/app/gather-app.ts';
-import type { Question } from '../../../generators/command/command.ts';
+import type { Question } from '../../../generators/engine/run/command.ts';
 
 const gather = (options: Record<string, string>): ReturnType<typeof gatherApp> =>
-  gatherApp({ root: '/work', args: ['acme'], options, say: () => undefined }, askApp);
+  gatherApp({ root: '/work', args: ['acme'], options, answers: {}, say: () => undefined }, askApp);
 
 describe('what a project is made of', () => {
   it('is the first of everything when nobody says otherwise', async () => {

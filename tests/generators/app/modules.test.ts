@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { templatesOf } from '../../../generators/render/render-template.ts';
+import { templatesOf } from '../../../generators/engine/render/render-template.ts';
 
 const backendOf = (overlay: string): string => path.join(templatesOf('app'), overlay, 'backend/src');
 const base = path.join(backendOf('base'), 'features');

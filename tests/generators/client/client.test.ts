@@ -1,6 +1,6 @@
 import { layouts, type LayoutName } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
-import { clientBehaviour } from '../../../generators/client/behaviour.ts';
+import { prepare as client } from '../../../generators/client/plan.ts';
 import { scratchProject } from '../support/scratch-project.ts';
 
 const address = 'https://api.example.com/v1';
@@ -9,7 +9,7 @@ describe.each(Object.keys(layouts) as LayoutName[])('paxx:client in the layout %
   const project = await scratchProject(layout);
 
   it('adds a client with its settings and tests, registered and documented', async () => {
-    const plan = await project.plan(clientBehaviour, ['card payments', `${address}/`]);
+    const plan = await project.plan(client, ['card payments', `${address}/`]);
     expect(project.apply(plan)).toEqual([
       '.env.example',
       'backend/src/clients/card-payments.ts',
@@ -32,13 +32,13 @@ describe.each(Object.keys(layouts) as LayoutName[])('paxx:client in the layout %
   });
 
   it('changes nothing the second time', async () => {
-    const { changes } = await project.plan(clientBehaviour, ['card-payments', address]);
+    const { changes } = await project.plan(client, ['card-payments', address]);
     expect(changes).toEqual([]);
   });
 
   it('leaves alone what the clients share and somebody has changed', async () => {
     const file = 'backend/src/core/retry-delay.ts';
-    const plan = await project.plan(clientBehaviour, ['mail', address]);
+    const plan = await project.plan(client, ['mail', address]);
     expect(plan.changes.map(({ path }) => path)).not.toContain(file);
     expect(project.apply(plan)).toHaveLength(7);
     expect(project.findings()).toEqual([]);
@@ -59,14 +59,14 @@ describe('paxx:client', async () => {
     [['../mail', address], 'PAXX2001'],
     [['index', address], 'PAXX2001'],
   ])('refuses %j', async (args, code) => {
-    await expect(project.plan(clientBehaviour, args)).rejects.toMatchObject({
+    await expect(project.plan(client, args)).rejects.toMatchObject({
       exitCode: 2,
       diagnostics: [{ code }],
     });
   });
 
   it('refuses the name of a settings group that is there', async () => {
-    await expect(project.plan(clientBehaviour, ['database', address])).rejects.toMatchObject({
+    await expect(project.plan(client, ['database', address])).rejects.toMatchObject({
       exitCode: 4,
       diagnostics: [{ code: 'PAXX4001', file: 'backend/src/settings/database.ts' }],
     });

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deployBehaviour } from '../../../generators/deploy/behaviour.ts';
-import { openProject } from '../../../generators/project/open-project.ts';
-import type { Plan } from '../../../generators/plan/plan.ts';
+import { prepare as deploy } from '../../../generators/deploy/plan.ts';
+import { openProject } from '../../../generators/engine/project/open-project.ts';
+import type { Plan } from '../../../generators/engine/plan/plan.ts';
 
 let root: string;
 
@@ -19,8 +19,9 @@ afterEach(() => {
 /** The plan for a project of that name. */
 async function planned(name: unknown, ...args: string[]): Promise<Plan> {
   writeFileSync(path.join(root, 'package.json'), JSON.stringify({ name }));
-  const context = { args, options: {}, root, project: openProject(root), say: () => undefined };
-  return deployBehaviour.plan(await deployBehaviour.gather(context), context);
+  const project = openProject(root);
+  const { plan } = await deploy({ args, options: {}, answers: {}, root, project, say: () => undefined });
+  return plan();
 }
 
 describe('deploy', () => {

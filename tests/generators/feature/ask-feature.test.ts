@@ -1,6 +1,6 @@
 import { defaultConventions, parseSpec } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
-import type { Ask, Question } from '../../../generators/command/command.ts';
+import type { Ask, Question } from '../../../generators/engine/run/command.ts';
 import { askFeature } from '../../../generators/feature/ask-feature.ts';
 
 /** Answers in order, as a person would: a wrong answer is refused by the question, and the next one is given instead. */

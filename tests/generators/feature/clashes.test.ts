@@ -8,7 +8,7 @@ import {
 } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { clashes } from '../../../generators/feature/clashes.ts';
-import type { Project } from '../../../generators/project/project.ts';
+import type { Project } from '../../../generators/engine/project/project.ts';
 import { projectOf } from '../../support/memory-project.ts';
 
 /** What a new feature clashes with in a project that has one other. */

@@ -4,12 +4,12 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { Judge, layouts, names, parseSpec, type FeatureSpecInput, type LayoutName } from 'paxx-conventions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { planApp } from '../../../generators/app/plan-app.ts';
-import { applyPlan } from '../../../generators/apply/apply-plan.ts';
+import { planApp } from '../../../generators/app/plan.ts';
+import { applyPlan } from '../../../generators/engine/apply/apply-plan.ts';
 import type { FeatureInput } from '../../../generators/feature/gather-spec.ts';
-import { planFeature } from '../../../generators/feature/plan-feature.ts';
-import { openProject } from '../../../generators/project/open-project.ts';
-import { planSync } from '../../../generators/sync/plan-sync.ts';
+import { planFeature } from '../../../generators/feature/plan.ts';
+import { openProject } from '../../../generators/engine/project/open-project.ts';
+import { planSync } from '../../../generators/sync/plan.ts';
 import { specs } from '../../support/specs.ts';
 
 let root: string;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { featureView } from '../../../generators/feature/feature-view.ts';
-import { renderTemplate, templatesOf } from '../../../generators/render/render-template.ts';
+import { renderTemplate, templatesOf } from '../../../generators/engine/render/render-template.ts';
 import { typeExamples } from '../../support/type-examples.ts';
 
 /** Names that mean something in the templates, in SQL or in JavaScript. */

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { layouts, type LayoutName } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { deployBehaviour } from '../../../generators/deploy/behaviour.ts';
-import { infraBehaviour } from '../../../generators/infra/behaviour.ts';
-import { kinds } from '../../../generators/infra/command.ts';
+import { prepare as deploy } from '../../../generators/deploy/plan.ts';
+import { prepare as infra } from '../../../generators/infra/plan.ts';
+import { kinds } from '../../../generators/infra/kinds.ts';
 import { infrastructures } from '../../../generators/infra/infrastructures.ts';
 import { scratchProject } from '../support/scratch-project.ts';
 
@@ -17,7 +17,7 @@ describe.each(cases)('paxx:infra $kind in the layout $layout', async ({ layout, 
   const project = await scratchProject(layout);
 
   it('registers and documents everything it brings', async () => {
-    const plan = await project.plan(infraBehaviour, [kind]);
+    const plan = await project.plan(infra, [kind]);
     project.apply(plan);
     const { parts, slice, variables, dependencies } = infrastructures[kind];
     const wanted = [...parts.flatMap(([, ofName]) => ofName), ...(slice?.parts ?? [])];
@@ -32,7 +32,7 @@ describe.each(cases)('paxx:infra $kind in the layout $layout', async ({ layout, 
   });
 
   it('changes nothing the second time', async () => {
-    expect((await project.plan(infraBehaviour, [kind])).changes).toEqual([]);
+    expect((await project.plan(infra, [kind])).changes).toEqual([]);
   });
 });
 
@@ -44,7 +44,7 @@ describe('paxx:infra', async () => {
     [['the-moon'], 'PAXX2004'],
     [['constructor'], 'PAXX2004'],
   ])('refuses %j', async (args, code) => {
-    await expect(project.plan(infraBehaviour, args)).rejects.toMatchObject({
+    await expect(project.plan(infra, args)).rejects.toMatchObject({
       exitCode: 2,
       diagnostics: [{ code }],
     });
@@ -67,18 +67,16 @@ describe('paxx:infra, started', () => {
     const project = await scratchProject();
     for (const name of order)
       project.apply(
-        name === 'deploy'
-          ? await project.plan(deployBehaviour, ['linux-server'])
-          : await project.plan(infraBehaviour, [name]),
+        name === 'deploy' ? await project.plan(deploy, ['linux-server']) : await project.plan(infra, [name]),
       );
 
     for (const [file, words] of starts) expect(project.read(file)).toContain(words);
-    for (const [behaviour, args] of [
-      [infraBehaviour, ['metrics']],
-      [infraBehaviour, ['storage']],
-      [deployBehaviour, ['linux-server']],
+    for (const [prepare, args] of [
+      [infra, ['metrics']],
+      [infra, ['storage']],
+      [deploy, ['linux-server']],
     ] as const)
-      expect((await project.plan<never>(behaviour as never, [...args])).changes).toEqual([]);
+      expect((await project.plan(prepare, [...args])).changes).toEqual([]);
   });
 
   it('says what to add to a file that was changed', async () => {
@@ -88,7 +86,7 @@ describe('paxx:infra, started', () => {
       file,
       project.read('Dockerfile').replace('CMD ["node", "dist/main.js"]', 'CMD ["npm", "start"]'),
     );
-    const { notices, changes } = await project.plan(infraBehaviour, ['metrics']);
+    const { notices, changes } = await project.plan(infra, ['metrics']);
 
     expect(notices).toEqual([
       'Dockerfile was changed, so it stays as it is. Where it has "node", "dist/main.js", write "node", "--import", "./dist/tracing.js", "dist/main.js".',
@@ -100,7 +98,7 @@ describe('paxx:infra, started', () => {
 describe('paxx:infra storage', () => {
   it('adds the object storage to the servers of development, and its variables to the containers', async () => {
     const project = await scratchProject();
-    project.apply(await project.plan(infraBehaviour, ['storage']));
+    project.apply(await project.plan(infra, ['storage']));
     const { services, volumes } = parse(project.read('compose.yaml'), { merge: true }) as Compose;
 
     expect(services['storage']?.image).toMatch(/^chrislusf\/seaweedfs:\d+\.\d+$/);

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Judge, type LayoutName } from 'paxx-conventions';
 import { afterAll } from 'vitest';
-import { planApp } from '../../../generators/app/plan-app.ts';
+import { planApp } from '../../../generators/app/plan.ts';
 import { defaultChoices } from '../../../generators/app/choices.ts';
-import { applyPlan } from '../../../generators/apply/apply-plan.ts';
-import type { Behaviour } from '../../../generators/command/command.ts';
-import type { Plan } from '../../../generators/plan/plan.ts';
-import { openProject } from '../../../generators/project/open-project.ts';
+import { applyPlan } from '../../../generators/engine/apply/apply-plan.ts';
+import type { Prepared, ProjectContext } from '../../../generators/engine/run/command.ts';
+import type { Plan } from '../../../generators/engine/plan/plan.ts';
+import { openProject } from '../../../generators/engine/project/open-project.ts';
 
 /** A fresh project on disk, for as long as the test file runs, and commands that run in it without a terminal. */
 export async function scratchProject(layout: LayoutName = 'slice') {
@@ -23,9 +23,14 @@ export async function scratchProject(layout: LayoutName = 'slice') {
     root,
     read: (file: string) => openProject(root).read(file) ?? '',
     /** What a command would do. */
-    async plan<Input>(behaviour: Behaviour<Input>, args: string[], options = {}): Promise<Plan> {
-      const context = { args, options, root, project: openProject(root), say: () => undefined };
-      return behaviour.plan(await behaviour.gather(context), context);
+    async plan(
+      prepare: (context: ProjectContext) => Promise<Prepared>,
+      args: string[],
+      options = {},
+    ): Promise<Plan> {
+      const context = { args, options, answers: {}, root, project: openProject(root), say: () => undefined };
+      const { plan } = await prepare(context);
+      return plan();
     },
     apply(plan: Plan): readonly string[] {
       applyPlan(root, plan);

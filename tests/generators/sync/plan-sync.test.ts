@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planSync } from '../../../generators/sync/plan-sync.ts';
-import { emptyRegistries, partsOf, projectOf } from '../registrars/support/memory-project.ts';
+import { planSync } from '../../../generators/sync/plan.ts';
+import { emptyRegistries, partsOf, projectOf } from '../../support/memory-project.ts';
 
 describe('planSync', () => {
   it('repairs nothing while one registry cannot be read: all of it or nothing', async () => {

@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { defaultConventions, layouts, registriesOf, type Layout, type Registry } from 'paxx-conventions';
+import type { Draft } from '../engine/plan/draft.ts';
+import type { Plan } from '../engine/plan/plan.ts';
+import { draftOverlays, type Overlay } from '../engine/render/draft-overlays.ts';
+import type { Context, Prepared } from '../engine/run/command.ts';
+import { makePlan } from '../engine/run/make-plan.ts';
+import { packageManager, typedPackageManager } from '../engine/run/package-manager.ts';
+import { version } from '../engine/run/version.ts';
+import { askApp } from './ask-app.ts';
+import type { Chosen } from './choices.ts';
+import { gatherApp, type AppInput } from './gather-app.ts';
+import { needsOwnNode } from './needs-own-node.ts';
+
+/** Bootstraps a project; everything in it belongs to its team from then on. */
+export async function prepare(context: Context): Promise<Prepared> {
+  const input = await gatherApp(context, askApp);
+  const pnpm = typedPackageManager();
+  return {
+    root: input.root,
+    plan: () => planApp(input, context.options),
+    nextSteps: [
+      [`cd ${input.folder}`, ''],
+      [`${pnpm} db up && ${pnpm} db seed`, 'an embedded database, no server needed'],
+      [`${pnpm} dev`, 'the API, with its documentation at /docs'],
+      ['yo paxx:feature', 'the first feature; or npx generator-paxx feature'],
+    ],
+  };
+}
+
+/** Everything a new project consists of, as a plan. */
+export const planApp = (input: AppInput, options: Context['options']): Promise<Plan> =>
+  makePlan(
+    { root: input.root, options },
+    ['app', input.folder],
+    (draft) => draftApp(draft, input),
+    formatOptions,
+  );
+
+function draftApp(draft: Draft, input: AppInput): void {
+  const { layout } = input;
+  const conventions = { ...defaultConventions, layout: layouts[layout] };
+  draftOverlays(draft, { conventions, config: { layout } }, overlaysOf(input));
+  if (input.hasOwnNode && needsOwnNode(process.versions.node))
+    draft.addNotice(
+      `Node ${process.versions.node} is too old for the project, so it brings its own: the package "node" in package.json.`,
+    );
+  draft.addPostStep({ title: 'Installing the dependencies', ...packageManager('install'), cwd: '' });
+  draft.addPostStep({
+    title: 'Writing the API document and its client',
+    ...packageManager('api:generate'),
+    cwd: '',
+  });
+}
+
+/** What the new project's `.prettierrc.json` says; it cannot be looked up before it exists. */
+const formatOptions = { singleQuote: true, printWidth: 100, trailingComma: 'all' } as const;
+
+/** What the templates print. */
+function viewOf({ name, title, locales, layout, tasks, tarballs, root, hasOwnNode }: AppInput): Chosen & {
+  readonly project: { readonly name: string; readonly title: string };
+  readonly locales: readonly string[];
+  readonly sourceLocale: string;
+  readonly needsNode: boolean;
+  readonly generatorVersion: string;
+  /** Where each part of a feature lives, and every registry. */
+  readonly paths: Layout;
+  readonly registries: readonly Registry[];
+  readonly paxx: { readonly plugin: string; readonly overrides: Readonly<Record<string, string>> };
+} {
+  return {
+    project: { name, title },
+    layout,
+    tasks,
+    locales,
+    sourceLocale: locales[0] ?? 'en',
+    needsNode: hasOwnNode,
+    generatorVersion: version(),
+    paths: layouts[layout],
+    registries: registriesOf(layouts[layout]),
+    paxx: tarballs === undefined ? { plugin: `^${version()}`, overrides: {} } : packed(tarballs, root),
+  };
+}
+
+/** Packed tarballs instead of the registry: the plugin by path, and its dependency overridden to the one beside it. */
+function packed(tarballs: string, root: string): { plugin: string; overrides: Record<string, string> } {
+  const relative = path.relative(root, tarballs).split(path.sep).join('/');
+  const spec = (name: string): string => `file:${relative}/${name}-${version()}.tgz`;
+  return { plugin: spec('eslint-plugin-paxx'), overrides: { 'paxx-conventions': spec('paxx-conventions') } };
+}
+
+/**
+ * The folders of templates to lay over each other: the base, what the layout has otherwise (`layout-modular`), what there
+ * is for the tasks, then for each locale what there is for its language.
+ */
+function overlaysOf(input: AppInput): Overlay[] {
+  const data = viewOf(input);
+  const translated = input.locales.flatMap((locale, index) => {
+    const language = `locale-${locale.split('-')[0] ?? locale}`;
+    const folders = ['locale', language, ...(index === 0 ? ['locale-source'] : [])];
+    return folders.map((folder) => ({ folder, data: { ...data, locale }, variables: { locale } }));
+  });
+  const general = ['base', 'layout', `tasks-${input.tasks}`].map((folder) => ({ folder, data }));
+  return [...general, ...translated].map((overlay) => ({ generator: 'app', ...overlay }));
+}

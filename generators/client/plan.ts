@@ -1,0 +1,53 @@
+import type { Names } from 'paxx-conventions';
+import { documentVariables, type DocumentedVariable } from '../engine/parts/document-variables.ts';
+import { addProductionVariable } from '../engine/parts/production-variables.ts';
+import type { Draft } from '../engine/plan/draft.ts';
+import { layoutName } from '../engine/project/layout-name.ts';
+import type { Project } from '../engine/project/project.ts';
+import { registerParts } from '../engine/registrars/register-parts.ts';
+import { draftOverlays } from '../engine/render/draft-overlays.ts';
+import { checkStep } from '../engine/run/check-step.ts';
+import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { makePlan } from '../engine/run/make-plan.ts';
+import { gatherClient, type ClientInput } from './gather-client.ts';
+
+/** A client and everything that belongs to it. */
+export async function prepare(context: ProjectContext): Promise<Prepared> {
+  const input = await gatherClient(context);
+  const { name, url } = input;
+  return {
+    plan: () =>
+      makePlan(context, ['client', name.kebab, url], (draft) => draftClient(draft, input, context.project)),
+    nextSteps: [
+      [`backend/src/clients/${name.kebab}.ts`, 'say what the service offers'],
+      ['.env', `set ${name.constant}_KEY`],
+      checkStep(),
+    ],
+  };
+}
+
+/** A client, its settings and its test; the first one brings what all of them send their requests with. */
+async function draftClient(draft: Draft, { name, url }: ClientInput, project: Project): Promise<void> {
+  const overlay = { generator: 'client', data: { name, url, client: clientType(name, project) } };
+  draftOverlays(draft, project, [
+    { ...overlay, folder: 'shared', isShared: true },
+    { ...overlay, folder: 'client', variables: { name: name.kebab } },
+  ]);
+  draft.edit('.env.example', (text) => documentVariables(text, variablesOf(name, url)));
+  await addProductionVariable(draft, `${name.constant}_KEY`, 'a key');
+  await registerParts(draft, name, ['settings', 'client'], project);
+}
+
+/** The layout with a container spells its interfaces with an I (L3). */
+const clientType = ({ pascal }: Names, project: Project): string =>
+  `${layoutName(project) === 'modular' ? 'I' : ''}${pascal}Client`;
+
+const variablesOf = ({ constant, human }: Names, url: string): DocumentedVariable[] => [
+  { name: `${constant}_URL`, value: url, description: `Where the service "${human}" is.` },
+  { name: `${constant}_KEY`, value: '', description: 'Its key. Production needs one.' },
+  {
+    name: `${constant}_TIMEOUT_MS`,
+    value: '5000',
+    description: 'How long one request to it may take. Some are sent three times.',
+  },
+];

@@ -1,0 +1,44 @@
+import { names } from 'paxx-conventions';
+import { parseDeclared, quoted, textsIn } from '../engine/parts/declared-value.ts';
+import { planPart } from '../engine/parts/plan-part.ts';
+import { gatherName } from '../engine/parts/standalone-name.ts';
+import { checkStep } from '../engine/run/check-step.ts';
+import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { typedPackageManager } from '../engine/run/package-manager.ts';
+
+/** An argument as the templates print it. */
+interface CommandArgument {
+  readonly name: string;
+  readonly schema: string;
+  /** What a test gives. */
+  readonly sample: string;
+}
+
+const types = {
+  string: { schema: 'z.string()', sample: 'some' },
+  number: { schema: 'count', sample: '3' },
+} as const;
+
+/** A management command, registered. */
+export async function prepare(context: ProjectContext): Promise<Prepared> {
+  const { answers } = context;
+  const [given = answers['name'], ...typed] = context.args;
+  const name = await gatherName(given, 'command', 'import users', context);
+  const rest = typed.length > 0 ? typed : textsIn(answers, 'arguments');
+  const data = { args: rest.map(argumentOf) };
+  return {
+    plan: () => planPart({ generator: 'command', part: 'command', name, rest, data }, context),
+    nextSteps: [
+      [`backend/src/commands/${name.kebab}.ts`, 'say what it does'],
+      [`${typedPackageManager()} --dir backend manage ${name.human} --help`, 'how it is called'],
+      checkStep(),
+    ],
+  };
+}
+
+function argumentOf(text: string): CommandArgument {
+  const { name, type, description } = parseDeclared(text, /[a-z][a-z0-9]*/, Object.keys(types));
+  const { schema, sample } = types[type as keyof typeof types];
+  const { human } = names(name, { plural: name, mayBeReserved: true });
+  return { name, schema: `${schema}.describe(${quoted(description ?? `the ${human}`)})`, sample };
+}

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { PaxxError } from '../diagnostics/paxx-error.ts';
+import { quietly, type OnStep } from './disk.ts';
+import { readJournal, stagedName, type Journal } from './journal.ts';
+import { locked } from './lock.ts';
+import { siteOf, type Site } from './site.ts';
+import { canComplete, complete, finish, rollBack } from './steps.ts';
+
+/** What became of a run that was interrupted. */
+export interface Recovery {
+  readonly kind: 'nothing' | 'completed' | 'rolled back' | 'cleaned';
+  /** The command that was interrupted. */
+  readonly command?: string;
+  /** The files that are now the new ones, or the old ones again, or were removed as leftovers. */
+  readonly files: readonly string[];
+  /** Files that somebody changed since, and that stay as they are. */
+  readonly untouched: readonly string[];
+}
+
+const nothing: Recovery = { kind: 'nothing', files: [], untouched: [] };
+
+/** Whether an earlier run was interrupted, or is still going on. It writes nothing, for commands that must not. */
+export function needsRecovery(root: string): boolean {
+  return existsSync(siteOf(root).folder);
+}
+
+/**
+ * Completes what an interrupted run had prepared, or puts the old tree back. Every command calls it before it reads the
+ * project; where no run was interrupted it costs one look at the disk.
+ *
+ * @throws PaxxError while another command is writing, or when the journal cannot be read.
+ */
+export function recover(root: string, { onStep }: { readonly onStep?: OnStep } = {}): Recovery {
+  const site = siteOf(root, onStep);
+  if (!existsSync(site.folder)) {
+    // A run can also be interrupted between the making, or the removing, of the two folders.
+    if (existsSync(site.parent)) quietly(() => site.disk.removeEmptyFolder(site.parent));
+    return nothing;
+  }
+  return locked(site, () => recoverLocked(site));
+}
+
+/** The same for who already holds the lock. */
+export function recoverLocked(site: Site): Recovery {
+  const journal = readJournal(site);
+  if (!journal) return removeStray(site);
+  try {
+    return settle(site, journal);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The command "${journal.command}" was interrupted, and cannot be completed or undone: ${reason}`;
+    const remedy = 'Remove the cause; the next paxx command tries again.';
+    throw new PaxxError([diagnostic('PAXX5003', message, { remedy })], { cause: error });
+  }
+}
+
+function settle(site: Site, journal: Journal): Recovery {
+  const { command } = journal;
+  const files = journal.steps.map((step) => step.path);
+  if (journal.state === 'done' || isCompleted(site, journal)) {
+    finish(site, journal);
+    return { kind: 'completed', command, files, untouched: [] };
+  }
+  const untouched = rollBack(site, journal);
+  return {
+    kind: 'rolled back',
+    command,
+    files: files.filter((file) => !untouched.includes(file)),
+    untouched,
+  };
+}
+
+function isCompleted(site: Site, journal: Journal): boolean {
+  if (!canComplete(site, journal)) return false;
+  try {
+    complete(site, journal);
+    return true;
+  } catch {
+    // What kept the first run from going on may still be there; going back is then the way out.
+    return false;
+  }
+}
+
+/** Without its journal a staged file belongs to nothing. */
+function removeStray({ root, disk }: Site): Recovery {
+  const files = strayFiles(root, '');
+  for (const file of files) disk.remove(path.join(root, file));
+  return files.length === 0 ? nothing : { kind: 'cleaned', files, untouched: [] };
+}
+
+function strayFiles(root: string, folder: string): string[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isFile()) return stagedName.test(entry.name) ? [file] : [];
+    return entry.isDirectory() && !['.git', 'node_modules'].includes(entry.name)
+      ? strayFiles(root, file)
+      : [];
+  });
+}

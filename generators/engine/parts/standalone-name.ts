@@ -1,0 +1,46 @@
+import { NameError, names, type Names } from 'paxx-conventions';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { PaxxError } from '../diagnostics/paxx-error.ts';
+import type { Context } from '../run/command.ts';
+
+/** The name of a part that stands alone, from the command line, the answers or a prompt; it is taken as it is. */
+export async function gatherName(
+  given: unknown,
+  noun: string,
+  example: string,
+  { ask }: Pick<Context, 'ask'>,
+): Promise<Names> {
+  if (typeof given === 'string') return standaloneName(given);
+  if (ask === undefined)
+    throw new PaxxError([
+      diagnostic('PAXX2003', `The name of the ${noun} is missing.`, {
+        remedy: 'Give it as the first argument, or as "name" in the answers file.',
+      }),
+    ]);
+  const answer = await ask<string>({
+    type: 'input',
+    message: `What is the ${noun} called? (such as "${example}")`,
+    validate: (input) => problemOf(input) ?? true,
+  });
+  return standaloneName(answer);
+}
+
+/** @throws PaxxError when the text is no name, or the one that the registry's own file has. */
+function standaloneName(input: string): Names {
+  const problem = problemOf(input);
+  if (problem === undefined) return namesOf(input);
+  throw new PaxxError([
+    diagnostic('PAXX2001', problem, { remedy: 'Choose a name of letters, digits and hyphens.' }),
+  ]);
+}
+
+const namesOf = (input: string): Names => names(input, { plural: input, mayBeReserved: true });
+
+function problemOf(input: string): string | undefined {
+  try {
+    return namesOf(input).kebab === 'index' ? 'The file "index" is the registry itself.' : undefined;
+  } catch (error) {
+    if (error instanceof NameError) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { defaultConventions, type LayoutName } from 'paxx-conventions';
+import type { Draft } from '../plan/draft.ts';
+import { layoutName } from '../project/layout-name.ts';
+import type { Project } from '../project/project.ts';
+import { draftFiles, type TemplatedFile } from './draft-files.ts';
+import { relocate } from './relocate.ts';
+import { renderOverlay } from './render-overlay.ts';
+import { templatesOf } from './render-template.ts';
+import { reword } from './reword.ts';
+
+export interface Overlay {
+  /** Folder of templates: `client/templates/shared`. What a layout has otherwise lies beside it: `shared-modular`. */
+  readonly generator: string;
+  readonly folder: string;
+  /** What the templates print. */
+  readonly data: object;
+  /** What stands in braces in their paths. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Files that several runs share: once they are there, they belong to the project. */
+  readonly isShared?: boolean;
+}
+
+/**
+ * Renders folders of templates into a draft, each file at its place in the project's layout and in the words of that
+ * layout; a later file takes the place of an earlier one. A folder that is not there has nothing to add.
+ */
+export function draftOverlays(
+  draft: Draft,
+  project: Pick<Project, 'conventions' | 'config'>,
+  overlays: readonly Overlay[],
+): void {
+  const layout = layoutName(project);
+  const rendered = overlays.flatMap((overlay) =>
+    [overlay.folder, `${overlay.folder}-${layout}`].flatMap((folder) =>
+      filesOf({ ...overlay, folder }, layout),
+    ),
+  );
+  const moved = relocate(rendered, defaultConventions, project.conventions);
+  draftFiles(draft, new Map(moved.map((file) => [file.path, file])).values());
+}
+
+function filesOf(overlay: Overlay, layout: LayoutName): TemplatedFile[] {
+  const { generator, folder, data, variables, isShared = false } = overlay;
+  const templates = path.join(templatesOf(generator), folder);
+  if (!existsSync(templates)) return [];
+  return renderOverlay(templates, data, variables).map((file) => ({
+    ...file,
+    contents: reword(file.path, file.contents, layout),
+    template: `${generator}/templates/${folder}/${file.path}.ejs`,
+    isShared,
+  }));
+}

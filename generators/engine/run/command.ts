@@ -1,0 +1,125 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { conflictActions } from '../plan/conflict-actions.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Project } from '../project/project.ts';
+
+/** A positional argument; the last one may take all that follow. */
+export interface ArgumentDefinition {
+  readonly name: string;
+  readonly description: string;
+  readonly isList?: boolean;
+}
+
+/** A flag. `value` names what follows a flag that is no switch: `--answers FILE`. */
+export interface OptionDefinition {
+  readonly name: string;
+  readonly description: string;
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly alias?: string;
+}
+
+/** What arrived on the command line, flags by their kebab-case name. */
+export interface Given {
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** One question in inquirer's own form, without the name: each is asked by itself. */
+export interface Question {
+  readonly type: 'input' | 'select' | 'checkbox' | 'confirm';
+  readonly message: string;
+  readonly default?: unknown;
+  readonly choices?: readonly { name: string; value: string; description?: string; checked?: boolean }[];
+  readonly validate?: (input: string) => true | string;
+}
+
+/** Asks one question at the terminal. Absent where nobody can answer: no TTY, CI, `--json` or `--yes`. */
+export type Ask = <Answer>(question: Question) => Promise<Answer>;
+
+/** What a command works with. */
+export interface Context extends Given {
+  /** The folder to work in, absolute: the project's root, or for `app` the folder the command was called in. */
+  readonly root: string;
+  /** What the answers file holds; empty where none is named. */
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly ask?: Ask;
+  /** Prints one block for people. */
+  readonly say: (text: string) => void;
+}
+
+/** What a command works with inside a project. */
+export interface ProjectContext extends Context {
+  /** The project at `root`. */
+  readonly project: Project;
+}
+
+/** A line of what to try next: a command or a file, and what it is for. */
+export type NextStep = readonly [command: string, purpose: string];
+
+/** One run of a command, once everything that had to be asked is known. Nothing is done yet. */
+export interface Prepared {
+  /** Where the plan is applied, when it is not the context's root: `app` makes a new folder. */
+  readonly root?: string;
+  /** Everything the command would do. */
+  readonly plan: () => Promise<Plan>;
+  /** What `sync` found; a finding decides about the exit code of `--check`. */
+  readonly findings?: () => Promise<readonly Diagnostic[]>;
+  /** What to try after the plan was applied. */
+  readonly nextSteps: readonly NextStep[];
+}
+
+interface Definition {
+  readonly name: string;
+  readonly summary: string;
+  readonly arguments: readonly ArgumentDefinition[];
+  readonly options: readonly OptionDefinition[];
+  readonly examples: readonly string[];
+}
+
+/**
+ * The module that does a command's work: it makes the input out of arguments, flags, an answers file and, where somebody
+ * can answer, prompts.
+ */
+interface Module<Wanted extends Context> {
+  readonly prepare: (context: Wanted) => Promise<Prepared>;
+}
+
+interface ProjectCommand extends Definition {
+  readonly needsProject: true;
+  readonly load: () => Promise<Module<ProjectContext>>;
+}
+
+/** `app`, which makes a project. */
+interface FreeCommand extends Definition {
+  readonly needsProject: false;
+  readonly load: () => Promise<Module<Context>>;
+}
+
+/**
+ * A command as data: help, option parsing, prompts and the Yeoman generator are all derived from it. `load` imports what
+ * needs heavy libraries, and is called only once the command really runs.
+ */
+export type Command = ProjectCommand | FreeCommand;
+
+/** The flag of every command that asks questions. */
+export const answersOption: OptionDefinition = {
+  name: 'answers',
+  value: 'FILE',
+  description: 'Read the answers from a JSON file, or from stdin with "-".',
+};
+
+/** The flags that every command takes. */
+export const commonOptions: readonly OptionDefinition[] = [
+  { name: 'dry-run', description: 'Print the plan and write nothing.' },
+  { name: 'diff', description: 'Print the plan as a diff as well.' },
+  { name: 'yes', alias: 'y', description: 'Ask nothing: take the defaults and write.' },
+  { name: 'json', description: 'Print the result as JSON on stdout; words for people go to stderr.' },
+  {
+    name: 'on-conflict',
+    value: 'ACTION',
+    choices: conflictActions,
+    description: 'What to do with an existing file that differs: abort (default), keep or overwrite.',
+  },
+  { name: 'skip-post-steps', description: 'Do not install or regenerate anything after writing.' },
+];

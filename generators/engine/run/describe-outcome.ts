@@ -1,0 +1,36 @@
+import type { Plan, PostStep, Registration } from '../plan/plan.ts';
+import { heading } from './heading.ts';
+
+const verbs: Record<Registration['status'], string> = { added: '+', removed: '-', already: '=' };
+
+/** Where the feature was registered, one line an entry; empty when nothing was. */
+export function describeRegistrations(registrations: readonly Registration[]): string {
+  if (registrations.length === 0) return '';
+  const width = Math.max(...registrations.map(({ file, line }) => `${file}:${String(line)}`.length));
+  const rows = registrations.map(
+    ({ file, line, text, status }) =>
+      `  ${verbs[status]} ${`${file}:${String(line)}`.padEnd(width)}  ${text}`,
+  );
+  return [heading('Registered'), ...rows].join('\n');
+}
+
+/** The commands that are still to be run, because one before them failed. */
+export const describeUntried = (steps: readonly PostStep[]): readonly string[] =>
+  steps.map(({ command, args, title }) => `${[command, ...args].join(' ')}   not done yet: ${title}`);
+
+/** The last lines of a run: what was written, and what to try next. */
+export function describeOutcome(
+  plan: Plan,
+  isApplied: boolean,
+  findings: number,
+  nextSteps: readonly string[],
+): string {
+  const count = (kind: string): number => plan.changes.filter((change) => change.kind === kind).length;
+  const sums = `${String(count('create'))} created, ${String(count('edit'))} edited, ${String(count('delete'))} deleted`;
+  if (findings > 0 && !isApplied)
+    return `${findings} ${findings === 1 ? 'finding' : 'findings'}. Nothing was written.`;
+  if (plan.changes.length === 0) return 'Nothing to do: everything is as it should be.';
+  if (!isApplied) return `Nothing was written. The plan: ${sums}.`;
+  if (nextSteps.length === 0) return `Done: ${sums}.`;
+  return [`Done: ${sums}.`, heading('Next'), ...nextSteps.map((step) => `  ${step}`)].join('\n');
+}

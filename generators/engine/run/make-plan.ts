@@ -1,0 +1,24 @@
+import { shellQuoted } from '../diagnostics/shell-quoted.ts';
+import { conflictActions } from '../plan/conflict-actions.ts';
+import { createFormatter, type FormatOptions } from '../plan/create-formatter.ts';
+import { Draft } from '../plan/draft.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Context } from './command.ts';
+
+/**
+ * The plan of what a command drafts. It obeys the user's word about conflicts, and is formatted as the project formats.
+ *
+ * @param command the words by which the user would repeat it: `['deploy', 'linux-server']`
+ * @param format what a project that is being made is going to configure
+ */
+export async function makePlan(
+  { root, options }: Pick<Context, 'root' | 'options'>,
+  command: readonly string[],
+  write: (draft: Draft) => Promise<void> | void,
+  format?: FormatOptions,
+): Promise<Plan> {
+  const onConflict = conflictActions.find((action) => action === options['on-conflict']);
+  const draft = new Draft(root, { command: command.map(shellQuoted).join(' '), onConflict });
+  await write(draft);
+  return draft.build(createFormatter(root, format));
+}

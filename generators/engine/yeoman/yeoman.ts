@@ -1,0 +1,107 @@
+import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator';
+import { diagnosticsOf } from '../diagnostics/diagnostics-of.ts';
+import { exitCodeOf } from '../diagnostics/exit-code.ts';
+import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
+import { CommandRun } from '../run/command-run.ts';
+import { commonOptions, type Ask, type Command, type Given } from '../run/command.ts';
+import { refuseLostRoot } from './refuse-lost-root.ts';
+
+type Options = BaseOptions & Record<string, unknown>;
+
+/**
+ * A command in Yeoman's clothes. Yeoman asks the questions and prints the help; the plan is made, shown and applied by
+ * the command's own run, so `yo paxx:feature` and the bin write the same bytes. Yeoman's own commit never runs: it
+ * writes file by file, and an interruption would leave half a feature.
+ *
+ * Own methods of a generator are steps for Yeoman; everything else here is private.
+ */
+abstract class CommandGenerator extends Generator<Record<string, never>, Options> {
+  readonly #command: Command;
+  #run: CommandRun | undefined;
+  #hasFailed = false;
+
+  constructor(command: Command, args: string[], options: Options, features: BaseFeatures) {
+    refuseLostRoot();
+    super(args, options, {
+      ...features,
+      customCommitTask: true,
+      customInstallTask: true,
+      inheritTasks: true,
+      tasksMatchingPriority: true,
+      unique: 'namespace',
+    });
+    this.#command = command;
+    this.description = command.summary;
+    for (const { name, description, isList } of command.arguments)
+      this.argument(name, { type: isList === true ? Array : String, description, required: false });
+    for (const { name, description, value, alias } of [...command.options, ...commonOptions])
+      this.option(withoutNegation(name), {
+        type: value === undefined ? Boolean : String,
+        description,
+        ...(alias === undefined ? {} : { alias: alias }),
+      });
+  }
+
+  async prompting(): Promise<void> {
+    const given = this.#given();
+    const ask: Ask = async (question) => {
+      const { answer } = await this.prompt<{ answer: never }>([{ ...question, name: 'answer' } as never]);
+      return answer;
+    };
+    const isAnswerable = this.options['interactive'] ?? (process.stdin.isTTY && !process.env['CI']);
+    const say = (text: string): void => {
+      if (text !== '') this.log(`${text}\n`);
+    };
+    const terminal = isAnswerable === true && given.options['yes'] !== true ? { say, ask } : { say };
+    this.#run = new CommandRun(this.#command, given, terminal, this.destinationRoot());
+    await this.#guarded((run) => run.prepare());
+  }
+
+  async writing(): Promise<void> {
+    await this.#guarded((run) => run.write());
+  }
+
+  async end(): Promise<void> {
+    await this.#guarded((run) => {
+      process.exitCode = run.report();
+      process.stderr.write(printDiagnostics(run.diagnostics));
+    });
+  }
+
+  /** After a failure nothing more runs; the diagnostics and the exit code say why, and no stack trace is shown. */
+  async #guarded(step: (run: CommandRun) => Promise<void> | void): Promise<void> {
+    if (this.#hasFailed || !this.#run) return;
+    try {
+      await step(this.#run);
+    } catch (error) {
+      this.#hasFailed = true;
+      if (error instanceof Error && error.name === 'ExitPromptError') throw error;
+      const diagnostics = diagnosticsOf(error);
+      process.stderr.write(printDiagnostics(diagnostics));
+      process.exitCode = exitCodeOf(diagnostics);
+    }
+  }
+
+  /** Yeoman turns `--dry-run` into `dryRun`, and `--no-app` into `app: false`. */
+  #given(): Given {
+    const definitions = [...this.#command.options, ...commonOptions];
+    const options = definitions.map(({ name }) => {
+      const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      const isNegation = withoutNegation(name) !== name;
+      if (isNegation) return [name, this.options[withoutNegation(name)] === false] as const;
+      return [name, this.options[name] ?? this.options[camel]] as const;
+    });
+    return { args: this.args, options: Object.fromEntries(options) as Given['options'] };
+  }
+}
+
+/** Yeoman knows the positive form only, and takes `--no-app` for `app: false`. */
+const withoutNegation = (name: string): string => name.replace(/^no-/, '');
+
+/** The generator of a command, as Yeoman finds it: `export default yeoman(featureCommand)`. */
+export const yeoman = (command: Command) =>
+  class extends CommandGenerator {
+    constructor(args: string[], options: Options, features: BaseFeatures) {
+      super(command, args, options, features);
+    }
+  };

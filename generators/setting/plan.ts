@@ -1,0 +1,61 @@
+import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import { textsIn } from '../engine/parts/declared-value.ts';
+import { planPart } from '../engine/parts/plan-part.ts';
+import { gatherName } from '../engine/parts/standalone-name.ts';
+import { checkStep } from '../engine/run/check-step.ts';
+import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { parseVariable } from './setting-variable.ts';
+
+/** A settings group, registered and documented. */
+export async function prepare(context: ProjectContext): Promise<Prepared> {
+  const { answers } = context;
+  const [given = answers['name'], ...typed] = context.args;
+  const name = await gatherName(given, 'settings group', 'mail', context);
+  const wanted = typed.length > 0 ? typed : textsIn(answers, 'variables');
+  const rest = wanted.length > 0 ? wanted : await askVariables(context);
+  const variables = rest.map((text) => parseVariable(text, name));
+  const part = {
+    generator: 'setting',
+    part: 'settings',
+    name,
+    rest,
+    data: { variables },
+    variables,
+  } as const;
+  return {
+    plan: () => planPart(part, context),
+    nextSteps: [[`settings.${name.camel}`, 'where the application has its settings'], checkStep()],
+  };
+}
+
+/** Asks for one variable after the other, until nothing is answered. */
+async function askVariables({ ask }: ProjectContext): Promise<readonly string[]> {
+  const variables: string[] = [];
+  while (ask) {
+    const answer = await ask<string>({
+      type: 'input',
+      message: 'Which variable? (MAIL_FROM:string=a@b.example # What it is for.; nothing to go on)',
+      validate: (input) => problemOf(input) ?? true,
+    });
+    if (answer === '' && variables.length > 0) return variables;
+    if (answer !== '') variables.push(answer);
+  }
+  throw new PaxxError([
+    diagnostic('PAXX2003', 'The variables are missing.', {
+      remedy:
+        'Give them as arguments after the name ("MAIL_FROM:string"), or as "variables" in the answers file.',
+    }),
+  ]);
+}
+
+function problemOf(input: string): string | undefined {
+  if (input === '') return undefined;
+  try {
+    parseVariable(input);
+    return undefined;
+  } catch (error) {
+    if (error instanceof PaxxError) return error.diagnostics[0]?.remedy ?? error.message;
+    throw error;
+  }
+}

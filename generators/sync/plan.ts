@@ -1,0 +1,122 @@
+import {
+  Judge,
+  repairOf,
+  type Finding,
+  type Registry,
+  type RegistryEditor,
+  type Repair,
+} from 'paxx-conventions';
+import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import { Draft } from '../engine/plan/draft.ts';
+import type { Plan, Registration } from '../engine/plan/plan.ts';
+import type { Project } from '../engine/project/project.ts';
+import { printedIn, Registrar } from '../engine/registrars/registrar.ts';
+import { checkStep } from '../engine/run/check-step.ts';
+import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+
+/** Both directions over what the judge finds. `--check` reports all of it, and `sync` what is left for people to decide. */
+export function prepare({ project, options }: ProjectContext): Promise<Prepared> {
+  const found = findingsOf(project);
+  const isCheck = options['check'] === true;
+  const left = isCheck ? found : found.filter((finding) => repairOf(finding) === undefined);
+  return Promise.resolve({
+    plan: () => planSync(project, isCheck ? [] : found),
+    findings: () => Promise.resolve(left.map(reported)),
+    nextSteps: [checkStep()],
+  });
+}
+
+/** Everything that is wrong with the registries of a project. */
+const findingsOf = (project: Project): readonly Finding[] => new Judge(project).all();
+
+/**
+ * Everything that repairs findings, in both directions: one edit a registry.
+ *
+ * @throws PaxxError with every edit that cannot be made, its place and the lines to paste; nothing is written.
+ */
+export async function planSync(project: Project, findings = findingsOf(project)): Promise<Plan> {
+  const draft = new Draft(project.root, { command: 'sync' });
+  const refused = findings.filter(isFatal).map(reported);
+  for (const { registry, file, repairs } of broken(findings))
+    refused.push(...(await repair(draft, new Registrar(registry, file, project.conventions), repairs)));
+  if (refused.length > 0) throw new PaxxError(refused);
+  return draft.build();
+}
+
+/** While a registry cannot be read, nobody knows what the others would have to say. */
+const isFatal = ({ kind }: Finding): boolean => kind === 'unreadable' || kind === 'lost';
+
+/** One registry file, and what repairs it. */
+interface Broken {
+  readonly registry: Registry;
+  readonly file: string;
+  readonly repairs: Repair[];
+}
+
+function broken(findings: readonly Finding[]): readonly Broken[] {
+  const found = new Map<string, Broken>();
+  for (const finding of findings) {
+    const { registry, file } = finding;
+    const key = `${registry.id} ${file}`;
+    const one = found.get(key) ?? { registry, file, repairs: [] };
+    const own = repairOf(finding);
+    if (own) found.set(key, one);
+    if (own) one.repairs.push(own);
+  }
+  return [...found.values()];
+}
+
+async function repair(draft: Draft, registrar: Registrar, repairs: readonly Repair[]): Promise<Diagnostic[]> {
+  const { registry, file } = registrar;
+  const before = draft.read(file) ?? '';
+  const { text, editor, refused } = await registrar.edit(before, repairs);
+  draft.edit(file, () => text);
+  for (const one of repairs)
+    draft.register({ registry: registry.id, file, ...outcomeOf(one, before, editor) });
+  return refused.map(({ reason, line, column, snippet }) =>
+    diagnostic('PAXX3002', `The ${registry.noun} in ${file} cannot be repaired: ${reason}`, {
+      file,
+      line,
+      column,
+      snippet,
+      remedy: 'Mend the file, or change these lines by hand, then repeat the command. Nothing was written.',
+    }),
+  );
+}
+
+/** What was taken away, where it stood, or what stands there now. */
+function outcomeOf(
+  one: Repair,
+  before: string,
+  editor: RegistryEditor,
+): Pick<Registration, 'line' | 'text' | 'status'> {
+  if (one.kind !== 'remove')
+    return { ...printedIn(editor, one.kind === 'add' ? one.entry : one.to), status: 'added' };
+  const { line, start, end } = one.read;
+  return { line, text: before.slice(start, end), status: 'removed' };
+}
+
+const codes = {
+  missing: 'PAXX1001',
+  dead: 'PAXX1002',
+  duplicate: 'PAXX1002',
+  orphaned: 'PAXX1002',
+  misnamed: 'PAXX1003',
+  displaced: 'PAXX1003',
+  disagreeing: 'PAXX1003',
+  mismatched: 'PAXX1003',
+  unclear: 'PAXX1004',
+  unreadable: 'PAXX3001',
+  lost: 'PAXX3001',
+} as const satisfies Record<Finding['kind'], string>;
+
+const reported = (finding: Finding): Diagnostic => {
+  const { kind, message, file, line, column } = finding;
+  return diagnostic(codes[kind], message, {
+    file,
+    line,
+    ...(column === undefined ? {} : { column }),
+    ...(repairOf(finding) ? { fix: { command: 'npx', args: ['generator-paxx', 'sync'] } } : {}),
+  });
+};

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { documentVariables } from '../../../../generators/engine/parts/document-variables.ts';
+
+const port = { name: 'PORT', value: '3001', description: 'Where the API listens.' };
+const host = { name: 'HOST', value: '', description: 'And at which address.' };
+
+it('documents each variable at the end, below what it is for', () => {
+  expect(documentVariables('# First.\n# ONE=1\n', [port, host])).toBe(
+    '# First.\n# ONE=1\n\n# Where the API listens.\n# PORT=3001\n\n# And at which address.\n# HOST=\n',
+  );
+});
+
+it.each(['# PORT=1\n', 'PORT=1', '#PORT=\n'])('leaves alone what is documented already: %j', (text) => {
+  expect(documentVariables(text, [port])).toBe(text);
+});
+
+it('is not taken in by a longer name', () => {
+  expect(documentVariables('# METRICS_PORT=1\n', [port])).toContain('\n# PORT=3001\n');
+});
+
+it('keeps the line ends of the file', () => {
+  expect(documentVariables('# ONE=1\r\n', [port])).toBe(
+    '# ONE=1\r\n\r\n# Where the API listens.\r\n# PORT=3001\r\n',
+  );
+  expect(documentVariables('', [port])).toBe('# Where the API listens.\n# PORT=3001\n');
+});

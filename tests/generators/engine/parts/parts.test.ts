@@ -1,0 +1,90 @@
+import { layouts, type LayoutName } from 'paxx-conventions';
+import { describe, expect, it } from 'vitest';
+import { prepare as managementCommand } from '../../../../generators/command/plan.ts';
+import { prepare as middleware } from '../../../../generators/middleware/plan.ts';
+import { prepare as setting } from '../../../../generators/setting/plan.ts';
+import { parseVariable } from '../../../../generators/setting/setting-variable.ts';
+import { scratchProject } from '../../support/scratch-project.ts';
+
+const from = 'MAIL_FROM:string=team@example.com # Whom our mails come from.';
+
+describe.each(Object.keys(layouts) as LayoutName[])('in the layout %s', async (layout) => {
+  const project = await scratchProject(layout);
+
+  it('paxx:setting adds a group, documented in .env.example', async () => {
+    const plan = await project.plan(setting, ['mail', from, 'MAIL_COPIES:number']);
+    expect(project.apply(plan)).toEqual([
+      '.env.example',
+      'backend/src/settings/index.ts',
+      'backend/src/settings/mail.ts',
+    ]);
+    expect(project.read('.env.example')).toContain(
+      '\n# Whom our mails come from.\n# MAIL_FROM=team@example.com\n\n# Mail copies.\n# MAIL_COPIES=\n',
+    );
+    expect(plan.command).toBe(`setting mail '${from}' MAIL_COPIES:number`);
+  });
+
+  it('paxx:middleware adds one at its place', async () => {
+    project.apply(await project.plan(middleware, ['request timing'], { after: 'cors' }));
+    expect(project.read('backend/src/middleware/index.ts')).toContain(
+      '  cors: registerCors,\n  requestTiming: registerRequestTiming,\n',
+    );
+  });
+
+  it('paxx:command adds one under its file name', async () => {
+    const plan = await project.plan(managementCommand, ['import users', 'file:string', 'limit:number']);
+    expect(project.apply(plan)).toContain('backend/tests/commands/import-users-command.test.ts');
+    expect(project.read('backend/src/commands/index.ts')).toContain(
+      "  'import-users': importUsersCommand,\n",
+    );
+  });
+
+  it('nothing is left to sync, and nothing changes the second time', async () => {
+    expect(project.findings()).toEqual([]);
+    const again = [
+      await project.plan(setting, ['mail', from, 'MAIL_COPIES:number']),
+      await project.plan(middleware, ['request-timing'], { after: 'cors' }),
+      await project.plan(managementCommand, ['import-users', 'file:string', 'limit:number']),
+    ];
+    expect(again.flatMap(({ changes }) => changes)).toEqual([]);
+  });
+
+  it('a place that does not exist is refused, and nothing is written', async () => {
+    const plan = project.plan(middleware, ['tenant'], { after: 'nothing' });
+    await expect(plan).rejects.toMatchObject({ exitCode: 3, diagnostics: [{ code: 'PAXX3002' }] });
+  });
+});
+
+describe('what is declared wrongly', async () => {
+  const project = await scratchProject();
+
+  it.each([
+    [setting, ['mail'], 'PAXX2003'],
+    [setting, ['mail', 'mail_from:string'], 'PAXX2002'],
+    [setting, ['mail', 'MAIL_FROM:text'], 'PAXX2002'],
+    [setting, ['mail', 'MAIL_COPIES:number=many'], 'PAXX2002'],
+    [setting, ['mail', 'MAIL_FROM:string=a\nB=1'], 'PAXX2002'],
+    [managementCommand, ['greet', 'Name:string'], 'PAXX2002'],
+    [managementCommand, [], 'PAXX2003'],
+    [middleware, ['a/b'], 'PAXX2001'],
+  ] as const)('is refused: %#', async (prepare, args, code) => {
+    await expect(project.plan(prepare, [...args])).rejects.toMatchObject({
+      exitCode: 2,
+      diagnostics: [{ code }],
+    });
+  });
+});
+
+describe('parseVariable', () => {
+  it.each([
+    ['A:string', 'z.string().optional()'],
+    ['A:string=', "z.string().default('')"],
+    [String.raw`A:string=it's "\n`, String.raw`z.string().default('it\'s "\\n')`],
+    ['A:number=-1.5', 'z.coerce.number().default(-1.5)'],
+    ['A:flag=true', 'flag.default(true)'],
+    ["A:list=a, b'c", String.raw`list.default(['a', 'b\'c'])`],
+    ['A:url=https://example.com', "z.url().default('https://example.com')"],
+  ])('reads %s', (text, schema) => {
+    expect(parseVariable(text).schema).toBe(schema);
+  });
+});

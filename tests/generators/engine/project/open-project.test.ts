@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { openProject } from '../../../../generators/engine/project/open-project.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'paxx-project-'));
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+const write = (file: string, text: string): void => {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+};
+const configure = (config: unknown): void => {
+  write('.yo-rc.json', JSON.stringify({ 'generator-paxx': config }, null, 2));
+};
+
+beforeEach(() => {
+  rmSync(path.join(root, '.yo-rc.json'), { force: true });
+});
+
+describe('openProject', () => {
+  it('is found from any folder below it, past the settings of another generator', () => {
+    configure({});
+    write('backend/.yo-rc.json', '{ "generator-node": {} }');
+    write('backend/src/api/index.ts', '');
+    expect(openProject(path.join(root, 'backend/src/api')).root).toBe(root);
+  });
+
+  it('asks the disk by name, behind links and in folders that listings skip too (R4, R5)', () => {
+    configure({});
+    write('backend/src/features/coverage/model.ts', 'a');
+    write('elsewhere/model.ts', 'b');
+    symlinkSync(path.join(root, 'elsewhere'), path.join(root, 'backend/src/features/linked'));
+    const project = openProject(root);
+    expect(project.list('backend/src/features')).toEqual(['coverage', 'linked']);
+    expect(project.list('backend/src/features/linked')).toEqual(['model.ts']);
+    expect(project.exists('backend/src/features/linked/model.ts')).toBe(true);
+    expect(project.list('nowhere')).toEqual([]);
+    const reader = { name: 'length', read: (text: string) => text.length };
+    expect(project.derive('backend/src/features/coverage/model.ts', reader)).toBe(1);
+    expect(project.derive('nowhere', reader)).toBeUndefined();
+  });
+
+  it('says that there is none, and what is wrong with the one there is', () => {
+    expect(() => openProject(root)).toThrow('PAXX2005');
+    configure({ layout: 'slcie' });
+    expect(() => openProject(root)).toThrow('PAXX2006');
+  });
+});
