@@ -5,7 +5,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '**/templates/', '**/fixtures/', 'examples/', 'demo/']),
+  // The skeletons of `npm run new` are linted where it puts them.
+  globalIgnores([
+    '.config/scripts/new/*/',
+    '**/dist/',
+    '**/node_modules/',
+    '**/templates/',
+    '**/fixtures/',
+    'examples/',
+    'demo/',
+  ]),
   js.configs.recommended,
   { rules: { 'no-control-regex': 'off' } },
   {

@@ -1,0 +1,2 @@
+// paxx/registered-sample-thing
+export const invoiceSampleThing = { note: 'nobody finds this' };

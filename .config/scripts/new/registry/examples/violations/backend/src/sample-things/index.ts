@@ -1,0 +1,2 @@
+// paxx/registered-sample-thing
+export const sampleThings = {} satisfies Record<string, object>;

@@ -1,0 +1,2 @@
+/** Every sample thing. */
+export const sampleThings = {} satisfies Record<string, object>;

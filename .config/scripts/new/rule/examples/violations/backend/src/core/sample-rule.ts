@@ -1,0 +1,2 @@
+// paxx/sample-rule
+import 'sample-thing';
