@@ -36,6 +36,11 @@ export default defineConfig(
     },
   },
   {
+    // Tables grow by a row for each thing.
+    files: ['conventions/parts/parts.ts', 'conventions/registry/registries.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     // Kinds of nodes are compared by name: the enum is exported only by the slow root of typescript-eslint's utils.
     files: ['eslint-plugin/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-enum-comparison': 'off' },

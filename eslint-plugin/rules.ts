@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import { wiringRules, type WiringRuleName } from 'paxx-conventions';
-import type { PaxxDocs } from './rule/paxx-docs.ts';
 import { createWiringRule } from './registration/create-wiring-rule.ts';
+import type { PaxxDocs } from './rule/paxx-docs.ts';
 import { enumValues } from './rules/enum-values.ts';
 import { foreignKeyNames } from './rules/foreign-key-names.ts';
 import { httpErrorsInApi } from './rules/http-errors-in-api.ts';

@@ -4,6 +4,8 @@ import {
   isStandalone,
   names,
   pathOf,
+  registryFiles,
+  sampleRegistry,
   type Part,
   type ProjectFacts,
   type Reader,
@@ -30,17 +32,13 @@ export const projectOf = (
   },
 });
 
-/** The registries of a project without a single feature, as a fresh project has them. */
-export const emptyRegistries: Files = {
+/** Registries as a fresh project types them. */
+const typedRegistries: Files = {
   'backend/src/db/schema.ts': '',
   'backend/src/api/index.ts': 'export const routers = {} satisfies Record<string, Router>;\n',
   'backend/src/core/permissions.ts':
     'export const permissions = {} satisfies Record<string, PermissionGroup>;\n',
   'backend/src/tasks/index.ts': 'export const tasks = {} satisfies Record<string, TaskGroup>;\n',
-  'backend/src/settings/index.ts': 'export const settingsGroups = {};\n',
-  'backend/src/middleware/index.ts': 'export const middleware = {};\n',
-  'backend/src/commands/index.ts': 'export const commands = {};\n',
-  'backend/src/clients/index.ts': 'export const clients = {};\n',
   'backend/src/events/index.ts': 'export const events = {} satisfies Record<string, EventGroup>;\n',
   'backend/src/admin/index.ts': 'export const adminViews = {} satisfies Record<string, AdminView>;\n',
   'backend/src/listeners/index.ts': 'export const listeners = {} satisfies Record<string, ListenerGroup>;\n',
@@ -52,6 +50,16 @@ export const emptyRegistries: Files = {
   'frontend/messages/en/index.ts': 'const messages = {};\n\nexport default messages;\n',
   'frontend/messages/hi/index.ts':
     'const messages = {} satisfies typeof source;\n\nexport default messages;\n',
+};
+
+/** The registries of a project without a single feature. */
+export const emptyRegistries: Files = {
+  ...Object.fromEntries(
+    defaultConventions.registries.flatMap((registry) =>
+      registryFiles(registry, projectOf({})).map((file) => [file, sampleRegistry(registry, [])]),
+    ),
+  ),
+  ...typedRegistries,
 };
 
 /** The parts of a feature that demand an entry, each exporting what its registry imports. */

@@ -1,20 +1,13 @@
-import { Judge, names, type Finding, type Part } from 'paxx-conventions';
+import { defaultConventions, Judge, names, type Finding, type Part } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { emptyRegistries, partsOf, projectOf, type Files } from '../../support/memory-project.ts';
 
 const findings = (project: ReturnType<typeof projectOf>): readonly Finding[] => new Judge(project).all();
 
 /** Only the parts and registries of apps, so that every finding is about them. */
-const otherParts: readonly Part[] = [
-  'model',
-  'router',
-  'permissions',
-  'tasks',
-  'events',
-  'listeners',
-  'admin',
-  'messages',
-];
+const otherParts: readonly Part[] = defaultConventions.registries
+  .map(({ part }) => part)
+  .filter((part) => !['app', 'frontendApp'].includes(part));
 
 const messagesOf = (files: Files): string[] =>
   findings(projectOf({ ...emptyRegistries, ...files })).map(

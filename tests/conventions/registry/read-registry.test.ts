@@ -148,40 +148,27 @@ describe('readRegistry', () => {
 
 describe('entryFor', () => {
   it('gives every registry its entry', () => {
-    const entries = defaultConventions.registries.map((registry) => [
-      registry.id,
-      entryFor(registry, names('order item'), defaultConventions, { locale: 'en' }),
-    ]);
-    expect(Object.fromEntries(entries)).toEqual({
-      models: { key: '../features/order-items/model.ts', from: '../features/order-items/model.ts' },
-      routers: { key: 'orderItems', symbol: 'orderItemsRouter', from: '../features/order-items/router.ts' },
-      permissions: {
-        key: 'orderItems',
-        symbol: 'orderItemPermissions',
-        from: '../features/order-items/permissions.ts',
-      },
-      events: { key: 'orderItems', symbol: 'orderItemEvents', from: '../features/order-items/events.ts' },
-      listeners: {
-        key: 'orderItems',
-        symbol: 'orderItemListeners',
-        from: '../features/order-items/listeners.ts',
-      },
-      admin: { key: 'orderItems', symbol: 'orderItemAdmin', from: '../features/order-items/admin.ts' },
-      tasks: { key: 'orderItems', symbol: 'orderItemTasks', from: '../features/order-items/tasks.ts' },
-      apps: { key: 'order-items', symbol: 'orderItemsApp', from: '../features/order-items/app.ts' },
-      frontendApps: { key: 'order-items', symbol: 'orderItemsApp', from: '../features/order-items/app' },
-      sidebar: { key: 'order-items', literal: "{ section: 'main' }" },
-      messages: {
-        key: 'orderItems',
-        symbol: 'orderItems',
-        from: './order-items.json',
-        isDefaultImport: true,
-      },
-      settings: { key: 'orderItem', symbol: 'orderItemSettings', from: './order-item.ts' },
-      middleware: { key: 'orderItem', symbol: 'registerOrderItem', from: './order-item.ts' },
-      commands: { key: 'order-item', symbol: 'orderItemCommand', from: './order-item.ts' },
-      clients: { key: 'orderItem', symbol: 'createOrderItemClient', from: './order-item.ts' },
+    const entries = defaultConventions.registries.map((registry) => {
+      const entry = entryFor(registry, names('order item'), defaultConventions, { locale: 'en' });
+      return [registry.id, ...Object.entries(entry).map((pair) => pair.join('='))].join(' ');
     });
+    expect(entries.join('\n')).toMatchInlineSnapshot(`
+      "models key=../features/order-items/model.ts from=../features/order-items/model.ts
+      routers key=orderItems symbol=orderItemsRouter from=../features/order-items/router.ts
+      permissions key=orderItems symbol=orderItemPermissions from=../features/order-items/permissions.ts
+      tasks key=orderItems symbol=orderItemTasks from=../features/order-items/tasks.ts
+      events key=orderItems symbol=orderItemEvents from=../features/order-items/events.ts
+      listeners key=orderItems symbol=orderItemListeners from=../features/order-items/listeners.ts
+      admin key=orderItems symbol=orderItemAdmin from=../features/order-items/admin.ts
+      apps key=order-items symbol=orderItemsApp from=../features/order-items/app.ts
+      frontendApps key=order-items symbol=orderItemsApp from=../features/order-items/app
+      sidebar key=order-items literal={ section: 'main' }
+      messages key=orderItems symbol=orderItems from=./order-items.json isDefaultImport=true
+      settings key=orderItem symbol=orderItemSettings from=./order-item.ts
+      middleware key=orderItem symbol=registerOrderItem from=./order-item.ts
+      commands key=order-item symbol=orderItemCommand from=./order-item.ts
+      clients key=orderItem symbol=createOrderItemClient from=./order-item.ts"
+    `);
   });
 });
 

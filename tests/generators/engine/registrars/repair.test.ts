@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Judge, repairOf, type RegistryId } from 'paxx-conventions';
+import { defaultConventions, isStandalone, Judge, registryFiles, repairOf } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { Registrar } from '../../../../generators/engine/registrars/registrar.ts';
 import {
@@ -34,23 +34,15 @@ const kinds = (files: Files): string[] =>
     .all()
     .map(({ kind, registry, feature }) => `${kind} ${registry.id} ${feature?.kebab ?? ''}`);
 
-const allIds: readonly RegistryId[] = [
-  'models',
-  'routers',
-  'permissions',
-  'tasks',
-  'events',
-  'listeners',
-  'admin',
-  'apps',
-  'frontendApps',
-  'sidebar',
-];
+/** The registries that a whole slice is in, one for each file. */
+const allIds = defaultConventions.registries
+  .filter(({ part }) => !isStandalone(part))
+  .flatMap((registry) => registryFiles(registry, projectOf({})).map(() => registry.id));
 
 describe('repair', () => {
   it('registers a slice everywhere', async () => {
     const files = { ...emptyRegistries, ...partsOf('order item') };
-    expect(kinds(files)).toEqual([...allIds, 'messages', 'messages'].map((id) => `missing ${id} order-item`));
+    expect(kinds(files)).toEqual(allIds.map((id) => `missing ${id} order-item`));
     const after = await repaired(files);
     const registriesAfter = Object.keys(emptyRegistries).map((file) => `// ${file}\n${after[file] ?? ''}`);
     expect(registriesAfter.join('\n')).toMatchInlineSnapshot(`
@@ -78,18 +70,6 @@ describe('repair', () => {
         orderItems: orderItemTasks,
       } satisfies Record<string, TaskGroup>;
 
-      // backend/src/settings/index.ts
-      export const settingsGroups = {};
-
-      // backend/src/middleware/index.ts
-      export const middleware = {};
-
-      // backend/src/commands/index.ts
-      export const commands = {};
-
-      // backend/src/clients/index.ts
-      export const clients = {};
-
       // backend/src/events/index.ts
       import { orderItemEvents } from '../features/order-items/events.ts';
 
@@ -97,19 +77,19 @@ describe('repair', () => {
         orderItems: orderItemEvents,
       } satisfies Record<string, EventGroup>;
 
-      // backend/src/admin/index.ts
-      import { orderItemAdmin } from '../features/order-items/admin.ts';
-
-      export const adminViews = {
-        orderItems: orderItemAdmin,
-      } satisfies Record<string, AdminView>;
-
       // backend/src/listeners/index.ts
       import { orderItemListeners } from '../features/order-items/listeners.ts';
 
       export const listeners = {
         orderItems: orderItemListeners,
       } satisfies Record<string, ListenerGroup>;
+
+      // backend/src/admin/index.ts
+      import { orderItemAdmin } from '../features/order-items/admin.ts';
+
+      export const adminViews = {
+        orderItems: orderItemAdmin,
+      } satisfies Record<string, AdminView>;
 
       // backend/src/core/app-definitions.ts
       import { orderItemsApp } from '../features/order-items/app.ts';
@@ -148,6 +128,18 @@ describe('repair', () => {
       } satisfies typeof source;
 
       export default messages;
+
+      // backend/src/settings/index.ts
+      export const settingsGroups = {};
+
+      // backend/src/middleware/index.ts
+      export const middleware = {};
+
+      // backend/src/commands/index.ts
+      export const commands = {};
+
+      // backend/src/clients/index.ts
+      export const clients = {};
       "
     `);
     expect(kinds(after)).toEqual([]);
@@ -184,9 +176,7 @@ describe('repair', () => {
     const complete = await repaired({ ...emptyRegistries, ...partsOf('invoice'), ...partsOf('old note') });
     const gone = Object.fromEntries(Object.entries(complete).filter(([path]) => !path.includes('old-notes')));
     expect(kinds(gone)).toEqual(
-      [...allIds, 'messages', 'messages'].map(
-        (id) => `${id === 'sidebar' ? 'orphaned' : 'dead'} ${id} old-note`,
-      ),
+      allIds.map((id) => `${id === 'sidebar' ? 'orphaned' : 'dead'} ${id} old-note`),
     );
     expect(await repaired(gone)).toEqual(await repaired({ ...emptyRegistries, ...partsOf('invoice') }));
   });
@@ -201,9 +191,7 @@ describe('repair', () => {
           : text,
       ]),
     );
-    expect(kinds(doubled)).toEqual(
-      [...allIds, 'messages', 'messages'].map((id) => `duplicate ${id} invoice`),
-    );
+    expect(kinds(doubled)).toEqual(allIds.map((id) => `duplicate ${id} invoice`));
     expect(await repaired(doubled)).toEqual(complete);
   });
 
