@@ -91,5 +91,5 @@ function commandNames() {
     encoding: 'utf8',
   });
   const [list = ''] = /(?<=Commands:\n)(?: {2}.*\n)+/.exec(stdout) ?? [];
-  return [...list.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
+  return [...list.matchAll(/^ {2}([\w-]+)/gm)].map(([, name]) => name);
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build, fail, install, root } from './setup.mjs';
 
 install();
-build();
+build(['conventions']);
 
 // They import the conventions that have just been built.
 const { kinds } = await import('./new/kinds.mjs');

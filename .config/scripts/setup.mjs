@@ -46,9 +46,9 @@ export function install() {
   writeFileSync(stampFile, wanted);
 }
 
-/** Compiles the three packages, in the order in which they need each other. */
-export function build() {
-  for (const name of ['conventions', 'eslint-plugin', 'generators']) {
+/** Compiles packages, all three unless some are named, in the order in which they need each other. */
+export function build(names = ['conventions', 'eslint-plugin', 'generators']) {
+  for (const name of names) {
     rmSync(path.join(root, name, 'dist'), { recursive: true, force: true });
     run(process.execPath, [compiler, '-p', `${name}/tsconfig.build.json`]);
   }

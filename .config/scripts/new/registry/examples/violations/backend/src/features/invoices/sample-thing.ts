@@ -1,2 +1,0 @@
-// paxx/registered-sample-thing
-export const invoiceSampleThing = { note: 'nobody finds this' };

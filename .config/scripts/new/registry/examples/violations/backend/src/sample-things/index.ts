@@ -1,2 +1,0 @@
-// paxx/registered-sample-thing
-export const sampleThings = {} satisfies Record<string, object>;
