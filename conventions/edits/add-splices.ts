@@ -1,13 +1,13 @@
 import type { Entry } from '../registry/reading.ts';
 import { specifierOf } from '../syntax/bindings.ts';
 import { commaListOf, type CommaList } from '../syntax/comma-list.ts';
-import { findContainer } from '../syntax/find-container.ts';
+import { findContainer } from '../registry/find-container.ts';
 import { unreadable, type Unreadable } from '../syntax/parse-source.ts';
 import { ensureImports } from './ensure-imports.ts';
 import { entryText, quotesKeys } from './entry-text.ts';
 import { fileStyle, type FileStyle } from './file-style.ts';
 import { insertItems } from './insert-items.ts';
-import type { Opened } from './registry-editor.ts';
+import type { Opened } from './opened.ts';
 import { placesOf } from './sort-order.ts';
 import { specifierLike } from './specifier-like.ts';
 import type { Splice } from './splice.ts';
