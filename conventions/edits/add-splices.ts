@@ -1,13 +1,13 @@
 import type { Entry } from '../registry/reading.ts';
 import { specifierOf } from '../syntax/bindings.ts';
 import { commaListOf, type CommaList } from '../syntax/comma-list.ts';
-import { findContainer } from '../syntax/find-container.ts';
+import { findContainer } from '../registry/find-container.ts';
 import { unreadable, type Unreadable } from '../syntax/parse-source.ts';
 import { ensureImports } from './ensure-imports.ts';
 import { entryText, quotesKeys } from './entry-text.ts';
 import { fileStyle, type FileStyle } from './file-style.ts';
 import { insertItems } from './insert-items.ts';
-import type { Opened } from './registry-editor.ts';
+import type { Opened } from './opened.ts';
 import { placesOf } from './sort-order.ts';
 import { specifierLike } from './specifier-like.ts';
 import type { Splice } from './splice.ts';
@@ -92,7 +92,8 @@ function placesIn(
   const keyOf = ({ entry, local }: Coming): string => (registry.shape === 'array' ? local : entry.key);
   const isSortable = registry.isOrdered !== true && obscure.length === 0 && entries.length === items.length;
   const free = coming.filter(({ entry }) => entry.after === undefined);
-  const places = new Map(isSortable ? placesOf(free, keyOf, keys) : [[items.length, free]]);
+  const atEnd = free.length === 0 ? [] : [[items.length, free] as const];
+  const places = new Map(isSortable ? placesOf(free, keyOf, keys) : atEnd);
   for (const one of coming) {
     const { after } = one.entry;
     if (after === undefined) continue;

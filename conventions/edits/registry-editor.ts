@@ -2,9 +2,10 @@ import { EntryIndex, resolveByText, type Match, type Resolve } from '../registry
 import { readRegistry } from '../registry/read-registry.ts';
 import type { Entry, ReadEntry, Reading, Refusal } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
-import { parseSource, unreadable, type Source, type Unreadable } from '../syntax/parse-source.ts';
+import { parseSource, unreadable, type Unreadable } from '../syntax/parse-source.ts';
 import { addSplices } from './add-splices.ts';
 import { snippetOf } from './entry-text.ts';
+import type { Opened } from './opened.ts';
 import { removeSplices } from './remove-splices.ts';
 import { renameInPlace } from './rename-in-place.ts';
 import { applySplices, changeBetween, type Splice } from './splice.ts';
@@ -23,16 +24,6 @@ export type EditResult =
     }
   | { readonly kind: 'already' }
   | Refusal;
-
-/** A registry that reads, with everything that an edit asks of it. */
-export interface Opened {
-  readonly kind: 'opened';
-  readonly source: Source;
-  readonly registry: Registry;
-  readonly reading: Extract<Reading, { kind: 'read' }>;
-  readonly index: EntryIndex;
-  readonly resolve: Resolve;
-}
 
 /**
  * Edits one registry file, as the author of the file would have written it. The text is parsed once; every edit is made of

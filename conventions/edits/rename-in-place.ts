@@ -2,12 +2,12 @@ import type { ObjectProperty } from 'oxc-parser';
 import { importedName } from '../registry/matching.ts';
 import type { Entry, ReadEntry } from '../registry/reading.ts';
 import { bindingsOf, declaredNames, specifierOf, type Binding } from '../syntax/bindings.ts';
-import { findContainer } from '../syntax/find-container.ts';
+import { findContainer } from '../registry/find-container.ts';
 import { unreadable, type Source, type Unreadable } from '../syntax/parse-source.ts';
 import { usagesOf } from '../syntax/usages.ts';
 import { needsQuotes, quotesKeys } from './entry-text.ts';
 import { fileStyle } from './file-style.ts';
-import type { Opened } from './registry-editor.ts';
+import type { Opened } from './opened.ts';
 import { renamedSpecifier } from './renamed-specifier.ts';
 import type { Splice } from './splice.ts';
 

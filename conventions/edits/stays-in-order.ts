@@ -1,7 +1,7 @@
 import type { Entry } from '../registry/reading.ts';
 import { bindingsOf, importsOf, isFileSpecifier } from '../syntax/bindings.ts';
 import { lineStart } from '../syntax/lines.ts';
-import type { Opened } from './registry-editor.ts';
+import type { Opened } from './opened.ts';
 import { isSorted } from './sort-order.ts';
 
 /** Whether the entries are sorted, and the imports of files too. */

@@ -2,7 +2,7 @@ import { locate } from '../layout/location.ts';
 import { resolveSpecifier } from '../layout/specifiers.ts';
 import type { Names } from '../names/names.ts';
 import type { ReadEntry } from '../registry/reading.ts';
-import type { ProjectFacts } from './facts.ts';
+import type { ProjectFacts } from '../project/facts.ts';
 import type { Standing } from './standing.ts';
 
 /** An entry of a part whose file is gone. */

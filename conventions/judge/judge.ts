@@ -8,7 +8,7 @@ import type { Registry } from '../registry/registries.ts';
 import { parseSource } from '../syntax/parse-source.ts';
 import { deadEntries, featureBehind, type DeadEntry } from './dead-entries.ts';
 import { duplicatesIn } from './duplicates-in.ts';
-import type { ProjectFacts } from './facts.ts';
+import type { ProjectFacts } from '../project/facts.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { demandAt, memberAt, type Member } from './members.ts';
 import { indexOf, readingAt, standingOf, type Standing } from './standing.ts';

@@ -4,8 +4,8 @@ import { demandOf, type Demand } from '../registry/demand.ts';
 import { entryFor, registryFile } from '../registry/entry-for.ts';
 import type { Entry } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
-import type { ProjectFacts } from './facts.ts';
-import { filesMatching } from './files-matching.ts';
+import type { ProjectFacts } from '../project/facts.ts';
+import { filesMatching } from '../project/files-matching.ts';
 
 /** A file of a slice, the registry file that must name it, and the entry it must have there. */
 export interface Member {

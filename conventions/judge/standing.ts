@@ -4,7 +4,7 @@ import { readRegistry } from '../registry/read-registry.ts';
 import type { Reading, ReadEntry } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
 import { parseSource } from '../syntax/parse-source.ts';
-import type { ProjectFacts } from './facts.ts';
+import type { ProjectFacts } from '../project/facts.ts';
 import { demandAt, membersOf, type Member } from './members.ts';
 
 /** One registry file as it stands, held against the slices on disk. */

@@ -1,6 +1,6 @@
 import type { Expression, ObjectExpression } from 'oxc-parser';
-import { keyOf } from '../registry/read-registry.ts';
 import { exportedObjects } from '../syntax/exported-objects.ts';
+import { keyOf } from '../syntax/key-of.ts';
 import type { Source, Unreadable } from '../syntax/parse-source.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 

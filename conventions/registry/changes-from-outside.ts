@@ -1,7 +1,8 @@
 import type { CallExpression, Expression, Node, Statement } from 'oxc-parser';
 import type { Source } from '../syntax/parse-source.ts';
 import { childrenOf } from '../syntax/usages.ts';
-import { keyOf, type Said } from './read-registry.ts';
+import { keyOf } from '../syntax/key-of.ts';
+import type { Said } from './reading.ts';
 
 /** What statements below a registry's literal do to it: `routers.x = y` is an entry, `Object.assign(routers, …)` may be any. */
 export const changesFromOutside = (source: Source, container: string): readonly Said[] =>

@@ -5,8 +5,8 @@ import { specifier } from '../layout/specifiers.ts';
 import type { Names } from '../names/names.ts';
 import type { Entry } from './reading.ts';
 import type { Registry } from './registries.ts';
-import { filesMatching } from '../judge/files-matching.ts';
-import type { ProjectFacts } from '../judge/facts.ts';
+import { filesMatching } from '../project/files-matching.ts';
+import type { ProjectFacts } from '../project/facts.ts';
 
 /** The path of a registry's file; one that stands once a locale needs the locale. */
 export function registryFile(registry: Registry, { locale }: Variables = {}): string {

@@ -1,26 +1,14 @@
-import type {
-  ArrayExpressionElement,
-  Expression,
-  Node,
-  ObjectPropertyKind,
-  PropertyKey,
-  Statement,
-} from 'oxc-parser';
+import type { ArrayExpressionElement, Expression, Node, ObjectPropertyKind, Statement } from 'oxc-parser';
 import { bindingsOf, nameOf, specifierOf, type Binding } from '../syntax/bindings.ts';
 import type { Range } from '../syntax/comma-list.ts';
-import { findContainer } from '../syntax/find-container.ts';
+import { keyOf } from '../syntax/key-of.ts';
+import { findContainer } from './find-container.ts';
 import type { Source, Unreadable } from '../syntax/parse-source.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { childrenOf } from '../syntax/usages.ts';
 import { changesFromOutside } from './changes-from-outside.ts';
-import type { Origin, ReadEntry, Reading } from './reading.ts';
+import type { Named, Origin, ReadEntry, Reading, Said } from './reading.ts';
 import type { Registry } from './registries.ts';
-
-/** An entry before its place is known. */
-type Named = Omit<ReadEntry, 'start' | 'end' | 'line'>;
-
-/** What one element of a list says: the entries it makes, or `obscure` where they cannot be known from the text. */
-export type Said = { readonly node: Range } & ({ readonly named: Named } | { readonly obscure: true });
 
 type Bindings = ReadonlyMap<string, Binding>;
 
@@ -136,14 +124,6 @@ function mentionsIn(value: Node, bindings: Bindings): Origin[] {
 function valueBinding(bindings: Bindings, name: string): Binding | undefined {
   const binding = bindings.get(name);
   return binding?.isType === true ? undefined : binding;
-}
-
-/** The name of a property, also in brackets where it is spelled out there. */
-export function keyOf(key: PropertyKey, isComputed: boolean): string | undefined {
-  if (key.type === 'Literal') return typeof key.value === 'object' ? undefined : String(key.value);
-  if (key.type === 'TemplateLiteral' && key.expressions.length === 0)
-    return key.quasis[0]?.value.cooked ?? undefined;
-  return key.type === 'Identifier' && !isComputed ? key.name : undefined;
 }
 
 const plain = new Set([

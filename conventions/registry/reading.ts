@@ -30,6 +30,12 @@ export interface Obscurity extends Range {
   readonly text: string;
 }
 
+/** An entry before its place is known. */
+export type Named = Omit<ReadEntry, 'start' | 'end' | 'line'>;
+
+/** What one element of a list says: the entries it makes, or `obscure` where they cannot be known from the text. */
+export type Said = { readonly node: Range } & ({ readonly named: Named } | { readonly obscure: true });
+
 export type Reading =
   | {
       readonly kind: 'read';

@@ -5,7 +5,7 @@ import type {
   Node,
   Statement,
 } from 'oxc-parser';
-import { namesIn } from './exported-names.ts';
+import { namesIn } from './names-in.ts';
 import type { Source } from './parse-source.ts';
 
 /** What a local name stands for, when an import statement declares it. */

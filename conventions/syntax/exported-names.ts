@@ -1,5 +1,6 @@
-import type { BindingPattern, Declaration, Statement } from 'oxc-parser';
+import type { Declaration, Statement } from 'oxc-parser';
 import { nameOf } from './bindings.ts';
+import { namesIn } from './names-in.ts';
 import type { Source } from './parse-source.ts';
 
 /** Local name → the names under which the file exports its value; `default` for the default export. */
@@ -55,17 +56,4 @@ function declaredPairs(declaration: Declaration): readonly Pair[] {
         ? [declaration.id.name]
         : [];
   return names.map((name): Pair => [name, name]);
-}
-
-/** The names that a pattern binds. */
-export function namesIn(pattern: BindingPattern): readonly string[] {
-  if (pattern.type === 'Identifier') return [pattern.name];
-  if (pattern.type === 'AssignmentPattern') return namesIn(pattern.left);
-  if (pattern.type === 'ArrayPattern')
-    return pattern.elements.flatMap((element) =>
-      element ? namesIn(element.type === 'RestElement' ? element.argument : element) : [],
-    );
-  return pattern.properties.flatMap((property) =>
-    namesIn(property.type === 'RestElement' ? property.argument : property.value),
-  );
 }

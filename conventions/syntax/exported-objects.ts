@@ -2,7 +2,7 @@ import type { Expression, ObjectExpression } from 'oxc-parser';
 import { exportedNames } from './exported-names.ts';
 import type { Source } from './parse-source.ts';
 import { unwrap } from './unwrap.ts';
-import { variablesOf } from './find-container.ts';
+import { variablesOf } from './variables-of.ts';
 
 /** The object literals that a file exports; `isOpen` where it exports something else, whose contents cannot be known. */
 export interface ExportedObjects {

@@ -44,7 +44,7 @@ export async function saidBySync({ root }: Project): Promise<readonly Judgement[
     root,
     project: openProject(root),
     answers: {},
-    args: {},
+    args: [],
     options: { check: true },
     say: () => undefined,
   };

@@ -2,9 +2,9 @@ import type { Conventions } from '../config/conventions.ts';
 import { pathOf } from '../layout/location.ts';
 import type { Variables } from '../layout/pattern.ts';
 import { names, uninflected, type Names } from '../names/names.ts';
-import { entryFor } from './entry-for.ts';
-import type { Entry } from './reading.ts';
-import type { Registry } from './registries.ts';
+import { entryFor } from '../registry/entry-for.ts';
+import type { Entry } from '../registry/reading.ts';
+import type { Registry } from '../registry/registries.ts';
 
 /** A part as small as one can be that demands its entry. */
 export interface SamplePart {

@@ -1,7 +1,8 @@
-import type { ArrayExpression, ObjectExpression, VariableDeclarator } from 'oxc-parser';
-import type { Registry } from '../registry/registries.ts';
-import { unreadable, type Source, type Unreadable } from './parse-source.ts';
-import { unwrap } from './unwrap.ts';
+import type { ArrayExpression, ObjectExpression } from 'oxc-parser';
+import { unreadable, type Source, type Unreadable } from '../syntax/parse-source.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import { variablesOf } from '../syntax/variables-of.ts';
+import type { Registry } from './registries.ts';
 
 /** The literal that holds the entries, and the name of the variable that it is the value of. */
 export interface Container {
@@ -29,10 +30,3 @@ export function findContainer(source: Source, registry: Registry): Container | U
     return { kind: 'container', literal, name: { start: first.id.start, end: first.id.start + name.length } };
   return unreadable(`The variable "${name}" is no ${shape} literal.`, text, (first.init ?? first).start);
 }
-
-/** The variables that a file declares at its top level, exported or not. */
-export const variablesOf = ({ program }: Source): readonly VariableDeclarator[] =>
-  program.body.flatMap((statement) => {
-    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-    return declaration?.type === 'VariableDeclaration' ? declaration.declarations : [];
-  });

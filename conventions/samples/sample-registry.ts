@@ -1,6 +1,6 @@
 import { RegistryEditor } from '../edits/registry-editor.ts';
-import type { Entry } from './reading.ts';
-import type { Registry } from './registries.ts';
+import type { Entry } from '../registry/reading.ts';
+import type { Registry } from '../registry/registries.ts';
 
 /**
  * The text of a registry file that holds these entries, as the generators write them into an empty one.
