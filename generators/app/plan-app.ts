@@ -16,7 +16,7 @@ import type { Plan } from '../plan/plan.ts';
 import { orderImports } from '../render/order-imports.ts';
 import { relocate } from '../render/relocate.ts';
 import { reword } from '../render/reword.ts';
-import { renderOverlay, type RenderedFile } from '../render/render-overlay.ts';
+import { renderOverlay, type RenderedTemplate } from '../render/render-overlay.ts';
 import { templatesOf } from '../render/render-template.ts';
 import { packageManager } from '../command/package-manager.ts';
 import { version } from '../command/version.ts';
@@ -105,18 +105,18 @@ function overlaysOf({ locales, ...input }: AppInput): Overlay[] {
   );
 }
 
-interface Rendered extends RenderedFile {
-  readonly template: string;
-}
-
 /**
  * Every file at its place. The base is written in the layout `slice` and moved to the chosen one; a later overlay takes
  * the place of an earlier one's file.
  */
-function renderedBy(overlays: readonly Overlay[], data: object, layout: LayoutName): Iterable<Rendered> {
+function renderedBy(
+  overlays: readonly Overlay[],
+  data: object,
+  layout: LayoutName,
+): Iterable<RenderedTemplate> {
   const files = overlays.flatMap(({ overlay, variables }) =>
     renderOverlay(path.join(templatesOf('app'), overlay), { ...data, ...variables }, variables).map(
-      (file) => ({ ...file, template: `app/templates/${overlay}/${file.path}.ejs` }),
+      (file) => ({ ...file, template: `app/templates/${overlay}/${file.template}` }),
     ),
   );
   const chosen = { ...defaultConventions, layout: layouts[layout] };

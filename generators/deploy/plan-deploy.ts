@@ -25,7 +25,7 @@ export async function planDeploy(
   const name = nameOf(project);
   const folder = path.join(templatesOf('deploy'), target);
   for (const file of renderOverlay(folder, { project: { name } }, { project: name }))
-    draft.write(file.path, file.contents, { template: `deploy/templates/${target}/${file.path}.ejs` });
+    draft.write(file.path, file.contents, { template: `deploy/templates/${target}/${file.template}` });
   editTexts(draft, wishesOf(project, name));
   return draft.build(createFormatter(project.root));
 }

@@ -31,7 +31,7 @@ export function draftOverlay(draft: Draft, { conventions, config }: Project, ove
     const origin = `${generator}/templates/${name}`;
     return renderOverlay(templates, data, variables).map((file) => ({
       ...file,
-      template: `${origin}/${file.path}.ejs`,
+      template: `${origin}/${file.template}`,
     }));
   });
   const moved = relocate(rendered, defaultConventions, conventions);

@@ -21,7 +21,7 @@ function messagesIn(file: URL): Map<string, string> {
 }
 
 const commonOf = (overlay: string) =>
-  messagesIn(new URL(`${overlay}/frontend/messages/{locale}/common.json.ejs`, app));
+  messagesIn(new URL(`${overlay}/frontend/messages/{locale}/common.json`, app));
 const sliceOf = (template: string) => messagesIn(new URL(template, feature));
 
 it('ships Hindi', () => {
