@@ -106,8 +106,8 @@ function overlaysOf({ locales, ...input }: AppInput): Overlay[] {
 }
 
 /**
- * Every file at its place. The base is written in the layout `slice` and moved to the chosen one; a later overlay takes
- * the place of an earlier one's file.
+ * Every file at its place. The base is written in the layout `slice`, moved to the chosen one and spelled as that does;
+ * what a layout has of its own is written in it. A later overlay takes the place of an earlier one's file.
  */
 function renderedBy(
   overlays: readonly Overlay[],
@@ -116,15 +116,16 @@ function renderedBy(
 ): Iterable<RenderedTemplate> {
   const files = overlays.flatMap(({ overlay, variables }) =>
     renderOverlay(path.join(templatesOf('app'), overlay), { ...data, ...variables }, variables).map(
-      (file) => ({ ...file, template: `app/templates/${overlay}/${file.template}` }),
+      (file) => ({
+        ...file,
+        contents: overlay.startsWith('layout-') ? file.contents : reword(file.path, file.contents, layout),
+        template: `app/templates/${overlay}/${file.template}`,
+      }),
     ),
   );
   const chosen = { ...defaultConventions, layout: layouts[layout] };
   const moved = relocate(files, defaultConventions, chosen);
   return new Map(
-    moved.map((file) => {
-      const contents = orderImports(reword(file.path, file.contents, layout));
-      return [file.path, { ...file, contents }];
-    }),
+    moved.map((file) => [file.path, { ...file, contents: orderImports(file.contents) }]),
   ).values();
 }

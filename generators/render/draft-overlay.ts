@@ -28,14 +28,14 @@ export function draftOverlay(draft: Draft, { conventions, config }: Project, ove
   const rendered = [folder, `${folder}-${layout}`].flatMap((name) => {
     const templates = path.join(templatesOf(generator), name);
     if (!existsSync(templates)) return [];
-    const origin = `${generator}/templates/${name}`;
     return renderOverlay(templates, data, variables).map((file) => ({
       ...file,
-      template: `${origin}/${file.template}`,
+      // What a layout has of its own is spelled as it spells.
+      contents: name === folder ? reword(file.path, file.contents, layout) : file.contents,
+      template: `${generator}/templates/${name}/${file.template}`,
     }));
   });
   const moved = relocate(rendered, defaultConventions, conventions);
   for (const { path: file, contents, template } of new Map(moved.map((one) => [one.path, one])).values())
-    if (!isShared || draft.read(file) === undefined)
-      draft.write(file, orderImports(reword(file, contents, layout)), { template });
+    if (!isShared || draft.read(file) === undefined) draft.write(file, orderImports(contents), { template });
 }

@@ -1,11 +1,11 @@
 import { asFunction } from 'awilix';
 import type { Cradle, Module } from '../../core/container.ts';
-import { createApiKeyRepository, type ApiKeyRepository } from './repositories/api-key-repository.ts';
-import { createApiKeyService, type ApiKeyService } from './services/api-key-service.ts';
+import { createApiKeyRepository, type IApiKeyRepository } from './repositories/api-key-repository.ts';
+import { createApiKeyService, type IApiKeyService } from './services/api-key-service.ts';
 
 export interface ApiKeyInterfaces {
-  readonly apiKeyRepository: ApiKeyRepository;
-  readonly apiKeyService: ApiKeyService;
+  readonly apiKeyRepository: IApiKeyRepository;
+  readonly apiKeyService: IApiKeyService;
 }
 
 export const apiKeyModule: Module<ApiKeyInterfaces> = {

@@ -1,11 +1,11 @@
 import { asFunction } from 'awilix';
 import type { Cradle, Module } from '../../core/container.ts';
-import { createRoleRepository, type RoleRepository } from './repositories/role-repository.ts';
-import { createRoleService, type RoleService } from './services/role-service.ts';
+import { createRoleRepository, type IRoleRepository } from './repositories/role-repository.ts';
+import { createRoleService, type IRoleService } from './services/role-service.ts';
 
 export interface RoleInterfaces {
-  readonly roleRepository: RoleRepository;
-  readonly roleService: RoleService;
+  readonly roleRepository: IRoleRepository;
+  readonly roleService: IRoleService;
 }
 
 export const roleModule: Module<RoleInterfaces> = {

@@ -1,11 +1,11 @@
 import { asFunction } from 'awilix';
 import type { Cradle, Module } from '../../core/container.ts';
-import { createSessionRepository, type SessionRepository } from './repositories/session-repository.ts';
-import { createSessionService, type SessionService } from './services/session-service.ts';
+import { createSessionRepository, type ISessionRepository } from './repositories/session-repository.ts';
+import { createSessionService, type ISessionService } from './services/session-service.ts';
 
 export interface SessionInterfaces {
-  readonly sessionRepository: SessionRepository;
-  readonly sessionService: SessionService;
+  readonly sessionRepository: ISessionRepository;
+  readonly sessionService: ISessionService;
 }
 
 export const sessionModule: Module<SessionInterfaces> = {

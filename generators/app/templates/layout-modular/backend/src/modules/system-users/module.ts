@@ -1,9 +1,9 @@
 import { asFunction } from 'awilix';
 import type { Cradle, Module } from '../../core/container.ts';
-import { createSystemUserService, type SystemUserService } from './services/system-user-service.ts';
+import { createSystemUserService, type ISystemUserService } from './services/system-user-service.ts';
 
 export interface SystemUserInterfaces {
-  readonly systemUserService: SystemUserService;
+  readonly systemUserService: ISystemUserService;
 }
 
 export const systemUserModule: Module<SystemUserInterfaces> = {

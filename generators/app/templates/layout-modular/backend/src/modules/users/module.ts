@@ -1,11 +1,11 @@
 import { asFunction } from 'awilix';
 import type { Cradle, Module } from '../../core/container.ts';
-import { createUserRepository, type UserRepository } from './repositories/user-repository.ts';
-import { createUserService, type UserService } from './services/user-service.ts';
+import { createUserRepository, type IUserRepository } from './repositories/user-repository.ts';
+import { createUserService, type IUserService } from './services/user-service.ts';
 
 export interface UserInterfaces {
-  readonly userRepository: UserRepository;
-  readonly userService: UserService;
+  readonly userRepository: IUserRepository;
+  readonly userService: IUserService;
 }
 
 export const userModule: Module<UserInterfaces> = {

@@ -1,11 +1,11 @@
 import { asFunction } from 'awilix';
 import type { Cradle, Module } from '../../core/container.ts';
-import { createWorkspaceRepository, type WorkspaceRepository } from './repositories/workspace-repository.ts';
-import { createWorkspaceService, type WorkspaceService } from './services/workspace-service.ts';
+import { createWorkspaceRepository, type IWorkspaceRepository } from './repositories/workspace-repository.ts';
+import { createWorkspaceService, type IWorkspaceService } from './services/workspace-service.ts';
 
 export interface WorkspaceInterfaces {
-  readonly workspaceRepository: WorkspaceRepository;
-  readonly workspaceService: WorkspaceService;
+  readonly workspaceRepository: IWorkspaceRepository;
+  readonly workspaceService: IWorkspaceService;
 }
 
 export const workspaceModule: Module<WorkspaceInterfaces> = {

@@ -1,9 +1,9 @@
 import { asFunction } from 'awilix';
 import type { Cradle, Module } from '../../core/container.ts';
-import { createFileService, type FileService } from './services/file-service.ts';
+import { createFileService, type IFileService } from './services/file-service.ts';
 
 export interface FileInterfaces {
-  readonly fileService: FileService;
+  readonly fileService: IFileService;
 }
 
 export const fileModule: Module<FileInterfaces> = {

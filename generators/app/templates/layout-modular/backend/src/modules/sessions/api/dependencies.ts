@@ -1,5 +1,5 @@
 import type { AppContext } from '../../../core/app-context.ts';
-import type { SessionService } from '../services/session-service.ts';
+import type { ISessionService } from '../services/session-service.ts';
 
-export const sessionService = ({ container }: Pick<AppContext, 'container'>): SessionService =>
+export const sessionService = ({ container }: Pick<AppContext, 'container'>): ISessionService =>
   container.resolve('sessionService');

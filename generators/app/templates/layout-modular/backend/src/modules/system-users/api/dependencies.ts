@@ -1,5 +1,5 @@
 import type { AppContext } from '../../../core/app-context.ts';
-import type { SystemUserService } from '../services/system-user-service.ts';
+import type { ISystemUserService } from '../services/system-user-service.ts';
 
-export const systemUserService = ({ container }: Pick<AppContext, 'container'>): SystemUserService =>
+export const systemUserService = ({ container }: Pick<AppContext, 'container'>): ISystemUserService =>
   container.resolve('systemUserService');

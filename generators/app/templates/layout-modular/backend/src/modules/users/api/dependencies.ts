@@ -1,5 +1,5 @@
 import type { AppContext } from '../../../core/app-context.ts';
-import type { UserService } from '../services/user-service.ts';
+import type { IUserService } from '../services/user-service.ts';
 
-export const userService = ({ container }: Pick<AppContext, 'container'>): UserService =>
+export const userService = ({ container }: Pick<AppContext, 'container'>): IUserService =>
   container.resolve('userService');

@@ -1,5 +1,5 @@
 import type { AppContext } from '../../../core/app-context.ts';
-import type { WorkspaceService } from '../services/workspace-service.ts';
+import type { IWorkspaceService } from '../services/workspace-service.ts';
 
-export const workspaceService = ({ container }: Pick<AppContext, 'container'>): WorkspaceService =>
+export const workspaceService = ({ container }: Pick<AppContext, 'container'>): IWorkspaceService =>
   container.resolve('workspaceService');
