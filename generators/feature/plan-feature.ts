@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
   isRegular,
@@ -26,9 +25,9 @@ import { renderTemplate, templatesOf } from '../render/render-template.ts';
 import { clashes } from './clashes.ts';
 import { featureView } from './feature-view.ts';
 import type { FeatureInput } from './gather-spec.ts';
-import { messagesTemplate } from './messages-template.ts';
 import { migrationNumber } from './migration-number.ts';
 import { recordPlural } from './record-plural.ts';
+import { templateOf } from './template-of.ts';
 
 /** Everything a new slice consists of, and every registration it needs, as a plan. */
 export async function planFeature(
@@ -44,7 +43,7 @@ export async function planFeature(
   const number = migrationNumber(feature, project, new Date());
   const view = featureView(spec, feature, project.conventions, { number });
   for (const { part, variables } of filesOf(spec, project, number)) {
-    const template = templateOf(part, variables, project);
+    const template = templateOf(part, spec, project.config.layout, variables);
     const file = pathOf(part, feature, project.conventions, variables);
     const rendered = renderTemplate(path.join(templatesOf('feature'), template), {
       ...view,
@@ -59,13 +58,6 @@ export async function planFeature(
   await registerParts(draft, feature, wantedParts(spec), project);
   const plan = await draft.build(createFormatter(project.root));
   return plan.changes.length === 0 ? plan : withPostSteps(plan, project);
-}
-
-/** A layout may have its own template of a part. */
-function templateOf(part: Part, { locale = '' }: Variables, { config }: Project): string {
-  const template = part === 'messages' ? messagesTemplate(locale) : `${part}.ejs`;
-  const own = typeof config.layout === 'string' ? `${config.layout}/${template}` : template;
-  return existsSync(path.join(templatesOf('feature'), own)) ? own : template;
 }
 
 /** Which parts the spec asks for; a layout may lack some of them. */
