@@ -9,6 +9,7 @@ import {
   type Registry,
 } from 'paxx-conventions';
 import type { Context } from '../command/command.ts';
+import { addDependencies, type Dependencies } from '../edits/add-dependencies.ts';
 import { createFormatter } from '../plan/create-formatter.ts';
 import { Draft } from '../plan/draft.ts';
 import type { ConflictAction } from '../plan/draft-file.ts';
@@ -107,14 +108,15 @@ function overlaysOf({ locales, ...input }: AppInput): Overlay[] {
 
 /**
  * Every file at its place. The base is written in the layout `slice`, moved to the chosen one and spelled as that does;
- * what a layout has of its own is written in it. A later overlay takes the place of an earlier one's file.
+ * what a layout has of its own is written in it. A later overlay takes the place of an earlier one's file; of a
+ * `package.json` it has only what is added.
  */
 function renderedBy(
   overlays: readonly Overlay[],
   data: object,
   layout: LayoutName,
 ): Iterable<RenderedTemplate> {
-  const files = overlays.flatMap(({ overlay, variables }) =>
+  const rendered = overlays.flatMap(({ overlay, variables }) =>
     renderOverlay(path.join(templatesOf('app'), overlay), { ...data, ...variables }, variables).map(
       (file) => ({
         ...file,
@@ -124,8 +126,19 @@ function renderedBy(
     ),
   );
   const chosen = { ...defaultConventions, layout: layouts[layout] };
-  const moved = relocate(files, defaultConventions, chosen);
-  return new Map(
-    moved.map((file) => [file.path, { ...file, contents: orderImports(file.contents) }]),
-  ).values();
+  const moved = relocate(rendered, defaultConventions, chosen);
+  const files = new Map<string, RenderedTemplate>();
+  for (const file of moved) {
+    const below = files.get(file.path);
+    const contents = orderImports(file.contents);
+    files.set(file.path, below && isPackage(file) ? withPackages(below, contents) : { ...file, contents });
+  }
+  return files.values();
 }
+
+const isPackage = ({ path: file }: RenderedTemplate): boolean => path.posix.basename(file) === 'package.json';
+
+const withPackages = (below: RenderedTemplate, added: string): RenderedTemplate => ({
+  ...below,
+  contents: addDependencies(below.contents, JSON.parse(added) as Dependencies),
+});

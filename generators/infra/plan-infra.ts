@@ -1,6 +1,7 @@
 import { names, uninflected } from 'paxx-conventions';
 import type { Context } from '../command/command.ts';
 import { packageManager } from '../command/package-manager.ts';
+import { addDependencies } from '../edits/add-dependencies.ts';
 import { createFormatter } from '../plan/create-formatter.ts';
 import { migrationNumber } from '../feature/migration-number.ts';
 import type { ConflictAction } from '../plan/draft-file.ts';
@@ -11,7 +12,7 @@ import { registerParts } from '../registrars/register-parts.ts';
 import { draftOverlay } from '../render/draft-overlay.ts';
 import { documentVariables } from '../standalone/document-variables.ts';
 import type { InfraKind } from './command.ts';
-import { addDependencies, preload } from './edit-package.ts';
+import { preload } from './edit-package.ts';
 import { infrastructures } from './infrastructures.ts';
 import { editTexts } from './text-edit.ts';
 
@@ -37,7 +38,7 @@ export async function planInfra(
       variables.map((one) => ({ ...one, value: one.value.replace('<project>', name) })),
     ),
   );
-  draft.edit('backend/package.json', (text) => addDependencies(text, dependencies));
+  draft.edit('backend/package.json', (text) => addDependencies(text, { dependencies }));
   if (file !== undefined)
     draft.edit('backend/package.json', (text) => preload(text, file, ['dev', 'start', 'worker']));
   editTexts(draft, edits(name));

@@ -38,7 +38,7 @@ export const managementCommandBehaviour: Behaviour<ManagementCommandInput> = {
   },
   plan: ({ name, rest, arguments: given }, context) =>
     planPart(
-      { generator: 'command', part: 'command', name, rest, data: { args: given } },
+      { generator: 'command', part: 'command', name, rest, data: viewOf(name, given) },
       context,
       context.options,
     ),
@@ -49,6 +49,24 @@ export const managementCommandBehaviour: Behaviour<ManagementCommandInput> = {
       [`${typedPackageManager()} check`, 'format, lint, types, API document and tests'],
     ]),
 };
+
+/** What the templates print besides the name. */
+function viewOf(name: Names, args: readonly CommandArgument[]) {
+  const isGiven = args.length > 0;
+  return {
+    args,
+    words: name.kebab.split('-').map(quoted),
+    samples: args.map(({ sample }) => quoted(sample)),
+    usesZod: args.some(({ schema }) => schema.startsWith('z.')),
+    helpers: [
+      'command',
+      ...(args.some(({ schema }) => schema.startsWith('count')) ? ['count'] : []),
+      'toggle',
+    ],
+    given: [...(isGiven ? ['args'] : []), 'options', 'print'],
+    work: isGiven ? `\`${name.human}: \${JSON.stringify(args)}\`` : quoted(name.human),
+  };
+}
 
 function argumentOf(text: string): CommandArgument {
   const { name, type, description } = parseDeclared(text, /[a-z][a-z0-9]*/, Object.keys(types));

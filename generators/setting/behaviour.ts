@@ -34,7 +34,7 @@ export const settingBehaviour: Behaviour<SettingInput> = {
         part: 'settings',
         name,
         rest,
-        data: { variables },
+        data: viewOf(variables),
         variables: variables.map(({ name: variable, value, description }) => ({
           name: variable,
           value,
@@ -50,6 +50,13 @@ export const settingBehaviour: Behaviour<SettingInput> = {
       [`${typedPackageManager()} check`, 'format, lint, types, API document and tests'],
     ]),
 };
+
+/** What the template prints besides the name. */
+const viewOf = (variables: readonly SettingVariable[]) => ({
+  variables,
+  usesZod: variables.some(({ schema }) => schema.startsWith('z.')),
+  helpers: ['flag', 'list'].filter((kind) => variables.some(({ schema }) => schema.startsWith(kind))),
+});
 
 /** Asks for one variable after the other, until nothing is answered. */
 async function askVariables({ ask }: Context): Promise<readonly string[]> {
