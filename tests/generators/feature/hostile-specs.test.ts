@@ -12,6 +12,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { featureView } from '../../../generators/feature/feature-view.ts';
 import { renderTemplate, templatesOf } from '../../../generators/render/render-template.ts';
+import { templateOf } from '../../../generators/feature/template-of.ts';
 
 /** Names that mean something in the templates, in SQL or in JavaScript. */
 const fieldName = fc.oneof(
@@ -110,7 +111,7 @@ function render(spec: Spec, part: Part): string {
   const variables = { number: '0002', locale: 'en' };
   const view = featureView(spec, names(spec.name), defaultConventions, variables);
   const data = { ...view, ...view.from(part, variables), ...variables };
-  return renderTemplate(path.join(templatesOf('feature'), `${part}.ejs`), data);
+  return renderTemplate(path.join(templatesOf('feature'), templateOf(part, spec, 'slice')), data);
 }
 
 function syntaxErrors(code: string): string[] {
