@@ -20,7 +20,7 @@ const folder = path.join(root, '.config', 'templates');
 const rendered = path.join(folder, 'rendered');
 const generators = path.join(root, 'generators');
 
-/** The projects that are rendered. Together they hold the result of every template that prints something. */
+/** The projects that are rendered. Together they hold what every template of source code prints. */
 const projects = {
   slice: [['app', 'slice', '--locales', 'en,hi', '--node', 'system']],
   temporal: [
@@ -72,7 +72,10 @@ const configurations = readdirSync(folder)
 
 /** Installs what generated projects depend on, and renders what the templates lack, where something has changed. */
 export function prepareTemplates() {
+  install();
   install(folder);
+  for (const generator of ['app', 'client', 'infra'])
+    linkPackages(path.join(generators, generator, 'templates'));
   const stamp = path.join(rendered, '.stamp');
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
@@ -82,15 +85,19 @@ export function prepareTemplates() {
   for (const [name, commands] of Object.entries(projects)) render(name, commands);
   refuseDrift();
   for (const configuration of configurations) removeTwins(configuration);
-  for (const generator of ['app', 'client', 'infra'])
-    linkPackages(path.join(generators, generator, 'templates'));
   writeFileSync(stamp, wanted);
 }
 
 /** Type-checks every template that is source, and what the others render. Fails where one is in no configuration. */
 export function typecheckTemplates() {
   prepareTemplates();
-  const seen = new Set(configurations.flatMap(filesChecked));
+  const lines = configurations.flatMap(outputOf);
+  // What is checked is listed by absolute path, so everything else is a problem.
+  const problems = lines.filter((line) => line !== '' && !path.isAbsolute(line));
+  // What is wrong in a template is wrong in each project as well.
+  const inTemplates = problems.filter((line) => line.startsWith('generators/'));
+  if (problems.length > 0) fail((inTemplates.length > 0 ? inTemplates : problems).join('\n'));
+  const seen = new Set(lines.map(fileOf));
   const sources = filesOf(generators).filter((file) => /\/templates\/.*\.tsx?$/.test(file));
   const forgotten = sources.filter((file) => !seen.has(file));
   if (sources.length === 0 || forgotten.length > 0)
@@ -169,9 +176,8 @@ const dependenciesOf = (project) =>
 /** Comments in a configuration stand on lines of their own. */
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8').replace(/^\s*\/\/.*$/gm, ''));
 
-function filesChecked(configuration) {
-  const { status, stdout, stderr } = start(process.execPath, [compiler, '-p', configuration, '--listFiles']);
-  const lines = `${stdout}${stderr}`.split(/\r?\n/);
-  if (status !== 0) fail(lines.filter((line) => !path.isAbsolute(line)).join('\n'));
-  return lines.map(fileOf);
+function outputOf(configuration) {
+  const args = [compiler, '-p', configuration, '--listFiles', '--pretty', 'false'];
+  const { stdout, stderr } = start(process.execPath, args, { maxBuffer: 1 << 26 });
+  return `${stdout}${stderr}`.split(/\r?\n/);
 }

@@ -11,8 +11,7 @@ const templates = readdirSync(generators, { recursive: true, withFileTypes: true
   .map((entry) =>
     path.relative(generators, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
   )
-  .filter((file) => /^[\w-]+\/templates\/.+\//.test(file) || /^feature\/templates\//.test(file))
-  .filter((file) => !file.includes('/node_modules/'));
+  .filter((file) => /^[\w-]+\/templates\/(?!tsconfig\.json$)/.test(file));
 
 const textOf = (file: string): string => readFileSync(path.join(generators, file), 'utf8');
 const tagsOf = (text: string): string[] => [...text.matchAll(/<%[\s\S]*?%>/g)].map(([tag]) => tag);
