@@ -98,12 +98,16 @@ export function typecheckTemplates() {
   const inTemplates = problems.filter((line) => line.startsWith('generators/'));
   if (problems.length > 0) fail((inTemplates.length > 0 ? inTemplates : problems).join('\n'));
   const seen = new Set(lines.map(fileOf));
-  const sources = filesOf(generators).filter((file) => /\/templates\/.*\.tsx?$/.test(file));
+  const sources = sourceTemplates();
   const forgotten = sources.filter((file) => !seen.has(file));
   if (sources.length === 0 || forgotten.length > 0)
     fail(`No configuration in .config/templates has these templates:\n  ${forgotten.join('\n  ')}`);
   process.stdout.write(`${sources.length} templates are type-checked where they stand.\n`);
 }
+
+/** The templates that are TypeScript, as posix paths from the root. */
+export const sourceTemplates = () =>
+  filesOf(generators).filter((file) => /\/templates\/.*\.tsx?$/.test(file));
 
 /** Everything that what is rendered depends on. */
 function fingerprint() {

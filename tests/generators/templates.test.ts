@@ -1,4 +1,3 @@
-import { ESLint } from 'eslint';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,18 +47,6 @@ describe('the templates', () => {
 
   it.each(printing)('%s has at most two conditionals', (file) => {
     expect(conditionalsOf(textOf(file))).toBeLessThanOrEqual(2);
-  });
-
-  it('are linted where they stand, as a project is', async () => {
-    const root = path.dirname(generators);
-    const eslint = new ESLint({ cwd: root, overrideConfigFile: path.join(root, '.config/eslint.config.js') });
-    const sources = others.filter((file) => file.endsWith('.ts'));
-    for (const file of sources) {
-      const { rules } = (await eslint.calculateConfigForFile(path.join(generators, file))) as {
-        rules: Record<string, unknown>;
-      };
-      expect(rules, file).toMatchObject({ '@typescript-eslint/no-floating-promises': [2] });
-    }
   });
 
   it('include files that include nothing', () => {
