@@ -3,13 +3,17 @@ import js from '@eslint/js';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import project from '../generators/app/templates/base/eslint.config.js';
+
+const templates = 'generators/*/templates/**';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '**/templates/', '**/fixtures/', 'examples/', 'demo/']),
+  globalIgnores(['**/dist/', '**/node_modules/', '**/rendered/', '**/fixtures/', 'examples/', 'demo/']),
   js.configs.recommended,
   { rules: { 'no-control-regex': 'off' } },
   {
     files: ['**/*.ts'],
+    ignores: [templates],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
@@ -54,6 +58,13 @@ export default defineConfig(
       // The rule creator adds the address.
       'eslint-plugin/require-meta-docs-url': 'off',
     },
+  },
+  {
+    // Templates are linted as the project that they become is, except by our own plugin: its rules need the whole project,
+    // and judge it in the tests of examples/.
+    files: [templates],
+    extends: [project.filter(({ basePath }) => basePath === undefined)],
+    languageOptions: { parserOptions: { tsconfigRootDir: new URL('..', import.meta.url).pathname } },
   },
   {
     files: ['**/*.mjs', '**/*.js'],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { featureView } from '../../../generators/feature/feature-view.ts';
+import { templateOf } from '../../../generators/feature/template-of.ts';
 import { renderTemplate, templatesOf } from '../../../generators/engine/render/render-template.ts';
 import { typeExamples } from '../../support/type-examples.ts';
 
@@ -101,7 +102,7 @@ function render(spec: Spec, part: Part): string {
   const variables = { number: '0002', locale: 'en' };
   const view = featureView(spec, names(spec.name), defaultConventions, variables);
   const data = { ...view, ...view.from(part, variables), ...variables };
-  return renderTemplate(path.join(templatesOf('feature'), `${part}.ejs`), data);
+  return renderTemplate(path.join(templatesOf('feature'), templateOf(part, spec, 'slice')), data);
 }
 
 function syntaxErrors(code: string): string[] {
