@@ -55,6 +55,8 @@ export { parseSpec, type SpecFault, type SpecResult } from './spec/parse-spec.ts
 export { parseSource, type Source, type Unreadable } from './syntax/parse-source.ts';
 export { readRegistry } from './registry/read-registry.ts';
 export { entryFor, registryFile, registryFiles } from './registry/entry-for.ts';
+export { samplePartsOf, type SamplePart } from './samples/sample-parts.ts';
+export { sampleRegistry } from './samples/sample-registry.ts';
 export { EntryIndex, resolverOf, type Match, type Resolve } from './registry/matching.ts';
 export { demandOf, type Demand } from './registry/demand.ts';
 export { RegistryEditor, type EditResult, type Target } from './edits/registry-editor.ts';

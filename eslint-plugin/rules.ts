@@ -1,3 +1,7 @@
+import type { Rule } from 'eslint';
+import { wiringRules, type WiringRuleName } from 'paxx-conventions';
+import type { PaxxDocs } from './rule/paxx-docs.ts';
+import { createWiringRule } from './registration/create-wiring-rule.ts';
 import { enumValues } from './rules/enum-values.ts';
 import { foreignKeyNames } from './rules/foreign-key-names.ts';
 import { httpErrorsInApi } from './rules/http-errors-in-api.ts';
@@ -5,27 +9,22 @@ import { knownPermission } from './rules/known-permission.ts';
 import { noEditedGenerated } from './rules/no-edited-generated.ts';
 import { noRedundantNullable } from './rules/no-redundant-nullable.ts';
 import { ormInRepositories } from './rules/orm-in-repositories.ts';
-import { registeredAdmin } from './rules/registered-admin.ts';
-import { registeredApp } from './rules/registered-app.ts';
-import { registeredClient } from './rules/registered-client.ts';
-import { registeredCommand } from './rules/registered-command.ts';
-import { registeredEvent } from './rules/registered-event.ts';
-import { registeredListener } from './rules/registered-listener.ts';
-import { registeredMessages } from './rules/registered-messages.ts';
-import { registeredMiddleware } from './rules/registered-middleware.ts';
-import { registeredModel } from './rules/registered-model.ts';
-import { registeredModule } from './rules/registered-module.ts';
-import { registeredPermissions } from './rules/registered-permissions.ts';
-import { registeredRouter } from './rules/registered-router.ts';
-import { registeredSettings } from './rules/registered-settings.ts';
-import { registeredTask } from './rules/registered-task.ts';
 import { requirePermission } from './rules/require-permission.ts';
 import { requireProject } from './rules/require-project.ts';
 import { tableNames } from './rules/table-names.ts';
 import { thinHandlers } from './rules/thin-handlers.ts';
 import { workspacePath } from './rules/workspace-path.ts';
 
-export const rules = {
+/** A rule in ESLint's own types: those of typescript-eslint do not fit into `defineConfig`. */
+export interface PaxxRule extends Rule.RuleModule {
+  readonly name: string;
+  readonly meta: Rule.RuleMetaData & {
+    readonly docs: PaxxDocs & { readonly description: string; readonly url: string };
+    readonly messages: Readonly<Record<string, string>>;
+  };
+}
+
+const ownRules = rulesOf({
   'enum-values': enumValues,
   'foreign-key-names': foreignKeyNames,
   'http-errors-in-api': httpErrorsInApi,
@@ -33,25 +32,29 @@ export const rules = {
   'no-edited-generated': noEditedGenerated,
   'no-redundant-nullable': noRedundantNullable,
   'orm-in-repositories': ormInRepositories,
-  'registered-admin': registeredAdmin,
-  'registered-app': registeredApp,
-  'registered-client': registeredClient,
-  'registered-command': registeredCommand,
-  'registered-event': registeredEvent,
-  'registered-listener': registeredListener,
-  'registered-messages': registeredMessages,
-  'registered-middleware': registeredMiddleware,
-  'registered-model': registeredModel,
-  'registered-module': registeredModule,
-  'registered-permissions': registeredPermissions,
-  'registered-router': registeredRouter,
-  'registered-settings': registeredSettings,
-  'registered-task': registeredTask,
   'require-permission': requirePermission,
   'require-project': requireProject,
   'table-names': tableNames,
   'thin-handlers': thinHandlers,
   'workspace-path': workspacePath,
-} as const;
+});
 
-export type RuleName = keyof typeof rules;
+/** The rules that watch over registries come from the registries' rows. */
+const registered = Object.fromEntries(
+  wiringRules.map((rule) => [rule.name, createWiringRule(rule)]),
+) as Record<WiringRuleName, ReturnType<typeof createWiringRule>>;
+
+export type RuleName = keyof typeof ownRules | WiringRuleName;
+
+/** Every rule, in the order of the names. */
+export const rules: Readonly<Record<RuleName, PaxxRule>> = sorted({ ...ownRules, ...rulesOf(registered) });
+
+/** The one cast between the two families of types; a test lints with the result. */
+function rulesOf<Name extends string>(all: Record<Name, object>): Record<Name, PaxxRule> {
+  return all as Record<Name, PaxxRule>;
+}
+
+function sorted<Rules extends object>(all: Rules): Rules {
+  const entries = Object.entries(all).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries) as Rules;
+}

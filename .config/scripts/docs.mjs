@@ -1,11 +1,12 @@
-// Writes everything in the docs that can be derived: rule headers and tables, the JSON Schemas, the tables of commands, the
-// list of field types.
+// Writes everything in the docs that can be derived: rule headers and tables, the pages of the rules that watch over
+// registries, the JSON Schemas, the tables of commands, the list of field types.
 // `--check` writes nothing and ends with 1 when something differs.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
 import { build, install, root, run } from './setup.mjs';
+import { wiringPage } from './wiring-page.mjs';
 
 install();
 build();
@@ -17,6 +18,10 @@ await derive('conventions/schemas/feature-spec.json', () => schemaOf('featureSpe
 await derive('conventions/schemas/yo-rc.json', () => schemaOf('configSchema'));
 await derive('generators/README.md', withCommands);
 await derive('README.md', withTypes);
+
+const conventions = await import('../../conventions/dist/index.js');
+for (const rule of conventions.wiringRules)
+  await derive(`eslint-plugin/docs/rules/${rule.name}.md`, (before) => wiringPage(conventions, rule, before));
 
 run(process.execPath, [
   'node_modules/eslint-doc-generator/dist/bin/eslint-doc-generator.js',

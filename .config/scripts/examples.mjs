@@ -1,9 +1,19 @@
 // Writes examples/: what the generators write, committed. `--check` writes nothing and ends with 1 when something differs.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pack } from './pack.mjs';
 import { build, fail, install, pnpm, root, run } from './setup.mjs';
+import { wiringViolations } from './violations.mjs';
 
 /** One committed project: the commands that write it. */
 const examples = {
@@ -29,6 +39,7 @@ const isCheck = process.argv.includes('--check');
 
 install();
 build();
+await deriveViolations();
 const folder = mkdtempSync(path.join(tmpdir(), 'paxx-examples-'));
 try {
   pack(path.join(folder, 'tarballs'));
@@ -46,6 +57,24 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Writes what is wrong in examples/violations because of the registries' rows, or compares it. */
+async function deriveViolations() {
+  const place = path.join(root, 'examples/violations');
+  const written = wiringViolations(await import('../../conventions/dist/index.js'), place);
+  const differing = Object.keys(written).filter((file) => textOf(place, file) !== written[file]);
+  if (isCheck && differing.length > 0)
+    fail(
+      `examples/violations is not what the registries say. Run "npm run examples".\n  ${differing.join('\n  ')}`,
+    );
+  for (const file of differing) {
+    mkdirSync(path.dirname(path.join(place, file)), { recursive: true });
+    writeFileSync(path.join(place, file), written[file]);
+  }
+  process.stdout.write(
+    `examples/violations: ${Object.keys(written).length} files from the registries' rows\n`,
+  );
 }
 
 /** Runs the commands in an empty folder; `app` gets the further arguments. */

@@ -92,8 +92,8 @@ function placesIn(
   const keyOf = ({ entry, local }: Coming): string => (registry.shape === 'array' ? local : entry.key);
   const isSortable = registry.isOrdered !== true && obscure.length === 0 && entries.length === items.length;
   const free = coming.filter(({ entry }) => entry.after === undefined);
-  const last = free.length > 0 ? [[items.length, free] as const] : [];
-  const places = new Map<number, readonly Coming[]>(isSortable ? placesOf(free, keyOf, keys) : last);
+  const atEnd = free.length === 0 ? [] : [[items.length, free] as const];
+  const places = new Map(isSortable ? placesOf(free, keyOf, keys) : atEnd);
   for (const one of coming) {
     const { after } = one.entry;
     if (after === undefined) continue;

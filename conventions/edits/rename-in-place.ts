@@ -72,8 +72,14 @@ function keySplices(
   const { quote } = fileStyle(source);
   const others = properties.filter((property) => !isEntry(property));
   const key = needsQuotes(name) || quotesKeys(others) ? `${quote}${name}${quote}` : name;
-  return properties.filter(isEntry).map(({ key: { start, end }, shorthand, computed }) => {
+  const isShort = properties.some(
+    (one) => one.type === 'Property' && one.shorthand && !starts.has(one.start),
+  );
+  return properties.filter(isEntry).map(({ key: { start, end }, value: held, shorthand, computed }) => {
     if (computed) return { start: start - 1, end: end + 1, text: key };
+    // Where the author writes `common` for `common: common`, so does a key that comes to be its value's name.
+    const isSame = !shorthand && held.type === 'Identifier' && held.name === name;
+    if (isShort && isSame) return { start, end: held.end, text: name };
     if (!shorthand) return { start, end, text: key };
     const value = local ?? source.text.slice(start, end);
     return { start, end, text: value === name ? value : `${key}: ${value}` };

@@ -12,7 +12,7 @@ export function duplicatesIn(
   resolve: Resolve,
 ): readonly ReadEntry[] {
   const nameOf = ({ key, from = '', imported }: ReadEntry): string =>
-    JSON.stringify([shape === 'object' ? key : '', resolve(from), imported]);
+    `${shape === 'object' ? key : ''}\0${resolve(from)}\0${imported ?? ''}`;
   const comparable = entries.filter(({ from }) => from !== undefined || literal !== undefined);
   // Of two literals under one key the last one counts; of two imports of one thing the first may stay.
   const ordered = literal === undefined ? comparable : [...comparable].reverse();

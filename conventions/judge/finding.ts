@@ -35,7 +35,11 @@ type Subject = Pick<Finding, 'feature' | 'member' | 'read'> & {
 };
 
 /** Makes a finding: at the entry it is about, else where the registry begins. */
-export function findingOf(kind: FindingKind, standing: Standing, subject: Subject): Finding {
+export function findingOf(
+  kind: FindingKind,
+  standing: Pick<Standing, 'registry' | 'file' | 'reading'>,
+  subject: Subject,
+): Finding {
   const { registry, file, reading } = standing;
   const { read, member, feature = member?.feature } = subject;
   const place = read ?? (reading?.kind === 'read' ? reading.place : undefined);

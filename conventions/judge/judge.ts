@@ -1,4 +1,4 @@
-import { pathOf } from '../layout/location.ts';
+import { locate, pathOf } from '../layout/location.ts';
 import { match } from '../layout/pattern.ts';
 import { readDefinition } from '../parts/read-definition.ts';
 import { lineOf } from '../edits/entry-text.ts';
@@ -10,8 +10,8 @@ import { deadEntries, featureBehind, type DeadEntry } from './dead-entries.ts';
 import { duplicatesIn } from './duplicates-in.ts';
 import type { ProjectFacts } from '../project/facts.ts';
 import { findingOf, type Finding } from './finding.ts';
-import type { Member } from './members.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { demandAt, memberAt, type Member } from './members.ts';
+import { indexOf, readingAt, standingOf, type Standing } from './standing.ts';
 
 /**
  * Says what is wrong with the registries of a project. The only judge: `sync`, the rules, their fixes and the cache of
@@ -36,6 +36,15 @@ export class Judge {
     );
   }
 
+  /** The registries that parts belong into and that are not there. */
+  lost(): readonly Finding[] {
+    return this.#facts.conventions.registries.flatMap((registry) =>
+      registryFiles(registry, this.#facts)
+        .filter((file) => !this.#facts.exists(file))
+        .flatMap((file) => this.#lost(this.standing(registry, file))),
+    );
+  }
+
   /** Everything that is wrong with one registry file. */
   of(registry: Registry, file: string): readonly Finding[] {
     const standing = this.standing(registry, file);
@@ -55,6 +64,17 @@ export class Judge {
     ];
   }
 
+  /** What the registries of one part lack of it, without a look at any other part: what is said in the part's own file. */
+  missingAt(path: string): readonly Finding[] {
+    const part = locate(path, this.#facts.conventions)?.part;
+    return this.#facts.conventions.registries
+      .filter((registry) => registry.part === part)
+      .flatMap((registry) => {
+        const member = memberAt(path, registry, this.#facts);
+        return member && this.#lacks(member, registry) ? [this.#missing(member, registry)] : [];
+      });
+  }
+
   standing(registry: Registry, file: string): Standing {
     const key = `${registry.id} ${file}`;
     const known = this.#standings.get(key) ?? standingOf(registry, file, this.#facts);
@@ -62,20 +82,41 @@ export class Judge {
     return known;
   }
 
+  #lacks(member: Member, registry: Registry): boolean {
+    const { registryFile: file, entry } = member;
+    const reading = readingAt(registry, file, this.#facts);
+    if (reading?.kind !== 'read' || reading.obscure.length > 0) return false;
+    const { kind } = indexOf(reading, registry, file, this.#facts).find(entry);
+    if (kind === 'none') return demandAt(member, registry, this.#facts) === 'yes';
+    const absent = kind === 'origin' ? this.#absentIn(this.standing(registry, file)) : [];
+    return absent.some(({ path }) => path === member.path);
+  }
+
+  #missing(member: Member, registry: Registry): Finding {
+    const { registryFile: file, entry } = member;
+    const reading = readingAt(registry, file, this.#facts);
+    const standing = { registry, file, ...(reading ? { reading } : {}) };
+    return findingOf('missing', standing, { member, data: { line: lineOf(registry, entry) } });
+  }
+
   #lost(standing: Standing): readonly Finding[] {
     const [member] = standing.absent;
     return member ? [findingOf('lost', standing, { member, data: { id: standing.registry.id } })] : [];
   }
 
+  /** What is not there, and what is not there once the dead entry under its key is gone. */
+  #absentIn(standing: Standing): readonly Member[] {
+    const behindDead = standing.displaced.filter(({ read }) => this.#deadIn(standing).has(read));
+    return [...standing.absent, ...behindDead.map(({ member }) => member)];
+  }
+
   /** Nothing is called missing while a part of the registry is not understood: then that is what is said. */
   #absent(standing: Standing): readonly Finding[] {
-    const { registry, absent, reading } = standing;
+    const { registry, reading } = standing;
+    const absent = this.#absentIn(standing);
     const [first, ...rest] = absent;
     const [obscure] = reading?.kind === 'read' ? reading.obscure : [];
-    if (!first || !obscure)
-      return absent.map((member) =>
-        findingOf('missing', standing, { member, data: { line: lineOf(registry, member.entry) } }),
-      );
+    if (!first || !obscure) return absent.map((member) => this.#missing(member, registry));
     const more = rest.length === 0 ? '' : ` (and ${String(rest.length)} more)`;
     const { start, end, line, text } = obscure;
     return [
@@ -186,7 +227,8 @@ export class Judge {
 
   /** Key → entry of everything that stays or comes when the registry is repaired; what comes has no entry yet. */
   #keysOf(standing: Standing): ReadonlyMap<string, ReadEntry | undefined> {
-    const { reading, absent, misnamed } = standing;
+    const { reading, misnamed } = standing;
+    const absent = this.#absentIn(standing);
     const dead = this.#deadIn(standing);
     const entries = reading?.kind === 'read' ? reading.entries : [];
     // An entry under a wrong key is reported as such, and counts under the right one.

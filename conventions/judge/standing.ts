@@ -1,3 +1,4 @@
+import type { Conventions } from '../config/conventions.ts';
 import { EntryIndex, resolverOf, type Resolve } from '../registry/matching.ts';
 import { readRegistry } from '../registry/read-registry.ts';
 import type { Reading, ReadEntry } from '../registry/reading.ts';
@@ -37,12 +38,29 @@ export const readingAt = (registry: Registry, file: string, facts: ProjectFacts)
     read: (text) => readRegistry(parseSource(text, file), registry),
   });
 
+const indices = new WeakMap<Reading, WeakMap<Conventions, EntryIndex>>();
+
+/** The entries of a reading, to be found: made once, however many files are held against the same reading. */
+export function indexOf(
+  reading: Reading,
+  registry: Registry,
+  file: string,
+  { conventions }: Pick<ProjectFacts, 'conventions'>,
+): EntryIndex {
+  const known = indices.get(reading) ?? new WeakMap<Conventions, EntryIndex>();
+  indices.set(reading, known);
+  const entries = reading.kind === 'read' ? reading.entries : [];
+  const index = known.get(conventions) ?? new EntryIndex(entries, registry, resolverOf(file, conventions));
+  known.set(conventions, index);
+  return index;
+}
+
 export function standingOf(registry: Registry, file: string, facts: ProjectFacts): Standing {
   const reading = readingAt(registry, file, facts);
-  const resolve = resolverOf(file, facts.conventions);
   const members = membersOf(registry, file, facts);
-  const entries = reading?.kind === 'read' ? reading.entries : [];
-  const index = new EntryIndex(entries, registry, resolve);
+  const index = reading
+    ? indexOf(reading, registry, file, facts)
+    : new EntryIndex([], registry, resolverOf(file, facts.conventions));
   const found = members.map((member) => ({ member, ...index.find(member.entry) }));
   const held = (kind: 'same' | 'key' | 'origin'): readonly Held[] =>
     found.flatMap(({ member, read, kind: own }) => (own === kind && read ? [{ member, read }] : []));
@@ -51,7 +69,7 @@ export function standingOf(registry: Registry, file: string, facts: ProjectFacts
     registry,
     file,
     ...(reading ? { reading } : {}),
-    resolve,
+    resolve: index.resolve,
     members,
     registered: held('same'),
     misnamed: held('key').filter(({ member }) => isDemanded(member)),

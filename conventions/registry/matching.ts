@@ -6,7 +6,7 @@ import type { Registry } from './registries.ts';
 /** Says which module a specifier of one file names, so that two spellings of the same module compare as equal. */
 export type Resolve = (specifier: string) => string;
 
-/** Resolves as the registry's file does, aliases included. A package keeps its own name. */
+/** Resolves as the registry's file does, aliases included, each specifier once. A package keeps its own name. */
 export function resolverOf(registryFile: string, conventions: Conventions): Resolve {
   const known = new Map<string, string>();
   return (specifier) => {
@@ -43,14 +43,14 @@ export const importedName = ({ isDefaultImport, symbol }: Entry): string | undef
 
 /** The entries of one reading, to be found by key and by module, so that holding a whole registry against the disk is linear. */
 export class EntryIndex {
+  readonly resolve: Resolve;
   readonly #registry: Registry;
-  readonly #resolve: Resolve;
   readonly #byKey = new Map<string, ReadEntry[]>();
   readonly #byModule = new Map<string, ReadEntry[]>();
 
   constructor(entries: readonly ReadEntry[], registry: Registry, resolve: Resolve) {
     this.#registry = registry;
-    this.#resolve = resolve;
+    this.resolve = resolve;
     for (const entry of entries) {
       put(this.#byKey, entry.key, entry);
       for (const module of new Set(originsOf(entry).map(({ from }) => resolve(from))))
@@ -91,12 +91,12 @@ export class EntryIndex {
   }
 
   #near({ key, from }: Entry): readonly ReadEntry[] {
-    const related = from === undefined ? [] : (this.#byModule.get(this.#resolve(from)) ?? []);
+    const related = from === undefined ? [] : (this.#byModule.get(this.resolve(from)) ?? []);
     return [...new Set([...this.keyed(key), ...related])].sort((one, other) => one.start - other.start);
   }
 
   #comesFrom(from: string | undefined, expected: string): boolean {
-    return from !== undefined && this.#resolve(from) === this.#resolve(expected);
+    return from !== undefined && this.resolve(from) === this.resolve(expected);
   }
 
   #mentions({ mentions = [] }: ReadEntry, expected: Entry): boolean {
@@ -110,7 +110,7 @@ export class EntryIndex {
   #isReexport({ from = '', imported }: ReadEntry, expected: Entry): boolean {
     return (
       imported === importedName(expected) &&
-      this.#resolve(expected.from ?? '').startsWith(`${this.#resolve(from)}/`)
+      this.resolve(expected.from ?? '').startsWith(`${this.resolve(from)}/`)
     );
   }
 }

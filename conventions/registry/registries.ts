@@ -58,6 +58,8 @@ export interface Registry {
   readonly agreesWith?: string;
   /** Absent where no rule watches over it. */
   readonly rule?: WiringRule;
+  /** The names of two parts that the rule's page shows, where no slice names them. */
+  readonly samples?: readonly [string, string];
 }
 
 const appRule = {
@@ -291,6 +293,7 @@ export const registries = [
     key: '{name:camel}',
     symbol: '{name:camel}Settings',
     isOrdered: true,
+    samples: ['http', 'mail'],
     rule: {
       name: 'registered-settings',
       description: 'require every settings group to be in the settings registry',
@@ -311,6 +314,7 @@ export const registries = [
     key: '{name:camel}',
     symbol: 'register{name:pascal}',
     isOrdered: true,
+    samples: ['cors', 'tenant'],
     rule: {
       name: 'registered-middleware',
       description: 'require every middleware to be in the middleware registry',
@@ -330,6 +334,7 @@ export const registries = [
     container: 'commands',
     key: '{name}',
     symbol: '{name:camel}Command',
+    samples: ['import-users', 'prune-sessions'],
     rule: {
       name: 'registered-command',
       description: 'require every management command to be in the command registry',
@@ -349,6 +354,7 @@ export const registries = [
     container: 'clients',
     key: '{name:camel}',
     symbol: 'create{name:pascal}Client',
+    samples: ['mail', 'payments'],
     rule: {
       name: 'registered-client',
       description: 'require every client of an external service to be in the client registry',
@@ -363,14 +369,14 @@ export const registries = [
 
 export type RegistryId = (typeof registries)[number]['id'];
 
-export type WiringRuleName = (typeof registries)[number]['rule']['name'];
+export type WiringRuleName = Extract<(typeof registries)[number], { rule: WiringRule }>['rule']['name'];
 
 /** The rules that watch over registries, each with the ids of its own. */
 export const wiringRules: readonly (WiringRule & { readonly registries: readonly string[] })[] = [
-  ...new Set<WiringRule>(registries.map(({ rule }) => rule)),
+  ...new Set(registries.flatMap(({ rule }: Registry) => rule ?? [])),
 ].map((rule) => ({
   ...rule,
-  registries: registries.filter((row) => row.rule === rule).map(({ id }) => id),
+  registries: registries.filter((row: Registry) => row.rule === rule).map(({ id }) => id),
 }));
 
 /** The registries that a layout has a use for: those whose part it has a place for. */

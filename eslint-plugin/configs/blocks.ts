@@ -1,4 +1,5 @@
 import type { Conventions, Part } from 'paxx-conventions';
+import type { PaxxDocs } from '../rule/paxx-docs.ts';
 import { rules, type RuleName } from '../rules.ts';
 
 /** The rules that look at one kind of file, and what their verdicts depend on besides that file. */
@@ -7,7 +8,7 @@ export interface Block {
   readonly files: readonly string[];
   readonly ignores?: readonly string[];
   readonly rules: readonly RuleName[];
-  /** Registries by id, and `permissions`: everything the slugs depend on. */
+  /** Registries by id; `registries`, that they are there; `slugs`, everything that permissions depend on. */
   readonly facts: readonly string[];
   readonly isGenerated?: boolean;
 }
@@ -78,11 +79,6 @@ const filesOf = ({ layout }: Conventions, parts: readonly Part[]): readonly stri
 
 const globOf = (pattern: string): string => pattern.replaceAll(/\{[^}]*\}/g, '*');
 
-function ruleNames(
-  isWanted: (docs: (typeof rules)[RuleName]['meta']['docs'] & object) => boolean,
-): readonly RuleName[] {
-  return (Object.keys(rules) as RuleName[]).filter((name) => {
-    const { docs } = rules[name].meta;
-    return docs !== undefined && isWanted(docs);
-  });
+function ruleNames(isWanted: (docs: PaxxDocs) => boolean): readonly RuleName[] {
+  return (Object.keys(rules) as RuleName[]).filter((name) => isWanted(rules[name].meta.docs));
 }

@@ -7,7 +7,7 @@ export type Preset = 'recommended' | 'strict';
 /** What a block becomes under a preset; `strict` turns every rule into an error. */
 export function configOf(block: Block, preset: Preset, plugin: ESLint.Plugin): Linter.Config {
   const severities = block.rules
-    .filter((name) => preset === 'strict' || rules[name].meta.docs?.recommended === true)
+    .filter((name) => preset === 'strict' || rules[name].meta.docs.recommended)
     .map((name) => [`paxx/${name}`, severityOf(name, preset)]);
   return {
     name: `paxx/${preset}/${block.name}`,

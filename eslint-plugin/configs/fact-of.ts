@@ -1,26 +1,18 @@
-import { registryFiles, type Registry } from 'paxx-conventions';
+import { registryFiles, type Finding, type Judge } from 'paxx-conventions';
 import type { Project } from '../project/project.ts';
-import { readRegistryAt } from '../project/read-registry-at.ts';
-import { groupsIn, slugsOf } from '../project/slugs-of.ts';
-import { findingsOf } from '../registration/findings-of.ts';
-import { membersOf } from '../registration/member.ts';
+import { textsOfSlugs } from '../project/slugs-of.ts';
 
-/** Everything that the verdicts of a block depend on besides the linted file, as data without any machine's traces. */
-export function factOf(project: Project, name: string): unknown {
-  const { registries } = project.conventions;
-  if (name === 'slugs') return [slugsOf(project), groupsIn(project)];
-  if (name === 'registries') return registries.map((registry) => lostMembers(project, registry));
-  return registries.filter(({ id }) => id === name).map((registry) => standings(project, registry));
+/**
+ * Everything that the verdicts of a block depend on besides the linted file, as data without any machine's traces. What
+ * the judge finds is all that the rules print, in the registry and in the parts alike; their own texts are in ESLint's key.
+ */
+export function factOf(project: Project, judge: Judge, name: string): unknown {
+  if (name === 'slugs') return textsOfSlugs(project);
+  if (name === 'registries') return judge.lost().map(fingerprint);
+  return project.conventions.registries
+    .filter(({ id }) => id === name)
+    .flatMap((registry) => registryFiles(registry, project).flatMap((file) => judge.of(registry, file)))
+    .map(fingerprint);
 }
 
-const lostMembers = (project: Project, registry: Registry): unknown =>
-  registryFiles(registry, project.conventions, []).map(
-    (path) => project.exists(path) || membersOf(project, registry, path),
-  );
-
-const standings = (project: Project, registry: Registry): unknown =>
-  registryFiles(registry, project.conventions, []).map((path) => {
-    const reading = readRegistryAt(project, registry, path);
-    const findings = reading?.kind === 'read' ? findingsOf(project, registry, path, reading) : [];
-    return { reading, findings, members: membersOf(project, registry, path) };
-  });
+const fingerprint = ({ kind, file, line, data }: Finding): unknown => [kind, file, line, data];

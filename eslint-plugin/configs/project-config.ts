@@ -1,13 +1,14 @@
 import { isAbsolute } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
-import { defaultConventions } from 'paxx-conventions';
+import { defaultConventions, Judge } from 'paxx-conventions';
 import { rootAt } from '../project/find-root.ts';
 import { Project } from '../project/project.ts';
-import { settingsOf } from '../project/settings.ts';
+import { settingsOf, type LazyDigest } from '../project/settings.ts';
 import { blocksOf } from './blocks.ts';
 import { configOf, type Preset } from './config-of.ts';
 import { digestOf } from './digest-of.ts';
 import { factOf } from './fact-of.ts';
+import { lazy } from './lazy.ts';
 
 export interface ProjectOptions {
   /** The folder of `.yo-rc.json`, absolute: `import.meta.dirname`. */
@@ -18,7 +19,8 @@ export interface ProjectOptions {
 /**
  * A preset bound to one project. What each block's verdicts depend on besides the linted file goes, as a digest, into
  * the block's settings: ESLint's cache key holds the settings, so a change of a registry makes exactly the files of its
- * block new. Rules never read the digest, because a config module is loaded once and the disk goes on.
+ * block new. Rules never read the digest, because a config module is loaded once and the disk goes on. It is made when
+ * it is written into a key: without a cache nobody asks, and a start costs nothing.
  *
  * @throws TypeError when the root is no absolute path.
  */
@@ -28,14 +30,19 @@ export function projectConfig(
 ): Linter.Config[] {
   if (typeof root !== 'string' || !isAbsolute(root))
     throw new TypeError('paxx.project() needs an absolute root. Pass "root: import.meta.dirname".');
-  const pass = {};
-  const result = rootAt(pass, root)?.result;
+  const result = rootAt({}, root)?.result;
   const conventions = result?.kind === 'read' ? result.conventions : defaultConventions;
-  const project = new Project(root, conventions, pass);
+  const look = lazy(() => {
+    const project = new Project(root, conventions, {});
+    return { project, judge: new Judge(project) };
+  });
   return blocksOf(conventions).map((block) => {
     const config = configOf(block, preset, plugin);
-    const digests = block.facts.map((name): [string, string] => [name, digestOf(factOf(project, name))]);
-    const facts: Record<string, string> = Object.fromEntries(digests);
+    const digests = block.facts.map((name): [string, LazyDigest] => {
+      const fact = () => factOf(look().project, look().judge, name);
+      return [name, { toJSON: lazy(() => digestOf(fact())) }];
+    });
+    const facts: Record<string, string | LazyDigest> = Object.fromEntries(digests);
     const paxx = {
       ...settingsOf({ settings: config.settings ?? {} }),
       facts: { conventions: digestOf(result ?? null), ...facts },

@@ -1,3 +1,4 @@
+import type { Reader } from 'paxx-conventions';
 import { disk, missing, type FileSystem, type Stamp } from './file-system.ts';
 import { RecentMap } from './recent-map.ts';
 
@@ -7,12 +8,6 @@ interface Known {
   text?: string | undefined;
   names?: readonly string[];
   readonly values: Map<string, unknown>;
-}
-
-/** Everything a rule may derive from one file: a name to remember it by, and a pure function of the text. */
-export interface Reader<Value> {
-  readonly name: string;
-  readonly read: (text: string) => Value;
 }
 
 /**
@@ -29,7 +24,8 @@ export class FactStore {
   readonly #known: RecentMap<string, Known>;
   readonly #passes = new WeakMap<object, Map<string, Known>>();
 
-  constructor(files: FileSystem = disk, limit = 256) {
+  /** @param limit of paths that are remembered: more than a project of 5,000 features has folders and parts to look at */
+  constructor(files: FileSystem = disk, limit = 100_000) {
     this.#files = files;
     this.#known = new RecentMap(limit);
   }

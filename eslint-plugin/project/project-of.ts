@@ -1,19 +1,22 @@
-import { isAbsolute } from 'node:path';
-import type { Location } from 'paxx-conventions';
+import { isAbsolute, relative } from 'node:path';
+import { Judge, type Location } from 'paxx-conventions';
 import { findRoot, rootAt } from './find-root.ts';
 import { Project } from './project.ts';
 import { settingsOf } from './settings.ts';
+import { toPosix } from './to-posix.ts';
 
 /** As much of a rule's context as it takes to find the project. */
 export interface FileContext {
   readonly physicalFilename: string;
   readonly settings: object;
-  readonly sourceCode: object;
+  readonly sourceCode: { readonly text: string };
 }
 
 /** The linted file in its project. */
 export interface ProjectFile {
   readonly project: Project;
+  /** One for all rules, so that each registry is read once while a file is linted. */
+  readonly judge: Judge;
   /** From the project's root, with `/`. */
   readonly path: string;
   /** Which part of which feature the file is, if it is one. */
@@ -37,7 +40,15 @@ function findProjectFile({ physicalFilename, settings, sourceCode }: FileContext
   const own = settingsOf({ settings }).root;
   const root = own === undefined ? findRoot(sourceCode, physicalFilename) : rootAt(sourceCode, own);
   if (root?.result.kind !== 'read') return undefined;
-  const project = new Project(root.folder, root.result.conventions, sourceCode);
-  const path = project.pathOf(physicalFilename);
-  return path === undefined ? undefined : { project, path, location: project.locate(path) };
+  const path = pathBelow(root.folder, physicalFilename);
+  if (path === undefined) return undefined;
+  const linted = { path, text: sourceCode.text };
+  const project = new Project(root.folder, root.result.conventions, sourceCode, linted);
+  return { project, judge: new Judge(project), path, location: project.locate(path) };
+}
+
+/** The path of a file of the project, or `undefined` for a file outside it. */
+function pathBelow(root: string, file: string): string | undefined {
+  const path = toPosix(relative(root, file));
+  return path === '' || path.startsWith('../') || path === '..' ? undefined : path;
 }

@@ -1,50 +1,49 @@
-import { join, relative } from 'node:path';
-import { isFileOf, locate, type Conventions, type Location, type Registry } from 'paxx-conventions';
-import { facts, type Reader } from '../facts/fact-store.ts';
-import { filesMatching } from './files-matching.ts';
-import { toPosix } from './to-posix.ts';
+import { join } from 'node:path';
+import { locate, type Conventions, type Location, type ProjectFacts, type Reader } from 'paxx-conventions';
+import { facts } from '../facts/fact-store.ts';
+
+/** The file that is being linted, as the editor has it. */
+export interface LintedFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** A paxx project as one linted file sees it: paths from the root with `/`, and one snapshot of every fact. */
-export class Project {
+export class Project implements ProjectFacts {
   readonly root: string;
   readonly conventions: Conventions;
   readonly #pass: object;
+  readonly #linted: LintedFile | undefined;
+  readonly #derived = new Map<string, unknown>();
 
-  constructor(root: string, conventions: Conventions, pass: object) {
+  /**
+   * @param pass whose facts are one snapshot
+   * @param linted file, whose text counts instead of the one on disk
+   */
+  constructor(root: string, conventions: Conventions, pass: object, linted?: LintedFile) {
     this.root = root;
     this.conventions = conventions;
     this.#pass = pass;
+    this.#linted = linted;
   }
 
-  /** The path of a file of this project, or `undefined` for a file outside it. */
-  pathOf(file: string): string | undefined {
-    const path = toPosix(relative(this.root, file));
-    return path === '' || path.startsWith('../') || path === '..' ? undefined : path;
-  }
+  readonly list = (folder: string): readonly string[] => facts.list(this.#pass, this.#absolute(folder));
+
+  readonly exists = (path: string): boolean =>
+    path === this.#linted?.path || facts.exists(this.#pass, this.#absolute(path));
+
+  readonly derive = <Value>(path: string, reader: Reader<Value>): Value | undefined =>
+    path === this.#linted?.path
+      ? this.#deriveFrom(this.#linted.text, reader)
+      : facts.read(this.#pass, this.#absolute(path), reader);
 
   locate(path: string): Location | undefined {
     return locate(path, this.conventions);
   }
 
-  /** The registries, of those with these ids, that the file at this path is. */
-  registriesAt(path: string, ids: readonly string[]): readonly Registry[] {
-    return this.conventions.registries.filter(({ id, file }) => ids.includes(id) && isFileOf(file, path));
-  }
-
-  exists(path: string): boolean {
-    return facts.exists(this.#pass, this.#absolute(path));
-  }
-
-  read<Value>(path: string, reader: Reader<Value>): Value | undefined {
-    return facts.read(this.#pass, this.#absolute(path), reader);
-  }
-
-  /** Every file on disk that fits a path pattern with `{placeholders}`. */
-  filesMatching(pattern: string): readonly string[] {
-    return filesMatching(pattern, {
-      list: (folder) => facts.list(this.#pass, this.#absolute(folder)),
-      exists: (path) => this.exists(path),
-    });
+  #deriveFrom<Value>(text: string, { name, read }: Reader<Value>): Value {
+    if (!this.#derived.has(name)) this.#derived.set(name, read(text));
+    return this.#derived.get(name) as Value;
   }
 
   #absolute(path: string): string {

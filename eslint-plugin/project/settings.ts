@@ -5,7 +5,12 @@ export interface PaxxSettings {
   /** The files of this block are generated: one without a signature is a fault. */
   readonly isGenerated?: boolean;
   /** Digests of what the block's files depend on. Only ESLint's cache key reads them; a verdict never does. */
-  readonly facts?: Readonly<Record<string, string>>;
+  readonly facts?: Readonly<Record<string, string | LazyDigest>>;
+}
+
+/** A digest that is made when a cache key is written. The method is a property, so that it outlives a merge of configs. */
+export interface LazyDigest {
+  readonly toJSON: () => string;
 }
 
 export function settingsOf(context: { readonly settings: object }): PaxxSettings {

@@ -1,9 +1,15 @@
-import { pathOf, readPermissionSlugs, resolveSpecifier } from 'paxx-conventions';
-import type { Location, ReadEntry } from 'paxx-conventions';
-import * as ts from 'typescript';
+import {
+  filesMatching,
+  parseSource,
+  pathOf,
+  readingAt,
+  readPermissionSlugs,
+  resolveSpecifier,
+  type Location,
+  type ReadEntry,
+} from 'paxx-conventions';
 import { fileOfModule } from './file-of-module.ts';
 import type { Project } from './project.ts';
-import { readRegistryAt } from './read-registry-at.ts';
 
 export interface Slugs {
   readonly slugs: readonly string[];
@@ -11,6 +17,7 @@ export interface Slugs {
   readonly isOpen: boolean;
 }
 
+const none: Slugs = { slugs: [], isOpen: false };
 const unknown: Slugs = { slugs: [], isOpen: true };
 
 /**
@@ -18,37 +25,63 @@ const unknown: Slugs = { slugs: [], isOpen: true };
  * registered is another rule's report.
  */
 export function slugsOf(project: Project, location?: Location): Slugs {
-  const registry = project.conventions.registries.find(({ id }) => id === 'permissions');
-  const reading = registry && readRegistryAt(project, registry, registry.file);
-  if (!registry || reading?.kind !== 'read' || reading.isOpen) return unknown;
-  const groups = reading.entries.map((entry) => groupOf(project, registry.file, entry));
-  if (location) groups.push(ownGroup(project, location));
+  const entries = registeredGroups(project);
+  if (!entries) return unknown;
+  const paths = entries.map((entry) => pathOfGroup(project, entry));
+  const groups = paths.map((path) => (path === undefined ? unknown : readGroup(project, path)));
+  if (location) groups.push(ownSlugs(project, location));
   return {
     slugs: groups.flatMap(({ slugs }) => slugs),
     isOpen: groups.some(({ isOpen }) => isOpen),
   };
 }
 
-/** The groups of every slice on disk, registered or not. */
-export function groupsIn(project: Project): readonly Slugs[] {
-  const pattern = project.conventions.layout.permissions;
-  return pattern === undefined ? [] : project.filesMatching(pattern).map((path) => readGroup(project, path));
-}
-
-function groupOf(project: Project, registryFile: string, { from }: ReadEntry): Slugs {
-  const module = from === undefined ? undefined : resolveSpecifier(registryFile, from, project.conventions);
-  const path = module === undefined ? undefined : fileOfModule(project, module);
-  return path === undefined ? unknown : readGroup(project, path);
-}
-
-function ownGroup(project: Project, { feature }: Location): Slugs {
-  const none: Slugs = { slugs: [], isOpen: false };
+/** The slugs of a slice's own group, which most of its files name and no others. */
+export function ownSlugs(project: Project, { feature }: Location): Slugs {
   if (project.conventions.layout.permissions === undefined) return none;
   const path = pathOf('permissions', feature, project.conventions);
   return project.exists(path) ? readGroup(project, path) : none;
 }
 
+/** Everything that slugs depend on, as it is written: to compare texts takes no parser. */
+export function textsOfSlugs(project: Project): readonly (string | undefined)[] {
+  const { layout } = project.conventions;
+  const inSlices = new Set(
+    layout.permissions === undefined ? [] : filesMatching(layout.permissions, project),
+  );
+  const elsewhere = (registeredGroups(project) ?? [])
+    .filter((entry) => !inSlices.has(`${moduleOfGroup(project, entry) ?? ''}.ts`))
+    .flatMap((entry) => pathOfGroup(project, entry) ?? []);
+  return [registryOf(project)?.file ?? '', ...inSlices, ...elsewhere].flatMap((path) => [
+    path,
+    project.derive(path, { name: 'text', read: (text) => text }),
+  ]);
+}
+
+const registryOf = ({ conventions }: Project) =>
+  conventions.registries.find(({ id }) => id === 'permissions');
+
+/** The entries of the permission registry, if all of them can be known. */
+function registeredGroups(project: Project): readonly ReadEntry[] | undefined {
+  const registry = registryOf(project);
+  const reading = registry && readingAt(registry, registry.file, project);
+  return reading?.kind === 'read' && reading.obscure.length === 0 ? reading.entries : undefined;
+}
+
+function moduleOfGroup(project: Project, { from }: ReadEntry): string | undefined {
+  const file = registryOf(project)?.file ?? '';
+  return from === undefined ? undefined : resolveSpecifier(file, from, project.conventions);
+}
+
+function pathOfGroup(project: Project, entry: ReadEntry): string | undefined {
+  const module = moduleOfGroup(project, entry);
+  return module === undefined ? undefined : fileOfModule(project, module);
+}
+
 function readGroup(project: Project, path: string): Slugs {
-  const read = project.read(path, { name: 'slugs', read: (text) => readPermissionSlugs(text, ts) });
+  const read = project.derive(path, {
+    name: 'slugs',
+    read: (text) => readPermissionSlugs(parseSource(text, path)),
+  });
   return read?.kind === 'read' ? { slugs: read.slugs.map(({ slug }) => slug), isOpen: read.isOpen } : unknown;
 }

@@ -1,6 +1,6 @@
 import { nearest } from 'paxx-conventions';
 import { projectFileOf } from '../project/project-of.ts';
-import { slugsOf } from '../project/slugs-of.ts';
+import { ownSlugs, slugsOf } from '../project/slugs-of.ts';
 import { allowOption, type AllowOptions } from '../rule/allow-option.ts';
 import { createRule } from '../rule/create-rule.ts';
 import { visitSlugs } from '../visitors/visit-slugs.ts';
@@ -31,8 +31,10 @@ export const knownPermission = createRule<AllowOptions, 'unknown' | 'misspelled'
     const { project, location } = projectFileOf(context) ?? {};
     if (!project) return {};
     return visitSlugs(context.sourceCode, location?.part, ({ text: slug, node }) => {
+      if (allow.includes(slug)) return;
+      if (location && ownSlugs(project, location).slugs.includes(slug)) return;
       const { slugs, isOpen } = slugsOf(project, location);
-      if (isOpen || slugs.includes(slug) || allow.includes(slug)) return;
+      if (isOpen || slugs.includes(slug)) return;
       const guess = nearest(slug, slugs);
       if (guess === undefined) context.report({ node, messageId: 'unknown', data: { slug } });
       else

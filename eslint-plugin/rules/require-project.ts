@@ -1,10 +1,8 @@
 import { basename } from 'node:path';
-import { registryFiles } from 'paxx-conventions';
+import { messages } from 'paxx-conventions';
 import { findRoot, rootAt } from '../project/find-root.ts';
 import { projectFileOf } from '../project/project-of.ts';
-import type { Project } from '../project/project.ts';
 import { settingsOf } from '../project/settings.ts';
-import { membersOf } from '../registration/member.ts';
 import { createRule } from '../rule/create-rule.ts';
 
 /** The file that stands for the whole project: it is linted once, and it names the rules. */
@@ -25,7 +23,7 @@ export const requireProject = createRule({
       missing:
         'There is no ".yo-rc.json" with the key "generator-paxx" here or above, so the rules of paxx say nothing. Run "npx generator-paxx app", or set "settings.paxx.root".',
       faulty: '{{message}} {{remedy}} Correct line {{line}} of ".yo-rc.json".',
-      lost: 'The registry "{{file}}" is gone, but "{{member}}" belongs into it. Restore the file.',
+      lost: messages.lost,
     },
     languages: ['js/js'],
   },
@@ -41,20 +39,9 @@ export const requireProject = createRule({
         else if (found.result.kind === 'faulty')
           for (const { message, remedy, line } of found.result.faults)
             context.report({ loc, messageId: 'faulty', data: { message, remedy, line: String(line) } });
-        const project = projectFileOf(context)?.project;
-        if (project)
-          for (const data of lostRegistries(project)) context.report({ loc, messageId: 'lost', data });
+        for (const { data } of projectFileOf(context)?.judge.lost() ?? [])
+          context.report({ loc, messageId: 'lost', data });
       },
     };
   },
 });
-
-/** The registry files that are gone, each with a file that would have to be in it. */
-function lostRegistries(project: Project): { file: string; member: string }[] {
-  return project.conventions.registries.flatMap((registry) =>
-    registryFiles(registry, project.conventions, []).flatMap((file) => {
-      const [member] = project.exists(file) ? [] : membersOf(project, registry, file);
-      return member ? [{ file, member: member.path }] : [];
-    }),
-  );
-}

@@ -1,16 +1,15 @@
+import { Judge, registryFiles } from 'paxx-conventions';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { openProject } from '../../generators/engine/project/open-project.ts';
-import { findings } from '../../generators/engine/registrars/findings.ts';
-import { registrarsOf } from '../../generators/engine/registrars/registrar.ts';
 import { planSync } from '../../generators/sync/plan.ts';
 import { eslintIn } from '../eslint-plugin/support/lint.ts';
-import { copyOf } from './support/examples.ts';
+import { copyOf, filesOf } from './support/examples.ts';
 
 // A copy, so that no configuration of this repository is found above it.
 const shop = copyOf('shop');
 const project = openProject(shop.root);
-const sources = project.files.filter((file) => file.endsWith('.ts'));
+const sources = filesOf(shop).filter((file) => file.endsWith('.ts'));
 
 describe.each(['recommended', 'strict'] as const)('the shop under the preset %s', (preset) => {
   it('is clean in every file', async () => {
@@ -30,18 +29,19 @@ it('can be parsed in every file', () => {
   expect(faulty).toEqual([]);
 });
 
-describe.each(await registrarsOf(project))('the registry $file of every $registry.noun', (registrar) => {
+const judge = new Judge(project);
+const standings = project.conventions.registries.flatMap((registry) =>
+  registryFiles(registry, project).map((file) => judge.standing(registry, file)),
+);
+
+describe.each(standings)('the registry $file of every $registry.noun', ({ reading, members, registered }) => {
   it('can be read completely, and holds what the slices demand', () => {
-    const reading = registrar.read(shop.read(registrar.file));
-    expect(reading).toMatchObject({ kind: 'read', isOpen: false });
-    const demanded = registrar.expected(project);
-    expect(demanded.map(({ demand }) => demand)).not.toContain('no');
-    const found = demanded.map(({ entry }) => registrar.add(shop.read(registrar.file), entry).kind);
-    expect(found.filter((kind) => kind !== 'already')).toEqual([]);
+    expect(reading).toMatchObject({ kind: 'read', obscure: [] });
+    expect(registered.map(({ member }) => member)).toEqual(members);
   });
 });
 
 it('leaves sync nothing to find and nothing to do', async () => {
-  expect(await findings(project)).toEqual([]);
+  expect(judge.all()).toEqual([]);
   expect(await planSync(project)).toMatchObject({ changes: [], registrations: [] });
 });

@@ -8,7 +8,7 @@ import type { Plan } from '../../generators/engine/plan/plan.ts';
 import { openProject } from '../../generators/engine/project/open-project.ts';
 import { createProject } from '../eslint-plugin/support/project.ts';
 import { readTree } from '../generators/engine/apply/support/tree.ts';
-import { copyOf, sync } from './support/examples.ts';
+import { copyOf, filesOf, sync } from './support/examples.ts';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const bin = pathOf('../../generators/bin/paxx.mjs');
@@ -28,7 +28,7 @@ const reset = (): void => {
 let old: Record<string, string>;
 
 beforeAll(async () => {
-  const parts = openProject(plain.root).files.filter((file) => /order[-_]items?\b/.test(file));
+  const parts = filesOf(plain).filter((file) => /order[-_]items?\b/.test(file));
   for (const file of parts) plain.remove(file);
   for (const folder of ['backend/src/features', 'frontend/src/features', 'backend/tests'])
     plain.remove(`${folder}/order-items`);

@@ -1,114 +1,144 @@
-import { registries, type RegistryId } from 'paxx-conventions';
+import { defaultConventions, Judge, registryFiles, type Member, type Standing } from 'paxx-conventions';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openProject } from '../../generators/engine/project/open-project.ts';
-import { findings } from '../../generators/engine/registrars/findings.ts';
-import { readTree } from '../generators/engine/apply/support/tree.ts';
-import { lineWith, lintRegistries, repairedByLint, reportOf } from './support/lint-shop.ts';
-import { registeredEntries, type RegisteredEntry } from './support/registered-entries.ts';
-import { copyOf, sync } from './support/examples.ts';
+import { copyOf } from './support/examples.ts';
+import { damages, type Damage } from './support/damages.ts';
+import { repairedByLint, repairedBySync, saidByLint, saidBySync } from './support/judgements.ts';
 
-const rules: Record<RegistryId, string> = {
-  models: 'registered-model',
-  routers: 'registered-router',
-  modules: 'registered-module',
-  permissions: 'registered-permissions',
-  tasks: 'registered-task',
-  events: 'registered-event',
-  listeners: 'registered-listener',
-  admin: 'registered-admin',
-  apps: 'registered-app',
-  frontendApps: 'registered-app',
-  sidebar: 'registered-app',
-  messages: 'registered-messages',
-  settings: 'registered-settings',
-  middleware: 'registered-middleware',
-  commands: 'registered-command',
-  clients: 'registered-client',
-};
-
-/**
- * Their entries stand in an order of their own, and nobody can tell where a missing one stood: it comes back as the last
- * one, so lines are compared whatever their order.
- */
-const ordered: readonly RegistryId[] = ['settings', 'middleware', 'commands'];
-const comparable = ({ id }: RegisteredEntry, text: string): string =>
-  ordered.includes(id) ? text.split('\n').sort().join('\n') : text;
+/** Whatever happens to a registry: lint and `sync --check` say the same of it, and leave the same bytes behind. */
 
 const shop = copyOf('shop');
-const written = readTree(shop.root);
-const entries = await registeredEntries(shop);
-const texts = new Map(entries.map(({ file }) => [file, shop.read(file)]));
+const project = openProject(shop.root);
+const judge = new Judge(project);
+const standings = defaultConventions.registries
+  .flatMap((registry) => registryFiles(registry, project).map((file) => judge.standing(registry, file)))
+  .filter(({ registered }) => registered.length > 0);
+
+/** The daily tier hurts one entry of each registry in every way; the long one every entry, and in every pair of ways. */
+const isWhole = process.env['PAXX_TEST_TIER'] !== undefined;
+
+const texts = new Map(
+  [...standings, ...standings.flatMap(({ members }) => members.map(({ path: file }) => ({ file })))].map(
+    ({ file }) => [file, shop.read(file)],
+  ),
+);
 
 afterEach(() => {
-  for (const [file, text] of texts) shop.write(file, text);
+  for (const [file, text] of texts) if (shop.read(file) !== text) shop.write(file, text);
 });
 
-it('looks at every entry of the shop that has a slice behind it', () => {
-  const counts = registries.map(({ id }) => [id, entries.filter((entry) => entry.id === id).length]);
-  expect(Object.fromEntries(counts)).toMatchInlineSnapshot(`
-    {
-      "admin": 2,
-      "apps": 2,
-      "clients": 0,
-      "commands": 22,
-      "events": 4,
-      "frontendApps": 2,
-      "listeners": 1,
-      "messages": 6,
-      "middleware": 11,
-      "models": 6,
-      "modules": 0,
-      "permissions": 6,
-      "routers": 8,
-      "settings": 13,
-      "sidebar": 2,
-      "tasks": 1,
-    }
+interface Case {
+  readonly file: string;
+  readonly name: string;
+  readonly standing: Standing;
+  readonly broken: string;
+  readonly inflicted: readonly Damage[];
+  readonly members: readonly Member[];
+}
+
+const singles = standings.flatMap((standing): Case[] => {
+  const { file, registered } = standing;
+  return registered.slice(0, isWhole ? undefined : 1).flatMap(({ member }) =>
+    damages.flatMap((damage) => {
+      const broken = damage.inflict(textOf(file), member, standing);
+      const name = `${member.entry.key} ${damage.name}`;
+      return broken === undefined
+        ? []
+        : [{ file, name, standing, broken, inflicted: [damage], members: [member] }];
+    }),
+  );
+});
+
+const pairs = standings.flatMap((standing, turn): Case[] => {
+  const { file, registered } = standing;
+  const [first, second] = registered.map(({ member }) => member);
+  if (!first || !second) return [];
+  const all = damages.flatMap((one) => damages.map((other) => [one, other] as const));
+  return all
+    .filter(([one, other], index) => one !== other && (isWhole || index % standings.length === turn))
+    .flatMap(([one, other]) => {
+      const half = one.inflict(textOf(file), first, standing);
+      const broken = half === undefined ? undefined : other.inflict(half, second, standing);
+      const name = `${first.entry.key} ${one.name}, ${second.entry.key} ${other.name}`;
+      return broken === undefined
+        ? []
+        : [{ file, name, standing, broken, inflicted: [one, other], members: [first, second] }];
+    });
+});
+
+it('looks at every registry that the shop has a part for, in every way that it can be hurt', () => {
+  const names = new Set(singles.flatMap(({ inflicted }) => inflicted.map(({ name }) => name)));
+  expect([...names].sort()).toEqual(damages.map(({ name }) => name).sort());
+  expect(standings.map(({ file }) => file)).toMatchInlineSnapshot(`
+    [
+      "backend/src/db/schema.ts",
+      "backend/src/api/index.ts",
+      "backend/src/core/permissions.ts",
+      "backend/src/tasks/index.ts",
+      "backend/src/events/index.ts",
+      "backend/src/listeners/index.ts",
+      "backend/src/admin/index.ts",
+      "backend/src/core/app-definitions.ts",
+      "frontend/src/config/appDefinitions.ts",
+      "frontend/src/config/sidebarLayouts.ts",
+      "frontend/messages/en/index.ts",
+      "frontend/messages/hi/index.ts",
+      "backend/src/settings/index.ts",
+      "backend/src/middleware/index.ts",
+      "backend/src/commands/index.ts",
+    ]
   `);
 });
 
-describe.each(entries)('the entry "$key" of $file', (entry) => {
-  it.each(removalsOf(entry))('is missed and comes back without $what', async ({ lines }) => {
-    const whole = shop.read(entry.file);
-    const broken = withoutLines(whole, lines);
-    shop.write(entry.file, broken);
+describe.each(singles)('in $file, $name', ({ standing, file, broken, inflicted, members }) => {
+  it('is judged and repaired the same by both doors', async () => {
+    shop.write(file, broken);
+    const said = await saidBySync(shop);
+    expect(new Judge(openProject(shop.root)).of(standing.registry, file).map(({ kind }) => kind)).toEqual(
+      inflicted.flatMap(({ kinds }) => kinds),
+    );
+    expect(saidByLint(shop, judgedFiles(file))).toEqual(said);
+    for (const one of members.filter(({ path }) => path.endsWith('.ts')))
+      expect(wordsOf(saidByLint(shop, [one.path]))).toEqual(
+        inflicted.some(({ kinds }) => kinds.includes('missing')) ? wordsOf(said) : [],
+      );
 
-    expect(await lintRegistries(shop, entry.neighbours)).toEqual(reportsOf(entry, broken));
-    expect(comparable(entry, await repairedByLint(shop, entry.file))).toBe(comparable(entry, whole));
-    expect(await findings(openProject(shop.root))).toMatchObject([{ kind: 'missing', file: entry.file }]);
-
-    expect(await sync(shop)).toEqual({ created: [], edited: [entry.file], deleted: [] });
-    expect(comparable(entry, shop.read(entry.file))).toBe(comparable(entry, whole));
-    expect({ ...readTree(shop.root), [entry.file]: whole }).toEqual({ ...written, [entry.file]: whole });
-    expect(await lintRegistries(shop, entry.neighbours)).toEqual([]);
+    const mended = await repairedBySync(shop, file);
+    expect(repairedByLint(shop, file)).toBe(mended);
+    if (inflicted.every(({ isMended }) => isMended))
+      expect(comparable(standing, mended)).toBe(comparable(standing, textOf(file)));
   });
 });
 
-/** The ways in which somebody removes an entry by hand: its line alone, or together with the import that it used. */
-function removalsOf({ line, importLine }: RegisteredEntry): { what: string; lines: readonly number[] }[] {
-  const alone = { what: 'its line', lines: [line] };
-  return importLine === undefined
-    ? [alone]
-    : [alone, { what: 'its line and its import', lines: [line, importLine] }];
+describe.each(pairs)('in $file, $name', ({ file, broken }) => {
+  it('is judged and repaired the same by both doors', async () => {
+    shop.write(file, broken);
+    expect(saidByLint(shop, judgedFiles(file))).toEqual(await saidBySync(shop));
+    expect(repairedByLint(shop, file)).toBe(await repairedBySync(shop, file));
+  });
+});
+
+function textOf(file: string): string {
+  return texts.get(file) ?? '';
 }
 
-/** Without the lines, as somebody leaves a file who deletes them. */
-const withoutLines = (text: string, lines: readonly number[]): string =>
-  text
-    .split('\n')
-    .filter((_, index) => !lines.includes(index + 1))
-    .join('\n');
-
-/** One report at the registry's container, and one where the slice exports what the registry lacks. */
-function reportsOf({ id, file, container, member, symbol }: RegisteredEntry, broken: string): string[] {
-  const line = container === undefined ? 1 : lineWith(broken, `const ${container} =`);
-  const reports = [reportOf(rules[id], file, line)];
-  // ESLint reads JSON in another language: the registry speaks for message files.
-  if (!member.endsWith('.json')) {
-    const text = shop.read(member);
-    const spelled = ['const', 'function', 'async function'].map((kind) => `export ${kind} ${symbol ?? ''}`);
-    const exported = id === 'models' ? ' = pgTable(' : spelled.find((start) => text.includes(start));
-    reports.push(reportOf(rules[id], member, lineWith(text, exported ?? '')));
-  }
-  return reports.sort();
+/** The registries that may speak about one of them: those of the same parts, and the one that must agree. */
+function judgedFiles(file: string): readonly string[] {
+  const hurt = standings.find((one) => one.file === file)?.registry;
+  const isRelated = ({ registry }: Standing): boolean =>
+    registry.part === hurt?.part || registry.id === hurt?.agreesWith || registry.agreesWith === hurt?.id;
+  const files = standings.filter((one) => one.file === file || isRelated(one)).map((one) => one.file);
+  return [...new Set([...files, 'frontend/src/config/sidebarLayouts.ts'])];
 }
+
+const wordsOf = (said: readonly string[]): readonly string[] => said.map((one) => one.replace(/^\S+ /, ''));
+
+/**
+ * Nobody can tell where a missing entry stood in a list that has an order of its own: it comes back as the last one, so
+ * lines are compared whatever their order.
+ */
+const comparable = ({ registry, reading }: Standing, text: string): string => {
+  const keys = reading?.kind === 'read' ? reading.entries.map(({ key }) => key) : [];
+  const isSorted = registry.isOrdered !== true && keys.join() === [...keys].sort().join();
+  return isSorted ? text : text.split('\n').sort().join('\n');
+};

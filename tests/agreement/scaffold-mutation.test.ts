@@ -1,8 +1,7 @@
 import { cpSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openProject } from '../../generators/engine/project/open-project.ts';
 import { lineWith, lintRegistries, repairedByLint, reportOf } from './support/lint-shop.ts';
-import { copyOf, shopFolder, sync } from './support/examples.ts';
+import { copyOf, filesOf, shopFolder, sync } from './support/examples.ts';
 
 const slice = 'backend/src/features/invoices';
 const router = `${slice}/router.ts`;
@@ -268,7 +267,7 @@ function copySlice(): void {
   const copies = slicesOf('gadgets');
   for (const [index, place] of slicesOf('order-items').entries())
     cpSync(shop.at(place), shop.at(copies[index] ?? ''), { recursive: true });
-  for (const file of openProject(shop.root).files.filter((path) => path.includes('/gadgets')))
+  for (const file of filesOf(shop).filter((path) => path.includes('/gadgets')))
     shop.write(
       file,
       shop

@@ -103,13 +103,32 @@ describe('the digests', () => {
       name.split('/').slice(2).join('/'),
       settings?.['paxx'],
     ]);
-    return Object.fromEntries(facts);
+    return JSON.parse(JSON.stringify(Object.fromEntries(facts))) as Record<string, unknown>;
   };
 
   it('are the same in another place, and hold no path', () => {
     const facts = factsOf(useProject(fixtureFiles));
     expect(factsOf(useProject(fixtureFiles))).toEqual(facts);
     expect(JSON.stringify(Object.values(facts))).not.toContain('/');
+  });
+
+  it('are made when a cache key is written, and not before', () => {
+    const project = useProject(fixtureFiles);
+    const blocks = paxx.project({ root: project.root });
+    const before = JSON.stringify(blocks.map(({ settings }) => settings));
+    project.write('backend/src/db/schema.ts', without);
+    expect(JSON.stringify(blocks.map(({ settings }) => settings))).toBe(before);
+    const late = paxx.project({ root: project.root });
+    project.write('backend/src/db/schema.ts', fixtureFiles['backend/src/db/schema.ts'] ?? '');
+    expect(JSON.stringify(late.map(({ settings }) => settings))).toBe(before);
+  });
+
+  it('survive a merge with the digests of another project', () => {
+    const { settings } = paxx.project({ root: useProject(fixtureFiles).root })[1] ?? {};
+    const merged = { facts: { ...(settings?.['paxx'] as { facts: object }).facts } };
+    expect(JSON.stringify(merged)).toBe(
+      JSON.stringify({ facts: (settings?.['paxx'] as { facts: object }).facts }),
+    );
   });
 
   it('change for the block of the registry that changed, and for no other', () => {

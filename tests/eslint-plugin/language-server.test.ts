@@ -1,5 +1,4 @@
-import { addEntry, defaultConventions, entryFor, names, registries } from 'paxx-conventions';
-import * as ts from 'typescript';
+import { defaultConventions, entryFor, names, registries, RegistryEditor } from 'paxx-conventions';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registryFiles } from './support/fixture-files.ts';
 import { installPlugin, type InstalledPlugin } from './support/installed-plugin.ts';
@@ -49,7 +48,7 @@ it('shows the squiggle in the unregistered file until the registry is repaired o
 it('applies the quick fix in the registry, and writes exactly what the registrar writes', async () => {
   const row = registries.find(({ id }) => id === 'models');
   const entry = row && entryFor(row, names('order item'), defaultConventions);
-  const registrar = row && entry && addEntry(broken, row, entry, ts);
+  const registrar = row && entry && new RegistryEditor(broken, row).add([entry]);
   client.open(project.at(registry), broken);
   const [squiggle] = await client.diagnostics(project.at(registry));
   expect(squiggle).toMatchObject({ code: 'paxx/registered-model', range: { start: { line: 0 } } });
@@ -57,6 +56,6 @@ it('applies the quick fix in the registry, and writes exactly what the registrar
   const fix = actions.find(({ title }) => title.startsWith('Fix this paxx/registered-model'));
   expect(fix).toBeDefined();
   const repaired = fix && (await client.apply(fix, broken));
-  expect({ kind: 'edited', text: repaired }).toEqual(registrar);
+  expect(registrar).toMatchObject({ kind: 'edited', text: repaired });
   expect(repaired).toBe(complete);
 });

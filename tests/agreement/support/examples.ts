@@ -5,6 +5,7 @@ import { applyPlan, type Applied } from '../../../generators/engine/apply/apply-
 import { openProject } from '../../../generators/engine/project/open-project.ts';
 import { planSync } from '../../../generators/sync/plan.ts';
 import { createProject, type Project } from '../../eslint-plugin/support/project.ts';
+import { readTree } from '../../support/read-tree.ts';
 
 const folderOf = (example: string): string =>
   fileURLToPath(new URL(`../../../examples/${example}`, import.meta.url));
@@ -19,6 +20,9 @@ export function copyOf(example: 'shop' | 'violations'): Project {
   cpSync(folderOf(example), copy.root, { recursive: true });
   return copy;
 }
+
+/** Every file of a project, from its root, in order. */
+export const filesOf = ({ root }: Project): readonly string[] => Object.keys(readTree(root));
 
 /** What `sync` does: plans the repair of every registry, and applies the plan. */
 export async function sync({ root }: Project): Promise<Applied> {

@@ -1,6 +1,7 @@
 import { renameSync, utimesSync, writeFileSync } from 'node:fs';
+import type { Reader } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
-import { FactStore, type Reader } from '../../../eslint-plugin/facts/fact-store.ts';
+import { FactStore } from '../../../eslint-plugin/facts/fact-store.ts';
 import { disk, type FileSystem } from '../../../eslint-plugin/facts/file-system.ts';
 import { useProject } from '../support/project.ts';
 

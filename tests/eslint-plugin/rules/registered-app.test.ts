@@ -1,8 +1,7 @@
-import { registeredApp } from '../../../eslint-plugin/rules/registered-app.ts';
 import { registryFiles } from '../support/fixture-files.ts';
 import { fixtureProject } from '../support/fixture-project.ts';
-import { registrationCases } from '../support/registration-cases.ts';
 import { ruleTester } from '../support/rule-tester.ts';
+import { wiringRule } from '../support/wiring-rule.ts';
 
 const backend = 'backend/src/core/app-definitions.ts';
 const frontend = 'frontend/src/config/appDefinitions.ts';
@@ -18,9 +17,9 @@ const shown = project.read(app);
 const hidden = shown.replace("slug: 'order-items',", "slug: 'order-items',\n  sidebar: false,");
 const hides = fixtureProject({ [app]: hidden });
 const unseen = fixtureProject({ [sidebar]: withoutEntry });
-const frontendOnly = fixtureProject({
-  [frontend]: (registryFiles[frontend] ?? '').replace('};', "  settings: { slug: 'settings' },\n};"),
-});
+const inFrontend = registryFiles[frontend] ?? '';
+const alone = inFrontend.replace('};', "  settings: { slug: 'settings' },\n};");
+const otherSlug = fixtureProject({ [app]: shown.replace("'order-items'", "'orders'") });
 
 const swapped = `import { invoicesApp } from '../features/invoices/app.ts';
 
@@ -30,26 +29,7 @@ export const appDefinitions = {
 `;
 const renamed = swapped.replace("'order-items'", 'invoices');
 
-for (const [registry, member, extension] of [
-  [backend, 'backend/src/features/order-items/app.ts', '.ts'],
-  [frontend, app, ''],
-] as const)
-  ruleTester.run(
-    'registered-app',
-    registeredApp,
-    registrationCases({
-      registry,
-      member,
-      lines: [
-        `import { orderItemsApp } from '../features/order-items/app${extension}';`,
-        "  'order-items': orderItemsApp,",
-      ],
-      container: 3,
-      isFixable: false,
-    }),
-  );
-
-ruleTester.run('registered-app', registeredApp, {
+ruleTester.run('registered-app', wiringRule('registered-app'), {
   valid: [
     { name: 'a complete sidebar', code: inSidebar, filename: project.at(sidebar) },
     { name: 'an app that is hidden on purpose', code: withoutEntry, filename: hides.at(sidebar) },
@@ -68,12 +48,13 @@ ruleTester.run('registered-app', registeredApp, {
       filename: unseen.at(app),
       errors: [
         {
-          messageId: 'unregistered',
+          messageId: 'missing',
           line: 1,
           data: {
             noun: 'sidebar entry',
-            member: app,
-            registry: sidebar,
+            feature: 'order-items',
+            path: app,
+            file: sidebar,
             line: "'order-items': { section: 'main' },",
           },
         },
@@ -87,7 +68,7 @@ ruleTester.run('registered-app', registeredApp, {
         {
           messageId: 'orphaned',
           line: 4,
-          data: { key: 'users' },
+          data: { noun: 'sidebar entry', key: 'users', file: sidebar },
           suggestions: [{ messageId: 'remove', output: inSidebar }],
         },
       ],
@@ -102,9 +83,9 @@ ruleTester.run('registered-app', registeredApp, {
           line: 6,
           data: {
             noun: 'backend app definition',
-            member: 'backend/src/features/order-items/app.ts',
-            found: 'order-item',
-            key: 'order-items',
+            file: backend,
+            key: 'order-item',
+            expected: 'order-items',
           },
           suggestions: [{ messageId: 'rename', output: inBackend }],
         },
@@ -121,8 +102,10 @@ ruleTester.run('registered-app', registeredApp, {
           line: 4,
           data: {
             key: 'order-items',
+            file: backend,
+            found: 'invoicesApp from "../features/invoices/app.ts"',
             noun: 'backend app definition',
-            member: 'backend/src/features/order-items/app.ts',
+            feature: 'order-items',
             line: "'order-items': orderItemsApp,",
           },
         },
@@ -130,9 +113,41 @@ ruleTester.run('registered-app', registeredApp, {
     },
     {
       name: 'an app that only the frontend has',
-      code: inBackend,
-      filename: frontendOnly.at(backend),
-      errors: [{ messageId: 'disagreeing', line: 3 + 1, data: { key: 'settings', other: frontend } }],
+      code: alone,
+      filename: project.at(frontend),
+      errors: [
+        {
+          messageId: 'disagreeing',
+          line: 7,
+          data: {
+            noun: 'frontend app definition',
+            key: 'settings',
+            file: frontend,
+            other: backend,
+            otherNoun: 'backend app definition',
+            place: ' in "backend/src/features/settings/app.ts"',
+          },
+        },
+      ],
+    },
+    {
+      name: 'an app that says another slug of itself than its key',
+      code: inFrontend,
+      filename: otherSlug.at(frontend),
+      errors: [
+        {
+          messageId: 'mismatched',
+          line: 6,
+          data: {
+            noun: 'frontend app definition',
+            key: 'order-items',
+            file: frontend,
+            path: app,
+            property: 'slug',
+            value: 'orders',
+          },
+        },
+      ],
     },
   ],
 });

@@ -1,7 +1,7 @@
-import { registeredModel } from '../../../eslint-plugin/rules/registered-model.ts';
 import { registryFiles } from '../support/fixture-files.ts';
 import { fixtureProject } from '../support/fixture-project.ts';
 import { ruleTester } from '../support/rule-tester.ts';
+import { wiringRule } from '../support/wiring-rule.ts';
 
 const registry = 'backend/src/db/schema.ts';
 const model = 'backend/src/features/order-items/model.ts';
@@ -21,8 +21,9 @@ const gone = fixtureProject();
 gone.remove(registry);
 
 const table = project.read(model);
+const data = { noun: 'model', feature: 'order-items', path: model, file: registry, line };
 
-ruleTester.run('registered-model', registeredModel, {
+ruleTester.run('registered-model', wiringRule('registered-model'), {
   valid: [
     { name: 'a complete registry', code: complete, filename },
     { name: 'a model that is registered', code: table, filename: project.at(model) },
@@ -42,7 +43,7 @@ ruleTester.run('registered-model', registeredModel, {
       code: without,
       filename,
       output: complete,
-      errors: [{ messageId: 'missing', line: 1, column: 1, data: { noun: 'model', member: model, line } }],
+      errors: [{ messageId: 'missing', line: 1, column: 1, data }],
     },
     {
       name: 'a line that is commented out',
@@ -55,7 +56,7 @@ ruleTester.run('registered-model', registeredModel, {
       name: 'an empty registry',
       code: '',
       filename,
-      output: [`${first}\n`, complete],
+      output: complete,
       errors: [{ messageId: 'missing' }, { messageId: 'missing' }],
     },
     {
@@ -64,10 +65,10 @@ ruleTester.run('registered-model', registeredModel, {
       filename: broken.at(model),
       errors: [
         {
-          messageId: 'unregistered',
+          messageId: 'missing',
           line: 3,
           column: 14,
-          data: { noun: 'model', member: model, registry, line },
+          data,
         },
       ],
     },
@@ -79,7 +80,12 @@ ruleTester.run('registered-model', registeredModel, {
         {
           messageId: 'dead',
           line: 3,
-          data: { key: '../features/users/model.ts', from: '../features/users/model.ts' },
+          data: {
+            noun: 'model',
+            key: '../features/users/model.ts',
+            file: registry,
+            from: '../features/users/model.ts',
+          },
           suggestions: [{ messageId: 'remove', output: complete }],
         },
       ],
@@ -90,5 +96,18 @@ ruleTester.run('registered-model', registeredModel, {
       filename,
       errors: [{ messageId: 'duplicate', line: 3, suggestions: [{ messageId: 'remove', output: complete }] }],
     },
+    ...[
+      table.replace('pgTable(', 'pgTable.withRLS('),
+      table
+        .replace('{ pgTable, uuid }', '* as pg')
+        .replace('pgTable(', 'pg.pgTable(')
+        .replace('uuid(', 'pg.uuid('),
+      table.replace("{ id: uuid('id').primaryKey() }", "(t) => ({ id: t.uuid('id').primaryKey() })"),
+    ].map((code) => ({
+      name: 'I16 a table in another form',
+      code,
+      filename: broken.at(model),
+      errors: [{ messageId: 'missing' as const, line: 3 }],
+    })),
   ],
 });

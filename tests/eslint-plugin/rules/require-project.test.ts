@@ -48,7 +48,12 @@ ruleTester.run('require-project', requireProject, {
       errors: [
         {
           messageId: 'lost',
-          data: { file: 'backend/src/tasks/index.ts', member: 'backend/src/features/invoices/tasks.ts' },
+          data: {
+            noun: 'task group',
+            file: 'backend/src/tasks/index.ts',
+            path: 'backend/src/features/invoices/tasks.ts',
+            id: 'tasks',
+          },
         },
       ],
     },

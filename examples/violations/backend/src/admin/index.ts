@@ -1,2 +1,2 @@
-// paxx/registered-admin
-export const adminViews = {} satisfies Record<string, unknown>;
+// paxx/registered-admin: the admin view of backend/src/features/invoices/admin.ts is not registered here.
+export const adminViews = {};

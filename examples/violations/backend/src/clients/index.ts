@@ -1,2 +1,2 @@
-// paxx/registered-client
-export const clients = {} satisfies Record<string, unknown>;
+// paxx/registered-client: the client of backend/src/clients/mail.ts is not registered here.
+export const clients = {};

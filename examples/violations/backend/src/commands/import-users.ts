@@ -1,2 +1,2 @@
-// paxx/registered-command
-export const importUsersCommand = { summary: 'Nobody can call this.' };
+// paxx/registered-command: nothing knows this command.
+export const importUsersCommand = {};

@@ -1,1 +1,1 @@
-export {}; // paxx/registered-model: the invoices are not exported here, so their table is never created.
+export {}; // paxx/registered-model: the model of backend/src/features/invoices/model.ts is not registered here.

@@ -1,4 +1,2 @@
-// paxx/registered-messages: invoices.json is never shown.
-const messages = {};
-
-export default messages;
+// paxx/registered-messages: the message file of frontend/messages/en/invoices.json is not registered here.
+export const messages = {};

@@ -1,2 +1,2 @@
-// paxx/registered-event: nobody can listen to it.
-export const invoiceEvents = { created: 'an invoice was created' };
+// paxx/registered-event: nothing knows this event group.
+export const invoiceEvents = {};

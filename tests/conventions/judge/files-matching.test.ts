@@ -1,5 +1,5 @@
+import { filesMatching } from 'paxx-conventions';
 import { expect, it } from 'vitest';
-import { filesMatching } from '../../../eslint-plugin/project/files-matching.ts';
 
 /** A tree of these files that notes which folders are listed. */
 function treeOf(...files: string[]) {
@@ -10,13 +10,13 @@ function treeOf(...files: string[]) {
     const names = inside.map((file) => file.slice(folder === '' ? 0 : folder.length + 1).split('/')[0] ?? '');
     return [...new Set(names)];
   };
-  return { listed, tree: { list, exists: (path: string) => files.includes(path) } };
+  return { listed, tree: { list } };
 }
 
-it('finds one file a folder, and lists nothing but that folder', () => {
+it('finds one file a folder, and lists each folder once', () => {
   const { listed, tree } = treeOf('src/a/model.ts', 'src/b/model.ts', 'src/c/service.ts', 'src/readme.md');
   expect(filesMatching('src/{features}/model.ts', tree)).toEqual(['src/a/model.ts', 'src/b/model.ts']);
-  expect(listed).toEqual(['src']);
+  expect(listed).toEqual(['src', 'src/a', 'src/b', 'src/c', 'src/readme.md']);
 });
 
 it('finds files whose names hold the feature', () => {

@@ -1,0 +1,12 @@
+export type Topic = 'wiring' | 'layers' | 'endpoints' | 'data' | 'generated';
+
+/** What the presets, the README's table and the head of each page are derived from. */
+export interface PaxxDocs {
+  /** Whether the preset `recommended` has the rule: a problem as an error, a suggestion as a warning. */
+  readonly recommended: boolean;
+  readonly topic: Topic;
+  /** The requirements that the rule meets. */
+  readonly requirements: readonly string[];
+  /** The registries, by id, that the rule watches over. */
+  readonly registries?: readonly string[];
+}

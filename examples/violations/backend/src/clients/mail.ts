@@ -1,0 +1,2 @@
+// paxx/registered-client: nothing knows this client.
+export const createMailClient = {};

@@ -1,2 +1,0 @@
-// paxx/registered-client
-export const createPaymentsClient = () => ({ pay: () => 'nobody gets this' });

@@ -1,2 +1,0 @@
-// paxx/registered-middleware
-export const registerTenant = () => 'nobody calls this';

@@ -1,0 +1,2 @@
+// paxx/registered-settings: nothing knows this settings group.
+export const httpSettings = {};

@@ -1,2 +1,0 @@
-// paxx/registered-settings
-export const mailSettings = { variables: {} };
