@@ -19,6 +19,7 @@ export {
   type SlicePart,
   type StandalonePart,
 } from './parts/parts.ts';
+export type { PartRow } from './parts/part-row.ts';
 export { wantedParts } from './parts/wanted-parts.ts';
 export { layoutNames, type LayoutName } from './layout/layout-names.ts';
 export { layouts, type Layout } from './layout/layouts.ts';

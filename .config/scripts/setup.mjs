@@ -10,8 +10,6 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The package manager of the workspace, fetched by npx: a fresh machine has npm only. */
 export const pnpm = ['npx', '--yes', 'pnpm@12.21.0'];
 
-const stampFile = path.join(root, 'node_modules', '.paxx-setup');
-
 /** Runs a command in the foreground and ends the whole script with its exit code when it fails. */
 export function run(command, args, options = {}) {
   const { status, error, stdout, stderr } = start(command, args, { stdio: 'inherit', ...options });
@@ -33,17 +31,18 @@ export function fail(message) {
   process.exit(1);
 }
 
-/** Installs the dependencies when the lockfile has changed since the last time. */
-export function install() {
+/** Installs the dependencies of the workspace, or of another folder, when the lockfile has changed since the last time. */
+export function install(folder = root) {
   checkNode();
+  const stamp = path.join(folder, 'node_modules', '.paxx-setup');
   const wanted = createHash('sha256')
-    .update(readFileSync(path.join(root, 'pnpm-lock.yaml')))
-    .update(readFileSync(path.join(root, 'pnpm-workspace.yaml')))
+    .update(readFileSync(path.join(folder, 'pnpm-lock.yaml')))
+    .update(readFileSync(path.join(folder, 'pnpm-workspace.yaml')))
     .digest('hex');
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stdout.write('Installing the dependencies …\n');
-  run(pnpm[0], [...pnpm.slice(1), 'install', '--frozen-lockfile', '--reporter=append-only']);
-  writeFileSync(stampFile, wanted);
+  run(pnpm[0], [...pnpm.slice(1), 'install', '--frozen-lockfile', '--reporter=append-only'], { cwd: folder });
+  writeFileSync(stamp, wanted);
 }
 
 /** Compiles packages, all three unless some are named, in the order in which they need each other. */

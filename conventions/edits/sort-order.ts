@@ -22,8 +22,9 @@ export function placesOf<Value>(
   keys: readonly string[],
 ): ReadonlyMap<number, readonly Value[]> {
   const order = orderOf(keys);
-  if (!order) return new Map([[keys.length, coming]]);
+  if (!order && coming.length > 0) return new Map([[keys.length, coming]]);
   const places = new Map<number, Value[]>();
+  if (!order) return places;
   for (const value of [...coming].sort((one, other) => order(keyOf(one), keyOf(other)))) {
     const place = firstAbove(keyOf(value), keys, order);
     places.set(place, [...(places.get(place) ?? []), value]);

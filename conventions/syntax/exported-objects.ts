@@ -30,5 +30,5 @@ const defaultValues = ({ program }: Source): readonly Expression[] =>
     const { declaration } = statement;
     return declaration.type === 'Identifier' || declaration.type === 'TSInterfaceDeclaration'
       ? []
-      : [declaration as Expression];
+      : [declaration];
   });

@@ -17,12 +17,25 @@ export function visitBuilders(
 ): TSESLint.RuleListener {
   return {
     CallExpression(call) {
-      if (call.callee.type !== 'Identifier') return;
-      const origin = findImport(sourceCode, call.callee);
-      if (origin?.source !== 'drizzle-orm/pg-core') return;
-      visit({ call, name: origin.imported, methods: methodsOn(call) });
+      const name = builderOf(sourceCode, call.callee);
+      if (name !== undefined) visit({ call, name, methods: methodsOn(call) });
     },
   };
+}
+
+/** The name in the ORM of `pgTable`, `pg.pgTable` and `pgTable.withRLS`. */
+function builderOf(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  callee: TSESTree.Expression,
+): string | undefined {
+  if (callee.type === 'Identifier') {
+    const origin = findImport(sourceCode, callee);
+    return origin?.source === 'drizzle-orm/pg-core' ? origin.imported : undefined;
+  }
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined;
+  const owner = builderOf(sourceCode, callee.object);
+  if (callee.property.name === 'withRLS') return owner;
+  return owner === '*' ? callee.property.name : undefined;
 }
 
 function methodsOn(call: TSESTree.CallExpression): ReadonlyMap<string, TSESTree.Identifier> {

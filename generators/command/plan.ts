@@ -1,4 +1,4 @@
-import { names } from 'paxx-conventions';
+import { names, type Names } from 'paxx-conventions';
 import { parseDeclared, quoted, textsIn } from '../engine/parts/declared-value.ts';
 import { planPart } from '../engine/parts/plan-part.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
@@ -25,7 +25,7 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   const [given = answers['name'], ...typed] = context.args;
   const name = await gatherName(given, 'command', 'import users', context);
   const rest = typed.length > 0 ? typed : textsIn(answers, 'arguments');
-  const data = { args: rest.map(argumentOf) };
+  const data = viewOf(name, rest.map(argumentOf));
   return {
     plan: () => planPart({ generator: 'command', part: 'command', name, rest, data }, context),
     nextSteps: [
@@ -33,6 +33,24 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
       [`${typedPackageManager()} --dir backend manage ${name.human} --help`, 'how it is called'],
       checkStep(),
     ],
+  };
+}
+
+/** What the templates print besides the name. */
+function viewOf(name: Names, args: readonly CommandArgument[]) {
+  const isGiven = args.length > 0;
+  return {
+    args,
+    words: name.kebab.split('-').map(quoted),
+    samples: args.map(({ sample }) => quoted(sample)),
+    usesZod: args.some(({ schema }) => schema.startsWith('z.')),
+    helpers: [
+      'command',
+      ...(args.some(({ schema }) => schema.startsWith('count')) ? ['count'] : []),
+      'toggle',
+    ],
+    given: [...(isGiven ? ['args'] : []), 'options', 'print'],
+    work: isGiven ? `\`${name.human}: \${JSON.stringify(args)}\`` : quoted(name.human),
   };
 }
 

@@ -35,7 +35,6 @@ export interface FeatureView extends FrontendView {
   /** The index that every table has: the order of its lists. */
   readonly newestIndex: string;
   readonly hasTasks: boolean;
-  readonly hasAdmin: boolean;
   /** Whether a removed row stays in the table. */
   readonly isSoft: boolean;
   /** What the model spreads into the table. */
@@ -63,11 +62,11 @@ export interface FeatureView extends FrontendView {
   readonly guarded: (write: string) => string;
   /** What a test sends, as far as it is answered: the whole input, unless something is redacted. */
   readonly shownName: 'input' | 'shown';
+  /** What the tests send and change, as the lines of object literals. */
+  readonly testConstants: readonly TestConstant[];
   /** What a test's factory fills in. */
   readonly filled: readonly FieldView[];
   readonly isMadeDistinct: boolean;
-  /** A change that a test makes: the first field that is answered. */
-  readonly changed: readonly FieldView[];
   /** What one part's template needs to know of its place. */
   readonly from: (part: Part, variables: Variables) => PlaceView;
 }
@@ -78,6 +77,14 @@ export interface UniqueView extends IndexView {
   /** `invoice_number_taken` */
   readonly code: string;
   readonly human: string;
+  /** What a removed row is no longer bound by, in the model and in SQL, or nothing. */
+  readonly modelCondition: string;
+  readonly sqlCondition: string;
+}
+
+export interface TestConstant {
+  readonly name: 'shown' | 'input' | 'change' | 'other';
+  readonly properties: readonly string[];
 }
 
 export interface PlaceView {
@@ -126,9 +133,9 @@ export function featureView(
     throwsOnCreate: uniques.length > 0 ? [uniques.map(({ error }) => error).join(', ')] : [],
     guarded: (write) => (uniques.length > 0 ? `translateUnique(${write}, uniqueErrors)` : write),
     shownName: shown.length < fields.length ? 'shown' : 'input',
+    testConstants: testConstantsOf(fields, uniques.length > 0),
     filled,
     isMadeDistinct: filled.some(({ isMadeDistinct }) => isMadeDistinct),
-    changed: shown.slice(0, 1),
     from: (part, place) =>
       placeOf(pathOf(part, feature, conventions, { ...variables, ...place }), feature, conventions),
   };
@@ -138,7 +145,6 @@ const hasSql = (fields: readonly FieldView[], hasPartialIndex: boolean): boolean
   hasPartialIndex || fields.some(({ model }) => model.includes('.default(sql`'));
 
 const adminParts = (spec: FeatureSpec, shown: readonly FieldView[]) => ({
-  hasAdmin: spec.admin,
   adminColumns: adminColumnsOf(spec, shown),
   adminSearch: adminSearchOf(spec),
 });
@@ -157,7 +163,7 @@ function adminSearchOf({ fields }: FeatureSpec): string {
   return texts.map(({ name }) => quoted(spellingsOf(wordsOfSpelling(name)).camel)).join(', ');
 }
 
-function uniquesOf({ fields }: FeatureSpec, feature: Names): UniqueView[] {
+function uniquesOf({ fields, softDelete }: FeatureSpec, feature: Names): UniqueView[] {
   return fields
     .filter(({ unique }) => unique === true)
     .map((field) => {
@@ -167,8 +173,30 @@ function uniquesOf({ fields }: FeatureSpec, feature: Names): UniqueView[] {
         error: `${feature.pascal}${pascal}TakenError`,
         code: `${feature.snake}_${field.name}_taken`,
         human,
+        modelCondition: softDelete ? '.where(sql`${table.deletedAt} is null`)' : '',
+        sqlCondition: softDelete ? ' WHERE deleted_at IS NULL' : '',
       };
     });
+}
+
+/** A second row is needed where two must differ. A change is one of the first field that is answered. */
+function testConstantsOf(fields: readonly FieldView[], hasOther: boolean): TestConstant[] {
+  const sampled = (of: readonly FieldView[], number: 0 | 1): string[] =>
+    of.map(({ property, samples }) => `${property}: ${samples[number]}`);
+  const shown = fields.filter(({ isShown }) => isShown);
+  const hidden = fields.filter(({ isShown }) => !isShown);
+  const inputs: TestConstant[] =
+    hidden.length === 0
+      ? [{ name: 'input', properties: sampled(fields, 0) }]
+      : [
+          { name: 'shown', properties: sampled(shown, 0) },
+          { name: 'input', properties: ['...shown', ...sampled(hidden, 0)] },
+        ];
+  return [
+    ...inputs,
+    { name: 'change', properties: sampled(shown.slice(0, 1), 1) },
+    ...(hasOther ? [{ name: 'other', properties: sampled(fields, 1) } as const] : []),
+  ];
 }
 
 function columnBuildersOf({ fields }: FeatureSpec, hasEnums: boolean, hasUniques: boolean): string[] {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
   isRegular,
@@ -27,8 +26,8 @@ import { typedPackageManager } from '../engine/run/package-manager.ts';
 import { clashes } from './clashes.ts';
 import { featureView } from './feature-view.ts';
 import { gatherSpec, type FeatureInput } from './gather-spec.ts';
-import { messagesTemplate } from './messages-template.ts';
 import { recordPlural } from './record-plural.ts';
+import { templateOf } from './template-of.ts';
 
 /** The main job: spec → slice, registered everywhere. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {
@@ -67,7 +66,7 @@ function renderedFor({ spec, feature }: FeatureInput, project: Project): Templat
   const number = migrationNumber(feature, project, new Date());
   const view = featureView(spec, feature, project.conventions, { number });
   return filesOf(spec, project, number).map(({ part, variables }) => {
-    const template = templateOf(part, variables, project);
+    const template = templateOf(part, spec, project.config.layout, variables);
     const data = { ...view, ...view.from(part, variables), ...variables };
     const file = pathOf(part, feature, project.conventions, variables);
     const rendered = renderTemplate(path.join(templatesOf('feature'), template), data);
@@ -77,13 +76,6 @@ function renderedFor({ spec, feature }: FeatureInput, project: Project): Templat
       template: `feature/templates/${template}`,
     };
   });
-}
-
-/** A layout may have its own template of a part. */
-function templateOf(part: Part, { locale = '' }: Variables, { config }: Project): string {
-  const template = part === 'messages' ? messagesTemplate(locale) : `${part}.ejs`;
-  const own = typeof config.layout === 'string' ? `${config.layout}/${template}` : template;
-  return existsSync(path.join(templatesOf('feature'), own)) ? own : template;
 }
 
 interface PartFile {

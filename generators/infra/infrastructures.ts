@@ -90,7 +90,7 @@ export const infrastructures: Readonly<Record<InfraKind, Infrastructure>> = {
       { name: 'STORAGE_SECRET', value: '', description: 'And with what; in compose.yaml: development.' },
     ],
     dependencies: { aws4fetch: '1.0.20' },
-    edits: (project) => [...storageContainer(), ...keepFiles(project)],
+    edits: (project) => [storageContainer(), ...keepFiles(project)],
     nextSteps: [['.env', 'set STORAGE_ENDPOINT, STORAGE_BUCKET, STORAGE_KEY_ID and STORAGE_SECRET for S3']],
   },
 };

@@ -1,6 +1,7 @@
 import { names, uninflected } from 'paxx-conventions';
 import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import { addDependencies } from '../engine/edits/add-dependencies.ts';
 import { documentVariables } from '../engine/parts/document-variables.ts';
 import { editTexts } from '../engine/parts/text-edit.ts';
 import type { Draft } from '../engine/plan/draft.ts';
@@ -13,7 +14,7 @@ import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { generateStep } from '../engine/run/generate-step.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
 import { packageManager, typedPackageManager } from '../engine/run/package-manager.ts';
-import { addDependencies, preload } from './edit-package.ts';
+import { preload } from './edit-package.ts';
 import { infrastructures } from './infrastructures.ts';
 import { kinds, type InfraKind } from './kinds.ts';
 
@@ -61,7 +62,7 @@ async function draftInfra(draft: Draft, kind: InfraKind, project: Project): Prom
   draftOverlays(draft, project, [overlay]);
   const documented = variables.map((one) => ({ ...one, value: one.value.replace('<project>', name) }));
   draft.edit('.env.example', (text) => documentVariables(text, documented));
-  draft.edit('backend/package.json', (text) => addDependencies(text, dependencies));
+  draft.edit('backend/package.json', (text) => addDependencies(text, { dependencies }));
   if (file !== undefined)
     draft.edit('backend/package.json', (text) => preload(text, file, ['dev', 'start', 'worker']));
   editTexts(draft, edits(name));

@@ -5,7 +5,7 @@ import { planPart } from '../engine/parts/plan-part.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
 import { checkStep } from '../engine/run/check-step.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
-import { parseVariable } from './setting-variable.ts';
+import { parseVariable, type SettingVariable } from './setting-variable.ts';
 
 /** A settings group, registered and documented. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {
@@ -20,7 +20,7 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
     part: 'settings',
     name,
     rest,
-    data: { variables },
+    data: viewOf(variables),
     variables,
   } as const;
   return {
@@ -28,6 +28,13 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
     nextSteps: [[`settings.${name.camel}`, 'where the application has its settings'], checkStep()],
   };
 }
+
+/** What the template prints besides the name. */
+const viewOf = (variables: readonly SettingVariable[]) => ({
+  variables,
+  usesZod: variables.some(({ schema }) => schema.startsWith('z.')),
+  helpers: ['flag', 'list'].filter((kind) => variables.some(({ schema }) => schema.startsWith(kind))),
+});
 
 /** Asks for one variable after the other, until nothing is answered. */
 async function askVariables({ ask }: ProjectContext): Promise<readonly string[]> {

@@ -35,7 +35,9 @@ describe.each(typeExamples)('the type %s', (example) => {
 describe('a field type', () => {
   it('is told apart by its row alone', () => {
     const names = fieldTypeNames.join('|');
-    const telling = new RegExp(String.raw`(?<!typeof [\w.]*)\btype\)? [!=]== '(?:${names})'|\bcase '(?:${names})':`);
+    const telling = new RegExp(
+      String.raw`(?<!typeof [\w.]*)\btype\)? [!=]== '(?:${names})'|\bcase '(?:${names})':`,
+    );
     const files = ['conventions', 'generators/feature', 'eslint-plugin'].flatMap((folder) =>
       readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter(

@@ -23,6 +23,13 @@ describe.each(watched)('an entry that is removed from $file by hand', ({ registr
     expect(new Set(found.map(({ message }) => message)).size).toBe(1);
   });
 
+  it('I7 is told as the line that the fix writes', async () => {
+    const [found] = await lint(useProject({ ...fixtureFiles, [file]: broken }), [file]);
+    const line = /Add "(.*)" there/.exec(found?.message ?? '')?.[1] ?? '';
+    expect(whole.split('\n').map((one) => one.trim())).toContain(line);
+    expect(broken).not.toContain(line);
+  });
+
   it('comes back byte for byte, by itself where its place is clear', async () => {
     const project = useProject({ ...fixtureFiles, [file]: broken });
     const [result] = await eslintIn(project, { fix: true }).lintFiles([file]);
@@ -57,4 +64,24 @@ it('offers an edit for each of the first entries only, where very many are dead'
   const offered = result?.messages.filter(({ suggestions = [] }) => suggestions.length > 0);
   expect(result?.messages).toHaveLength(dead.length);
   expect(offered).toHaveLength(20);
+});
+
+it('I5 reads JSX in parts and in registries, by the extension of their files', async () => {
+  const part = 'frontend/src/features/invoices/app.tsx';
+  const registry = 'frontend/src/config/apps.tsx';
+  const project = useProject({
+    '.yo-rc.json': JSON.stringify({
+      'generator-paxx': {
+        layout: { frontendApp: 'frontend/src/features/{features}/app.tsx' },
+        registries: { frontendApps: { file: registry }, apps: false, sidebar: false },
+      },
+    }),
+    [part]: "export const invoicesApp = { slug: 'invoices', icon: <b>I</b> };\n",
+    [registry]: 'const icon = <i>?</i>;\n\nexport const appDefinitions = {\n  icon: () => icon,\n};\n',
+  });
+  const found = await lint(project, [part, registry]);
+  expect(found.map(({ file, line, rule }) => [file, line, rule])).toEqual([
+    [part, 1, 'paxx/registered-app'],
+    [registry, 3, 'paxx/registered-app'],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { messagesTemplate } from '../../generators/feature/messages-template.ts';
+import { templateOf } from '../../generators/feature/template-of.ts';
 
 const app = new URL('../../generators/app/templates/', import.meta.url);
 const feature = new URL('../../generators/feature/templates/', import.meta.url);
@@ -21,7 +21,9 @@ function messagesIn(file: URL): Map<string, string> {
 }
 
 const commonOf = (overlay: string) =>
-  messagesIn(new URL(`${overlay}/frontend/messages/{locale}/common.json.ejs`, app));
+  messagesIn(new URL(`${overlay}/frontend/messages/{locale}/common.json`, app));
+const plain = { tasks: false, softDelete: false, admin: false };
+const messagesTemplate = (locale: string) => templateOf('messages', plain, 'slice', { locale });
 const sliceOf = (template: string) => messagesIn(new URL(template, feature));
 
 it('ships Hindi', () => {

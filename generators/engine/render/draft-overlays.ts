@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defaultConventions, type LayoutName } from 'paxx-conventions';
+import { addDependencies, type Dependencies } from '../edits/add-dependencies.ts';
 import type { Draft } from '../plan/draft.ts';
 import { layoutName } from '../project/layout-name.ts';
 import type { Project } from '../project/project.ts';
@@ -24,7 +25,8 @@ export interface Overlay {
 
 /**
  * Renders folders of templates into a draft, each file at its place in the project's layout and in the words of that
- * layout; a later file takes the place of an earlier one. A folder that is not there has nothing to add.
+ * layout; a later file takes the place of an earlier one, but for a `package.json`, which has only what is added. A folder
+ * that is not there has nothing to add.
  */
 export function draftOverlays(
   draft: Draft,
@@ -34,21 +36,34 @@ export function draftOverlays(
   const layout = layoutName(project);
   const rendered = overlays.flatMap((overlay) =>
     [overlay.folder, `${overlay.folder}-${layout}`].flatMap((folder) =>
-      filesOf({ ...overlay, folder }, layout),
+      filesOf({ ...overlay, folder }, folder === overlay.folder ? layout : undefined),
     ),
   );
   const moved = relocate(rendered, defaultConventions, project.conventions);
-  draftFiles(draft, new Map(moved.map((file) => [file.path, file])).values());
+  const files = new Map<string, TemplatedFile>();
+  for (const file of moved) {
+    const below = files.get(file.path);
+    files.set(file.path, below && isPackage(file) ? withPackages(below, file) : file);
+  }
+  draftFiles(draft, files.values());
 }
 
-function filesOf(overlay: Overlay, layout: LayoutName): TemplatedFile[] {
+/** @param layout in whose words they are spelled; what a layout has of its own is written in them */
+function filesOf(overlay: Overlay, layout: LayoutName | undefined): TemplatedFile[] {
   const { generator, folder, data, variables, isShared = false } = overlay;
   const templates = path.join(templatesOf(generator), folder);
   if (!existsSync(templates)) return [];
   return renderOverlay(templates, data, variables).map((file) => ({
     ...file,
     contents: reword(file.path, file.contents, layout),
-    template: `${generator}/templates/${folder}/${file.path}.ejs`,
+    template: `${generator}/templates/${folder}/${file.template}`,
     isShared,
   }));
 }
+
+const isPackage = ({ path: file }: TemplatedFile): boolean => path.posix.basename(file) === 'package.json';
+
+const withPackages = (below: TemplatedFile, { contents }: TemplatedFile): TemplatedFile => ({
+  ...below,
+  contents: addDependencies(below.contents, JSON.parse(contents) as Dependencies),
+});

@@ -8,31 +8,42 @@ export interface RenderedFile {
   readonly contents: string;
 }
 
+export interface RenderedTemplate extends RenderedFile {
+  /** The template's posix path below the folder. */
+  readonly template: string;
+}
+
 /**
- * Renders every file of a folder of templates, dot files included. The path below the folder is the path in the project,
- * without `.ejs`; `{locale}` in it is filled from `variables`.
+ * Renders every file of a folder of templates, dot files included. The path below the folder is the path in the project;
+ * see `destinationOf`.
  */
 export function renderOverlay(
   folder: string,
   data: object,
   variables: Readonly<Record<string, string>> = {},
-): RenderedFile[] {
+): RenderedTemplate[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => ({
-      path: fillIn(
-        path
-          .relative(folder, file)
-          .split(path.sep)
-          .join('/')
-          .replace(/\.ejs$/, ''),
-        variables,
-      ),
-      contents: renderTemplate(file, data),
-    }));
+    .map((file) => {
+      const template = path.relative(folder, file).split(path.sep).join('/');
+      return {
+        path: destinationOf(template, variables),
+        contents: renderTemplate(file, data),
+        template,
+      };
+    });
 }
 
-const fillIn = (name: string, variables: Readonly<Record<string, string>>): string =>
-  name.replace(/\{(\w+)\}/g, (whole, variable: string) => variables[variable] ?? whole);
+/**
+ * Where a template's result goes. `.ejs` falls away; so does an underscore before a name that would have its effect
+ * where the template stands (git would obey `.gitignore`, the editor `tsconfig.json`). `{locale}` is filled in.
+ *
+ * @example destinationOf('frontend/_tsconfig.json', {}) // 'frontend/tsconfig.json'
+ */
+export const destinationOf = (template: string, variables: Readonly<Record<string, string>>): string =>
+  template
+    .replace(/\.ejs$/, '')
+    .replace(/(^|\/)_(?=[^/]+$)/, '$1')
+    .replace(/\{(\w+)\}/g, (whole, variable: string) => variables[variable] ?? whole);

@@ -9,13 +9,16 @@ import { packageRoot } from './package-root.ts';
 export const templatesOf = (generator: string): string => path.join(packageRoot(), generator, 'templates');
 
 /**
- * Renders one template. Code is not HTML, so nothing is ever escaped, not even by `<%=`.
+ * Renders one template, or reads it where nothing is printed: only what ends in `.ejs` has tags. Code is not HTML, so
+ * nothing is ever escaped, not even by `<%=`.
  *
  * @throws PaxxError naming the template when a variable is missing: a fault of ours.
  */
 export function renderTemplate(file: string, data: object): string {
+  const text = readFileSync(file, 'utf8');
+  if (!file.endsWith('.ejs')) return text;
   try {
-    return ejs.render(readFileSync(file, 'utf8'), data, { filename: file, escape: String, strict: false });
+    return ejs.render(text, data, { filename: file, escape: String, strict: false });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new PaxxError(

@@ -7,8 +7,8 @@ const spellings: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
 };
 
 /**
- * Spells the names of a backend's source as its layout does. Every template goes through it, so a name is spelled alike
- * wherever it stands.
+ * Spells the names of a backend's source as its layout does. Every template that layouts share goes through it, so a name
+ * is spelled alike wherever it stands.
  *
  * @example reword('backend/src/…', 'import type { UserService } …', 'modular') // import type { IUserService } …
  */

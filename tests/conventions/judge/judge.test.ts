@@ -34,9 +34,8 @@ describe('the judge', () => {
   });
 
   it('says which file cannot be read, and why', () => {
-    expect(
-      messagesOf({ 'backend/src/api/index.ts': 'export const routers = {\n  a: \n' }),
-    ).toMatchInlineSnapshot(`
+    expect(messagesOf({ 'backend/src/api/index.ts': 'export const routers = {\n  a: \n' }))
+      .toMatchInlineSnapshot(`
       [
         "unreadable backend/src/api/index.ts:3
       The registry "backend/src/api/index.ts" cannot be read. The file has a syntax error: Unexpected token. Correct it by hand.",

@@ -359,6 +359,29 @@ describe('add', () => {
   });
 });
 
+describe('add, below another entry', () => {
+  const registry = { ...shapes.object, isOrdered: true };
+  const after = (key: string) => ({ ...invoicesIn(registry), after: key });
+
+  it.each([
+    ['a', '  a: 1,\n  invoices: invoicesRouter,\n  b: 2,\n'],
+    ['b', '  a: 1,\n  b: 2,\n  invoices: invoicesRouter,\n'],
+  ])('stands below %s', (key, body) => {
+    const text = 'export const routers = {\n  a: 1,\n  b: 2,\n};\n';
+    expect(new RegistryEditor(text, registry).add([after(key)])).toMatchObject({
+      kind: 'edited',
+      text: `${importLine}\n\nexport const routers = {\n${body}};\n`,
+    });
+  });
+
+  it('is refused where there is no such entry', () => {
+    expect(new RegistryEditor('export const routers = { a: 1 };', registry).add([after('z')])).toMatchObject({
+      kind: 'cannot',
+      reason: 'There is no entry "z" to stand below.',
+    });
+  });
+});
+
 describe('remove', () => {
   const routers = shapes.object;
 

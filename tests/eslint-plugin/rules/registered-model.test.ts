@@ -96,5 +96,18 @@ ruleTester.run('registered-model', wiringRule('registered-model'), {
       filename,
       errors: [{ messageId: 'duplicate', line: 3, suggestions: [{ messageId: 'remove', output: complete }] }],
     },
+    ...[
+      table.replace('pgTable(', 'pgTable.withRLS('),
+      table
+        .replace('{ pgTable, uuid }', '* as pg')
+        .replace('pgTable(', 'pg.pgTable(')
+        .replace('uuid(', 'pg.uuid('),
+      table.replace("{ id: uuid('id').primaryKey() }", "(t) => ({ id: t.uuid('id').primaryKey() })"),
+    ].map((code) => ({
+      name: 'I16 a table in another form',
+      code,
+      filename: broken.at(model),
+      errors: [{ messageId: 'missing' as const, line: 3 }],
+    })),
   ],
 });

@@ -17,13 +17,21 @@ ruleTester.run('table-names', tableNames, {
     { code: code("'invoice'"), filename: '/elsewhere/model.ts' },
   ],
   invalid: [
-    ['invoice', 'invoices'],
-    ['workspace_member', 'workspace_members'],
-    ['OrderItems', 'order_items'],
-    ['orderItem', 'order_items'],
-  ].map(([table = '', plural = '']) => ({
-    code: code(`'${table}'`),
-    filename,
-    errors: [{ messageId: 'name' as const, line: 2, data: { table, plural } }],
-  })),
+    ...['pgTable.withRLS', 'pg.pgTable'].map((callee) => ({
+      name: `I16 ${callee}`,
+      code: `import * as pg from 'drizzle-orm/pg-core';\n${code("'invoice'").replace('= pgTable', `= ${callee}`)}`,
+      filename,
+      errors: [{ messageId: 'name' as const, line: 3 }],
+    })),
+    ...[
+      ['invoice', 'invoices'],
+      ['workspace_member', 'workspace_members'],
+      ['OrderItems', 'order_items'],
+      ['orderItem', 'order_items'],
+    ].map(([table = '', plural = '']) => ({
+      code: code(`'${table}'`),
+      filename,
+      errors: [{ messageId: 'name' as const, line: 2, data: { table, plural } }],
+    })),
+  ],
 });

@@ -9,13 +9,12 @@ const compiler = join(workspace, 'node_modules/@typescript/native/bin/tsc');
 /** What a project has in its `node_modules` beside our two packages, and where this workspace has it. */
 const neighbours = {
   eslint: 'eslint-plugin',
-  typescript: 'eslint-plugin',
   '@typescript-eslint/parser': 'eslint-plugin',
-  '@typescript-eslint/utils': 'eslint-plugin',
   'change-case': 'conventions',
   'fastest-levenshtein': 'conventions',
   inflection: 'conventions',
   'jsonc-parser': 'conventions',
+  'oxc-parser': 'conventions',
   zod: 'conventions',
 };
 

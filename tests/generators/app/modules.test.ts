@@ -7,7 +7,7 @@ import { templatesOf } from '../../../generators/engine/render/render-template.t
 const backendOf = (overlay: string): string => path.join(templatesOf('app'), overlay, 'backend/src');
 const base = path.join(backendOf('base'), 'features');
 const modular = path.join(backendOf('layout-modular'), 'modules');
-const slices = readdirSync(base).filter((slice) => existsSync(path.join(base, slice, 'dependencies.ts.ejs')));
+const slices = readdirSync(base).filter((slice) => existsSync(path.join(base, slice, 'dependencies.ts')));
 
 /** What a template gives to the function that makes a slice's service. */
 function givenIn(file: string): string[] {
@@ -24,13 +24,13 @@ function givenIn(file: string): string[] {
 }
 
 it.each(slices)('the module of %s wires its service as the other layouts compose it', (slice) => {
-  const composed = givenIn(path.join(base, slice, 'dependencies.ts.ejs'));
+  const composed = givenIn(path.join(base, slice, 'dependencies.ts'));
 
   expect(composed).not.toEqual([]);
-  expect(givenIn(path.join(modular, slice, 'module.ts.ejs'))).toEqual(composed);
+  expect(givenIn(path.join(modular, slice, 'module.ts'))).toEqual(composed);
 });
 
 it('registers every module', () => {
-  const registry = readFileSync(path.join(backendOf('layout-modular'), 'core/modules.ts.ejs'), 'utf8');
+  const registry = readFileSync(path.join(backendOf('layout-modular'), 'core/modules.ts'), 'utf8');
   for (const slice of readdirSync(modular)) expect(registry).toContain(`'../modules/${slice}/module.ts'`);
 });

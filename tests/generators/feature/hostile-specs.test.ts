@@ -1,9 +1,18 @@
 import fc from 'fast-check';
-import { defaultConventions, names, parseSpec, sliceParts, type Part } from 'paxx-conventions';
+import {
+  defaultConventions,
+  names,
+  parseSpec,
+  parts,
+  sliceParts,
+  type Part,
+  type PartRow,
+} from 'paxx-conventions';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { featureView } from '../../../generators/feature/feature-view.ts';
+import { templateOf } from '../../../generators/feature/template-of.ts';
 import { renderTemplate, templatesOf } from '../../../generators/engine/render/render-template.ts';
 import { typeExamples } from '../../support/type-examples.ts';
 
@@ -101,7 +110,7 @@ function render(spec: Spec, part: Part): string {
   const variables = { number: '0002', locale: 'en' };
   const view = featureView(spec, names(spec.name), defaultConventions, variables);
   const data = { ...view, ...view.from(part, variables), ...variables };
-  return renderTemplate(path.join(templatesOf('feature'), `${part}.ejs`), data);
+  return renderTemplate(path.join(templatesOf('feature'), templateOf(part, spec, 'slice')), data);
 }
 
 function syntaxErrors(code: string): string[] {
@@ -139,10 +148,11 @@ function declaredBy(statement: ts.Statement): string[] {
 /** SQL without its strings: whatever a text broke out of would be left over. */
 const withoutStrings = (sql: string): string => sql.replace(/'(?:[^']|'')*'/g, '');
 
-/** Listeners have no template, for they are written by hand; a layout may lack other parts. */
-const isCode = (part: Part): boolean =>
-  defaultConventions.layout[part] !== undefined &&
-  !['migrationUp', 'migrationDown', 'messages', 'listeners'].includes(part);
+/** What is written by hand has no template; a layout may lack other parts. */
+const isCode = (part: Part): boolean => {
+  const { when }: PartRow = parts[part];
+  return when !== 'by hand' && defaultConventions.layout[part]?.endsWith('.ts') === true;
+};
 
 describe('the templates of a feature, for whatever spec is valid', () => {
   it('render code that parses and declares nothing twice', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addDependencies, preload } from '../../../generators/infra/edit-package.ts';
+import { addDependencies } from '../../../generators/engine/edits/add-dependencies.ts';
+import { preload } from '../../../generators/infra/edit-package.ts';
 
 const text = `{
     "name": "backend",
@@ -12,7 +13,7 @@ const text = `{
 
 describe('addDependencies', () => {
   it('puts each at its place, and leaves every other byte', () => {
-    const after = addDependencies(text, { 'prom-client': '15.0.0', fastify: '1.0.0' });
+    const after = addDependencies(text, { dependencies: { 'prom-client': '15.0.0', fastify: '1.0.0' } });
     expect(JSON.parse(after)).toMatchObject({
       dependencies: { fastify: '5.0.0', 'prom-client': '15.0.0', zod: '4.0.0' },
     });
@@ -22,11 +23,11 @@ describe('addDependencies', () => {
       'zod',
     ]);
     expect(after).toContain('"scripts": { "start": "node src/manage.ts start"');
-    expect(addDependencies(after, { 'prom-client': '15.0.0' })).toBe(after);
+    expect(addDependencies(after, { dependencies: { 'prom-client': '15.0.0' } })).toBe(after);
   });
 
   it('keeps the line ends of the file', () => {
-    const after = addDependencies(text.replaceAll('\n', '\r\n'), { ajv: '1.0.0' });
+    const after = addDependencies(text.replaceAll('\n', '\r\n'), { dependencies: { ajv: '1.0.0' } });
     expect(after.replaceAll('\r\n', '')).not.toContain('\n');
   });
 });

@@ -102,7 +102,7 @@ describe('paxx:infra storage', () => {
     const { services, volumes } = parse(project.read('compose.yaml'), { merge: true }) as Compose;
 
     expect(services['storage']?.image).toMatch(/^chrislusf\/seaweedfs:\d+\.\d+$/);
-    expect(Object.keys(volumes)).toEqual(['storage', 'postgres']);
+    expect(Object.keys(volumes)).toEqual(['postgres', 'storage']);
     for (const name of ['api', 'worker'])
       expect(services[name]?.environment).toMatchObject({ STORAGE_ENDPOINT: 'http://storage:8333' });
   });

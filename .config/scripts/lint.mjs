@@ -1,0 +1,23 @@
+// Lints the repository, the templates among it. Arguments go to ESLint.
+import path from 'node:path';
+import { fail, root, run } from './setup.mjs';
+import { prepareTemplates, sourceTemplates } from './templates.mjs';
+
+prepareTemplates();
+await refuseUnlinted();
+run(process.execPath, [
+  'node_modules/eslint/bin/eslint.js',
+  '--config=.config/eslint.config.js',
+  '.',
+  ...process.argv.slice(2),
+]);
+
+/** A configuration that misses the templates would find nothing in them. */
+async function refuseUnlinted() {
+  const { ESLint } = await import('eslint');
+  const eslint = new ESLint({ cwd: root, overrideConfigFile: '.config/eslint.config.js' });
+  for (const file of sourceTemplates()) {
+    const { rules } = (await eslint.calculateConfigForFile(path.join(root, file))) ?? {};
+    if (rules?.['@typescript-eslint/no-floating-promises']?.[0] !== 2) fail(`${file} is not linted.`);
+  }
+}

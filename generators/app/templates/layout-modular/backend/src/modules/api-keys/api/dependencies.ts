@@ -1,0 +1,5 @@
+import type { AppContext } from '../../../core/app-context.ts';
+import type { IApiKeyService } from '../services/api-key-service.ts';
+
+export const apiKeyService = ({ container }: Pick<AppContext, 'container'>): IApiKeyService =>
+  container.resolve('apiKeyService');

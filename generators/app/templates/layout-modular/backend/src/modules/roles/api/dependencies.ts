@@ -1,0 +1,5 @@
+import type { AppContext } from '../../../core/app-context.ts';
+import type { IRoleService } from '../services/role-service.ts';
+
+export const roleService = ({ container }: Pick<AppContext, 'container'>): IRoleService =>
+  container.resolve('roleService');

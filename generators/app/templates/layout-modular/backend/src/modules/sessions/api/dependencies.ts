@@ -1,0 +1,5 @@
+import type { AppContext } from '../../../core/app-context.ts';
+import type { ISessionService } from '../services/session-service.ts';
+
+export const sessionService = ({ container }: Pick<AppContext, 'container'>): ISessionService =>
+  container.resolve('sessionService');
