@@ -85,7 +85,7 @@ export const kinds = {
       `Put the rows into words: "${camel}" in conventions/parts/parts.ts, "${plural.camel}" in conventions/registry/registries.ts.`,
       `Type the entries in generators/app/templates/base/backend/src/${plural.kebab}/index.ts, and read them where the project starts.`,
       'npm run docs && npm run examples',
-      `npm test -- -u conventions eslint-plugin violations, and read what "git diff" says of the rule "registered-${kebab}".`,
+      `npm test -- -u conventions eslint-plugin agreement generators/engine, and read the rule's page, eslint-plugin/docs/rules/registered-${kebab}.md.`,
     ],
   },
   part: {
@@ -96,8 +96,9 @@ export const kinds = {
     next: ({ camel }) => [
       `Move the row "${camel}" of conventions/parts/parts.ts to where a reader comes to it, and say with "when" which slices have it.`,
       `Fill in generators/feature/templates/${camel}.ejs.`,
-      'With "when": a line in tests/conventions/parts.test.ts.',
+      'With "when": a line in tests/conventions/parts.test.ts that says which answer brings it.',
       'npm run docs && npm run examples',
+      'npm test -- conventions generators/feature agreement',
     ],
   },
   rule: {
@@ -133,7 +134,7 @@ export const kinds = {
       'With brackets of its own: their interface in "FieldArguments" of conventions/spec/field-types.ts.',
       `Give "${snake}" its wrong texts in tests/conventions/fields.test.ts.`,
       'npm run docs',
-      'npm test -- conventions',
+      'npm test -- conventions/field generators/feature',
     ],
   },
   generator: {
