@@ -85,7 +85,7 @@ export const kinds = {
       `Put the rows into words: "${camel}" in conventions/parts/parts.ts, "${plural.camel}" in conventions/registry/registries.ts.`,
       `Type the entries in generators/app/templates/base/backend/src/${plural.kebab}/index.ts, and read them where the project starts.`,
       'npm run docs && npm run examples',
-      `npm test -- -u conventions eslint-plugin agreement generators/engine, and read the rule's page, eslint-plugin/docs/rules/registered-${kebab}.md.`,
+      `npm test -- conventions eslint-plugin agreement generators/engine -u, and read the rule's page, eslint-plugin/docs/rules/registered-${kebab}.md.`,
     ],
   },
   part: {
@@ -116,7 +116,7 @@ export const kinds = {
       `Say the same in tests/eslint-plugin/rules/${kebab}.test.ts and on its page, eslint-plugin/docs/rules/${kebab}.md.`,
       `Break it once in examples/violations/backend/src/core/${kebab}.ts, or wherever it is broken in real projects.`,
       'npm run docs',
-      'npm test -- -u eslint-plugin violations',
+      'npm test -- eslint-plugin violations -u',
     ],
   },
   field: {
