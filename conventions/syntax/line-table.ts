@@ -1,11 +1,11 @@
-/** The starts of the lines of a text, so that a place is found without reading the text again. */
+/** The starts of the lines of a text, as JavaScript counts them, so that a place is found without reading the text again. */
 export class LineTable {
   readonly #starts: readonly number[];
 
   constructor(text: string) {
     this.#starts = [
       0,
-      ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length),
+      ...Array.from(text.matchAll(/\r\n|[\r\n\u2028\u2029]/g), ({ 0: end, index }) => index + end.length),
     ];
   }
 

@@ -215,6 +215,12 @@ describe('the judge', () => {
     ).toEqual([['duplicate', 2]]);
   });
 
+  it('counts lines as ESLint does, line separators too', () => {
+    const text = "const note = '\u2028';\nexport const sidebarLayout = { bills: {} };\n";
+    const files = { ...emptyRegistries, 'frontend/src/config/sidebarLayouts.ts': text };
+    expect(findings(projectOf(files)).map(({ line }) => line)).toEqual([3]);
+  });
+
   it('carries the feature and the entry, for the command that repairs it', () => {
     const [first] = findings(projectOf({ ...emptyRegistries, ...partsOf('order item') }));
     expect(first).toMatchObject({
