@@ -3,6 +3,7 @@ import { match } from '../layout/pattern.ts';
 import { readDefinition } from '../parts/read-definition.ts';
 import { lineOf } from '../edits/entry-text.ts';
 import { registryFiles } from '../registry/entry-for.ts';
+import type { Names } from '../names/names.ts';
 import type { ReadEntry } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
 import { parseSource } from '../syntax/parse-source.ts';
@@ -114,18 +115,27 @@ export class Judge {
   #absent(standing: Standing): readonly Finding[] {
     const { registry, reading } = standing;
     const absent = this.#absentIn(standing);
-    const [first, ...rest] = absent;
     const [obscure] = reading?.kind === 'read' ? reading.obscure : [];
-    if (!first || !obscure) return absent.map((member) => this.#missing(member, registry));
+    if (!obscure) return absent.map((member) => this.#missing(member, registry));
+    const hidden = [...absent.map(({ feature }) => feature), ...this.#onlyOpposite(standing)];
+    const [feature, ...rest] = hidden;
+    if (!feature) return [];
     const more = rest.length === 0 ? '' : ` (and ${String(rest.length)} more)`;
     const { start, end, line, text } = obscure;
-    return [
-      {
-        ...findingOf('unclear', standing, { member: first, data: { text, more } }),
-        range: { start, end },
-        line,
-      },
-    ];
+    const [member] = absent;
+    const subject = { feature, ...(member ? { member } : {}), data: { text, more } };
+    return [{ ...findingOf('unclear', standing, subject), range: { start, end }, line }];
+  }
+
+  /** The features that the counterpart of a registry holds, and the registry itself does not. */
+  #onlyOpposite(standing: Standing): readonly Names[] {
+    const { registries } = this.#facts.conventions;
+    const other = registries.find(({ id }) => id === standing.registry.agreesWith);
+    if (!other) return [];
+    const own = this.#keysOf(standing);
+    return [...this.#keysOf(this.standing(other, other.file))].flatMap(([key, read]) =>
+      read && !own.has(key) ? (this.#featureOf({ key }, other).feature ?? []) : [],
+    );
   }
 
   #different(standing: Standing): readonly Finding[] {
