@@ -72,8 +72,4 @@ export { applyRepairs, repairOf, type Repair, type Repaired } from './judge/repa
 export { readingAt, type Standing } from './judge/standing.ts';
 export { readExports, type Exports } from './parts/read-exports.ts';
 export { readDefinition, type Definition } from './parts/read-definition.ts';
-export {
-  readPermissionSlugs,
-  type PermissionSlug,
-  type PermissionSlugs,
-} from './parts/read-permission-slugs.ts';
+export { readPermissionSlugs } from './parts/read-permission-slugs.ts';

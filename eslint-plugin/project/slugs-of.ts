@@ -83,5 +83,5 @@ function readGroup(project: Project, path: string): Slugs {
     name: 'slugs',
     read: (text) => readPermissionSlugs(parseSource(text, path)),
   });
-  return read?.kind === 'read' ? { slugs: read.slugs.map(({ slug }) => slug), isOpen: read.isOpen } : unknown;
+  return read?.kind === 'read' ? read : unknown;
 }
