@@ -24,7 +24,7 @@ export { layoutNames, type LayoutName } from './layout/layout-names.ts';
 export { layouts, type Layout } from './layout/layouts.ts';
 export { fill, match, placeholdersOf, type PatternMatch, type Variables } from './layout/pattern.ts';
 export { isFileOf, locate, pathOf, type Location } from './layout/location.ts';
-export { moduleOf, resolveSpecifier, specifier } from './layout/specifiers.ts';
+export { filesOfModule, moduleOf, resolveSpecifier, specifier } from './layout/specifiers.ts';
 export {
   registries,
   registriesOf,

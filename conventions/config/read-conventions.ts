@@ -1,4 +1,11 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import { layouts, type Layout } from '../layout/layouts.ts';
 import { registriesOf, type Registry, type RegistryId } from '../registry/registries.ts';
 import { nearest } from '../spec/nearest.ts';
@@ -25,7 +32,7 @@ export function readConventions(text: string): ConventionsResult {
   if (errors[0] || tree?.type !== 'object') return { kind: 'faulty', faults: [syntaxFault(text, errors[0])] };
   const node = findNodeAtLocation(tree, [configKey]);
   if (!node) return { kind: 'foreign' };
-  const parsed = configSchema.safeParse(valueOf(node));
+  const parsed = configSchema.safeParse(getNodeValue(node));
   if (parsed.success) return { kind: 'read', conventions: resolve(parsed.data), config: parsed.data };
   return { kind: 'faulty', faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, node, text)) };
 }
@@ -110,15 +117,4 @@ function syntaxFault(text: string, error: ParseError | undefined): Fault {
     remedy: 'Correct it by hand: paxx does not write into a file it cannot read.',
     ...positionAt(text, error?.offset ?? 0),
   };
-}
-
-function valueOf(node: Node): unknown {
-  if (node.type === 'array') return (node.children ?? []).map(valueOf);
-  if (node.type !== 'object') return node.value;
-  return Object.fromEntries(
-    (node.children ?? []).map(({ children }) => [
-      String(children?.[0]?.value),
-      children?.[1] && valueOf(children[1]),
-    ]),
-  );
 }

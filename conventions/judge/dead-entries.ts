@@ -1,5 +1,5 @@
 import { locate } from '../layout/location.ts';
-import { resolveSpecifier } from '../layout/specifiers.ts';
+import { filesOfModule, resolveSpecifier } from '../layout/specifiers.ts';
 import type { Names } from '../names/names.ts';
 import type { ReadEntry } from '../registry/reading.ts';
 import type { ProjectFacts } from '../project/facts.ts';
@@ -31,8 +31,6 @@ export const featureBehind = (read: ReadEntry, standing: Standing, facts: Projec
     .map((path) => locate(path, facts.conventions))
     .find((found) => found?.part === standing.registry.part)?.feature;
 
-const extensions = ['', '.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs', '.json'];
-
 /** The files that an entry's specifier may mean. */
 function candidatesOf(
   { from }: ReadEntry,
@@ -40,6 +38,5 @@ function candidatesOf(
   { conventions }: ProjectFacts,
 ): readonly string[] {
   const module = from === undefined ? undefined : resolveSpecifier(file, from, conventions);
-  if (module === undefined) return [];
-  return ['', '/index'].flatMap((index) => extensions.map((extension) => module + index + extension));
+  return module === undefined ? [] : filesOfModule(module);
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Conventions } from '../config/conventions.ts';
 import { moduleOf, resolveSpecifier } from '../layout/specifiers.ts';
 import type { Entry, Origin, ReadEntry } from './reading.ts';
@@ -18,16 +19,8 @@ export function resolverOf(registryFile: string, conventions: Conventions): Reso
 }
 
 /** Resolves without knowing the file: `./a/../b.js` is `./b`, and an alias stays what it is. */
-export const resolveByText: Resolve = (specifier) => {
-  if (!specifier.startsWith('.')) return specifier;
-  const path: string[] = [];
-  for (const segment of specifier.split('/')) {
-    if (segment === '.' || segment === '') continue;
-    if (segment === '..' && path.length > 0 && path.at(-1) !== '..') path.pop();
-    else path.push(segment);
-  }
-  return moduleOf(path.join('/'));
-};
+export const resolveByText: Resolve = (specifier) =>
+  specifier.startsWith('.') ? moduleOf(posix.normalize(specifier)) : specifier;
 
 /**
  * How an entry that stands in a registry relates to the one that is expected.

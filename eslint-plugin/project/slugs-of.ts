@@ -1,5 +1,6 @@
 import {
   filesMatching,
+  filesOfModule,
   parseSource,
   pathOf,
   readingAt,
@@ -8,7 +9,6 @@ import {
   type Location,
   type ReadEntry,
 } from 'paxx-conventions';
-import { fileOfModule } from './file-of-module.ts';
 import type { Project } from './project.ts';
 
 export interface Slugs {
@@ -75,7 +75,7 @@ function moduleOfGroup(project: Project, { from }: ReadEntry): string | undefine
 
 function pathOfGroup(project: Project, entry: ReadEntry): string | undefined {
   const module = moduleOfGroup(project, entry);
-  return module === undefined ? undefined : fileOfModule(project, module);
+  return module === undefined ? undefined : filesOfModule(module).find(project.exists);
 }
 
 function readGroup(project: Project, path: string): Slugs {
