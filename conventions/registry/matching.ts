@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Conventions } from '../config/conventions.ts';
 import { moduleOf, resolveSpecifier } from '../layout/specifiers.ts';
+import { put } from '../syntax/put.ts';
 import type { Entry, Origin, ReadEntry } from './reading.ts';
 import type { Registry } from './registries.ts';
 
@@ -111,9 +112,3 @@ export class EntryIndex {
 /** What an entry comes from, or may hold. */
 export const originsOf = ({ from, imported, mentions = [] }: ReadEntry): readonly Origin[] =>
   from === undefined ? mentions : [{ from, imported: imported ?? '' }];
-
-function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
-}

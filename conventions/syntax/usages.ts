@@ -1,5 +1,6 @@
 import type { Node } from 'oxc-parser';
 import type { Source } from './parse-source.ts';
+import { put } from './put.ts';
 
 /** A place where a name is used; `{ name }` uses it as a key too. */
 export interface Usage {
@@ -11,11 +12,7 @@ export interface Usage {
 /** Name → the places where it is used as a value or a type; the names of properties and imports are none. */
 export function usagesOf({ program }: Source): ReadonlyMap<string, readonly Usage[]> {
   const found = new Map<string, Usage[]>();
-  visit(program, false, (name, usage) => {
-    const known = found.get(name);
-    if (known) known.push(usage);
-    else found.set(name, [usage]);
-  });
+  visit(program, false, (name, usage) => put(found, name, usage));
   return found;
 }
 
