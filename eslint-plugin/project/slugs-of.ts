@@ -44,18 +44,14 @@ export function ownSlugs(project: Project, { feature }: Location): Slugs {
 }
 
 /** Everything that slugs depend on, as it is written: to compare texts takes no parser. */
-export function textsOfSlugs(project: Project): readonly (string | undefined)[] {
-  const { layout } = project.conventions;
-  const inSlices = new Set(
-    layout.permissions === undefined ? [] : filesMatching(layout.permissions, project),
-  );
-  const elsewhere = (registeredGroups(project) ?? [])
-    .filter((entry) => !inSlices.has(`${moduleOfGroup(project, entry) ?? ''}.ts`))
-    .flatMap((entry) => pathOfGroup(project, entry) ?? []);
-  return [registryOf(project)?.file ?? '', ...inSlices, ...elsewhere].flatMap((path) => [
-    path,
-    project.derive(path, { name: 'text', read: (text) => text }),
+export function textsOfSlugs(project: Project): unknown {
+  const { permissions } = project.conventions.layout;
+  const paths = new Set([
+    registryOf(project)?.file ?? '',
+    ...(permissions === undefined ? [] : filesMatching(permissions, project)),
+    ...(registeredGroups(project) ?? []).flatMap((entry) => pathOfGroup(project, entry) ?? []),
   ]);
+  return [...paths].map((path) => [path, project.derive(path, { name: 'text', read: (text) => text })]);
 }
 
 const registryOf = ({ conventions }: Project) =>
@@ -68,13 +64,8 @@ function registeredGroups(project: Project): readonly ReadEntry[] | undefined {
   return reading?.kind === 'read' && reading.obscure.length === 0 ? reading.entries : undefined;
 }
 
-function moduleOfGroup(project: Project, { from }: ReadEntry): string | undefined {
-  const file = registryOf(project)?.file ?? '';
-  return from === undefined ? undefined : resolveSpecifier(file, from, project.conventions);
-}
-
-function pathOfGroup(project: Project, entry: ReadEntry): string | undefined {
-  const module = moduleOfGroup(project, entry);
+function pathOfGroup(project: Project, { from = '' }: ReadEntry): string | undefined {
+  const module = resolveSpecifier(registryOf(project)?.file ?? '', from, project.conventions);
   return module === undefined ? undefined : filesOfModule(module).find(project.exists);
 }
 
