@@ -6,6 +6,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
+import type { z } from 'zod';
 import { layouts, type Layout } from '../layout/layouts.ts';
 import { registriesOf, type Registry, type RegistryId } from '../registry/registries.ts';
 import { nearest } from '../spec/nearest.ts';
@@ -66,20 +67,11 @@ function configuredRegistries(config: Config, layout: Layout): readonly Registry
   });
 }
 
-interface Issue {
-  readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly keys?: readonly string[];
-}
-
-function faultsOf(issue: Issue, root: Node, text: string): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, root: Node, text: string): Fault[] {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   const place = [configKey, ...path].join('.');
   if (issue.code === 'unrecognized_keys')
-    return (issue.keys ?? []).map((key) =>
-      unknownKey(key, place, findNodeAtLocation(root, [...path, key]), text),
-    );
+    return issue.keys.map((key) => unknownKey(key, place, findNodeAtLocation(root, [...path, key]), text));
   const node = closest(root, path);
   return [
     {

@@ -55,11 +55,8 @@ export class EntryIndex {
   /** The entry that comes closest to the expected one. */
   find(expected: Entry): { readonly kind: Match; readonly read?: ReadEntry } {
     const candidates = this.#near(expected).map((read) => ({ read, kind: this.match(read, expected) }));
-    for (const rank of ranks) {
-      const found = candidates.find(({ kind }) => kind === rank);
-      if (found) return found;
-    }
-    return { kind: 'none' };
+    const [best] = ranks.flatMap((rank) => candidates.filter(({ kind }) => kind === rank));
+    return best ?? { kind: 'none' };
   }
 
   /** Every entry that is the expected one, and those that stand for it under another key. */

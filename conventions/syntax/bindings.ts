@@ -34,15 +34,8 @@ export const importsOf = ({ program }: Source): ImportDeclaration[] =>
   program.body.filter((statement) => statement.type === 'ImportDeclaration');
 
 /** The specifier of an import or export statement, as written. */
-export function specifierOf(statement: Statement): string | undefined {
-  if (
-    statement.type !== 'ImportDeclaration' &&
-    statement.type !== 'ExportAllDeclaration' &&
-    statement.type !== 'ExportNamedDeclaration'
-  )
-    return undefined;
-  return statement.source?.value;
-}
+export const specifierOf = (statement: Statement): string | undefined =>
+  'source' in statement ? statement.source?.value : undefined;
 
 /** Whether a specifier names a file of the project, relatively or through a usual alias, and no package. */
 export const isFileSpecifier = (specifier: string): boolean => /^(?:\.|[@~#]\/)/.test(specifier);
