@@ -14,13 +14,12 @@ export {
   parts,
   placeholdersIn,
   sliceParts,
+  wantedParts,
   type Part,
   type SlicePart,
   type StandalonePart,
 } from './parts/parts.ts';
-export { wantedParts } from './parts/wanted-parts.ts';
-export { layoutNames, type LayoutName } from './layout/layout-names.ts';
-export { layouts, type Layout } from './layout/layouts.ts';
+export { layoutNames, layouts, type Layout, type LayoutName } from './layout/layouts.ts';
 export { placeholdersOf, type Variables } from './layout/pattern.ts';
 export { isFileOf, locate, pathOf, type Location } from './layout/location.ts';
 export { filesOfModule, moduleOf, resolveSpecifier, specifier } from './layout/specifiers.ts';

@@ -46,22 +46,18 @@ export class RegistryEditor {
    */
   constructor(text: string, registry: Registry, path = registry.file, resolve: Resolve = resolveByText) {
     const source = parseSource(text, path);
+    const reading = readRegistry(source, registry);
     this.text = text;
-    this.reading = readRegistry(source, registry);
+    this.reading = reading;
     this.#registry = registry;
     this.#resolve = resolve;
     this.#path = path;
-    this.#opened =
-      source.kind === 'unreadable' || this.reading.kind === 'unreadable'
-        ? (this.reading as Unreadable)
-        : {
-            kind: 'opened',
-            source,
-            registry,
-            resolve,
-            reading: this.reading,
-            index: new EntryIndex(this.reading.entries, registry, resolve),
-          };
+    if (source.kind === 'unreadable') this.#opened = source;
+    else if (reading.kind === 'unreadable') this.#opened = reading;
+    else {
+      const index = new EntryIndex(reading.entries, registry, resolve);
+      this.#opened = { kind: 'opened', source, registry, resolve, reading, index };
+    }
   }
 
   /** Where an entry stands, or `undefined`. */

@@ -1,4 +1,5 @@
 import { placeholdersOf } from '../layout/pattern.ts';
+import type { FeatureSpec } from '../spec/feature-spec.ts';
 import type { PartRow } from './part-row.ts';
 
 /** The path of a part of the backend in each layout: below the folder of the feature, of the sources, of the module. */
@@ -123,3 +124,10 @@ export const isStandalone = (part: Part): part is StandalonePart => placeholders
 export const partNames = Object.keys(parts) as [Part, ...Part[]];
 
 export const sliceParts = partNames.filter((part): part is SlicePart => !isStandalone(part));
+
+/** The parts that a spec asks for, in the order of reading; a layout may lack some of them. */
+export const wantedParts = (spec: FeatureSpec): SlicePart[] =>
+  sliceParts.filter((part) => {
+    const { when }: PartRow = parts[part];
+    return when === undefined || (when !== 'by hand' && spec[when]);
+  });
