@@ -38,39 +38,41 @@ const identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'An identifier is need
 /** The `generator-paxx` key of `.yo-rc.json`. Every key is optional: the defaults describe what the generator writes. */
 export const configSchema = z
   .strictObject({
-    version: z.string().describe('Version of generator-paxx that wrote the project.'),
+    version: z.string().optional().describe('Version of generator-paxx that wrote the project.'),
     layout: z
       .union([z.enum(layoutNames), layoutTable])
+      .optional()
       .describe('A preset, or a table part → path pattern that replaces rows of "slice".'),
     plurals: z
       .record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.string().regex(/^[a-z][a-z0-9-]*$/))
+      .optional()
       .describe('Singular → plural in kebab case, where the derived plural is wrong.'),
     locales: z
       .array(
         z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A locale such as "en" or "pt-BR" is needed.'),
       )
       .min(1)
+      .optional()
       .describe('Locales of the message files; the first is the source language.'),
     migrations: z
       .enum(['sequence', 'date'])
+      .optional()
       .describe('How migrations are numbered: 0001 or YYYYMMDD_01, the first of a day.'),
     registries: z
       .partialRecord(
         z.enum(registryIds),
         z.union([
           z.literal(false).describe('This project has no such registry.'),
-          z
-            .strictObject({
-              file: pathPattern.describe('Where the registry is.'),
-              container: identifier.describe('The variable that holds the list.'),
-              shape: z.enum(['exports', 'object', 'array']).describe('What the list is.'),
-            })
-            .partial(),
+          z.strictObject({
+            file: pathPattern.optional().describe('Where the registry is.'),
+            container: identifier.optional().describe('The variable that holds the list.'),
+            shape: z.enum(['exports', 'object', 'array']).optional().describe('What the list is.'),
+          }),
         ]),
       )
+      .optional()
       .describe('Registries that stand elsewhere or look different.'),
   })
-  .partial()
   .meta({
     id: 'PaxxConfig',
     title: 'paxx conventions',
