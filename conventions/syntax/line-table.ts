@@ -1,3 +1,5 @@
+import { firstAbove } from './first-above.ts';
+
 /** The starts of the lines of a text, as JavaScript counts them, so that a place is found without reading the text again. */
 export class LineTable {
   readonly #starts: readonly number[];
@@ -11,12 +13,7 @@ export class LineTable {
 
   /** The one-based line and column of an offset. */
   positionAt(offset: number): { line: number; column: number } {
-    let [low, high] = [0, this.#starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    const line = firstAbove(this.#starts, (start) => start > offset);
+    return { line, column: offset - (this.#starts[line - 1] ?? 0) + 1 };
   }
 }
