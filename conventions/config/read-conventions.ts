@@ -93,13 +93,8 @@ function unknownKey(key: string, place: string, node: Node | undefined, text: st
 }
 
 /** The innermost node on the way to a value: a missing key is reported at the object it is missing from. */
-function closest(root: Node, path: readonly (string | number)[]): Node {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node) return node;
-  }
-  return root;
-}
+const closest = (root: Node, path: readonly (string | number)[]): Node =>
+  findNodeAtLocation(root, [...path]) ?? closest(root, path.slice(0, -1));
 
 function syntaxFault(text: string, error: ParseError | undefined): Fault {
   return {

@@ -31,12 +31,11 @@ export function parseField(input: string): Field {
   const type = readType(cursor);
   const typed = { name, type, ...readArguments(cursor, type) };
   const marked = { ...typed, ...readMark(cursor), ...readModifiers(cursor) };
-  if (cursor.input[cursor.offset] !== '=') {
-    expectEnd(cursor);
-    return marked;
-  }
-  cursor.offset += 1;
-  return { ...marked, default: checkDefault(marked, input.slice(cursor.offset), input, cursor.offset) };
+  const rest = input.slice(cursor.offset);
+  if (rest === '') return marked;
+  if (!rest.startsWith('='))
+    fail(cursor, `"${rest}" cannot stand here.`, 'The order is name:type!:unique=default.');
+  return { ...marked, default: checkDefault(marked, rest.slice(1), input, cursor.offset + 1) };
 }
 
 function readName(cursor: Cursor): string {
@@ -127,15 +126,6 @@ function readModifiers(cursor: Cursor): Pick<Field, (typeof modifiers)[number]> 
     found[modifier] = true;
   }
   return found;
-}
-
-function expectEnd(cursor: Cursor): void {
-  if (cursor.offset < cursor.input.length)
-    fail(
-      cursor,
-      `"${cursor.input.slice(cursor.offset)}" cannot stand here.`,
-      'The order is name:type!:unique=default.',
-    );
 }
 
 function take(cursor: Cursor, expression: RegExp): string {
