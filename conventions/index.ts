@@ -6,26 +6,24 @@ export {
   uninflected,
   type NameOptions,
   type Names,
-  type Plurals,
 } from './names/names.ts';
 export { NameError } from './names/name-error.ts';
-export { spellingsOf, wordsOfSpelling, type Spellings } from './names/spellings.ts';
+export { spellingsOf, wordsOfSpelling } from './names/spellings.ts';
 export {
   isStandalone,
   parts,
   placeholdersIn,
   sliceParts,
+  wantedParts,
   type Part,
   type SlicePart,
   type StandalonePart,
 } from './parts/parts.ts';
 export type { PartRow } from './parts/part-row.ts';
-export { wantedParts } from './parts/wanted-parts.ts';
-export { layoutNames, type LayoutName } from './layout/layout-names.ts';
-export { layouts, type Layout } from './layout/layouts.ts';
-export { fill, match, placeholdersOf, type PatternMatch, type Variables } from './layout/pattern.ts';
+export { layoutNames, layouts, type Layout, type LayoutName } from './layout/layouts.ts';
+export { placeholdersOf, type Variables } from './layout/pattern.ts';
 export { isFileOf, locate, pathOf, type Location } from './layout/location.ts';
-export { moduleOf, resolveSpecifier, specifier } from './layout/specifiers.ts';
+export { filesOfModule, moduleOf, resolveSpecifier, specifier } from './layout/specifiers.ts';
 export {
   registries,
   registriesOf,
@@ -36,14 +34,13 @@ export {
   type WiringRule,
   type WiringRuleName,
 } from './registry/registries.ts';
-export type { Entry, Obscurity, Origin, ReadEntry, Reading, Refusal } from './registry/reading.ts';
-export { defaultConventions, type Alias, type Conventions } from './config/conventions.ts';
+export type { Entry, ReadEntry, Refusal } from './registry/reading.ts';
+export { defaultConventions, type Conventions } from './config/conventions.ts';
 export { configSchema, type Config } from './config/config-schema.ts';
 export { configKey, readConventions, type ConventionsResult } from './config/read-conventions.ts';
-export { positionAt, type Fault } from './config/fault.ts';
-export { fieldTypeNames, fieldTypes, type FieldType } from './spec/field-types.ts';
-export type { Column, FieldTypeRow, SchemaImport } from './spec/field-type-row.ts';
-export { reservedColumns } from './spec/reserved-columns.ts';
+export { positionAt } from './config/fault.ts';
+export { fieldTypeNames, fieldTypes } from './spec/field-types.ts';
+export type { Column, SchemaImport } from './spec/field-type-row.ts';
 export { quoted } from './spec/quoted.ts';
 export { sqlQuoted } from './spec/sql-quoted.ts';
 export { isNullable, type Field } from './spec/field.ts';
@@ -52,29 +49,23 @@ export { parseField } from './spec/parse-field.ts';
 export { printField } from './spec/print-field.ts';
 export { nearest } from './spec/nearest.ts';
 export { featureSpecSchema, type FeatureSpec, type FeatureSpecInput } from './spec/feature-spec.ts';
-export { parseSpec, type SpecFault, type SpecResult } from './spec/parse-spec.ts';
-export { parseSource, type Source, type Unreadable } from './syntax/parse-source.ts';
+export { parseSpec } from './spec/parse-spec.ts';
+export { parseSource } from './syntax/parse-source.ts';
 export { readRegistry } from './registry/read-registry.ts';
 export { entryFor, registryFile, registryFiles } from './registry/entry-for.ts';
-export { samplePartsOf, type SamplePart } from './samples/sample-parts.ts';
+export { samplePartsOf } from './samples/sample-parts.ts';
 export { sampleRegistry } from './samples/sample-registry.ts';
-export { EntryIndex, resolverOf, type Match, type Resolve } from './registry/matching.ts';
-export { demandOf, type Demand } from './registry/demand.ts';
-export { RegistryEditor, type EditResult, type Target } from './edits/registry-editor.ts';
+export { EntryIndex, resolverOf } from './registry/matching.ts';
+export { RegistryEditor, type EditResult } from './edits/registry-editor.ts';
 export { changeBetween, type Splice } from './edits/splice.ts';
-export { lineOf } from './edits/entry-text.ts';
 export type { ProjectFacts, Reader } from './project/facts.ts';
 export { filesMatching } from './project/files-matching.ts';
-export { demandAt, memberAt, membersOf, type Member } from './judge/members.ts';
+export type { Member } from './judge/members.ts';
 export { Judge } from './judge/judge.ts';
 export type { Finding } from './judge/finding.ts';
-export { messages, messageOf, type FindingKind } from './judge/messages.ts';
-export { applyRepairs, repairOf, type Repair, type Repaired } from './judge/repairs.ts';
+export { messages, type FindingKind } from './judge/messages.ts';
+export { applyRepairs, repairOf, type Repair } from './judge/repairs.ts';
 export { readingAt, type Standing } from './judge/standing.ts';
-export { readExports, type Exports } from './parts/read-exports.ts';
-export { readDefinition, type Definition } from './parts/read-definition.ts';
-export {
-  readPermissionSlugs,
-  type PermissionSlug,
-  type PermissionSlugs,
-} from './parts/read-permission-slugs.ts';
+export { readExports } from './parts/read-exports.ts';
+export { readDefinition } from './parts/read-definition.ts';
+export { readPermissionSlugs } from './parts/read-permission-slugs.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { layoutNames } from '../layout/layout-names.ts';
+import { layoutNames } from '../layout/layouts.ts';
 import { hasOnlyPlaceholders, placeholdersOf } from '../layout/pattern.ts';
 import { partNames, placeholdersIn, type Part } from '../parts/parts.ts';
 import { registries, type RegistryId } from '../registry/registries.ts';

@@ -1,3 +1,5 @@
+import { LineTable } from '../syntax/line-table.ts';
+
 /** One thing that is wrong in a text a user wrote, at its place, with what to do about it. */
 export interface Fault {
   readonly message: string;
@@ -9,8 +11,5 @@ export interface Fault {
 }
 
 /** The one-based line and column of an offset. */
-export function positionAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const lines = before.split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-}
+export const positionAt = (text: string, offset: number): { line: number; column: number } =>
+  new LineTable(text.slice(0, offset)).positionAt(offset);

@@ -1,4 +1,12 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
+import type { z } from 'zod';
 import { layouts, type Layout } from '../layout/layouts.ts';
 import { registriesOf, type Registry, type RegistryId } from '../registry/registries.ts';
 import { nearest } from '../spec/nearest.ts';
@@ -25,7 +33,7 @@ export function readConventions(text: string): ConventionsResult {
   if (errors[0] || tree?.type !== 'object') return { kind: 'faulty', faults: [syntaxFault(text, errors[0])] };
   const node = findNodeAtLocation(tree, [configKey]);
   if (!node) return { kind: 'foreign' };
-  const parsed = configSchema.safeParse(valueOf(node));
+  const parsed = configSchema.safeParse(getNodeValue(node));
   if (parsed.success) return { kind: 'read', conventions: resolve(parsed.data), config: parsed.data };
   return { kind: 'faulty', faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, node, text)) };
 }
@@ -59,20 +67,11 @@ function configuredRegistries(config: Config, layout: Layout): readonly Registry
   });
 }
 
-interface Issue {
-  readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly keys?: readonly string[];
-}
-
-function faultsOf(issue: Issue, root: Node, text: string): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, root: Node, text: string): Fault[] {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   const place = [configKey, ...path].join('.');
   if (issue.code === 'unrecognized_keys')
-    return (issue.keys ?? []).map((key) =>
-      unknownKey(key, place, findNodeAtLocation(root, [...path, key]), text),
-    );
+    return issue.keys.map((key) => unknownKey(key, place, findNodeAtLocation(root, [...path, key]), text));
   const node = closest(root, path);
   return [
     {
@@ -94,13 +93,8 @@ function unknownKey(key: string, place: string, node: Node | undefined, text: st
 }
 
 /** The innermost node on the way to a value: a missing key is reported at the object it is missing from. */
-function closest(root: Node, path: readonly (string | number)[]): Node {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node) return node;
-  }
-  return root;
-}
+const closest = (root: Node, path: readonly (string | number)[]): Node =>
+  findNodeAtLocation(root, [...path]) ?? closest(root, path.slice(0, -1));
 
 function syntaxFault(text: string, error: ParseError | undefined): Fault {
   return {
@@ -110,15 +104,4 @@ function syntaxFault(text: string, error: ParseError | undefined): Fault {
     remedy: 'Correct it by hand: paxx does not write into a file it cannot read.',
     ...positionAt(text, error?.offset ?? 0),
   };
-}
-
-function valueOf(node: Node): unknown {
-  if (node.type === 'array') return (node.children ?? []).map(valueOf);
-  if (node.type !== 'object') return node.value;
-  return Object.fromEntries(
-    (node.children ?? []).map(({ children }) => [
-      String(children?.[0]?.value),
-      children?.[1] && valueOf(children[1]),
-    ]),
-  );
 }

@@ -1,7 +1,9 @@
 import type { ImportDeclaration, ImportDeclarationSpecifier } from 'oxc-parser';
 import { bindingsOf, importsOf, type Binding } from '../syntax/bindings.ts';
 import { namesListOf, type Range } from '../syntax/comma-list.ts';
+import { firstAbove } from '../syntax/first-above.ts';
 import type { Source } from '../syntax/parse-source.ts';
+import { put } from '../syntax/put.ts';
 import { usagesOf } from '../syntax/usages.ts';
 import { removeItems } from './remove-items.ts';
 import { deletion, type Splice } from './splice.ts';
@@ -20,8 +22,7 @@ export function dropImports(
   for (const name of names) {
     const binding = bindings.get(name);
     const isUsed = usages.get(name)?.some(({ start }) => !isWithin(start, starts)) ?? false;
-    if (binding && !isUsed)
-      unused.set(binding.declaration, [...(unused.get(binding.declaration) ?? []), binding]);
+    if (binding && !isUsed) put(unused, binding.declaration, binding);
   }
   const isLeft = (one: ImportDeclaration): boolean =>
     one.specifiers.length === 0 || (unused.get(one)?.length ?? 0) < one.specifiers.length;
@@ -34,15 +35,8 @@ export function dropImports(
 }
 
 /** Whether an offset lies within one of the ranges, which are sorted and do not overlap. */
-function isWithin(offset: number, ranges: readonly Range[]): boolean {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return offset < (ranges[low - 1]?.end ?? 0);
-}
+const isWithin = (offset: number, ranges: readonly Range[]): boolean =>
+  offset < (ranges[firstAbove(ranges, ({ start }) => start > offset) - 1]?.end ?? 0);
 
 /** Removes some of the names of an import; of `import name, { other } from …` the comma between goes too. */
 function removeSpecifiers(

@@ -3,10 +3,11 @@ import { importedName, type Resolve } from '../registry/matching.ts';
 import type { Entry } from '../registry/reading.ts';
 import { bindingsOf, declaredNames, importsOf, isFileSpecifier, specifierOf } from '../syntax/bindings.ts';
 import { namesListOf } from '../syntax/comma-list.ts';
+import { put } from '../syntax/put.ts';
 import { unreadable, type Source, type Unreadable } from '../syntax/parse-source.ts';
 import type { FileStyle } from './file-style.ts';
 import { insertItems } from './insert-items.ts';
-import { orderOf, placesOf } from './sort-order.ts';
+import { placesOf } from './sort-order.ts';
 import { specifierLike } from './specifier-like.ts';
 import type { Splice } from './splice.ts';
 import { insertAbove, insertBelow, insertFirstImports } from './statements.ts';
@@ -83,7 +84,7 @@ function importSplices(importer: Importer, coming: readonly Entry[]): readonly S
   for (const entry of coming) {
     const module = resolve(entry.from ?? '');
     const declaration = entry.isDefaultImport === true ? undefined : open.get(module);
-    if (declaration) joining.set(declaration, [...(joining.get(declaration) ?? []), entry]);
+    if (declaration) put(joining, declaration, entry);
     // A default import has a line of its own.
     else put(modules, entry.isDefaultImport === true ? `${module} ${entry.symbol ?? ''}` : module, entry);
   }
@@ -91,10 +92,6 @@ function importSplices(importer: Importer, coming: readonly Entry[]): readonly S
     ...[...joining].flatMap(([declaration, entries]) => insertNames(importer, declaration, entries)),
     ...insertImports(importer, [...modules.values()]),
   ];
-}
-
-function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  map.set(key, [...(map.get(key) ?? []), entry]);
 }
 
 /** Whether an import of values has braces that hold a name already. */
@@ -121,13 +118,11 @@ function insertImports(importer: Importer, modules: readonly (readonly Entry[])[
   if (modules.length === 0) return [];
   const { source, style } = importer;
   const imports = importsOf(source);
-  if (imports.length === 0)
-    return [
-      insertFirstImports(
-        source,
-        sortedLines(modules.map((entries) => [entries, importLine(entries, style)])),
-      ),
-    ];
+  if (imports.length === 0) {
+    const sorted = [...placesOf(modules, fromOf, []).values()].flat();
+    const lines = sorted.map((entries) => importLine(entries, style));
+    return [insertFirstImports(source, lines)];
+  }
   const specifiers = imports.map(({ source: { value } }) => value);
   const spelled = modules.map((entries) =>
     entries.map((entry) => ({ ...entry, from: specifierLike(entry.from ?? '', specifiers) })),
@@ -142,12 +137,6 @@ function insertImports(importer: Importer, modules: readonly (readonly Entry[])[
 }
 
 const fromOf = ([entry]: readonly Entry[]): string => entry?.from ?? '';
-
-const sortedLines = (lines: readonly (readonly [entries: readonly Entry[], line: string])[]): string[] => {
-  const order = orderOf([]);
-  const sorted = order ? [...lines].sort(([one], [other]) => order(fromOf(one), fromOf(other))) : lines;
-  return sorted.map(([, line]) => line);
-};
 
 /** Imports are sorted among their kind: packages apart from files, whichever of the two comes first. */
 function insertBesideSiblings(

@@ -1,4 +1,4 @@
-import type { Node, Statement, StringLiteral } from 'oxc-parser';
+import type { Node, Statement } from 'oxc-parser';
 import type { Source } from '../syntax/parse-source.ts';
 import { childrenOf } from '../syntax/usages.ts';
 
@@ -25,19 +25,11 @@ export function fileStyle(source: Source): FileStyle {
 
 /** The quotes of most module specifiers; without any, those of most strings. */
 function quoteOf({ text, program }: Source): "'" | '"' {
-  const specifiers = program.body.flatMap((statement) => specifierIn(statement) ?? []);
+  const specifiers = program.body.flatMap((one) => ('source' in one && one.source ? [one.source] : []));
   const strings: readonly Node[] = specifiers.length > 0 ? specifiers : stringsIn(program);
   const single = strings.filter(({ end }) => text[end - 1] === "'").length;
   return single * 2 >= strings.length ? "'" : '"';
 }
-
-const specifierIn = (statement: Statement): StringLiteral | undefined =>
-  (statement.type === 'ImportDeclaration' ||
-    statement.type === 'ExportAllDeclaration' ||
-    statement.type === 'ExportNamedDeclaration') &&
-  statement.source
-    ? statement.source
-    : undefined;
 
 function stringsIn(node: Node): Node[] {
   const isString = node.type === 'Literal' && typeof node.value === 'string';

@@ -46,22 +46,18 @@ export class RegistryEditor {
    */
   constructor(text: string, registry: Registry, path = registry.file, resolve: Resolve = resolveByText) {
     const source = parseSource(text, path);
+    const reading = readRegistry(source, registry);
     this.text = text;
-    this.reading = readRegistry(source, registry);
+    this.reading = reading;
     this.#registry = registry;
     this.#resolve = resolve;
     this.#path = path;
-    this.#opened =
-      source.kind === 'unreadable' || this.reading.kind === 'unreadable'
-        ? (this.reading as Unreadable)
-        : {
-            kind: 'opened',
-            source,
-            registry,
-            resolve,
-            reading: this.reading,
-            index: new EntryIndex(this.reading.entries, registry, resolve),
-          };
+    if (source.kind === 'unreadable') this.#opened = source;
+    else if (reading.kind === 'unreadable') this.#opened = reading;
+    else {
+      const index = new EntryIndex(reading.entries, registry, resolve);
+      this.#opened = { kind: 'opened', source, registry, resolve, reading, index };
+    }
   }
 
   /** Where an entry stands, or `undefined`. */
@@ -89,14 +85,15 @@ export class RegistryEditor {
     const coming = entries.filter((entry) => this.find(entry) === undefined);
     const [first] = coming;
     if (!first) return { kind: 'already' };
-    if (this.#opened.kind === 'unreadable') return this.#refused(this.#opened, first);
     for (const entry of coming) {
       const refusal = this.refusal(entry);
       if (refusal) return refusal;
     }
-    const splices = addSplices(this.#opened, coming);
-    if ('kind' in splices) return this.#refused(splices, first);
-    return this.#finished(splices, first, (after) => coming.every((entry) => after.find(entry)));
+    return this.#edited(
+      first,
+      (opened) => addSplices(opened, coming),
+      (after) => coming.every((entry) => after.find(entry)),
+    );
   }
 
   /**
@@ -110,12 +107,10 @@ export class RegistryEditor {
     const { index, reading } = this.#opened;
     const going = new Set(targets.flatMap((target) => targetsOf(target, reading, index)));
     if (going.size === 0) return { kind: 'already' };
-    const splices = removeSplices(this.#opened, [...going]);
-    if ('kind' in splices) return this.#refused(splices, entry);
     const left = reading.entries.length - going.size;
-    return this.#finished(
-      splices,
+    return this.#edited(
       entry,
+      (opened) => removeSplices(opened, [...going]),
       ({ reading: after }) => after.kind === 'read' && after.entries.length === left,
     );
   }
@@ -135,27 +130,21 @@ export class RegistryEditor {
         unreadable(`"${rival.key}" is registered already.`, source.text, rival.start - source.bom.length),
         to,
       );
-    const splices = renameInPlace(this.#opened, found, { from, to });
-    if ('kind' in splices) return this.#refused(splices, to);
-    const inPlace = this.#finished(splices, to, (after) => after.find(to) !== undefined);
-    if (inPlace.kind !== 'edited' || !isInOrder(this.#opened)) return inPlace;
-    const after = inPlace.editor.#opened;
-    if (after.kind === 'unreadable' || isInOrder(after)) return inPlace;
-    return this.#moved(from, to) ?? inPlace;
+    const inPlace = this.#edited(
+      to,
+      (opened) => renameInPlace(opened, found, { from, to }),
+      (after) => after.find(to) !== undefined,
+    );
+    const isSettled =
+      inPlace.kind !== 'edited' || !isInOrder(this.#opened) || isInOrder(inPlace.editor.#opened);
+    return isSettled ? inPlace : (this.#moved(from, to) ?? inPlace);
   }
 
   /** Removes and adds, if the same done backwards restores the text and no comment loses what it speaks about. */
   #moved(from: Entry, to: Entry): EditResult | undefined {
     const editor = this.#exchanged(from, to);
-    if (!editor) return undefined;
-    const back = editor.#exchanged(to, from);
-    if (back?.text !== this.text) return undefined;
-    const isBound =
-      this.#opened.kind === 'unreadable' ||
-      editor.#opened.kind === 'unreadable' ||
-      losesComment(this.#opened, from) ||
-      losesComment(editor.#opened, to);
-    if (isBound) return undefined;
+    if (!editor || editor.#exchanged(to, from)?.text !== this.text) return undefined;
+    if (losesComment(this.#opened, from) || losesComment(editor.#opened, to)) return undefined;
     const { text } = editor;
     return { kind: 'edited', text, splices: [changeBetween(this.text, text)], editor };
   }
@@ -166,28 +155,26 @@ export class RegistryEditor {
     return result.kind === 'edited' ? result.editor : undefined;
   }
 
-  #next(text: string): RegistryEditor {
-    return new RegistryEditor(text, this.#registry, this.#path, this.#resolve);
-  }
-
-  #finished(
-    splices: readonly Splice[],
+  /** Makes an edit, reads it back, and refuses it unless it is what was meant. */
+  #edited(
     entry: Entry,
+    splicesOf: (opened: Opened) => readonly Splice[] | Unreadable,
     isDone: (after: RegistryEditor) => boolean,
   ): EditResult {
     if (this.#opened.kind === 'unreadable') return this.#refused(this.#opened, entry);
+    const splices = splicesOf(this.#opened);
+    if ('kind' in splices) return this.#refused(splices, entry);
     const { bom, text: content } = this.#opened.source;
-    const editor = this.#next(bom + applySplices(content, splices));
-    if (isDone(editor)) {
-      const shifted = splices.map((one) => ({
-        ...one,
-        start: one.start + bom.length,
-        end: one.end + bom.length,
-      }));
-      return { kind: 'edited', text: editor.text, splices: shifted, editor };
-    }
+    const text = bom + applySplices(content, splices);
+    const editor = new RegistryEditor(text, this.#registry, this.#path, this.#resolve);
     const reason = 'The form of this list cannot be edited safely.';
-    return this.#refused(unreadable(reason, content, splices[0]?.start ?? 0), entry);
+    if (!isDone(editor)) return this.#refused(unreadable(reason, content, splices[0]?.start ?? 0), entry);
+    const shifted = splices.map(({ start, end, text: put }) => ({
+      start: start + bom.length,
+      end: end + bom.length,
+      text: put,
+    }));
+    return { kind: 'edited', text, splices: shifted, editor };
   }
 
   #refused({ reason, line, column }: Unreadable, entry: Entry): Refusal {

@@ -18,7 +18,8 @@ export function removeItems(text: string, list: CommaList, going: ReadonlySet<nu
   const pieces = [...going].flatMap((index) => {
     // What goes before everything that stays takes the spaces behind it along, the rest those before it.
     const before = firstLeft < 0 || index < firstLeft ? undefined : items[index - 1]?.comma;
-    return removeItem(text, list, { item: items[index], before });
+    const item = items[index];
+    return item ? removeItem(text, open, item, before) : [];
   });
   // A list that ends without a comma ends without one still: that of the last item that stays goes along.
   const last = items.findLastIndex((_, index) => !going.has(index));
@@ -26,20 +27,14 @@ export function removeItems(text: string, list: CommaList, going: ReadonlySet<nu
   return joined(comma ? [...pieces, deletion(comma.start, comma.end)] : pieces);
 }
 
-interface Going {
-  readonly item: Item | undefined;
-  /** The comma that parts it from what stays. */
-  readonly before: Range | undefined;
-}
-
-function removeItem(text: string, { open }: CommaList, { item, before }: Going): Splice[] {
-  if (!item) return [];
+/** Removes one item; `before` is the comma that parts it from what stays. */
+function removeItem(text: string, open: number, item: Item, before: Range | undefined): Splice {
   const end = item.comma?.end ?? item.end;
   const tail = afterComments(text, end);
   if (isFirstOnLine(text, item.start) && isLastOnLine(text, tail))
-    return [deletion(lineStart(text, item.start), nextLine(text, tail))];
-  if (before && isGap(text, before.end, item.start)) return [deletion(before.end, end)];
-  return [ownRange(text, open, item, end)];
+    return deletion(lineStart(text, item.start), nextLine(text, tail));
+  if (before && isGap(text, before.end, item.start)) return deletion(before.end, end);
+  return ownRange(text, open, item, end);
 }
 
 /** `{⏎  a,⏎}` becomes `{}`; without the last comma, or with anything else in the brackets, a blank line too, the lines stay. */

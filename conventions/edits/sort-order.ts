@@ -1,3 +1,6 @@
+import { firstAbove } from '../syntax/first-above.ts';
+import { put } from '../syntax/put.ts';
+
 type Order = (one: string, other: string) => number;
 
 const byCodeUnit: Order = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
@@ -5,7 +8,7 @@ const byCodeUnit: Order = (one, other) => (one < other ? -1 : one > other ? 1 : 
 const ignoringCase: Order = (one, other) => byCodeUnit(one.toLowerCase(), other.toLowerCase());
 
 /** How keys are sorted, by code units or ignoring case; `undefined` where they are not. */
-export const orderOf = (keys: readonly string[]): Order | undefined =>
+const orderOf = (keys: readonly string[]): Order | undefined =>
   [byCodeUnit, ignoringCase].find((order) =>
     keys.every((key, index) => index === 0 || order(keys[index - 1] ?? '', key) <= 0),
   );
@@ -22,22 +25,13 @@ export function placesOf<Value>(
   keys: readonly string[],
 ): ReadonlyMap<number, readonly Value[]> {
   const order = orderOf(keys);
-  if (!order && coming.length > 0) return new Map([[keys.length, coming]]);
+  if (!order) return new Map(coming.length > 0 ? [[keys.length, coming]] : []);
   const places = new Map<number, Value[]>();
-  if (!order) return places;
-  for (const value of [...coming].sort((one, other) => order(keyOf(one), keyOf(other)))) {
-    const place = firstAbove(keyOf(value), keys, order);
-    places.set(place, [...(places.get(place) ?? []), value]);
-  }
+  for (const value of [...coming].sort((one, other) => order(keyOf(one), keyOf(other))))
+    put(
+      places,
+      firstAbove(keys, (key) => order(keyOf(value), key) < 0),
+      value,
+    );
   return places;
-}
-
-function firstAbove(key: string, keys: readonly string[], order: Order): number {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (order(key, keys[middle] ?? '') < 0) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,45 +1,38 @@
 import { locate } from '../layout/location.ts';
-import { resolveSpecifier } from '../layout/specifiers.ts';
+import { filesOfModule, resolveSpecifier } from '../layout/specifiers.ts';
 import type { Names } from '../names/names.ts';
-import type { ReadEntry } from '../registry/reading.ts';
 import type { ProjectFacts } from '../project/facts.ts';
+import type { ReadEntry } from '../registry/reading.ts';
 import type { Standing } from './standing.ts';
 
-/** An entry of a part whose file is gone. */
-export interface DeadEntry {
-  readonly read: ReadEntry;
-  readonly feature: Names;
-}
+type Place = Pick<Standing, 'registry' | 'file'>;
 
-/** The entries that name a part of which there is no file. Only those that no part on disk stands behind are asked for. */
-export function deadEntries(standing: Standing, facts: ProjectFacts): readonly DeadEntry[] {
-  const { registry, reading, registered, misnamed } = standing;
-  if (reading?.kind !== 'read' || registry.literal !== undefined) return [];
-  const alive = new Set([...registered, ...misnamed].map(({ read }) => read));
-  return reading.entries
-    .filter((read) => !alive.has(read))
-    .flatMap((read) => {
-      const feature = featureBehind(read, standing, facts);
-      const isDead = feature !== undefined && !candidatesOf(read, standing, facts).some(facts.exists);
-      return isDead ? [{ read, feature }] : [];
-    });
+/** The entries that name a part of which there is no file, each with its feature. What a part on disk stands behind is alive. */
+export function deadEntries(
+  { registry, file, entries }: Pick<Standing, 'registry' | 'file' | 'entries'>,
+  alive: ReadonlySet<ReadEntry | undefined>,
+  facts: ProjectFacts,
+): ReadonlyMap<ReadEntry, Names> {
+  const dead = new Map<ReadEntry, Names>();
+  for (const read of registry.literal === undefined ? entries : []) {
+    const feature = alive.has(read) ? undefined : featureBehind(read, { registry, file }, facts);
+    if (feature && !candidatesOf(read, file, facts).some(facts.exists)) dead.set(read, feature);
+  }
+  return dead;
 }
 
 /** The feature whose part an entry names by its import, whether there is such a file or not. */
-export const featureBehind = (read: ReadEntry, standing: Standing, facts: ProjectFacts): Names | undefined =>
-  candidatesOf(read, standing, facts)
+export const featureBehind = (
+  read: ReadEntry,
+  { registry, file }: Place,
+  facts: ProjectFacts,
+): Names | undefined =>
+  candidatesOf(read, file, facts)
     .map((path) => locate(path, facts.conventions))
-    .find((found) => found?.part === standing.registry.part)?.feature;
-
-const extensions = ['', '.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs', '.json'];
+    .find((found) => found?.part === registry.part)?.feature;
 
 /** The files that an entry's specifier may mean. */
-function candidatesOf(
-  { from }: ReadEntry,
-  { file }: Standing,
-  { conventions }: ProjectFacts,
-): readonly string[] {
+function candidatesOf({ from }: ReadEntry, file: string, { conventions }: ProjectFacts): readonly string[] {
   const module = from === undefined ? undefined : resolveSpecifier(file, from, conventions);
-  if (module === undefined) return [];
-  return ['', '/index'].flatMap((index) => extensions.map((extension) => module + index + extension));
+  return module === undefined ? [] : filesOfModule(module);
 }

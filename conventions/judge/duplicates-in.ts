@@ -13,7 +13,11 @@ export function duplicatesIn(
 ): readonly ReadEntry[] {
   const nameOf = ({ key, from = '', imported }: ReadEntry): string =>
     `${shape === 'object' ? key : ''}\0${resolve(from)}\0${imported ?? ''}`;
-  const comparable = entries.filter(({ from }) => from !== undefined || literal !== undefined);
+  // `export { a, b } from …` may give its names other ones, and goes as a whole: only `export *` says the same again.
+  const isPlain = ({ imported }: ReadEntry): boolean => shape !== 'exports' || imported === undefined;
+  const comparable = entries.filter(
+    (read) => isPlain(read) && (read.from !== undefined || literal !== undefined),
+  );
   // Of two literals under one key the last one counts; of two imports of one thing the first may stay.
   const ordered = literal === undefined ? comparable : [...comparable].reverse();
   const known = new Set<string>();

@@ -13,7 +13,7 @@ export interface Finding {
   /** The registry's file, from the project's root. */
   readonly file: string;
   /** Offsets in the file, a byte order mark included; absent where the file cannot be read. */
-  readonly range?: Range;
+  readonly range?: Range | undefined;
   /** One-based. */
   readonly line: number;
   /** One-based, where it is known. */
@@ -23,11 +23,11 @@ export interface Finding {
   /** Full sentences; the last one is the action. */
   readonly message: string;
   /** Absent where the entry fits no feature's name. */
-  readonly feature?: Names;
+  readonly feature?: Names | undefined;
   /** The part on disk that it is about. */
-  readonly member?: Member;
+  readonly member?: Member | undefined;
   /** The entry that it is about. */
-  readonly read?: ReadEntry;
+  readonly read?: ReadEntry | undefined;
 }
 
 type Subject = Pick<Finding, 'feature' | 'member' | 'read'> & {
@@ -56,11 +56,11 @@ export function findingOf(
     registry,
     file,
     line: place?.line ?? 1,
-    ...(place ? { range: { start: place.start, end: place.end } } : {}),
+    range: place && { start: place.start, end: place.end },
     data,
     message: messageOf(kind, data),
-    ...(feature ? { feature } : {}),
-    ...(member ? { member } : {}),
-    ...(read ? { read } : {}),
+    feature,
+    member,
+    read,
   };
 }

@@ -1,12 +1,13 @@
 import { locate, pathOf } from '../layout/location.ts';
 import { match } from '../layout/pattern.ts';
+import type { Names } from '../names/names.ts';
 import { readDefinition } from '../parts/read-definition.ts';
 import { lineOf } from '../edits/entry-text.ts';
 import { registryFiles } from '../registry/entry-for.ts';
 import type { ReadEntry } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
 import { parseSource } from '../syntax/parse-source.ts';
-import { deadEntries, featureBehind, type DeadEntry } from './dead-entries.ts';
+import { featureBehind } from './dead-entries.ts';
 import { duplicatesIn } from './duplicates-in.ts';
 import type { ProjectFacts } from '../project/facts.ts';
 import { findingOf, type Finding } from './finding.ts';
@@ -22,7 +23,6 @@ import { indexOf, readingAt, standingOf, type Standing } from './standing.ts';
 export class Judge {
   readonly #facts: ProjectFacts;
   readonly #standings = new Map<string, Standing>();
-  readonly #dead = new Map<Standing, ReadonlyMap<ReadEntry, DeadEntry>>();
 
   constructor(facts: ProjectFacts) {
     this.#facts = facts;
@@ -30,33 +30,29 @@ export class Judge {
 
   /** Everything that is wrong with all registries, in their order. */
   all(): readonly Finding[] {
-    const { conventions } = this.#facts;
-    return conventions.registries.flatMap((registry) =>
-      registryFiles(registry, this.#facts).flatMap((file) => this.of(registry, file)),
-    );
+    return this.#in(() => true);
   }
 
   /** The registries that parts belong into and that are not there. */
   lost(): readonly Finding[] {
-    return this.#facts.conventions.registries.flatMap((registry) =>
-      registryFiles(registry, this.#facts)
-        .filter((file) => !this.#facts.exists(file))
-        .flatMap((file) => this.#lost(this.standing(registry, file))),
-    );
+    return this.#in((file) => !this.#facts.exists(file));
   }
 
   /** Everything that is wrong with one registry file. */
   of(registry: Registry, file: string): readonly Finding[] {
     const standing = this.standing(registry, file);
     const { reading } = standing;
-    if (!reading) return this.#lost(standing);
+    if (!reading) {
+      const [member] = standing.absent;
+      return member ? [findingOf('lost', standing, { member, data: { id: registry.id } })] : [];
+    }
     if (reading.kind === 'unreadable') {
       const { reason, line, column } = reading;
       return [{ ...findingOf('unreadable', standing, { data: { reason } }), line, column }];
     }
     return [
       ...this.#absent(standing),
-      ...this.#different(standing),
+      ...differentIn(standing),
       ...this.#superfluous(standing),
       ...this.#orphaned(standing),
       ...this.#disagreeing(standing),
@@ -71,7 +67,10 @@ export class Judge {
       .filter((registry) => registry.part === part)
       .flatMap((registry) => {
         const member = memberAt(path, registry, this.#facts);
-        return member && this.#lacks(member, registry) ? [this.#missing(member, registry)] : [];
+        if (!member) return [];
+        const { registryFile: file } = member;
+        const place = { registry, file, reading: readingAt(registry, file, this.#facts) };
+        return this.#lacks(member, place) ? [missing(member, place)] : [];
       });
   }
 
@@ -82,99 +81,72 @@ export class Judge {
     return known;
   }
 
-  #lacks(member: Member, registry: Registry): boolean {
-    const { registryFile: file, entry } = member;
-    const reading = readingAt(registry, file, this.#facts);
+  #in(isAsked: (file: string) => boolean): readonly Finding[] {
+    return this.#facts.conventions.registries.flatMap((registry) =>
+      registryFiles(registry, this.#facts)
+        .filter(isAsked)
+        .flatMap((file) => this.of(registry, file)),
+    );
+  }
+
+  #lacks(member: Member, { registry, file, reading }: Place): boolean {
     if (reading?.kind !== 'read' || reading.obscure.length > 0) return false;
-    const { kind } = indexOf(reading, registry, file, this.#facts).find(entry);
+    const { kind } = indexOf(reading, registry, file, this.#facts).find(member.entry);
     if (kind === 'none') return demandAt(member, registry, this.#facts) === 'yes';
-    const absent = kind === 'origin' ? this.#absentIn(this.standing(registry, file)) : [];
-    return absent.some(({ path }) => path === member.path);
-  }
-
-  #missing(member: Member, registry: Registry): Finding {
-    const { registryFile: file, entry } = member;
-    const reading = readingAt(registry, file, this.#facts);
-    const standing = { registry, file, ...(reading ? { reading } : {}) };
-    return findingOf('missing', standing, { member, data: { line: lineOf(registry, entry) } });
-  }
-
-  #lost(standing: Standing): readonly Finding[] {
-    const [member] = standing.absent;
-    return member ? [findingOf('lost', standing, { member, data: { id: standing.registry.id } })] : [];
-  }
-
-  /** What is not there, and what is not there once the dead entry under its key is gone. */
-  #absentIn(standing: Standing): readonly Member[] {
-    const behindDead = standing.displaced.filter(({ read }) => this.#deadIn(standing).has(read));
-    return [...standing.absent, ...behindDead.map(({ member }) => member)];
+    return kind === 'origin' && this.standing(registry, file).absent.some(({ path }) => path === member.path);
   }
 
   /** Nothing is called missing while a part of the registry is not understood: then that is what is said. */
   #absent(standing: Standing): readonly Finding[] {
-    const { registry, reading } = standing;
-    const absent = this.#absentIn(standing);
-    const [first, ...rest] = absent;
+    const { reading, absent } = standing;
     const [obscure] = reading?.kind === 'read' ? reading.obscure : [];
-    if (!first || !obscure) return absent.map((member) => this.#missing(member, registry));
+    if (!obscure) return absent.map((member) => missing(member, standing));
+    const [feature, ...rest] = [...absent.map((member) => member.feature), ...this.#onlyOpposite(standing)];
+    if (!feature) return [];
     const more = rest.length === 0 ? '' : ` (and ${String(rest.length)} more)`;
     const { start, end, line, text } = obscure;
-    return [
-      {
-        ...findingOf('unclear', standing, { member: first, data: { text, more } }),
-        range: { start, end },
-        line,
-      },
-    ];
+    const finding = findingOf('unclear', standing, { feature, member: absent[0], data: { text, more } });
+    return [{ ...finding, range: { start, end }, line }];
   }
 
-  #different(standing: Standing): readonly Finding[] {
-    const { registry, misnamed, displaced } = standing;
-    return [
-      ...misnamed.map(({ member, read }) =>
-        findingOf('misnamed', standing, { member, read, data: { expected: member.entry.key } }),
-      ),
-      ...displaced.map(({ member, read }) => {
-        const found = `${read.symbol ?? 'something'} from "${read.from ?? ''}"`;
-        return findingOf('displaced', standing, {
-          member,
-          read,
-          data: { found, line: lineOf(registry, member.entry) },
-        });
-      }),
-    ].filter(({ read }) => !read || !this.#deadIn(standing).has(read));
+  /** The features that the counterpart of a registry holds, and the registry itself does not. */
+  #onlyOpposite(standing: Standing): readonly Names[] {
+    const { registries } = this.#facts.conventions;
+    const other = registries.find(({ id }) => id === standing.registry.agreesWith);
+    const present = keysOf(standing);
+    const theirs = other ? [...keysOf(this.standing(other, other.file))] : [];
+    return theirs.flatMap(([key, read]) =>
+      other && read && !present.has(key) ? (this.#featureOf(key, other) ?? []) : [],
+    );
   }
 
   #superfluous(standing: Standing): readonly Finding[] {
-    const { registry, reading, resolve } = standing;
-    const entries = reading?.kind === 'read' ? reading.entries : [];
-    const duplicates = duplicatesIn(entries, registry, resolve).filter(
-      (read) => !this.#deadIn(standing).has(read),
-    );
+    const { registry, entries, resolve, dead } = standing;
+    const duplicates = duplicatesIn(entries, registry, resolve).filter((read) => !dead.has(read));
     return [
-      ...[...this.#deadIn(standing).values()].map((dead) => findingOf('dead', standing, dead)),
+      ...[...dead].map(([read, feature]) => findingOf('dead', standing, { read, feature })),
       ...duplicates.map((read) => {
-        const feature = featureBehind(read, standing, this.#facts) ?? this.#featureOf(read, registry).feature;
-        return findingOf('duplicate', standing, { read, ...(feature ? { feature } : {}) });
+        const feature = featureBehind(read, standing, this.#facts) ?? this.#featureOf(read.key, registry);
+        return findingOf('duplicate', standing, { read, feature });
       }),
     ];
   }
 
   /** An entry that is only a key lives by the registry of the same part, which has the files behind it. */
   #orphaned(standing: Standing): readonly Finding[] {
-    const { registry, reading } = standing;
+    const { registry, entries, members } = standing;
     const { registries } = this.#facts.conventions;
     const owner = registries.find(
       ({ id, part, literal }) => part === registry.part && id !== registry.id && literal === undefined,
     );
-    if (registry.literal === undefined || !owner || reading?.kind !== 'read') return [];
+    if (registry.literal === undefined || !owner) return [];
     const owning = this.standing(owner, owner.file);
-    if (owning.reading?.kind !== 'read' || owning.reading.obscure.length > 0) return [];
-    const known = this.#keysOf(owning);
-    const own = new Set(standing.members.map(({ entry }) => entry.key));
-    return reading.entries
+    if (!owning.isClear) return [];
+    const known = keysOf(owning);
+    const own = new Set(members.map(({ entry }) => entry.key));
+    return entries
       .filter(({ key }) => !known.has(key) && !own.has(key))
-      .map((read) => findingOf('orphaned', standing, { read, ...this.#featureOf(read, registry) }));
+      .map((read) => findingOf('orphaned', standing, { read, feature: this.#featureOf(read.key, registry) }));
   }
 
   /** What one registry holds or is about to hold, and its counterpart neither holds nor has a part for. */
@@ -182,26 +154,25 @@ export class Judge {
     const { registry } = standing;
     const { conventions } = this.#facts;
     const other = conventions.registries.find(({ id }) => id === registry.agreesWith);
-    if (!other) return [];
-    const opposite = this.standing(other, other.file);
-    if (opposite.reading?.kind !== 'read' || opposite.reading.obscure.length > 0) return [];
-    const present = this.#keysOf(opposite);
-    return [...this.#keysOf(standing)].flatMap(([key, read]) => {
-      const { feature } = this.#featureOf({ key }, registry);
+    const opposite = other && this.standing(other, other.file);
+    if (!opposite?.isClear) return [];
+    const { part, file, noun } = opposite.registry;
+    const present = keysOf(opposite);
+    return [...keysOf(standing)].flatMap(([key, read]) => {
+      const feature = this.#featureOf(key, registry);
       if (present.has(key) || !feature) return [];
-      const hasPart = conventions.layout[other.part] !== undefined;
-      const place = hasPart ? ` in "${pathOf(other.part, feature, conventions)}"` : '';
-      const data = { key, other: other.file, otherNoun: other.noun, place };
-      return [findingOf('disagreeing', standing, { feature, ...(read ? { read } : {}), data })];
+      const hasPart = conventions.layout[part] !== undefined;
+      const place = hasPart ? ` in "${pathOf(part, feature, conventions)}"` : '';
+      const data = { key, other: file, otherNoun: noun, place };
+      return [findingOf('disagreeing', standing, { feature, read, data })];
     });
   }
 
   /** A part that says of itself something else than the key it is registered under. */
   #mismatched(standing: Standing): readonly Finding[] {
-    const { registry, registered } = standing;
-    const { identity } = registry;
+    const { identity } = standing.registry;
     if (identity === undefined) return [];
-    return registered.flatMap(({ member, read }) => {
+    return standing.registered.flatMap(({ member, read }) => {
       const value = this.#otherValueAt(member, identity);
       if (value === undefined) return [];
       return [findingOf('mismatched', standing, { member, read, data: { property: identity, value } })];
@@ -217,35 +188,40 @@ export class Judge {
     return value === entry.key ? undefined : value;
   }
 
-  #deadIn(standing: Standing): ReadonlyMap<ReadEntry, DeadEntry> {
-    const known = this.#dead.get(standing);
-    if (known) return known;
-    const found = new Map(deadEntries(standing, this.#facts).map((dead) => [dead.read, dead]));
-    this.#dead.set(standing, found);
-    return found;
-  }
-
-  /** Key → entry of everything that stays or comes when the registry is repaired; what comes has no entry yet. */
-  #keysOf(standing: Standing): ReadonlyMap<string, ReadEntry | undefined> {
-    const { reading, misnamed } = standing;
-    const absent = this.#absentIn(standing);
-    const dead = this.#deadIn(standing);
-    const entries = reading?.kind === 'read' ? reading.entries : [];
-    // An entry under a wrong key is reported as such, and counts under the right one.
-    const rightKeys = new Map(misnamed.map(({ member, read }) => [read, member.entry.key]));
-    return new Map<string, ReadEntry | undefined>([
-      ...absent.map(({ entry }) => [entry.key, undefined] as const),
-      ...entries
-        .filter((read) => !dead.has(read))
-        .map((read) => [rightKeys.get(read) ?? read.key, read] as const),
-    ]);
-  }
-
-  #featureOf({ key }: { readonly key: string }, registry: Registry): Pick<Finding, 'feature'> {
+  #featureOf(key: string, registry: Registry): Names | undefined {
     const { plurals } = this.#facts.conventions;
-    const feature = registry.key === undefined ? undefined : match(registry.key, key, plurals)?.feature;
-    return feature ? { feature } : {};
+    return registry.key === undefined ? undefined : match(registry.key, key, plurals)?.feature;
   }
+}
+
+type Place = Pick<Standing, 'registry' | 'file' | 'reading'>;
+
+const missing = (member: Member, place: Place): Finding =>
+  findingOf('missing', place, { member, data: { line: lineOf(place.registry, member.entry) } });
+
+function differentIn(standing: Standing): readonly Finding[] {
+  const { registry, misnamed, displaced } = standing;
+  return [
+    ...misnamed.map(({ member, read }) =>
+      findingOf('misnamed', standing, { member, read, data: { expected: member.entry.key } }),
+    ),
+    ...displaced.map(({ member, read }) => {
+      const found = `${read.symbol ?? 'something'} from "${read.from ?? ''}"`;
+      const line = lineOf(registry, member.entry);
+      return findingOf('displaced', standing, { member, read, data: { found, line } });
+    }),
+  ];
+}
+
+/** Key → entry of everything that stays or comes when the registry is repaired; what comes has no entry yet. */
+function keysOf({ entries, misnamed, absent, dead }: Standing): ReadonlyMap<string, ReadEntry | undefined> {
+  // An entry under a wrong key is reported as such, and counts under the right one.
+  const rightKeys = new Map(misnamed.map(({ member, read }) => [read, member.entry.key]));
+  const staying = entries.filter((read) => !dead.has(read));
+  return new Map<string, ReadEntry | undefined>([
+    ...absent.map(({ entry }) => [entry.key, undefined] as const),
+    ...staying.map((read) => [rightKeys.get(read) ?? read.key, read] as const),
+  ]);
 }
 
 /** Whether a text names a property once and gives it this value there: then it says nothing else, and need not be parsed. */

@@ -39,12 +39,38 @@ export function applyRepairs(opened: RegistryEditor, repairs: readonly Repair[])
     steps.push(result.splices);
     editor = result.editor;
   };
+  const takeAll = <Item>(items: readonly Item[], attempt: (some: readonly Item[]) => EditResult): void => {
+    const together = attempt(items);
+    const hindered = together.kind === 'cannot' ? hinderedOf(items, attempt) : new Map<Item, Refusal>();
+    refused.push(...hindered.values());
+    take(hindered.size === 0 ? together : attempt(items.filter((item) => !hindered.has(item))));
+  };
   const going = repairs.flatMap((one) => (one.kind === 'remove' ? [one.read] : []));
   const coming = repairs.flatMap((one) => (one.kind === 'add' ? [one.entry] : []));
-  if (going.length > 0) take(editor.remove(going));
+  if (going.length > 0) takeAll(going, (some) => editor.remove(some));
   for (const one of repairs) if (one.kind === 'rename') take(editor.rename(one.from, one.to));
   const refusals = coming.map((entry) => editor.refusal(entry));
   refused.push(...refusals.filter((one) => one !== undefined));
-  take(editor.add(coming.filter((_, index) => refusals[index] === undefined)));
+  takeAll(
+    coming.filter((_, index) => refusals[index] === undefined),
+    (some) => editor.add(some),
+  );
   return { editor, steps, refused };
+}
+
+/**
+ * What cannot be done even alone: what is in the way of one entry must not keep out the others, nor be said of them. A few
+ * among many are found by halves.
+ */
+function hinderedOf<Item>(
+  items: readonly Item[],
+  attempt: (some: readonly Item[]) => EditResult,
+): ReadonlyMap<Item, Refusal> {
+  const result = attempt(items);
+  const [first, second] = items;
+  if (result.kind !== 'cannot' || first === undefined) return new Map();
+  if (second === undefined) return new Map([[first, result]]);
+  const middle = items.length >> 1;
+  const halves = [items.slice(0, middle), items.slice(middle)];
+  return new Map(halves.flatMap((half) => [...hinderedOf(half, attempt)]));
 }

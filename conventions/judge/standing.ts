@@ -4,7 +4,9 @@ import { readRegistry } from '../registry/read-registry.ts';
 import type { Reading, ReadEntry } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
 import { parseSource } from '../syntax/parse-source.ts';
+import type { Names } from '../names/names.ts';
 import type { ProjectFacts } from '../project/facts.ts';
+import { deadEntries } from './dead-entries.ts';
 import { demandAt, membersOf, type Member } from './members.ts';
 
 /** One registry file as it stands, held against the slices on disk. */
@@ -13,17 +15,23 @@ export interface Standing {
   /** From the project's root. */
   readonly file: string;
   /** Absent where there is no such file. */
-  readonly reading?: Reading;
+  readonly reading: Reading | undefined;
+  /** None where the file cannot be read. */
+  readonly entries: readonly ReadEntry[];
+  /** The file is read, and nothing in it may stand for other entries. */
+  readonly isClear: boolean;
   readonly resolve: Resolve;
   readonly members: readonly Member[];
   /** Members that the registry names under their own key. */
   readonly registered: readonly Held[];
   /** Members that it names under another key. */
   readonly misnamed: readonly Held[];
-  /** Members under whose key something else stands. */
+  /** Members under whose key something else stands that is not dead. */
   readonly displaced: readonly Held[];
-  /** Members that it does not name, and whose texts demand that it does. */
+  /** Members that it does not name once dead entries are gone, and whose texts demand that it does. */
   readonly absent: readonly Member[];
+  /** Entries that name a part of which there is no file, each with its feature. */
+  readonly dead: ReadonlyMap<ReadEntry, Names>;
 }
 
 export interface Held {
@@ -57,6 +65,7 @@ export function indexOf(
 
 export function standingOf(registry: Registry, file: string, facts: ProjectFacts): Standing {
   const reading = readingAt(registry, file, facts);
+  const { entries, obscure } = reading?.kind === 'read' ? reading : { entries: [], obscure: undefined };
   const members = membersOf(registry, file, facts);
   const index = reading
     ? indexOf(reading, registry, file, facts)
@@ -64,16 +73,29 @@ export function standingOf(registry: Registry, file: string, facts: ProjectFacts
   const found = members.map((member) => ({ member, ...index.find(member.entry) }));
   const held = (kind: 'same' | 'key' | 'origin'): readonly Held[] =>
     found.flatMap(({ member, read, kind: own }) => (own === kind && read ? [{ member, read }] : []));
-  const isDemanded = (member: Member): boolean => demandAt(member, registry, facts) === 'yes';
+  const isDemanded = ({ member }: { readonly member: Member }): boolean =>
+    demandAt(member, registry, facts) === 'yes';
+  const registered = held('same');
+  const misnamed = held('key').filter(isDemanded);
+  const displaced = held('origin').filter(isDemanded);
+  const alive = new Set([...registered, ...misnamed].map(({ read }) => read));
+  const dead = deadEntries({ registry, file, entries }, alive, facts);
+  const absent = [
+    ...found.filter((one) => one.kind === 'none' && isDemanded(one)),
+    ...displaced.filter(({ read }) => dead.has(read)),
+  ];
   return {
     registry,
     file,
-    ...(reading ? { reading } : {}),
+    reading,
+    entries,
+    isClear: obscure?.length === 0,
     resolve: index.resolve,
     members,
-    registered: held('same'),
-    misnamed: held('key').filter(({ member }) => isDemanded(member)),
-    displaced: held('origin').filter(({ member }) => isDemanded(member)),
-    absent: found.flatMap(({ member, kind }) => (kind === 'none' && isDemanded(member) ? [member] : [])),
+    registered,
+    misnamed,
+    displaced: displaced.filter(({ read }) => !dead.has(read)),
+    absent: absent.map(({ member }) => member),
+    dead,
   };
 }

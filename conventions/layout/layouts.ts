@@ -1,6 +1,11 @@
-import { isStandalone, partNames, parts, type Part } from '../parts/parts.ts';
+import { isStandalone, partNames, parts, sliceParts, type Part } from '../parts/parts.ts';
 import type { PartRow } from '../parts/part-row.ts';
-import { layoutNames, type LayoutName } from './layout-names.ts';
+
+/** The layouts that paxx brings. `slice`: one folder a feature (G1). `layered`: one folder a layer (C1–C8). `modular`: one
+ * module a feature, one folder a layer within (L2, L5), wired by a container (L12). */
+export const layoutNames = ['slice', 'layered', 'modular'] as const;
+
+export type LayoutName = (typeof layoutNames)[number];
 
 /**
  * Where each part lives: part → path pattern from the project's root, in the order in which a path is held against them.
@@ -15,9 +20,7 @@ export const layouts = Object.fromEntries(layoutNames.map((name) => [name, layou
 
 function layoutOf(name: LayoutName): Layout {
   // Files without a slice come first: `settings/tasks.ts` is a settings group, and not the tasks of a feature "settings".
-  const ordered = [...partNames].sort(
-    (one, other) => Number(isStandalone(other)) - Number(isStandalone(one)),
-  );
+  const ordered = [...partNames.filter(isStandalone), ...sliceParts];
   return Object.fromEntries(
     ordered.flatMap((part) => {
       const { path }: PartRow = parts[part];

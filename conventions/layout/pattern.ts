@@ -95,16 +95,15 @@ function featureOf(spelled: readonly { name: string; kebab: string }[], plurals:
 
 type Derive = (kebab: string, plurals: Plurals) => Names;
 
-const derived = new WeakMap<Plurals, Map<Derive, Map<string, Names>>>();
+const derived = new WeakMap<Plurals, Map<string, Names>>();
 
 /** Every part of a slice spells the same name, and deriving it costs more than finding the file. */
 function remembered(kebab: string, plurals: Plurals, derive: Derive): Names {
-  const derives = derived.get(plurals) ?? new Map<Derive, Map<string, Names>>();
-  derived.set(plurals, derives);
-  const known = derives.get(derive) ?? new Map<string, Names>();
-  derives.set(derive, known);
-  const found = known.get(kebab) ?? derive(kebab, plurals);
-  known.set(kebab, found);
+  const known = derived.get(plurals) ?? new Map<string, Names>();
+  derived.set(plurals, known);
+  const key = `${derive.name} ${kebab}`;
+  const found = known.get(key) ?? derive(kebab, plurals);
+  known.set(key, found);
   return found;
 }
 
@@ -138,26 +137,15 @@ function compiled(pattern: string): Compiled {
 function slotIn(piece: string): Slot | undefined {
   const [whole, name = '', spelling] = /^\{(\w+)(?::(\w+))?\}$/.exec(piece) ?? [];
   if (whole === undefined) return undefined;
-  return nameSlots.has(name)
-    ? { name, spelling: spellingNamed(spelling, whole) }
-    : { name: variableNamed(name, whole) };
+  if (!hasOnlyPlaceholders(whole))
+    throw new RangeError(
+      `${whole} is no placeholder: use {feature}, {features} or {name} (with :camel, :pascal or :snake), {number} or {locale}.`,
+    );
+  return nameSlots.has(name) ? { name, spelling: (spelling ?? 'kebab') as Spelling } : { name };
 }
 
 function expressionOf(piece: string | Slot): string {
   if (typeof piece === 'string') return piece.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const { name, spelling } = piece;
   return `(${spelling === undefined ? variableShapes[name as keyof Variables] : shapes[spelling]})`;
-}
-
-function spellingNamed(name: string | undefined, whole: string): Spelling {
-  if (name === undefined) return 'kebab';
-  if (name in shapes) return name as Spelling;
-  throw new RangeError(`${whole} is no placeholder: the spellings are ${Object.keys(shapes).join(', ')}.`);
-}
-
-function variableNamed(name: string, whole: string): keyof Variables {
-  if (name in variableShapes) return name as keyof Variables;
-  throw new RangeError(
-    `${whole} is no placeholder: use {feature}, {features}, {name}, {number} or {locale}.`,
-  );
 }

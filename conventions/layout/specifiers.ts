@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Conventions } from '../config/conventions.ts';
 
 /**
@@ -7,13 +8,9 @@ import type { Conventions } from '../config/conventions.ts';
  * // '../features/invoices/router.ts'
  */
 export function specifier(from: string, to: string, conventions: Conventions): string {
-  const target = hasImportExtension(to, conventions) ? to : to.replace(/\.tsx?$/, '');
-  const origin = from.split('/').slice(0, -1);
-  const path = target.split('/');
-  let shared = 0;
-  while (shared < origin.length && shared < path.length - 1 && origin[shared] === path[shared]) shared += 1;
-  const up = origin.length - shared;
-  return `${up === 0 ? './' : '../'.repeat(up)}${path.slice(shared).join('/')}`;
+  const isBare = to.startsWith(conventions.extensionlessFolder) && !to.endsWith('.json');
+  const path = posix.relative(`/${posix.dirname(from)}`, `/${isBare ? to.replace(/\.tsx?$/, '') : to}`);
+  return path.startsWith('../') ? path : `./${path}`;
 }
 
 /**
@@ -30,20 +27,17 @@ export function resolveSpecifier(
   );
   if (alias) return moduleOf(`${alias.target}${specifier.slice(alias.prefix.length)}`);
   if (!specifier.startsWith('.')) return undefined;
-  const path = from.split('/').slice(0, -1);
-  for (const segment of specifier.split('/')) {
-    if (segment === '.' || segment === '') continue;
-    if (segment !== '..') path.push(segment);
-    else if (path.pop() === undefined) return undefined;
-  }
-  return moduleOf(path.join('/'));
+  const path = posix.join(posix.dirname(from), specifier);
+  return path.startsWith('..') ? undefined : moduleOf(path);
 }
 
 /** A path without the extension that an import may leave out, spell as `.js` or spell as `.ts`. */
 export function moduleOf(path: string): string {
-  return path.replace(/\.(?:[cm]?[jt]s|[jt]sx)$/, '').replace(/\/index$/, '');
+  return path.replace(/\.(?:[cm]?[jt]s|[jt]sx)$/, '').replace(/\/(?:index)?$/, '');
 }
 
-function hasImportExtension(path: string, conventions: Conventions): boolean {
-  return !path.startsWith(conventions.extensionlessFolder) || path.endsWith('.json');
-}
+const endings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json', ''];
+
+/** The files that a module may be, in the order in which TypeScript looks. */
+export const filesOfModule = (module: string): readonly string[] =>
+  ['', '/index'].flatMap((index) => endings.map((ending) => module + index + ending));

@@ -1,4 +1,4 @@
-import type { LayoutName } from '../layout/layout-names.ts';
+import type { LayoutName } from '../layout/layouts.ts';
 import type { FeatureSpec } from '../spec/feature-spec.ts';
 
 /** What a spec says with yes or no. */

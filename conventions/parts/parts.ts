@@ -1,15 +1,19 @@
 import { placeholdersOf } from '../layout/pattern.ts';
+import type { FeatureSpec } from '../spec/feature-spec.ts';
 import type { PartRow } from './part-row.ts';
+
+/** The path of a part of the backend in each layout: below the folder of the feature, of the sources, of the module. */
+const inBackend = (slice: string, layered: string, modular: string): PartRow['path'] => ({
+  slice: `backend/src/features/{features}/${slice}.ts`,
+  layered: `backend/src/${layered}.ts`,
+  modular: `backend/src/modules/{features}/${modular}.ts`,
+});
 
 /** Every file that paxx knows, one row each: those of a slice in the order in which people read them, then those without one. */
 export const parts = {
   model: {
     noun: 'table and its row types',
-    path: {
-      slice: 'backend/src/features/{features}/model.ts',
-      layered: 'backend/src/models/{feature}.ts',
-      modular: 'backend/src/modules/{features}/models/{feature}.ts',
-    },
+    path: inBackend('model', 'models/{feature}', 'models/{feature}'),
   },
   migrationUp: { noun: 'migration, up', path: 'backend/migrations/{number}_create_{features:snake}.up.sql' },
   migrationDown: {
@@ -18,111 +22,47 @@ export const parts = {
   },
   schemas: {
     noun: 'request and response schemas',
-    path: {
-      slice: 'backend/src/features/{features}/schemas.ts',
-      layered: 'backend/src/schemas/{feature}.ts',
-      modular: 'backend/src/modules/{features}/schemas/{feature}.ts',
-    },
+    path: inBackend('schemas', 'schemas/{feature}', 'schemas/{feature}'),
   },
-  errors: {
-    noun: 'domain errors',
-    path: {
-      slice: 'backend/src/features/{features}/errors.ts',
-      layered: 'backend/src/errors/{feature}.ts',
-      modular: 'backend/src/modules/{features}/exceptions/{feature}.ts',
-    },
-  },
+  errors: { noun: 'domain errors', path: inBackend('errors', 'errors/{feature}', 'exceptions/{feature}') },
   repository: {
     noun: 'queries',
-    path: {
-      slice: 'backend/src/features/{features}/repository.ts',
-      layered: 'backend/src/repositories/{feature}-repository.ts',
-      modular: 'backend/src/modules/{features}/repositories/{feature}-repository.ts',
-    },
+    path: inBackend('repository', 'repositories/{feature}-repository', 'repositories/{feature}-repository'),
   },
   service: {
     noun: 'business logic',
-    path: {
-      slice: 'backend/src/features/{features}/service.ts',
-      layered: 'backend/src/services/{feature}-service.ts',
-      modular: 'backend/src/modules/{features}/services/{feature}-service.ts',
-    },
+    path: inBackend('service', 'services/{feature}-service', 'services/{feature}-service'),
   },
   module: {
     noun: 'registrations in the container',
-    path: {
-      modular: 'backend/src/modules/{features}/module.ts',
-    },
+    path: { modular: 'backend/src/modules/{features}/module.ts' },
   },
   dependencies: {
     noun: 'composition for the router',
-    path: {
-      slice: 'backend/src/features/{features}/dependencies.ts',
-      layered: 'backend/src/dependencies/{feature}.ts',
-      modular: 'backend/src/modules/{features}/api/dependencies.ts',
-    },
+    path: inBackend('dependencies', 'dependencies/{feature}', 'api/dependencies'),
   },
-  router: {
-    noun: 'HTTP routes',
-    path: {
-      slice: 'backend/src/features/{features}/router.ts',
-      layered: 'backend/src/api/{features}.ts',
-      modular: 'backend/src/modules/{features}/routes.ts',
-    },
-  },
+  router: { noun: 'HTTP routes', path: inBackend('router', 'api/{features}', 'routes') },
   permissions: {
     noun: 'permission slugs',
-    path: {
-      slice: 'backend/src/features/{features}/permissions.ts',
-      layered: 'backend/src/permissions/{feature}.ts',
-      modular: 'backend/src/modules/{features}/permissions.ts',
-    },
+    path: inBackend('permissions', 'permissions/{feature}', 'permissions'),
   },
   tasks: {
     noun: 'background tasks',
-    path: {
-      slice: 'backend/src/features/{features}/tasks.ts',
-      layered: 'backend/src/tasks/{feature}-tasks.ts',
-      modular: 'backend/src/modules/{features}/tasks.ts',
-    },
+    path: inBackend('tasks', 'tasks/{feature}-tasks', 'tasks'),
     when: 'tasks',
   },
   events: {
     noun: 'events that others may listen to',
-    path: {
-      slice: 'backend/src/features/{features}/events.ts',
-      layered: 'backend/src/events/{feature}.ts',
-      modular: 'backend/src/modules/{features}/events.ts',
-    },
+    path: inBackend('events', 'events/{feature}', 'events'),
   },
   listeners: {
     noun: 'what follows on events',
-    path: {
-      slice: 'backend/src/features/{features}/listeners.ts',
-      layered: 'backend/src/listeners/{feature}.ts',
-      modular: 'backend/src/modules/{features}/listeners.ts',
-    },
+    path: inBackend('listeners', 'listeners/{feature}', 'listeners'),
     // A listener hears of other features: whoever wants one writes it, and sync registers it.
     when: 'by hand',
   },
-  admin: {
-    noun: 'admin view',
-    path: {
-      slice: 'backend/src/features/{features}/admin.ts',
-      layered: 'backend/src/admin/{feature}-admin.ts',
-      modular: 'backend/src/modules/{features}/admin.ts',
-    },
-    when: 'admin',
-  },
-  app: {
-    noun: 'backend app definition',
-    path: {
-      slice: 'backend/src/features/{features}/app.ts',
-      layered: 'backend/src/apps/{feature}.ts',
-      modular: 'backend/src/modules/{features}/app.ts',
-    },
-    when: 'app',
-  },
+  admin: { noun: 'admin view', path: inBackend('admin', 'admin/{feature}-admin', 'admin'), when: 'admin' },
+  app: { noun: 'backend app definition', path: inBackend('app', 'apps/{feature}', 'app'), when: 'app' },
   factory: {
     noun: 'rows for tests',
     path: {
@@ -184,3 +124,10 @@ export const isStandalone = (part: Part): part is StandalonePart => placeholders
 export const partNames = Object.keys(parts) as [Part, ...Part[]];
 
 export const sliceParts = partNames.filter((part): part is SlicePart => !isStandalone(part));
+
+/** The parts that a spec asks for, in the order of reading; a layout may lack some of them. */
+export const wantedParts = (spec: FeatureSpec): SlicePart[] =>
+  sliceParts.filter((part) => {
+    const { when }: PartRow = parts[part];
+    return when === undefined || (when !== 'by hand' && spec[when]);
+  });

@@ -1,17 +1,12 @@
 import type { Expression, Node } from 'oxc-parser';
 import { bindingsOf, type Binding } from '../syntax/bindings.ts';
-import { exportedNames } from '../syntax/exported-names.ts';
+import { exportedValues, type ExportedValues } from '../syntax/exported-values.ts';
 import type { Source, Unreadable } from '../syntax/parse-source.ts';
 import { childrenOf } from '../syntax/usages.ts';
 
 /** What a file offers to others. */
-export interface Exports {
+export interface Exports extends ExportedValues {
   readonly kind: 'read';
-  /** The values it exports by name. */
-  readonly names: ReadonlySet<string>;
-  readonly hasDefault: boolean;
-  /** An `export *` was seen, so a name that is not listed may still be exported. */
-  readonly isOpen: boolean;
   /** The file declares a table with the ORM. */
   readonly hasTable: boolean;
 }
@@ -19,10 +14,7 @@ export interface Exports {
 /** Reads which values a file exports, and whether it declares a table. Pure; never throws. */
 export function readExports(source: Source | Unreadable): Exports | Unreadable {
   if (source.kind === 'unreadable') return source;
-  const { names, isOpen } = exportedNames(source);
-  const exported = new Set([...names.values()].flat());
-  const hasDefault = exported.delete('default');
-  return { kind: 'read', names: exported, hasDefault, isOpen, hasTable: hasTable(source) };
+  return { kind: 'read', ...exportedValues(source), hasTable: hasTable(source) };
 }
 
 const tableFunction = /^(?:pg|mysql|sqlite|singlestore)Table(?:Creator)?$/;

@@ -1,6 +1,7 @@
 import { readDefinition } from '../parts/read-definition.ts';
 import { readExports } from '../parts/read-exports.ts';
 import { parseSource } from '../syntax/parse-source.ts';
+import { importedName } from './matching.ts';
 import type { Entry } from './reading.ts';
 import type { Registry } from './registries.ts';
 
@@ -26,7 +27,7 @@ export function demandOf(registry: Registry, entry: Entry, path: string, text: s
   const exports = readExports(source);
   if (exports.kind === 'unreadable') return 'unknown';
   if (registry.part === 'model' && entry.symbol === undefined) return exports.hasTable ? 'yes' : 'no';
-  if (entry.symbol === undefined) return 'yes';
-  if (entry.isDefaultImport === true ? exports.hasDefault : exports.names.has(entry.symbol)) return 'yes';
+  const name = importedName(entry);
+  if (name === undefined || exports.names.has(name)) return 'yes';
   return exports.isOpen ? 'unknown' : 'no';
 }

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import type { Conventions } from '../config/conventions.ts';
 import { moduleOf, resolveSpecifier } from '../layout/specifiers.ts';
+import { put } from '../syntax/put.ts';
 import type { Entry, Origin, ReadEntry } from './reading.ts';
 import type { Registry } from './registries.ts';
 
@@ -18,16 +20,8 @@ export function resolverOf(registryFile: string, conventions: Conventions): Reso
 }
 
 /** Resolves without knowing the file: `./a/../b.js` is `./b`, and an alias stays what it is. */
-export const resolveByText: Resolve = (specifier) => {
-  if (!specifier.startsWith('.')) return specifier;
-  const path: string[] = [];
-  for (const segment of specifier.split('/')) {
-    if (segment === '.' || segment === '') continue;
-    if (segment === '..' && path.length > 0 && path.at(-1) !== '..') path.pop();
-    else path.push(segment);
-  }
-  return moduleOf(path.join('/'));
-};
+export const resolveByText: Resolve = (specifier) =>
+  specifier.startsWith('.') ? moduleOf(posix.normalize(specifier)) : specifier;
 
 /**
  * How an entry that stands in a registry relates to the one that is expected.
@@ -61,11 +55,8 @@ export class EntryIndex {
   /** The entry that comes closest to the expected one. */
   find(expected: Entry): { readonly kind: Match; readonly read?: ReadEntry } {
     const candidates = this.#near(expected).map((read) => ({ read, kind: this.match(read, expected) }));
-    for (const rank of ranks) {
-      const found = candidates.find(({ kind }) => kind === rank);
-      if (found) return found;
-    }
-    return { kind: 'none' };
+    const [best] = ranks.flatMap((rank) => candidates.filter(({ kind }) => kind === rank));
+    return best ?? { kind: 'none' };
   }
 
   /** Every entry that is the expected one, and those that stand for it under another key. */
@@ -118,9 +109,3 @@ export class EntryIndex {
 /** What an entry comes from, or may hold. */
 export const originsOf = ({ from, imported, mentions = [] }: ReadEntry): readonly Origin[] =>
   from === undefined ? mentions : [{ from, imported: imported ?? '' }];
-
-function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
-}

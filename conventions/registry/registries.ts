@@ -33,7 +33,7 @@ export interface Registry {
   readonly file: string;
   readonly shape: RegistryShape;
   /** The variable that holds the literal; a registry of exports has none. */
-  readonly container?: string;
+  readonly container?: string | undefined;
   /** Entries whose order has a meaning are appended; all others are kept sorted where the file is sorted. */
   readonly isOrdered?: boolean;
 
@@ -72,8 +72,11 @@ const appRule = {
   repair: 'suggestion',
 } as const satisfies WiringRule;
 
+/** Most registries are an object literal, in a variable that is named as they are: a row says what is different. */
+type RegistryRow = Omit<Registry, 'shape'> & Partial<Pick<Registry, 'shape'>>;
+
 /** Every registry of a generated project, one row each (C1, C6, C7, C8, C9, C13, G8, G13, L13, L15). */
-export const registries = [
+const rows = [
   {
     id: 'models',
     noun: 'model',
@@ -96,8 +99,6 @@ export const registries = [
     noun: 'router',
     part: 'router',
     file: 'backend/src/api/index.ts',
-    shape: 'object',
-    container: 'routers',
     key: '{features:camel}',
     symbol: '{features:camel}Router',
     rule: {
@@ -115,8 +116,6 @@ export const registries = [
     noun: 'module',
     part: 'module',
     file: 'backend/src/core/modules.ts',
-    shape: 'object',
-    container: 'modules',
     key: '{features:camel}',
     symbol: '{feature:camel}Module',
     rule: {
@@ -135,8 +134,6 @@ export const registries = [
     noun: 'permission group',
     part: 'permissions',
     file: 'backend/src/core/permissions.ts',
-    shape: 'object',
-    container: 'permissions',
     key: '{features:camel}',
     symbol: '{feature:camel}Permissions',
     rule: {
@@ -154,8 +151,6 @@ export const registries = [
     noun: 'task group',
     part: 'tasks',
     file: 'backend/src/tasks/index.ts',
-    shape: 'object',
-    container: 'tasks',
     key: '{features:camel}',
     symbol: '{feature:camel}Tasks',
     rule: {
@@ -173,8 +168,6 @@ export const registries = [
     noun: 'event group',
     part: 'events',
     file: 'backend/src/events/index.ts',
-    shape: 'object',
-    container: 'events',
     key: '{features:camel}',
     symbol: '{feature:camel}Events',
     rule: {
@@ -192,8 +185,6 @@ export const registries = [
     noun: 'listener group',
     part: 'listeners',
     file: 'backend/src/listeners/index.ts',
-    shape: 'object',
-    container: 'listeners',
     key: '{features:camel}',
     symbol: '{feature:camel}Listeners',
     rule: {
@@ -211,7 +202,6 @@ export const registries = [
     noun: 'admin view',
     part: 'admin',
     file: 'backend/src/admin/index.ts',
-    shape: 'object',
     container: 'adminViews',
     key: '{features:camel}',
     symbol: '{feature:camel}Admin',
@@ -230,7 +220,6 @@ export const registries = [
     noun: 'backend app definition',
     part: 'app',
     file: 'backend/src/core/app-definitions.ts',
-    shape: 'object',
     container: 'appDefinitions',
     key: '{features}',
     symbol: '{features:camel}App',
@@ -243,7 +232,6 @@ export const registries = [
     noun: 'frontend app definition',
     part: 'frontendApp',
     file: 'frontend/src/config/appDefinitions.ts',
-    shape: 'object',
     container: 'appDefinitions',
     key: '{features}',
     symbol: '{features:camel}App',
@@ -256,7 +244,6 @@ export const registries = [
     noun: 'sidebar entry',
     part: 'frontendApp',
     file: 'frontend/src/config/sidebarLayouts.ts',
-    shape: 'object',
     container: 'sidebarLayout',
     key: '{features}',
     literal: "{ section: 'main' }",
@@ -268,8 +255,6 @@ export const registries = [
     noun: 'message file',
     part: 'messages',
     file: 'frontend/messages/{locale}/index.ts',
-    shape: 'object',
-    container: 'messages',
     key: '{features:camel}',
     symbol: '{features:camel}',
     isDefaultImport: true,
@@ -288,7 +273,6 @@ export const registries = [
     noun: 'settings group',
     part: 'settings',
     file: 'backend/src/settings/index.ts',
-    shape: 'object',
     container: 'settingsGroups',
     key: '{name:camel}',
     symbol: '{name:camel}Settings',
@@ -309,8 +293,6 @@ export const registries = [
     noun: 'middleware',
     part: 'middleware',
     file: 'backend/src/middleware/index.ts',
-    shape: 'object',
-    container: 'middleware',
     key: '{name:camel}',
     symbol: 'register{name:pascal}',
     isOrdered: true,
@@ -330,8 +312,6 @@ export const registries = [
     noun: 'command',
     part: 'command',
     file: 'backend/src/commands/index.ts',
-    shape: 'object',
-    container: 'commands',
     key: '{name}',
     symbol: '{name:camel}Command',
     samples: ['import-users', 'prune-sessions'],
@@ -350,8 +330,6 @@ export const registries = [
     noun: 'client',
     part: 'client',
     file: 'backend/src/clients/index.ts',
-    shape: 'object',
-    container: 'clients',
     key: '{name:camel}',
     symbol: 'create{name:pascal}Client',
     samples: ['mail', 'payments'],
@@ -365,18 +343,26 @@ export const registries = [
       repair: 'fix',
     },
   },
-] as const satisfies readonly Registry[];
+] as const satisfies readonly RegistryRow[];
 
-export type RegistryId = (typeof registries)[number]['id'];
+export type RegistryId = (typeof rows)[number]['id'];
 
-export type WiringRuleName = Extract<(typeof registries)[number], { rule: WiringRule }>['rule']['name'];
+export type WiringRuleName = Extract<(typeof rows)[number], { rule: WiringRule }>['rule']['name'];
+
+export const registries: readonly (Registry & { readonly id: RegistryId })[] = rows.map(
+  (row: RegistryRow & { readonly id: RegistryId }) => ({
+    shape: 'object',
+    container: row.shape === undefined ? row.id : undefined,
+    ...row,
+  }),
+);
 
 /** The rules that watch over registries, each with the ids of its own. */
 export const wiringRules: readonly (WiringRule & { readonly registries: readonly string[] })[] = [
-  ...new Set(registries.flatMap(({ rule }: Registry) => rule ?? [])),
+  ...new Set(registries.flatMap(({ rule }) => rule ?? [])),
 ].map((rule) => ({
   ...rule,
-  registries: registries.filter((row: Registry) => row.rule === rule).map(({ id }) => id),
+  registries: registries.filter((row) => row.rule === rule).map(({ id }) => id),
 }));
 
 /** The registries that a layout has a use for: those whose part it has a place for. */

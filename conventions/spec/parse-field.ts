@@ -31,48 +31,37 @@ export function parseField(input: string): Field {
   const type = readType(cursor);
   const typed = { name, type, ...readArguments(cursor, type) };
   const marked = { ...typed, ...readMark(cursor), ...readModifiers(cursor) };
-  if (cursor.input[cursor.offset] !== '=') {
-    expectEnd(cursor);
-    return marked;
-  }
-  cursor.offset += 1;
-  return { ...marked, default: checkDefault(marked, input.slice(cursor.offset), input, cursor.offset) };
+  const rest = input.slice(cursor.offset);
+  if (rest === '') return marked;
+  if (!rest.startsWith('='))
+    fail(cursor, `"${rest}" cannot stand here.`, 'The order is name:type!:unique=default.');
+  return { ...marked, default: checkDefault(marked, rest.slice(1), input, cursor.offset + 1) };
 }
 
 function readName(cursor: Cursor): string {
   const name = take(cursor, /^[A-Za-z_][A-Za-z0-9_]*/);
   if (name === '') fail(cursor, 'A field begins with its name.', 'Write it as "number:string".');
   const snake = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
-  checkColumn(cursor, name, snake);
+  const fault = columnFault(name, snake);
+  if (fault) fail(cursor, ...fault, 0);
   if (cursor.input[cursor.offset] !== ':')
     fail(cursor, `After "${name}" a colon and a type must follow.`, `Write it as "${name}:string".`);
   cursor.offset += 1;
   return snake;
 }
 
-function checkColumn(cursor: Cursor, name: string, snake: string): void {
+function columnFault(name: string, snake: string): [reason: string, remedy: string] | undefined {
   const { camel } = spellingsOf(wordsOfSpelling(snake));
   if (!/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(snake) || snake.length > 40)
-    fail(
-      cursor,
+    return [
       `"${name}" is no column name.`,
       'Use at most 40 letters, digits and single underscores: "due_on".',
-      0,
-    );
+    ];
   if (reservedColumns.has(snake))
-    fail(
-      cursor,
-      `Every table has a column "${snake}" already.`,
-      'Leave the field out or name it differently.',
-      0,
-    );
+    return [`Every table has a column "${snake}" already.`, 'Leave the field out or name it differently.'];
   if (camel in Object.prototype)
-    fail(
-      cursor,
-      `Every JavaScript object has a member "${camel}" already.`,
-      'Name the field differently.',
-      0,
-    );
+    return [`Every JavaScript object has a member "${camel}" already.`, 'Name the field differently.'];
+  return undefined;
 }
 
 function readType(cursor: Cursor): FieldType {
@@ -131,26 +120,12 @@ function readModifiers(cursor: Cursor): Pick<Field, (typeof modifiers)[number]> 
     cursor.offset += 1;
     const start = cursor.offset;
     const word = take(cursor, /^[A-Za-z_]*/);
-    const modifier = modifiers.find((known) => known === word || (known === 'unique' && word === 'uniq'));
-    if (modifier === undefined)
-      return fail(
-        cursor,
-        `There is no modifier "${word}".`,
-        `The modifiers are ${modifiers.join(', ')}.`,
-        start,
-      );
+    const modifier = modifiers.find((one) => one === word || (one === 'unique' && word === 'uniq'));
+    const known = `The modifiers are ${modifiers.join(', ')}.`;
+    if (modifier === undefined) return fail(cursor, `There is no modifier "${word}".`, known, start);
     found[modifier] = true;
   }
   return found;
-}
-
-function expectEnd(cursor: Cursor): void {
-  if (cursor.offset < cursor.input.length)
-    fail(
-      cursor,
-      `"${cursor.input.slice(cursor.offset)}" cannot stand here.`,
-      'The order is name:type!:unique=default.',
-    );
 }
 
 function take(cursor: Cursor, expression: RegExp): string {

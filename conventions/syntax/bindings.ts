@@ -1,11 +1,11 @@
 import type {
+  BindingPattern,
   ImportDeclaration,
   ImportDeclarationSpecifier,
   ModuleExportName,
   Node,
   Statement,
 } from 'oxc-parser';
-import { namesIn } from './names-in.ts';
 import type { Source } from './parse-source.ts';
 
 /** What a local name stands for, when an import statement declares it. */
@@ -34,15 +34,8 @@ export const importsOf = ({ program }: Source): ImportDeclaration[] =>
   program.body.filter((statement) => statement.type === 'ImportDeclaration');
 
 /** The specifier of an import or export statement, as written. */
-export function specifierOf(statement: Statement): string | undefined {
-  if (
-    statement.type !== 'ImportDeclaration' &&
-    statement.type !== 'ExportAllDeclaration' &&
-    statement.type !== 'ExportNamedDeclaration'
-  )
-    return undefined;
-  return statement.source?.value;
-}
+export const specifierOf = (statement: Statement): string | undefined =>
+  'source' in statement ? statement.source?.value : undefined;
 
 /** Whether a specifier names a file of the project, relatively or through a usual alias, and no package. */
 export const isFileSpecifier = (specifier: string): boolean => /^(?:\.|[@~#]\/)/.test(specifier);
@@ -81,4 +74,17 @@ export function declaredNames(source: Source): ReadonlySet<string> {
 function namesDeclared(node: Node): readonly string[] {
   if (node.type === 'VariableDeclaration') return node.declarations.flatMap(({ id }) => namesIn(id));
   return 'id' in node && node.id?.type === 'Identifier' ? [node.id.name] : [];
+}
+
+/** The names that a pattern binds. */
+function namesIn(pattern: BindingPattern): readonly string[] {
+  if (pattern.type === 'Identifier') return [pattern.name];
+  if (pattern.type === 'AssignmentPattern') return namesIn(pattern.left);
+  if (pattern.type === 'ArrayPattern')
+    return pattern.elements.flatMap((element) =>
+      element ? namesIn(element.type === 'RestElement' ? element.argument : element) : [],
+    );
+  return pattern.properties.flatMap((property) =>
+    namesIn(property.type === 'RestElement' ? property.argument : property.value),
+  );
 }

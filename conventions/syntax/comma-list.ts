@@ -4,7 +4,6 @@ import type {
   ImportDeclaration,
   ObjectExpression,
 } from 'oxc-parser';
-import { skipTrivia } from './trivia.ts';
 
 export interface Range {
   readonly start: number;
@@ -60,3 +59,16 @@ function itemsOf(text: string, nodes: readonly (Range | null)[], open: number): 
     return { start, end, comma: { start: place, end: before } };
   });
 }
+
+/** The offset of the next character that is neither white space nor part of a comment. */
+function skipTrivia(text: string, offset: number): number {
+  for (let next = offset; ;) {
+    while (/\s/.test(text[next] ?? '')) next += 1;
+    if (text.startsWith('//', next)) next = endOf(text, text.indexOf('\n', next), 1);
+    else if (text.startsWith('/*', next)) next = endOf(text, text.indexOf('*/', next + 2), 2);
+    else return next;
+  }
+}
+
+const endOf = (text: string, found: number, length: number): number =>
+  found < 0 ? text.length : found + length;

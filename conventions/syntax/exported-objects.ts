@@ -1,5 +1,5 @@
 import type { Expression, ObjectExpression } from 'oxc-parser';
-import { exportedNames } from './exported-names.ts';
+import { exportedValues } from './exported-values.ts';
 import type { Source } from './parse-source.ts';
 import { unwrap } from './unwrap.ts';
 import { variablesOf } from './variables-of.ts';
@@ -11,10 +11,10 @@ export interface ExportedObjects {
 }
 
 export function exportedObjects(source: Source): ExportedObjects {
-  const { names, isOpen } = exportedNames(source);
+  const { locals, isOpen } = exportedValues(source);
   const values = [
     ...variablesOf(source)
-      .filter(({ id }) => id.type === 'Identifier' && names.has(id.name))
+      .filter(({ id }) => id.type === 'Identifier' && locals.has(id.name))
       .map(({ init }) => init ?? undefined),
     ...defaultValues(source),
   ];

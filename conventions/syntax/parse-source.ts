@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Comment, Program } from 'oxc-parser';
+import type { Comment, EcmaScriptModule, Program } from 'oxc-parser';
 import { LineTable } from './line-table.ts';
 import { isTooDeep } from './nesting.ts';
 
@@ -19,6 +19,7 @@ export interface Source {
   readonly bom: '' | '\uFEFF';
   readonly text: string;
   readonly program: Program;
+  readonly module: EcmaScriptModule;
   readonly comments: readonly Comment[];
   readonly lines: LineTable;
 }
@@ -36,13 +37,13 @@ export function parseSource(text: string, path = 'registry.ts'): Source | Unread
   const marker = conflictMarker.exec(content);
   if (marker) return unreadable('A merge conflict is not resolved here.', content, marker.index);
   if (isTooDeep(content)) return unreadable('The file nests too deep to be read.', content, 0);
-  const { program, comments, errors } = parser().parseSync(path, content, { lang: languageOf(path) });
+  const { program, module, comments, errors } = parser().parseSync(path, content, { lang: languageOf(path) });
   const [error] = errors;
   if (error) {
     const [label] = error.labels;
     return unreadable(`The file has a syntax error: ${sentence(error.message)}`, content, label?.start ?? 0);
   }
-  return { kind: 'source', bom, text: content, program, comments, lines: new LineTable(content) };
+  return { kind: 'source', bom, text: content, program, module, comments, lines: new LineTable(content) };
 }
 
 export function unreadable(reason: string, text: string, offset: number): Unreadable {

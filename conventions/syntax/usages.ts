@@ -1,5 +1,6 @@
 import type { Node } from 'oxc-parser';
 import type { Source } from './parse-source.ts';
+import { put } from './put.ts';
 
 /** A place where a name is used; `{ name }` uses it as a key too. */
 export interface Usage {
@@ -11,20 +12,14 @@ export interface Usage {
 /** Name → the places where it is used as a value or a type; the names of properties and imports are none. */
 export function usagesOf({ program }: Source): ReadonlyMap<string, readonly Usage[]> {
   const found = new Map<string, Usage[]>();
-  visit(program, false, (name, usage) => {
-    const known = found.get(name);
-    if (known) known.push(usage);
-    else found.set(name, [usage]);
-  });
+  visit(program, false, found);
   return found;
 }
 
-type Found = (name: string, usage: Usage) => void;
-
-function visit(node: Node, isShorthand: boolean, found: Found): void {
+function visit(node: Node, isShorthand: boolean, found: Map<string, Usage[]>): void {
   if (node.type === 'ImportDeclaration') return;
   if (node.type === 'Identifier' || node.type === 'JSXIdentifier')
-    found(node.name, { start: node.start, end: node.start + node.name.length, isShorthand });
+    put(found, node.name, { start: node.start, end: node.start + node.name.length, isShorthand });
   const unused = namesOf(node);
   for (const child of childrenOf(node))
     if (!unused.includes(child)) visit(child, node.type === 'Property' && node.shorthand, found);

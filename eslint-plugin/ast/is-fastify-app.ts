@@ -25,7 +25,7 @@ export function isFastifyApp(sourceCode: SourceCode, expression: TSESTree.Node):
   if (node.type !== 'Identifier') return false;
   const definition = findVariable(sourceCode, node)?.defs[0];
   if (definition?.name.type !== 'Identifier') return false;
-  if (hasType(sourceCode, definition.name.typeAnnotation, instanceTypes)) return true;
+  if (isNamed(sourceCode, definition.name.typeAnnotation?.typeAnnotation, instanceTypes)) return true;
   if (definition.node.type === 'VariableDeclarator')
     return definition.node.init !== null && isFastifyApp(sourceCode, definition.node.init);
   return (
@@ -46,7 +46,7 @@ function isPlugin(sourceCode: SourceCode, callback: AnyFunction): boolean {
   if (parent.type === 'TSSatisfiesExpression' || parent.type === 'TSAsExpression')
     return isNamed(sourceCode, parent.typeAnnotation, pluginTypes);
   if (parent.type === 'VariableDeclarator')
-    return parent.id.type === 'Identifier' && hasType(sourceCode, parent.id.typeAnnotation, pluginTypes);
+    return isNamed(sourceCode, parent.id.typeAnnotation?.typeAnnotation, pluginTypes);
   if (parent.type !== 'CallExpression' || parent.arguments[0] !== callback) return false;
   if (parent.callee.type === 'Identifier') return isFromFastify(sourceCode, parent.callee, /./);
   return isMethod(parent.callee, 'register') && isFastifyApp(sourceCode, parent.callee.object);
@@ -57,15 +57,9 @@ function isFromFastify(sourceCode: SourceCode, identifier: TSESTree.Identifier, 
   return origin !== undefined && fastifyPackages.has(origin.source) && names.test(origin.imported);
 }
 
-const hasType = (
-  sourceCode: SourceCode,
-  annotation: TSESTree.TSTypeAnnotation | undefined,
-  names: RegExp,
-): boolean => annotation !== undefined && isNamed(sourceCode, annotation.typeAnnotation, names);
-
-function isNamed(sourceCode: SourceCode, type: TSESTree.TypeNode, names: RegExp): boolean {
+function isNamed(sourceCode: SourceCode, type: TSESTree.TypeNode | undefined, names: RegExp): boolean {
   return (
-    type.type === 'TSTypeReference' &&
+    type?.type === 'TSTypeReference' &&
     type.typeName.type === 'Identifier' &&
     names.test(type.typeName.name) &&
     isFromFastify(sourceCode, type.typeName, names)

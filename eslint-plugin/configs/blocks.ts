@@ -1,5 +1,5 @@
 import type { Conventions, Part } from 'paxx-conventions';
-import type { PaxxDocs } from '../rule/paxx-docs.ts';
+import type { PaxxDocs, Topic } from '../rule/paxx-docs.ts';
 import { rules, type RuleName } from '../rules.ts';
 
 /** The rules that look at one kind of file, and what their verdicts depend on besides that file. */
@@ -13,11 +13,6 @@ export interface Block {
   readonly isGenerated?: boolean;
 }
 
-const tests = ['**/tests/**', '**/*.test.*', '**/*.spec.*'];
-
-/** The generated client of the frontend (C12). */
-const generatedFiles = ['frontend/src/lib/api.ts'];
-
 /**
  * The blocks of a preset for a project: one for each registry, so that a change of one registry makes ESLint's cache
  * forget only the files that depend on it.
@@ -28,40 +23,31 @@ export function blocksOf(conventions: Conventions): readonly Block[] {
     { name: 'project', files: ['eslint.config.*'], rules: ['require-project'], facts: ['registries'] },
     ...conventions.registries.map(({ id, part, file }): Block => ({
       name: `registry/${id}`,
-      files: [...filesOf(conventions, [part]), globOf(file)],
+      files: [...filesOf(conventions, part), globOf(file)],
       rules: ruleNames(({ registries }) => registries?.includes(id) ?? false),
       facts: [id],
     })),
-    {
-      name: 'layers',
-      files: sources,
-      ignores: tests,
-      rules: ruleNames(({ topic }) => topic === 'layers'),
-      facts: [],
-    },
-    {
-      name: 'endpoints',
-      files: [...sources, ...filesOf(conventions, ['frontendApp'])],
-      ignores: tests,
-      rules: ruleNames(({ topic }) => topic === 'endpoints'),
-      facts: ['slugs'],
-    },
-    {
-      name: 'data',
-      files: filesOf(conventions, ['model']),
-      ignores: tests,
-      rules: ruleNames(({ topic }) => topic === 'data'),
-      facts: [],
-    },
+    blockAbout('layers', sources),
+    blockAbout('endpoints', [...sources, ...filesOf(conventions, 'frontendApp')], ['slugs']),
+    blockAbout('data', filesOf(conventions, 'model')),
+    // The generated client of the frontend (C12).
     {
       name: 'generated',
-      files: generatedFiles,
+      files: ['frontend/src/lib/api.ts'],
       rules: ['no-edited-generated'],
       facts: [],
       isGenerated: true,
     },
   ];
 }
+
+const blockAbout = (about: Topic, files: readonly string[], facts: readonly string[] = []): Block => ({
+  name: about,
+  files,
+  ignores: ['**/tests/**', '**/*.test.*', '**/*.spec.*'],
+  rules: ruleNames(({ topic }) => topic === about),
+  facts,
+});
 
 /** Every TypeScript file of the folder that the routers live in. */
 function sourcesOf({ layout }: Conventions): readonly string[] {
@@ -71,11 +57,10 @@ function sourcesOf({ layout }: Conventions): readonly string[] {
 }
 
 // Message files are JSON, which ESLint reads in another language: their registry speaks for them.
-const filesOf = ({ layout }: Conventions, parts: readonly Part[]): readonly string[] =>
-  parts
-    .flatMap((part) => layout[part] ?? [])
-    .filter((pattern) => !pattern.endsWith('.json'))
-    .map(globOf);
+function filesOf({ layout }: Conventions, part: Part): readonly string[] {
+  const pattern = layout[part];
+  return pattern === undefined || pattern.endsWith('.json') ? [] : [globOf(pattern)];
+}
 
 const globOf = (pattern: string): string => pattern.replaceAll(/\{[^}]*\}/g, '*');
 

@@ -1,12 +1,12 @@
+import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { defaultConventions, Judge } from 'paxx-conventions';
 import { rootAt } from '../project/find-root.ts';
 import { Project } from '../project/project.ts';
-import { settingsOf, type LazyDigest } from '../project/settings.ts';
+import { settingsOf } from '../project/settings.ts';
 import { blocksOf } from './blocks.ts';
 import { configOf, type Preset } from './config-of.ts';
-import { digestOf } from './digest-of.ts';
 import { factOf } from './fact-of.ts';
 import { lazy } from './lazy.ts';
 
@@ -38,15 +38,16 @@ export function projectConfig(
   });
   return blocksOf(conventions).map((block) => {
     const config = configOf(block, preset, plugin);
-    const digests = block.facts.map((name): [string, LazyDigest] => {
-      const fact = () => factOf(look().project, look().judge, name);
-      return [name, { toJSON: lazy(() => digestOf(fact())) }];
-    });
-    const facts: Record<string, string | LazyDigest> = Object.fromEntries(digests);
-    const paxx = {
-      ...settingsOf({ settings: config.settings ?? {} }),
-      facts: { conventions: digestOf(result ?? null), ...facts },
-    };
+    const digests = block.facts.map((name) => [
+      name,
+      { toJSON: lazy(() => digestOf(factOf(look().project, look().judge, name))) },
+    ]);
+    const facts = { conventions: digestOf(result ?? null), ...Object.fromEntries(digests) } as object;
+    const paxx = { ...settingsOf({ settings: config.settings ?? {} }), facts };
     return { ...config, basePath: root, settings: { paxx } };
   });
 }
+
+/** A short fingerprint of data that JSON can hold: equal for equal content, on every machine. */
+const digestOf = (data: unknown): string =>
+  createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);

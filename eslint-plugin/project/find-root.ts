@@ -8,8 +8,6 @@ export interface Root {
   readonly result: Exclude<ConventionsResult, { kind: 'foreign' }>;
 }
 
-export const rootFile = '.yo-rc.json';
-
 const conventionsReader = { name: 'conventions', read: readConventions };
 
 /** The nearest folder, from the file upwards, whose `.yo-rc.json` is ours. The working directory plays no part. */
@@ -23,6 +21,6 @@ export function findRoot(pass: object, file: string): Root | undefined {
 
 /** The project whose root is this very folder. */
 export function rootAt(pass: object, folder: string): Root | undefined {
-  const result = facts.read(pass, join(folder, rootFile), conventionsReader);
+  const result = facts.read(pass, join(folder, '.yo-rc.json'), conventionsReader);
   return result === undefined || result.kind === 'foreign' ? undefined : { folder, result };
 }

@@ -1,9 +1,8 @@
-import { isAbsolute, relative } from 'node:path';
-import { Judge, type Location } from 'paxx-conventions';
+import { isAbsolute, relative, sep } from 'node:path';
+import { Judge, locate, type Location } from 'paxx-conventions';
 import { findRoot, rootAt } from './find-root.ts';
 import { Project } from './project.ts';
 import { settingsOf } from './settings.ts';
-import { toPosix } from './to-posix.ts';
 
 /** As much of a rule's context as it takes to find the project. */
 export interface FileContext {
@@ -44,11 +43,11 @@ function findProjectFile({ physicalFilename, settings, sourceCode }: FileContext
   if (path === undefined) return undefined;
   const linted = { path, text: sourceCode.text };
   const project = new Project(root.folder, root.result.conventions, sourceCode, linted);
-  return { project, judge: new Judge(project), path, location: project.locate(path) };
+  return { project, judge: new Judge(project), path, location: locate(path, project.conventions) };
 }
 
-/** The path of a file of the project, or `undefined` for a file outside it. */
+/** The path of a file of the project, with `/` on every platform, or `undefined` for a file outside it. */
 function pathBelow(root: string, file: string): string | undefined {
-  const path = toPosix(relative(root, file));
+  const path = relative(root, file).replaceAll(sep, '/');
   return path === '' || path.startsWith('../') || path === '..' ? undefined : path;
 }

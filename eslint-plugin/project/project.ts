@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { locate, type Conventions, type Location, type ProjectFacts, type Reader } from 'paxx-conventions';
+import type { Conventions, ProjectFacts, Reader } from 'paxx-conventions';
 import { facts } from '../facts/fact-store.ts';
 
 /** The file that is being linted, as the editor has it. */
@@ -36,10 +36,6 @@ export class Project implements ProjectFacts {
     path === this.#linted?.path
       ? this.#deriveFrom(this.#linted.text, reader)
       : facts.read(this.#pass, this.#absolute(path), reader);
-
-  locate(path: string): Location | undefined {
-    return locate(path, this.conventions);
-  }
 
   #deriveFrom<Value>(text: string, { name, read }: Reader<Value>): Value {
     if (!this.#derived.has(name)) this.#derived.set(name, read(text));

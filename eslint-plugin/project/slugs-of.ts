@@ -1,5 +1,6 @@
 import {
   filesMatching,
+  filesOfModule,
   parseSource,
   pathOf,
   readingAt,
@@ -8,7 +9,6 @@ import {
   type Location,
   type ReadEntry,
 } from 'paxx-conventions';
-import { fileOfModule } from './file-of-module.ts';
 import type { Project } from './project.ts';
 
 export interface Slugs {
@@ -44,18 +44,14 @@ export function ownSlugs(project: Project, { feature }: Location): Slugs {
 }
 
 /** Everything that slugs depend on, as it is written: to compare texts takes no parser. */
-export function textsOfSlugs(project: Project): readonly (string | undefined)[] {
-  const { layout } = project.conventions;
-  const inSlices = new Set(
-    layout.permissions === undefined ? [] : filesMatching(layout.permissions, project),
-  );
-  const elsewhere = (registeredGroups(project) ?? [])
-    .filter((entry) => !inSlices.has(`${moduleOfGroup(project, entry) ?? ''}.ts`))
-    .flatMap((entry) => pathOfGroup(project, entry) ?? []);
-  return [registryOf(project)?.file ?? '', ...inSlices, ...elsewhere].flatMap((path) => [
-    path,
-    project.derive(path, { name: 'text', read: (text) => text }),
+export function textsOfSlugs(project: Project): unknown {
+  const { permissions } = project.conventions.layout;
+  const paths = new Set([
+    registryOf(project)?.file ?? '',
+    ...(permissions === undefined ? [] : filesMatching(permissions, project)),
+    ...(registeredGroups(project) ?? []).flatMap((entry) => pathOfGroup(project, entry) ?? []),
   ]);
+  return [...paths].map((path) => [path, project.derive(path, { name: 'text', read: (text) => text })]);
 }
 
 const registryOf = ({ conventions }: Project) =>
@@ -68,14 +64,9 @@ function registeredGroups(project: Project): readonly ReadEntry[] | undefined {
   return reading?.kind === 'read' && reading.obscure.length === 0 ? reading.entries : undefined;
 }
 
-function moduleOfGroup(project: Project, { from }: ReadEntry): string | undefined {
-  const file = registryOf(project)?.file ?? '';
-  return from === undefined ? undefined : resolveSpecifier(file, from, project.conventions);
-}
-
-function pathOfGroup(project: Project, entry: ReadEntry): string | undefined {
-  const module = moduleOfGroup(project, entry);
-  return module === undefined ? undefined : fileOfModule(project, module);
+function pathOfGroup(project: Project, { from = '' }: ReadEntry): string | undefined {
+  const module = resolveSpecifier(registryOf(project)?.file ?? '', from, project.conventions);
+  return module === undefined ? undefined : filesOfModule(module).find(project.exists);
 }
 
 function readGroup(project: Project, path: string): Slugs {
@@ -83,5 +74,5 @@ function readGroup(project: Project, path: string): Slugs {
     name: 'slugs',
     read: (text) => readPermissionSlugs(parseSource(text, path)),
   });
-  return read?.kind === 'read' ? { slugs: read.slugs.map(({ slug }) => slug), isOpen: read.isOpen } : unknown;
+  return read?.kind === 'read' ? read : unknown;
 }

@@ -20,12 +20,10 @@ export const createWiringRule = ({
     name,
     meta: {
       type: 'problem',
-      docs: { description, recommended: true, topic: 'wiring', requirements, registries },
+      docs: { description, topic: 'wiring', requirements, registries },
       ...(repair === 'fix' ? { fixable: 'code' as const } : {}),
       hasSuggestions: true,
-      schema: [],
       messages: wiringMessages,
-      languages: ['js/js'],
     },
     create(context) {
       const file = projectFileOf(context);

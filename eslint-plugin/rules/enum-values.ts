@@ -12,16 +12,13 @@ export const enumValues = createRule({
     type: 'suggestion',
     docs: {
       description: 'require the values of enums to be in snake case',
-      recommended: true,
       topic: 'data',
       requirements: ['L4'],
     },
-    schema: [],
     messages: {
       spelling:
         'The value "{{value}}" of the enum is not in snake case. Write it in lower case, with "_" between its words.',
     },
-    languages: ['js/js'],
   },
   create(context) {
     if (projectFileOf(context)?.location?.part !== 'model') return {};

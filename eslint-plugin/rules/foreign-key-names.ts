@@ -9,16 +9,13 @@ export const foreignKeyNames = createRule({
     type: 'suggestion',
     docs: {
       description: 'require columns that refer to another table to end in _id',
-      recommended: true,
       topic: 'data',
       requirements: ['L4'],
     },
-    schema: [],
     messages: {
       ending:
         'The column "{{column}}" refers to another table. Name it after that table or after its role, with "_id" at the end.',
     },
-    languages: ['js/js'],
   },
   create(context) {
     if (projectFileOf(context)?.location?.part !== 'model') return {};

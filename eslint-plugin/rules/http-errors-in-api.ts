@@ -17,11 +17,9 @@ export const httpErrorsInApi = createRule({
     type: 'problem',
     docs: {
       description: 'require HTTP errors and status codes to stay in the API layer',
-      recommended: true,
       topic: 'layers',
       requirements: ['G4', 'L9'],
     },
-    schema: [],
     messages: {
       package:
         'A {{part}} imports HTTP errors from "{{specifier}}". Throw a domain error instead; the API layer translates it.',
@@ -30,7 +28,6 @@ export const httpErrorsInApi = createRule({
       status:
         'The error class "{{name}}" carries an HTTP status. Remove "{{property}}"; the API layer translates domain errors.',
     },
-    languages: ['js/js'],
   },
   create(context) {
     const { sourceCode } = context;

@@ -11,7 +11,6 @@ export const knownPermission = createRule<AllowOptions, 'unknown' | 'misspelled'
     type: 'problem',
     docs: {
       description: 'require every permission slug to be in the permission registry',
-      recommended: true,
       topic: 'endpoints',
       requirements: ['C7'],
     },
@@ -25,7 +24,6 @@ export const knownPermission = createRule<AllowOptions, 'unknown' | 'misspelled'
         'The permission "{{slug}}" is in no registered group. Did you mean "{{nearest}}"? Name one that exists.',
       replace: 'Name "{{nearest}}".',
     },
-    languages: ['js/js'],
   },
   create(context, [{ allow }]) {
     const { project, location } = projectFileOf(context) ?? {};

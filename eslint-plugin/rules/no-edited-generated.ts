@@ -8,17 +8,14 @@ export const noEditedGenerated = createRule({
     type: 'problem',
     docs: {
       description: 'disallow edits by hand in generated files',
-      recommended: true,
       topic: 'generated',
       requirements: ['C12', 'C17'],
     },
-    schema: [],
     messages: {
       edited:
         'This file is generated and was edited by hand: its text does not match its signature. Change its source and generate it again.',
       unsigned: 'This file must be generated, but it carries no signature. Generate it again.',
     },
-    languages: ['js/js'],
   },
   create(context) {
     return {

@@ -11,17 +11,14 @@ export const noRedundantNullable = createRule({
     type: 'suggestion',
     docs: {
       description: 'disallow notNull() on columns that cannot be null anyway',
-      recommended: true,
       topic: 'data',
       requirements: ['L7'],
     },
     hasSuggestions: true,
-    schema: [],
     messages: {
       redundant: 'A column with {{reason}}() is never null. Remove ".notNull()".',
       remove: 'Remove ".notNull()".',
     },
-    languages: ['js/js'],
   },
   create(context) {
     if (projectFileOf(context)?.location?.part !== 'model') return {};

@@ -15,7 +15,6 @@ export const ormInRepositories = createRule<AllowOptions, 'elsewhere'>({
     type: 'problem',
     docs: {
       description: 'require the ORM to stay in models and repositories',
-      recommended: true,
       topic: 'layers',
       requirements: ['L8'],
     },
@@ -25,7 +24,6 @@ export const ormInRepositories = createRule<AllowOptions, 'elsewhere'>({
       elsewhere:
         'A {{part}} imports "{{specifier}}", but the ORM belongs to models and repositories. Move the query to "{{repository}}".',
     },
-    languages: ['js/js'],
   },
   create(context, [{ allow }]) {
     const { project, location } = projectFileOf(context) ?? {};

@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { stringOf } from '../ast/string-of.ts';
 import { createRule } from '../rule/create-rule.ts';
-import { titleOf } from '../visitors/route.ts';
 import { visitRoutes } from '../visitors/visit-routes.ts';
 
 const ways = ['permission', 'systemPermission', 'authenticated', 'public'] as const;
@@ -12,11 +11,9 @@ export const requirePermission = createRule({
     type: 'problem',
     docs: {
       description: 'require every route to say who may call it',
-      recommended: true,
       topic: 'endpoints',
       requirements: ['C5', 'C17'],
     },
-    schema: [],
     messages: {
       missing:
         'The route "{{route}}" does not say who may call it. Add "config: { permission: \'…\' }", "config: { systemPermission: \'…\' }", "config: { authenticated: true }" or "config: { public: \'the reason\' }" to its options.',
@@ -27,28 +24,26 @@ export const requirePermission = createRule({
       doubtful:
         'The route "{{route}}" has another value than true in "authenticated". Write "authenticated: true".',
     },
-    languages: ['js/js'],
   },
   create(context) {
     return visitRoutes(context.sourceCode, (route) => {
       const found = ways.map((way) => ({ way, lookup: route.config(way) }));
       const said = found.flatMap(({ way, lookup }) => (lookup.kind === 'found' ? [{ way, ...lookup }] : []));
-      const title = titleOf(route);
       const [first, second] = said;
       const messageId = first && faultOf(first.way, first.value);
       if (second)
         context.report({
           node: second.node,
           messageId: 'several',
-          data: { route: title, ways: said.map(({ way }) => way).join('", "') },
+          data: { route: route.title, ways: said.map(({ way }) => way).join('", "') },
         });
       else if (messageId)
-        context.report({ node: first.node, messageId, data: { route: title, way: first.way } });
+        context.report({ node: first.node, messageId, data: { route: route.title, way: first.way } });
       else if (found.every(({ lookup }) => lookup.kind === 'absent'))
         context.report({
           node: route.path?.node ?? route.node,
           messageId: 'missing',
-          data: { route: title },
+          data: { route: route.title },
         });
     });
   },

@@ -14,18 +14,15 @@ export const requireProject = createRule({
     type: 'problem',
     docs: {
       description: 'require a readable project behind the other rules',
-      recommended: true,
       topic: 'wiring',
       requirements: ['Y3'],
     },
-    schema: [],
     messages: {
       missing:
         'There is no ".yo-rc.json" with the key "generator-paxx" here or above, so the rules of paxx say nothing. Run "npx generator-paxx app", or set "settings.paxx.root".',
       faulty: '{{message}} {{remedy}} Correct line {{line}} of ".yo-rc.json".',
       lost: messages.lost,
     },
-    languages: ['js/js'],
   },
   create(context) {
     if (!anchor.test(basename(context.physicalFilename))) return {};

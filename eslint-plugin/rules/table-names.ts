@@ -12,15 +12,12 @@ export const tableNames = createRule({
     type: 'suggestion',
     docs: {
       description: 'require tables to be named in the plural and in snake case',
-      recommended: true,
       topic: 'data',
       requirements: ['L4'],
     },
-    schema: [],
     messages: {
       name: 'The table "{{table}}" holds many rows. Name it "{{plural}}".',
     },
-    languages: ['js/js'],
   },
   create(context) {
     const { project, location } = projectFileOf(context) ?? {};

@@ -2,7 +2,6 @@ import { pathOf } from 'paxx-conventions';
 import { findLogic } from '../ast/find-logic.ts';
 import { projectFileOf } from '../project/project-of.ts';
 import { createRule } from '../rule/create-rule.ts';
-import { titleOf } from '../visitors/route.ts';
 import { visitRoutes } from '../visitors/visit-routes.ts';
 
 export const thinHandlers = createRule({
@@ -11,11 +10,9 @@ export const thinHandlers = createRule({
     type: 'suggestion',
     docs: {
       description: 'require route handlers to wire only: one service call, and the reply',
-      recommended: true,
       topic: 'layers',
       requirements: ['C4', 'C17'],
     },
-    schema: [],
     messages: {
       decision: 'The handler of "{{route}}" decides something. Move the decision to "{{service}}".',
       loop: 'The handler of "{{route}}" loops. Move the loop to "{{service}}".',
@@ -24,7 +21,6 @@ export const thinHandlers = createRule({
       secondCall:
         'The handler of "{{route}}" makes a second call. Let one method of "{{service}}" make both.',
     },
-    languages: ['js/js'],
   },
   create(context) {
     const { project, location } = projectFileOf(context) ?? {};
@@ -35,7 +31,7 @@ export const thinHandlers = createRule({
     return visitRoutes(context.sourceCode, (route) => {
       const logic = route.handler && findLogic(context.sourceCode, route.handler);
       if (logic)
-        context.report({ node: logic.node, messageId: logic.kind, data: { route: titleOf(route), service } });
+        context.report({ node: logic.node, messageId: logic.kind, data: { route: route.title, service } });
     });
   },
 });

@@ -2,7 +2,6 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { projectFileOf } from '../project/project-of.ts';
 import { stringOf } from '../ast/string-of.ts';
 import { createRule } from '../rule/create-rule.ts';
-import { titleOf } from '../visitors/route.ts';
 import { visitRoutes } from '../visitors/visit-routes.ts';
 
 export const workspacePath = createRule({
@@ -11,12 +10,10 @@ export const workspacePath = createRule({
     type: 'problem',
     docs: {
       description: 'require permissions of a workspace on paths below the workspace, and there only',
-      recommended: true,
       topic: 'endpoints',
       requirements: ['C5', 'L10'],
     },
     hasSuggestions: true,
-    schema: [],
     messages: {
       outside:
         'The route "{{route}}" needs the permission "{{slug}}", which a user has in a workspace, but its path names none. Begin the path with "{{prefix}}".',
@@ -26,17 +23,14 @@ export const workspacePath = createRule({
       unguarded:
         'The route "{{route}}" lets every user into every workspace. Replace "authenticated" by a permission of the workspace.',
     },
-    languages: ['js/js'],
   },
   create(context) {
     const { project, location } = projectFileOf(context) ?? {};
     if (!project || location?.part !== 'router') return {};
     const prefix = project.conventions.workspacePrefix;
-    return visitRoutes(context.sourceCode, (route) => {
-      const { path, config } = route;
+    return visitRoutes(context.sourceCode, ({ path, config, title }) => {
       if (!path) return;
       const { node } = path;
-      const title = titleOf(route);
       const isInside = path.text === prefix || path.text.startsWith(`${prefix}/`);
       if (isInside && config('authenticated').kind === 'found')
         context.report({ node, messageId: 'unguarded', data: { route: title } });

@@ -12,10 +12,9 @@ export type SignatureCheck = 'valid' | 'edited' | 'unsigned';
 export function checkSignature(text: string): SignatureCheck {
   const found = header.exec(text)?.[1];
   if (found === undefined) return 'unsigned';
-  return signatureOf(text.replace(found, unsigned)) === found ? 'valid' : 'edited';
-}
-
-function signatureOf(text: string): string {
-  const normalised = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  return createHash('sha256').update(normalised).digest('hex');
+  const signed = text
+    .replace(found, unsigned)
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
+  return createHash('sha256').update(signed).digest('hex') === found ? 'valid' : 'edited';
 }

@@ -21,14 +21,8 @@ export function visitImports(visit: (imported: Import) => void): TSESLint.RuleLi
       visitLiteral(node, node.source, isType(node.importKind, kinds));
     },
     ExportNamedDeclaration: (node) => {
-      visitLiteral(
-        node,
-        node.source,
-        isType(
-          node.exportKind,
-          node.specifiers.map((one) => one.exportKind),
-        ),
-      );
+      const kinds = node.specifiers.map((one) => one.exportKind);
+      visitLiteral(node, node.source, isType(node.exportKind, kinds));
     },
     ExportAllDeclaration: (node) => visitLiteral(node, node.source, node.exportKind === 'type'),
     ImportExpression: (node) => visitLiteral(node, node.source, false),

@@ -5,9 +5,24 @@ import { isFastifyApp } from '../ast/is-fastify-app.ts';
 import { isFunction, type AnyFunction } from '../ast/is-function.ts';
 import { resolveConstant } from '../ast/resolve-constant.ts';
 import { stringOf } from '../ast/string-of.ts';
-import type { Route } from './route.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** One route of a Fastify instance, as it is written. */
+export interface Route {
+  readonly node: TSESTree.CallExpression;
+  /** How a message calls it: `GET /invoices`. */
+  readonly title: string;
+  /** The literal path, and where it stands; `undefined` when it is computed. */
+  readonly path: { readonly text: string; readonly node: TSESTree.Node } | undefined;
+  /** What the route's `config` holds under a name. */
+  readonly config: (name: string) => PropertyLookup;
+  /** The handler, when it is written in this file. */
+  readonly handler: AnyFunction | undefined;
+}
+
+/** A route before anybody asks whether its instance has a prefix; its verb is in capitals, unless it is computed. */
+type Written = Omit<Route, 'title'> & { readonly verb: string | undefined };
 
 const verbs = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all']);
 
@@ -23,13 +38,15 @@ export function visitRoutes(sourceCode: SourceCode, visit: (route: Route) => voi
       if (!isFastifyApp(sourceCode, callee.object)) return;
       const verb = name.toUpperCase();
       const route = name === 'route' ? fullRoute(sourceCode, node) : shorthandRoute(sourceCode, node, verb);
-      visit(isMounted(sourceCode, callee.object) ? { ...route, path: undefined } : route);
+      const path = isMounted(sourceCode, callee.object) ? undefined : route.path;
+      const title = `${route.verb ?? 'a computed method'} ${path?.text ?? 'a computed path'}`;
+      visit({ ...route, path, title });
     },
   };
 }
 
 /** `app.get(path, handler)` or `app.get(path, options, handler)`. */
-function shorthandRoute(sourceCode: SourceCode, node: TSESTree.CallExpression, verb: string): Route {
+function shorthandRoute(sourceCode: SourceCode, node: TSESTree.CallExpression, verb: string): Written {
   const [path, second, third] = node.arguments;
   const isBare = second !== undefined && third === undefined && handlerOf(sourceCode, second) !== undefined;
   const options = isBare ? undefined : second;
@@ -44,7 +61,7 @@ function shorthandRoute(sourceCode: SourceCode, node: TSESTree.CallExpression, v
 }
 
 /** `app.route({ method, url, config, handler })`. */
-function fullRoute(sourceCode: SourceCode, node: TSESTree.CallExpression): Route {
+function fullRoute(sourceCode: SourceCode, node: TSESTree.CallExpression): Written {
   const [options] = node.arguments;
   const find = (name: string): TSESTree.Node | undefined =>
     options && valueOf(findProperty(sourceCode, options, name));

@@ -40,8 +40,14 @@ export async function planSync(project: Project, findings = findingsOf(project))
   const fatal = findings.filter(isFatal).map(reported);
   if (fatal.length > 0) throw new PaxxError(fatal);
   const refused: Diagnostic[] = [];
-  for (const { registry, file, repairs } of broken(findings))
-    refused.push(...(await repair(draft, new Registrar(registry, file, project.conventions), repairs)));
+  const edited = new Set<string>();
+  for (const { registry, file, repairs } of broken(findings)) {
+    const registrar = new Registrar(registry, file, project.conventions);
+    // Two registries may share a file: what was found of the second one stands elsewhere once the first is repaired.
+    const current = edited.has(file) ? repairsIn(registrar, draft, project) : repairs;
+    refused.push(...(await repair(draft, registrar, current)));
+    edited.add(file);
+  }
   if (refused.length > 0) throw new PaxxError(refused);
   return draft.build();
 }
@@ -67,6 +73,15 @@ function broken(findings: readonly Finding[]): readonly Broken[] {
     if (own) one.repairs.push(own);
   }
   return [...found.values()];
+}
+
+/** What repairs a registry in the text that a draft holds. */
+function repairsIn({ registry, file }: Registrar, draft: Draft, project: Project): readonly Repair[] {
+  const derive: Project['derive'] = (path, reader) => {
+    const text = path === file ? draft.read(path) : undefined;
+    return text === undefined ? project.derive(path, reader) : reader.read(text);
+  };
+  return new Judge({ ...project, derive }).of(registry, file).flatMap((finding) => repairOf(finding) ?? []);
 }
 
 async function repair(draft: Draft, registrar: Registrar, repairs: readonly Repair[]): Promise<Diagnostic[]> {

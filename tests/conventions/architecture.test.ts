@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf } from '../support/imports-of.ts';
 
-const isPackage = ({ to }: { to: string }): boolean => !/^(?:conventions|generators|eslint-plugin)\//.test(to);
+const isPackage = ({ to }: { to: string }): boolean =>
+  !/^(?:conventions|generators|eslint-plugin)\//.test(to);
 const packagesOf = (folder: string): string[] => [
   ...new Set(
     importsOf(folder)
@@ -18,6 +19,7 @@ describe('the conventions', () => {
       'inflection',
       'jsonc-parser',
       'node:module',
+      'node:path',
       'oxc-parser',
       'zod',
     ]);

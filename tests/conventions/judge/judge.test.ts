@@ -120,6 +120,21 @@ describe('the judge', () => {
     ]);
   });
 
+  it('says that a part of a registry is not understood, where its counterpart holds more', () => {
+    const files = {
+      'backend/src/core/app-definitions.ts':
+        "import { local } from './local.ts';\n\nexport const appDefinitions = { invoices: local, orders: local };\n",
+      'frontend/src/config/appDefinitions.ts':
+        "import { local, more } from './local';\n\nexport const appDefinitions = {\n  orders: local,\n  ...more,\n};\n",
+    };
+    expect(messagesOf(files)).toMatchInlineSnapshot(`
+      [
+        "unclear frontend/src/config/appDefinitions.ts:5
+      Nobody can tell what "...more" in "frontend/src/config/appDefinitions.ts" registers, so the frontend app definition of "invoices" may be missing. Write out what it stands for.",
+      ]
+    `);
+  });
+
   it('says what a part calls itself, when it is registered under another name (C9)', () => {
     const parts = partsOf('invoice', otherParts);
     const app = 'backend/src/features/invoices/app.ts';
@@ -206,6 +221,12 @@ describe('the judge', () => {
     expect(
       findings(projectOf({ ...emptyRegistries, ...files })).map(({ kind, line }) => [kind, line]),
     ).toEqual([['duplicate', 2]]);
+  });
+
+  it('counts lines as ESLint does, line separators too', () => {
+    const text = "const note = '\u2028';\nexport const sidebarLayout = { bills: {} };\n";
+    const files = { ...emptyRegistries, 'frontend/src/config/sidebarLayouts.ts': text };
+    expect(findings(projectOf(files)).map(({ line }) => line)).toEqual([3]);
   });
 
   it('carries the feature and the entry, for the command that repairs it', () => {
