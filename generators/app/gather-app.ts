@@ -42,11 +42,9 @@ export async function gatherApp(context: Context, askApp: AskApp): Promise<AppIn
   };
   const { ask } = context;
   if (ask === undefined && (typeof given.folder !== 'string' || given.folder === ''))
-    throw new PaxxError([
-      diagnostic('PAXX2003', 'The folder of the project is missing.', {
-        remedy: 'Give it as the first argument, or as "folder" in the answers file.',
-      }),
-    ]);
+    throw PaxxError.of('PAXX2003', 'The folder of the project is missing.', {
+      remedy: 'Give it as the first argument, or as "folder" in the answers file.',
+    });
   const complete = ask
     ? await askApp(given, ask)
     : { locales: ['en', 'hi'], folder: '', ...defaultChoices, ...given };
@@ -69,7 +67,7 @@ function checked({ folder, locales, ...rest }: AppAnswers, cwd: string): Omit<Ap
   const root = path.resolve(cwd, folder);
   const problem = localesProblem(locales);
   if (problem !== undefined)
-    throw new PaxxError([diagnostic('PAXX2007', problem, { remedy: 'Write them as --locales en,hi.' })]);
+    throw PaxxError.of('PAXX2007', problem, { remedy: 'Write them as --locales en,hi.' });
   const { layout, tasks } = checkedChoices(rest);
   const { kebab, title } = projectNames(path.basename(root));
   return { folder, root, name: kebab, title, locales, layout, tasks };
@@ -101,19 +99,15 @@ function projectNames(input: string): { kebab: string; title: string } {
     return names(input, { plural: input, mayBeReserved: true });
   } catch (error) {
     if (!(error instanceof NameError)) throw error;
-    throw new PaxxError([
-      diagnostic('PAXX2001', `The folder "${input}" cannot name a project. ${error.reason}`, {
-        remedy: error.remedy,
-      }),
-    ]);
+    throw PaxxError.of('PAXX2001', `The folder "${input}" cannot name a project. ${error.reason}`, {
+      remedy: error.remedy,
+    });
   }
 }
 
 function existingFolder(folder: string): string {
   if (existsSync(folder)) return folder;
-  throw new PaxxError([
-    diagnostic('PAXX2004', `The folder ${folder} of --tarballs does not exist.`, {
-      remedy: 'Pack the packages into it first.',
-    }),
-  ]);
+  throw PaxxError.of('PAXX2004', `The folder ${folder} of --tarballs does not exist.`, {
+    remedy: 'Pack the packages into it first.',
+  });
 }

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { commonOptions, type Command, type Given, type OptionDefinition } from '../engine/run/command.ts';
 
@@ -84,4 +83,4 @@ const seeHelp = (command: Command): string => `See generator-paxx ${command.name
 
 /** A usage error: exit code 2. */
 export const usageError = (message: string, remedy: string): PaxxError =>
-  new PaxxError([diagnostic('PAXX2004', message, { remedy })]);
+  PaxxError.of('PAXX2004', message, { remedy });

@@ -1,5 +1,4 @@
 import { NameError, names } from 'paxx-conventions';
-import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { startEdits } from '../engine/parts/start-edits.ts';
 import { editTexts } from '../engine/parts/text-edit.ts';
@@ -32,9 +31,9 @@ function checked(target: string | undefined): Target {
   if (known !== undefined) return known;
   const problem =
     target === undefined ? 'The target of the deployment is missing.' : `"${target}" is no target.`;
-  throw new PaxxError([
-    diagnostic('PAXX2003', problem, { remedy: `Give one as the first argument: ${targets.join(', ')}.` }),
-  ]);
+  throw PaxxError.of('PAXX2003', problem, {
+    remedy: `Give one as the first argument: ${targets.join(', ')}.`,
+  });
 }
 
 /** The files of one target, below `deploy/`, and what the infrastructure that the project has already wants of them. */
@@ -60,10 +59,12 @@ function nameOf(project: Project): string {
   } catch (error) {
     if (!(error instanceof NameError)) throw error;
   }
-  throw new PaxxError([
-    diagnostic('PAXX2001', `The name in package.json, ${JSON.stringify(name)}, cannot name a service.`, {
+  throw PaxxError.of(
+    'PAXX2001',
+    `The name in package.json, ${JSON.stringify(name)}, cannot name a service.`,
+    {
       file: 'package.json',
       remedy: 'Write a name in kebab case there.',
-    }),
-  ]);
+    },
+  );
 }

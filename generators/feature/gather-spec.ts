@@ -92,6 +92,6 @@ function namesOf({ name, plural }: FeatureSpec, { conventions }: Project): Names
     return names(name, { plural, plurals: conventions.plurals });
   } catch (error) {
     if (!(error instanceof NameError)) throw error;
-    throw new PaxxError([diagnostic('PAXX2001', error.reason, { remedy: error.remedy })]);
+    throw PaxxError.of('PAXX2001', error.reason, { remedy: error.remedy });
   }
 }

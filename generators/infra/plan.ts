@@ -1,5 +1,4 @@
 import { names, uninflected } from 'paxx-conventions';
-import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { addDependencies } from '../engine/edits/add-dependencies.ts';
 import { documentVariables } from '../engine/parts/document-variables.ts';
@@ -46,11 +45,9 @@ function checked(kind: unknown): InfraKind {
   const problem = isMissing
     ? 'The kind of infrastructure is missing.'
     : `There is no infrastructure ${JSON.stringify(kind)}.`;
-  throw new PaxxError([
-    diagnostic(isMissing ? 'PAXX2003' : 'PAXX2004', problem, {
-      remedy: `Give one as the first argument, or as "kind" in the answers file: ${Object.keys(kinds).join(', ')}.`,
-    }),
-  ]);
+  throw PaxxError.of(isMissing ? 'PAXX2003' : 'PAXX2004', problem, {
+    remedy: `Give one as the first argument, or as "kind" in the answers file: ${Object.keys(kinds).join(', ')}.`,
+  });
 }
 
 /** The files of one kind, registered and documented, and what they depend on. */

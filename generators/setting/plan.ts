@@ -1,4 +1,3 @@
-import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { textsIn } from '../engine/parts/declared-value.ts';
 import { planPart } from '../engine/parts/plan-part.ts';
@@ -48,12 +47,10 @@ async function askVariables({ ask }: ProjectContext): Promise<readonly string[]>
     if (answer === '' && variables.length > 0) return variables;
     if (answer !== '') variables.push(answer);
   }
-  throw new PaxxError([
-    diagnostic('PAXX2003', 'The variables are missing.', {
-      remedy:
-        'Give them as arguments after the name ("MAIL_FROM:string"), or as "variables" in the answers file.',
-    }),
-  ]);
+  throw PaxxError.of('PAXX2003', 'The variables are missing.', {
+    remedy:
+      'Give them as arguments after the name ("MAIL_FROM:string"), or as "variables" in the answers file.',
+  });
 }
 
 function problemOf(input: string): string | undefined {

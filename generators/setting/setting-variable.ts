@@ -1,5 +1,4 @@
 import { names, type Names } from 'paxx-conventions';
-import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { parseDeclared, quoted } from '../engine/parts/declared-value.ts';
 
@@ -43,11 +42,9 @@ export function parseVariable(text: string, group?: Names): SettingVariable {
   );
   const { schema, code, accepts } = types[type as keyof typeof types];
   if (value !== undefined && !accepts.test(value))
-    throw new PaxxError([
-      diagnostic('PAXX2002', `"${value}" is no ${type}, so it cannot be the default of ${name}.`, {
-        remedy: 'Correct the default, or leave it out.',
-      }),
-    ]);
+    throw PaxxError.of('PAXX2002', `"${value}" is no ${type}, so it cannot be the default of ${name}.`, {
+      remedy: 'Correct the default, or leave it out.',
+    });
   const words = name.toLowerCase();
   const prefix = `${group?.snake ?? ''}_`;
   const own = words.startsWith(prefix) ? words.slice(prefix.length) : words;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
 import { isInside } from '../plan/is-inside.ts';
@@ -49,18 +48,14 @@ export function readJournal({ root, journalFile }: Site): Journal | undefined {
     return journal;
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
-    throw new PaxxError(
-      [
-        diagnostic(
-          'PAXX5004',
-          'The journal of an interrupted paxx command cannot be read. Nothing was changed.',
-          {
-            file: '.paxx/tmp/journal.json',
-            remedy:
-              'Put the tree back with git, then remove .paxx/tmp and the files named *.paxx-*.tmp and *.paxx-*.old.',
-          },
-        ),
-      ],
+    throw PaxxError.of(
+      'PAXX5004',
+      'The journal of an interrupted paxx command cannot be read. Nothing was changed.',
+      {
+        file: '.paxx/tmp/journal.json',
+        remedy:
+          'Put the tree back with git, then remove .paxx/tmp and the files named *.paxx-*.tmp and *.paxx-*.old.',
+      },
       { cause: error },
     );
   }

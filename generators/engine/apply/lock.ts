@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
 import { isInside } from '../plan/is-inside.ts';
@@ -11,9 +10,7 @@ import type { Site } from './site.ts';
 /** Runs something while nobody else may write into the project, and leaves no trace of the lock. */
 export function locked<Result>(site: Site, run: () => Result): Result {
   if (!isInside(site.root, site.folder))
-    throw new PaxxError([
-      diagnostic('PAXX3003', 'The folder .paxx leads out of the project.', { file: '.paxx' }),
-    ]);
+    throw PaxxError.of('PAXX3003', 'The folder .paxx leads out of the project.', { file: '.paxx' });
   enter(site);
   try {
     explained(() => ignoreState(site));
@@ -47,7 +44,7 @@ function explained(act: () => void): void {
       remedy: 'Make it writable: paxx keeps its lock and its journal there while it works.',
     };
     const message = `The folder .paxx/tmp cannot be written (${reason}). Nothing was written.`;
-    throw new PaxxError([diagnostic('PAXX3004', message, details)], { cause: error });
+    throw PaxxError.of('PAXX3004', message, details, { cause: error });
   }
 }
 
@@ -190,10 +187,12 @@ function readText(file: string): string | undefined {
 function lockedError(text: string | undefined): PaxxError {
   const holder = text === undefined ? undefined : parsed(text);
   const who = holder ? ` (process ${holder.pid} on ${holder.host})` : '';
-  return new PaxxError([
-    diagnostic('PAXX3009', `Another paxx command is writing into this project${who}. Nothing was written.`, {
+  return PaxxError.of(
+    'PAXX3009',
+    `Another paxx command is writing into this project${who}. Nothing was written.`,
+    {
       file: '.paxx/tmp/lock',
       remedy: 'Wait until it is done. If no paxx command is running, remove .paxx/tmp/lock.',
-    }),
-  ]);
+    },
+  );
 }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { quietly, type OnStep } from './disk.ts';
 import { readJournal, stagedName, type Journal } from './journal.ts';
@@ -52,7 +51,7 @@ export function recoverLocked(site: Site): Recovery {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The command "${journal.command}" was interrupted, and cannot be completed or undone: ${reason}`;
     const remedy = 'Remove the cause; the next paxx command tries again.';
-    throw new PaxxError([diagnostic('PAXX5003', message, { remedy })], { cause: error });
+    throw PaxxError.of('PAXX5003', message, { remedy }, { cause: error });
   }
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
 import { hashOf } from '../plan/hash-of.ts';
@@ -112,12 +111,10 @@ function removeEmptied(site: Site, folder: string): void {
 }
 
 function changedMeanwhile({ path: file }: Step): PaxxError {
-  return new PaxxError([
-    diagnostic('PAXX4002', `The file ${file} was changed by somebody else while paxx was writing.`, {
-      file,
-      remedy: 'Everything was put back. Repeat the command.',
-    }),
-  ]);
+  return PaxxError.of('PAXX4002', `The file ${file} was changed by somebody else while paxx was writing.`, {
+    file,
+    remedy: 'Everything was put back. Repeat the command.',
+  });
 }
 
 /**

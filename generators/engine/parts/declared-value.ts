@@ -1,4 +1,3 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 
 /** A variable or an argument, as a command line declares it. */
@@ -21,11 +20,9 @@ export function parseDeclared(text: string, name: RegExp, types: readonly string
   const pattern = new RegExp(`^(${name.source}):(${types.join('|')})(?:=(.*?))?(?: # (.+))?$`);
   const found = pattern.exec(text);
   if (!found || /[\r\n]/.test(text))
-    throw new PaxxError([
-      diagnostic('PAXX2002', `${JSON.stringify(text)} cannot be read.`, {
-        remedy: `Write it as "name:type", with "=default" and " # what it is for" where you like. The types are ${types.join(', ')}.`,
-      }),
-    ]);
+    throw PaxxError.of('PAXX2002', `${JSON.stringify(text)} cannot be read.`, {
+      remedy: `Write it as "name:type", with "=default" and " # what it is for" where you like. The types are ${types.join(', ')}.`,
+    });
   const [, spelled = '', type = '', value, description] = found;
   return {
     name: spelled,
@@ -39,9 +36,9 @@ export function parseDeclared(text: string, name: RegExp, types: readonly string
 export function textsIn(answers: Readonly<Record<string, unknown>>, key: string): readonly string[] {
   const { [key]: list = [] } = answers;
   if (Array.isArray(list) && list.every((one): one is string => typeof one === 'string')) return list;
-  throw new PaxxError([
-    diagnostic('PAXX2007', `"${key}" is no list of texts.`, { remedy: `Write it as {"${key}": ["…"]}.` }),
-  ]);
+  throw PaxxError.of('PAXX2007', `"${key}" is no list of texts.`, {
+    remedy: `Write it as {"${key}": ["…"]}.`,
+  });
 }
 
 /** A text as code: in single quotes, whatever it holds. */

@@ -1,5 +1,4 @@
 import { NameError, names, type Names } from 'paxx-conventions';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { Context } from '../run/command.ts';
 
@@ -12,11 +11,9 @@ export async function gatherName(
 ): Promise<Names> {
   if (typeof given === 'string') return standaloneName(given);
   if (ask === undefined)
-    throw new PaxxError([
-      diagnostic('PAXX2003', `The name of the ${noun} is missing.`, {
-        remedy: 'Give it as the first argument, or as "name" in the answers file.',
-      }),
-    ]);
+    throw PaxxError.of('PAXX2003', `The name of the ${noun} is missing.`, {
+      remedy: 'Give it as the first argument, or as "name" in the answers file.',
+    });
   const answer = await ask<string>({
     type: 'input',
     message: `What is the ${noun} called? (such as "${example}")`,
@@ -29,9 +26,7 @@ export async function gatherName(
 function standaloneName(input: string): Names {
   const problem = problemOf(input);
   if (problem === undefined) return namesOf(input);
-  throw new PaxxError([
-    diagnostic('PAXX2001', problem, { remedy: 'Choose a name of letters, digits and hyphens.' }),
-  ]);
+  throw PaxxError.of('PAXX2001', problem, { remedy: 'Choose a name of letters, digits and hyphens.' });
 }
 
 const namesOf = (input: string): Names => names(input, { plural: input, mayBeReserved: true });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { ConflictAction } from './conflict-actions.ts';
 import { hasCode } from './has-code.ts';
@@ -43,9 +42,14 @@ export function readOnDisk(root: string, file: string): OnDisk | undefined {
     if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP')) return undefined;
     if (!hasCode(error, 'EACCES', 'EPERM')) throw error;
     const remedy = 'Give yourself the right to read it.';
-    throw new PaxxError([diagnostic('PAXX3005', `The file ${file} cannot be read.`, { file, remedy })], {
-      cause: error,
-    });
+    throw PaxxError.of(
+      'PAXX3005',
+      `The file ${file} cannot be read.`,
+      { file, remedy },
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -60,12 +64,10 @@ function decoded(bytes: Uint8Array): string | null {
 /** The text of a file that is going to be edited. @throws PaxxError where it is no text. */
 export function textOf({ path: file, text }: DraftFile): string | undefined {
   if (text === null)
-    throw new PaxxError([
-      diagnostic('PAXX3005', `The file ${file} is not UTF-8 text.`, {
-        file,
-        remedy: 'Convert it to UTF-8.',
-      }),
-    ]);
+    throw PaxxError.of('PAXX3005', `The file ${file} is not UTF-8 text.`, {
+      file,
+      remedy: 'Convert it to UTF-8.',
+    });
   return text;
 }
 

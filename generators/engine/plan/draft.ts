@@ -145,7 +145,7 @@ function conflict({ path: file }: DraftFile): Diagnostic {
 }
 
 function pathError(code: 'PAXX3003' | 'PAXX3006' | 'PAXX3008', file: string, end: string): PaxxError {
-  return new PaxxError([diagnostic(code, `The path ${file} ${end}`, { file })]);
+  return PaxxError.of(code, `The path ${file} ${end}`, { file });
 }
 
 /** By code units, so that a plan is the same on every machine. */

@@ -14,11 +14,9 @@ import type { Project } from './project.ts';
 export function openProject(start: string): Project {
   const root = findRoot(start);
   if (root === undefined)
-    throw new PaxxError([
-      diagnostic('PAXX2005', `There is no paxx project in ${start} or above it.`, {
-        remedy: 'Change into a project, or start one with "generator-paxx app my-project".',
-      }),
-    ]);
+    throw PaxxError.of('PAXX2005', `There is no paxx project in ${start} or above it.`, {
+      remedy: 'Change into a project, or start one with "generator-paxx app my-project".',
+    });
   const result = readConventions(readIfPresent(path.join(root, '.yo-rc.json')) ?? '');
   if (result.kind === 'foreign') return openProject(path.dirname(root));
   if (result.kind === 'faulty')
