@@ -6,8 +6,8 @@ import { layoutName } from '../engine/project/layout-name.ts';
 import type { Project } from '../engine/project/project.ts';
 import { registerParts } from '../engine/registrars/register-parts.ts';
 import { draftOverlays } from '../engine/render/draft-overlays.ts';
-import { checkStep } from '../engine/run/check-step.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { checkStep } from '../engine/run/package-manager.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
 import { gatherClient, type ClientInput } from './gather-client.ts';
 

@@ -1,5 +1,5 @@
-import { NameError, names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import { nameErrorOf, plainNames } from '../engine/parts/standalone-name.ts';
 import { startEdits } from '../engine/parts/start-edits.ts';
 import { editTexts } from '../engine/parts/text-edit.ts';
 import type { Draft } from '../engine/plan/draft.ts';
@@ -53,12 +53,8 @@ function draftDeployment(draft: Draft, target: Target, project: Project): void {
 /** The project's name becomes a user, a database and paths of a server, so nothing but a plain name will do. */
 function nameOf(project: Project): string {
   const { name } = JSON.parse(project.read('package.json') ?? '{}') as { name?: unknown };
-  try {
-    if (typeof name === 'string' && names(name, { plural: name, mayBeReserved: true }).kebab === name)
-      return name;
-  } catch (error) {
-    if (!(error instanceof NameError)) throw error;
-  }
+  const isName = typeof name === 'string' && nameErrorOf(() => plainNames(name)) === undefined;
+  if (isName && plainNames(name).kebab === name) return name;
   throw PaxxError.of(
     'PAXX2001',
     `The name in package.json, ${JSON.stringify(name)}, cannot name a service.`,

@@ -1,8 +1,9 @@
-import { names, NameError, type Conventions, type FeatureSpecInput, type Names } from 'paxx-conventions';
+import { names, type Conventions, type FeatureSpecInput, type Names } from 'paxx-conventions';
+import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import type { Ask } from '../engine/run/command.ts';
-import { describeNames } from './describe-names.ts';
-import { askFields } from './ask-fields.ts';
 import { heading } from '../engine/run/heading.ts';
+import { askFields } from './ask-fields.ts';
+import { describeNames } from './describe-names.ts';
 
 interface Asking {
   readonly ask: Ask;
@@ -111,12 +112,4 @@ async function askExtras(
   };
 }
 
-function problemOf(derive: () => unknown): true | string {
-  try {
-    derive();
-    return true;
-  } catch (error) {
-    if (error instanceof NameError) return error.message;
-    throw error;
-  }
-}
+const problemOf = (derive: () => unknown): true | string => nameErrorOf(derive)?.message ?? true;

@@ -8,11 +8,9 @@ import { migrationNumber } from '../engine/project/migration-number.ts';
 import type { Project } from '../engine/project/project.ts';
 import { registerParts } from '../engine/registrars/register-parts.ts';
 import { draftOverlays } from '../engine/render/draft-overlays.ts';
-import { checkStep } from '../engine/run/check-step.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
-import { generateStep } from '../engine/run/generate-step.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { packageManager, typedPackageManager } from '../engine/run/package-manager.ts';
+import { checkStep, generateStep, postStep, typedPackageManager } from '../engine/run/package-manager.ts';
 import { preload } from './edit-package.ts';
 import { infrastructures } from './infrastructures.ts';
 import { kinds, type InfraKind } from './kinds.ts';
@@ -66,7 +64,7 @@ async function draftInfra(draft: Draft, kind: InfraKind, project: Project): Prom
   for (const [part, registered, after] of parts)
     await registerParts(draft, uninflected(part), registered, project, after);
   if (slice) await registerParts(draft, names(slice.name), slice.parts, project);
-  draft.addPostStep({ title: 'Installing the dependencies', ...packageManager('install'), cwd: '' });
+  draft.addPostStep(postStep('Installing the dependencies', 'install'));
   if (slice) draft.addPostStep(generateStep());
 }
 

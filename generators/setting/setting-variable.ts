@@ -1,6 +1,7 @@
-import { names, type Names } from 'paxx-conventions';
+import type { Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { parseDeclared, quoted } from '../engine/parts/declared-value.ts';
+import { plainNames } from '../engine/parts/standalone-name.ts';
 
 /** A variable as the template prints it. */
 export interface SettingVariable {
@@ -51,8 +52,8 @@ export function parseVariable(text: string, group?: Names): SettingVariable {
   return {
     name,
     value: value ?? '',
-    description: description ?? `${names(words, { plural: words, mayBeReserved: true }).title}.`,
+    description: description ?? `${plainNames(words).title}.`,
     schema: value === undefined ? `${schema}.optional()` : `${schema}.default(${code(value)})`,
-    property: names(own, { plural: own, mayBeReserved: true }).camel,
+    property: plainNames(own).camel,
   };
 }

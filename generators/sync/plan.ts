@@ -12,8 +12,8 @@ import { Draft } from '../engine/plan/draft.ts';
 import type { Plan, Registration } from '../engine/plan/plan.ts';
 import type { Project } from '../engine/project/project.ts';
 import { printedIn, Registrar } from '../engine/registrars/registrar.ts';
-import { checkStep } from '../engine/run/check-step.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { checkStep } from '../engine/run/package-manager.ts';
 
 /** Both directions over what the judge finds. `--check` reports all of it, and `sync` what is left for people to decide. */
 export function prepare({ project, options }: ProjectContext): Promise<Prepared> {

@@ -25,17 +25,26 @@ export async function gatherName(
 /** @throws PaxxError when the text is no name, or the one that the registry's own file has. */
 function standaloneName(input: string): Names {
   const problem = problemOf(input);
-  if (problem === undefined) return namesOf(input);
+  if (problem === undefined) return plainNames(input);
   throw PaxxError.of('PAXX2001', problem, { remedy: 'Choose a name of letters, digits and hyphens.' });
 }
 
-const namesOf = (input: string): Names => names(input, { plural: input, mayBeReserved: true });
-
 function problemOf(input: string): string | undefined {
+  const error = nameErrorOf(() => plainNames(input));
+  if (error) return error.message;
+  return plainNames(input).kebab === 'index' ? 'The file "index" is the registry itself.' : undefined;
+}
+
+/** The spellings of a name that is taken as it is: its plural does not matter, nor whether code reserves the word. */
+export const plainNames = (input: string): Names => names(input, { plural: input, mayBeReserved: true });
+
+/** Why a name cannot be used, or nothing; every other failure is thrown. */
+export function nameErrorOf(derive: () => unknown): NameError | undefined {
   try {
-    return namesOf(input).kebab === 'index' ? 'The file "index" is the registry itself.' : undefined;
+    derive();
+    return undefined;
   } catch (error) {
-    if (error instanceof NameError) return error.message;
+    if (error instanceof NameError) return error;
     throw error;
   }
 }
