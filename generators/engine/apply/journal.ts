@@ -4,7 +4,7 @@ import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
 import { isInside } from '../plan/is-inside.ts';
 import { pathFault } from '../plan/path-fault.ts';
-import type { Site } from './site.ts';
+import { replaceFile, type Site } from './site.ts';
 
 /**
  * What an interrupted run leaves for the next one.
@@ -32,18 +32,15 @@ export interface Step {
 }
 
 /** Replaces the journal in one step, through to the device. */
-export function writeJournal({ disk, folder, journalFile }: Site, journal: Journal): void {
-  const next = `${journalFile}.next`;
-  disk.remove(next);
-  disk.writeNew(next, `${JSON.stringify(journal, null, 2)}\n`, { isExecutable: false });
-  disk.rename(next, journalFile);
-  disk.syncFolder(folder);
+export function writeJournal(site: Site, journal: Journal): void {
+  replaceFile(site, site.journalFile, `${JSON.stringify(journal, null, 2)}\n`);
+  site.disk.syncFolder(site.folder);
 }
 
 /** The journal of an interrupted run, or `undefined`. @throws PaxxError when it cannot be trusted. */
 export function readJournal({ root, journalFile }: Site): Journal | undefined {
   try {
-    const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as UncheckedJournal;
+    const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as Journal;
     checkJournal(root, journal);
     return journal;
   } catch (error) {
@@ -61,14 +58,9 @@ export function readJournal({ root, journalFile }: Site): Journal | undefined {
   }
 }
 
-interface UncheckedJournal extends Omit<Journal, 'version'> {
-  readonly version: number;
-}
-
 /** A journal may come with a cloned repository: it must not lead out of the project. */
-function checkJournal(root: string, journal: UncheckedJournal): asserts journal is Journal {
-  const { version, id, folders, steps } = journal;
-  if (version !== 1) throw new Error('The journal has another version.');
+function checkJournal(root: string, { version, id, folders, steps }: Journal): void {
+  if (Number(version) !== 1) throw new Error('The journal has another version.');
   if (!/^[0-9a-f]{8}$/.test(id)) throw new Error('The journal has no id.');
   for (const place of [...folders, ...steps.map((step) => step.path)]) {
     const isBad = pathFault(place) !== undefined || !isInside(root, path.dirname(path.join(root, place)));

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
 import { isInside } from '../plan/is-inside.ts';
+import { readIfPresent } from '../plan/read-if-present.ts';
 import { quietly } from './disk.ts';
-import type { Site } from './site.ts';
+import { replaceFile, type Site } from './site.ts';
 
 /** Runs something while nobody else may write into the project, and leaves no trace of the lock. */
 export function locked<Result>(site: Site, run: () => Result): Result {
@@ -49,12 +50,8 @@ function explained(act: () => void): void {
 }
 
 /** Whatever happens in here must not be committed, also where the project's `.gitignore` does not say so. */
-function ignoreState({ disk, ignoreFile }: Site): void {
-  if (existsSync(ignoreFile)) return;
-  const next = `${ignoreFile}.next`;
-  disk.remove(next);
-  disk.writeNew(next, '*\n', { isExecutable: false });
-  disk.rename(next, ignoreFile);
+function ignoreState(site: Site): void {
+  if (!existsSync(site.ignoreFile)) replaceFile(site, site.ignoreFile, '*\n');
 }
 
 /** A journal that is still there keeps the folder; the lock goes last but for the folders. */
@@ -105,7 +102,7 @@ function takeLock(site: Site): void {
     disk.writeNew(mine, JSON.stringify(holder), { isExecutable: false });
     if (!isKept(mine, site)) {
       removeStaleLock(site);
-      if (!isKept(mine, site)) throw lockedError(readText(lockFile));
+      if (!isKept(mine, site)) throw lockedError(readIfPresent(lockFile));
     }
   } finally {
     quietly(() => disk.remove(mine));
@@ -125,7 +122,7 @@ function isKept(mine: string, { disk, lockFile }: Site): boolean {
 /** Moves the stale lock aside first: of two commands that find it stale, only one may go on. */
 function removeStaleLock(site: Site): void {
   const { disk, lockFile } = site;
-  const found = readText(lockFile);
+  const found = readIfPresent(lockFile);
   if (found === undefined) return;
   if (isAlive(found, lockFile)) throw lockedError(found);
   const aside = `${lockFile}.stale.${process.pid}`;
@@ -135,18 +132,19 @@ function removeStaleLock(site: Site): void {
     if (hasCode(error, 'ENOENT')) return;
     throw error;
   }
-  if (readText(aside) !== found) {
+  if (readIfPresent(aside) !== found) {
     isKept(aside, site);
     disk.remove(aside);
-    throw lockedError(readText(lockFile));
+    throw lockedError(readIfPresent(lockFile));
   }
   disk.remove(aside);
 }
 
 function isAlive(text: string, file: string): boolean {
   const holder = parsed(text);
-  if (holder?.host !== hostname()) return isYoung(file, holder ? patienceInMs : 5000);
-  return isRunning(holder.pid);
+  if (holder?.host === hostname()) return isRunning(holder.pid);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats !== undefined && Date.now() - stats.mtimeMs < (holder ? patienceInMs : 5000);
 }
 
 /** Whether another process of this machine has this number. */
@@ -161,26 +159,12 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function isYoung(file: string, limit: number): boolean {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats !== undefined && Date.now() - stats.mtimeMs < limit;
-}
-
 function parsed(text: string): Holder | undefined {
   try {
     const { pid, host } = JSON.parse(text) as Partial<Holder>;
     return Number.isSafeInteger(pid) && typeof host === 'string' ? { pid: Number(pid), host } : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
-    throw error;
   }
 }
 

@@ -12,13 +12,11 @@ export interface Recovery {
   readonly kind: 'nothing' | 'completed' | 'rolled back' | 'cleaned';
   /** The command that was interrupted. */
   readonly command?: string;
-  /** The files that are now the new ones, or the old ones again, or were removed as leftovers. */
-  readonly files: readonly string[];
   /** Files that somebody changed since, and that stay as they are. */
   readonly untouched: readonly string[];
 }
 
-const nothing: Recovery = { kind: 'nothing', files: [], untouched: [] };
+const nothing: Recovery = { kind: 'nothing', untouched: [] };
 
 /** Whether an earlier run was interrupted, or is still going on. It writes nothing, for commands that must not. */
 export function needsRecovery(root: string): boolean {
@@ -57,18 +55,11 @@ export function recoverLocked(site: Site): Recovery {
 
 function settle(site: Site, journal: Journal): Recovery {
   const { command } = journal;
-  const files = journal.steps.map((step) => step.path);
   if (journal.state === 'done' || isCompleted(site, journal)) {
     finish(site, journal);
-    return { kind: 'completed', command, files, untouched: [] };
+    return { kind: 'completed', command, untouched: [] };
   }
-  const untouched = rollBack(site, journal);
-  return {
-    kind: 'rolled back',
-    command,
-    files: files.filter((file) => !untouched.includes(file)),
-    untouched,
-  };
+  return { kind: 'rolled back', command, untouched: rollBack(site, journal) };
 }
 
 function isCompleted(site: Site, journal: Journal): boolean {
@@ -86,7 +77,7 @@ function isCompleted(site: Site, journal: Journal): boolean {
 function removeStray({ root, disk }: Site): Recovery {
   const files = strayFiles(root, '');
   for (const file of files) disk.remove(path.join(root, file));
-  return files.length === 0 ? nothing : { kind: 'cleaned', files, untouched: [] };
+  return files.length === 0 ? nothing : { kind: 'cleaned', untouched: [] };
 }
 
 function strayFiles(root: string, folder: string): string[] {

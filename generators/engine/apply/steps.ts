@@ -10,14 +10,13 @@ import type { Site } from './site.ts';
 
 /** The journal of a plan that is about to be staged. */
 export function journalOf({ root }: Site, plan: Plan, id: string): Journal {
-  const steps = plan.changes.map(({ path: file, before, after }) => ({ path: file, before, after }));
   return {
     version: 1,
     state: 'staging',
     id,
     command: plan.command,
     folders: missingFolders(root, plan.changes),
-    steps,
+    steps: plan.changes.map(({ path: file, before, after }) => ({ path: file, before, after })),
   };
 }
 

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
-import type { ConflictAction } from './conflict-actions.ts';
 import { hasCode } from './has-code.ts';
 import { hashOf } from './hash-of.ts';
 import type { Change } from './plan.ts';
 
 export interface WriteOptions {
-  /** For a file that is ours to write anew, such as a generated client, whatever the command's own choice is. */
-  readonly onConflict?: ConflictAction;
   readonly isExecutable?: boolean;
   /** The template the text was rendered from, to be named when it turns out not to parse. */
   readonly template?: string;

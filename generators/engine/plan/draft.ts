@@ -89,15 +89,16 @@ export class Draft {
   async build(format?: Format): Promise<Plan> {
     const files = await this.#formatted(format);
     const conflicts = files.filter(isConflict);
-    const kept = conflicts.filter((file) => this.#actionFor(file) === 'keep');
+    const { command, onConflict = 'abort' } = this.#options;
+    const kept = onConflict === 'keep' ? conflicts : [];
     const changes = files.filter((file) => !kept.includes(file)).flatMap((file) => changeOf(file) ?? []);
-    const aborted = conflicts.filter((file) => this.#actionFor(file) === 'abort').map(conflict);
+    const aborted = onConflict === 'abort' ? conflicts.map(conflict) : [];
     const problems = [...aborted, ...placeProblems(this.root, changes)];
     if (problems.length > 0) throw new PaxxError(problems);
     for (const file of kept) this.addNotice(`${file.path} exists with other contents and is kept as it is.`);
     return frozen({
       version: 1,
-      command: this.#options.command,
+      command,
       changes,
       registrations: [...this.#registrations],
       // They follow the writing: where nothing is written, nothing follows.
@@ -114,10 +115,6 @@ export class Draft {
       result.push(isOurs ? { ...file, text: await format(place, text, written.template) } : file);
     }
     return result;
-  }
-
-  #actionFor({ written }: DraftFile): ConflictAction {
-    return written?.onConflict ?? this.#options.onConflict ?? 'abort';
   }
 
   #find(file: string): DraftFile {

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { readConventions } from 'paxx-conventions';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
-import { findRoot, readIfPresent } from './find-root.ts';
+import { readIfPresent } from '../plan/read-if-present.ts';
 import { factsOf } from './facts-of.ts';
+import { findRoot } from './find-root.ts';
 import type { Project } from './project.ts';
 
 /**
