@@ -135,10 +135,9 @@ function entryLabel({ text, line, status }: Registration, colors: Colors): strin
 }
 
 function summaryOf({ changes }: Plan): string {
-  const words = { create: 'to create', edit: 'to edit', delete: 'to delete' } as const;
   const counts = (['create', 'edit', 'delete'] as const).flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? 'file' : 'files'} ${words[kind]}`];
+    return count === 0 ? [] : [`${count} ${count === 1 ? 'file' : 'files'} to ${kind}`];
   });
   return counts.length === 0 ? 'Nothing to write.' : `${counts.join(', ')}.`;
 }

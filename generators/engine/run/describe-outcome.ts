@@ -1,4 +1,5 @@
 import type { Plan, PostStep, Registration } from '../plan/plan.ts';
+import type { NextStep } from './command.ts';
 import { heading } from './heading.ts';
 
 const verbs: Record<Registration['status'], string> = { added: '+', removed: '-', already: '=' };
@@ -17,6 +18,12 @@ export function describeRegistrations(registrations: readonly Registration[]): s
 /** The commands that are still to be run, because one before them failed. */
 export const describeUntried = (steps: readonly PostStep[]): readonly string[] =>
   steps.map(({ command, args, title }) => `${[command, ...args].join(' ')}   not done yet: ${title}`);
+
+/** Commands to try next, each with what it is for, in two columns. */
+export function describeSteps(rows: readonly NextStep[]): string[] {
+  const width = Math.max(...rows.map(([command]) => command.length));
+  return rows.map(([command, purpose]) => `${command.padEnd(width)}   ${purpose}`.trimEnd());
+}
 
 /** The last lines of a run: what was written, and what to try next. */
 export function describeOutcome(
