@@ -6,7 +6,7 @@ import { draftOverlays, type Overlay } from '../engine/render/draft-overlays.ts'
 import type { Context, Prepared } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
 import { postStep, typedPackageManager } from '../engine/run/package-manager.ts';
-import { version } from '../engine/run/version.ts';
+import { version } from '../engine/render/package-root.ts';
 import { gatherApp, type AppInput } from './gather-app.ts';
 import { needsOwnNode } from './needs-own-node.ts';
 

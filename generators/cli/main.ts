@@ -1,4 +1,4 @@
-import { version } from '../engine/run/version.ts';
+import { version } from '../engine/render/package-root.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
 

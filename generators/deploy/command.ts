@@ -1,5 +1,7 @@
 import type { Command } from '../engine/run/command.ts';
-import { targets } from './targets.ts';
+
+/** Where a project can be deployed to. Each target is a folder of templates. */
+export const targets = ['linux-server'] as const;
 
 /** Writes what a deployment needs (P13); it deploys nothing itself. */
 export const deployCommand: Command = {

@@ -7,7 +7,7 @@ import type { Project } from '../engine/project/project.ts';
 import { draftOverlays } from '../engine/render/draft-overlays.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { targets, type Target } from './targets.ts';
+import { targets } from './command.ts';
 
 /** Everything it writes belongs to the project from then on. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {
@@ -26,7 +26,7 @@ const question = {
   choices: [{ name: 'A Linux server: systemd, PostgreSQL, Redis, Caddy', value: 'linux-server' }],
 } as const;
 
-function checked(target: string | undefined): Target {
+function checked(target: string | undefined): string {
   const known = targets.find((name) => name === target);
   if (known !== undefined) return known;
   const problem =
@@ -37,7 +37,7 @@ function checked(target: string | undefined): Target {
 }
 
 /** The files of one target, below `deploy/`, and what the infrastructure that the project has already wants of them. */
-function draftDeployment(draft: Draft, target: Target, project: Project): void {
+function draftDeployment(draft: Draft, target: string, project: Project): void {
   const name = nameOf(project);
   draftOverlays(draft, project, [
     { generator: 'deploy', folder: target, data: { project: { name } }, variables: { project: name } },

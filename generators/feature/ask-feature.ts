@@ -73,43 +73,38 @@ async function askExtras(
 ): Promise<Pick<FeatureSpecInput, 'app' | 'tasks' | 'softDelete' | 'admin'>> {
   const { app, tasks, softDelete, admin } = given;
   if ([app, tasks, softDelete, admin].every((extra) => extra !== undefined)) return given;
+  const choices = [
+    {
+      name: 'An app with an entry in the sidebar',
+      value: 'app',
+      checked: app ?? true,
+      description: `Registers "${feature.plural.kebab}" on both sides, backend and frontend.`,
+    },
+    {
+      name: 'Background work',
+      value: 'tasks',
+      checked: tasks ?? false,
+      description: 'A task group, dispatched from the service and registered with the worker.',
+    },
+    {
+      name: 'Soft delete',
+      value: 'softDelete',
+      checked: softDelete ?? false,
+      description: 'A removed row stays in the table, out of every query.',
+    },
+    {
+      name: 'Admin pages',
+      value: 'admin',
+      checked: admin ?? false,
+      description: 'System administrators see, make, change and delete the rows at /admin.',
+    },
+  ];
   const chosen = await ask<string[]>({
     type: 'checkbox',
     message: 'Choose with space, go on with enter',
-    choices: [
-      {
-        name: 'An app with an entry in the sidebar',
-        value: 'app',
-        checked: app ?? true,
-        description: `Registers "${feature.plural.kebab}" on both sides, backend and frontend.`,
-      },
-      {
-        name: 'Background work',
-        value: 'tasks',
-        checked: tasks ?? false,
-        description: 'A task group, dispatched from the service and registered with the worker.',
-      },
-      {
-        name: 'Soft delete',
-        value: 'softDelete',
-        checked: softDelete ?? false,
-        description: 'A removed row stays in the table, out of every query.',
-      },
-      {
-        name: 'Admin pages',
-        value: 'admin',
-        checked: admin ?? false,
-        description: 'System administrators see, make, change and delete the rows at /admin.',
-      },
-    ],
+    choices,
   });
-  const isChosen = (extra: string): boolean => chosen.includes(extra);
-  return {
-    app: isChosen('app'),
-    tasks: isChosen('tasks'),
-    softDelete: isChosen('softDelete'),
-    admin: isChosen('admin'),
-  };
+  return Object.fromEntries(choices.map(({ value }) => [value, chosen.includes(value)]));
 }
 
 const problemOf = (derive: () => unknown): true | string => nameErrorOf(derive)?.message ?? true;

@@ -6,7 +6,6 @@ import {
   printField,
   wantedParts,
   type FeatureSpec,
-  type Part,
   type Variables,
 } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
@@ -76,19 +75,17 @@ function renderedFor({ spec, feature }: FeatureInput, project: Project): Templat
   });
 }
 
-interface PartFile {
-  readonly part: Part;
-  readonly variables: Variables;
-}
-
-function filesOf(spec: FeatureSpec, { conventions }: Project, number: string): PartFile[] {
+/** The parts that a slice has, each with what its place depends on; a part may stand once a locale. */
+function filesOf(spec: FeatureSpec, { conventions }: Project, number: string) {
   return wantedParts(spec)
     .filter((part) => conventions.layout[part] !== undefined)
-    .flatMap((part): PartFile[] =>
-      placeholdersIn(part).has('{locale}')
-        ? conventions.locales.map((locale) => ({ part, variables: { locale } }))
-        : [{ part, variables: { number } }],
-    );
+    .flatMap((part) => {
+      const isTranslated = placeholdersIn(part).has('{locale}');
+      const places: Variables[] = isTranslated
+        ? conventions.locales.map((locale) => ({ locale }))
+        : [{ number }];
+      return places.map((variables) => ({ part, variables }));
+    });
 }
 
 /** The command as the user would repeat it without prompts. */

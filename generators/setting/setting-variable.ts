@@ -3,17 +3,7 @@ import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { parseDeclared, quoted } from '../engine/parts/declared-value.ts';
 import { plainNames } from '../engine/parts/standalone-name.ts';
 
-/** A variable as the template prints it. */
-export interface SettingVariable {
-  readonly name: string;
-  /** What `.env.example` shows. */
-  readonly value: string;
-  readonly description: string;
-  /** The schema with its default. */
-  readonly schema: string;
-  /** Its name within the group: `from` of MAIL_FROM. */
-  readonly property: string;
-}
+export type SettingVariable = ReturnType<typeof parseVariable>;
 
 const types = {
   string: { schema: 'z.string()', code: quoted, accepts: /^/ },
@@ -32,10 +22,12 @@ const types = {
 } as const;
 
 /**
+ * A variable as the template prints it.
+ *
  * @example parseVariable('MAIL_FROM:string=a@b.example', names('mail')).schema // "z.string().default('a@b.example')"
  * @throws PaxxError when the variable cannot be read, or its default is none of its type
  */
-export function parseVariable(text: string, group?: Names): SettingVariable {
+export function parseVariable(text: string, group?: Names) {
   const { name, type, value, description } = parseDeclared(
     text,
     /[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*/,
@@ -51,9 +43,11 @@ export function parseVariable(text: string, group?: Names): SettingVariable {
   const own = words.startsWith(prefix) ? words.slice(prefix.length) : words;
   return {
     name,
+    // What `.env.example` shows.
     value: value ?? '',
     description: description ?? `${plainNames(words).title}.`,
     schema: value === undefined ? `${schema}.optional()` : `${schema}.default(${code(value)})`,
+    // Its name within the group: `from` of MAIL_FROM.
     property: plainNames(own).camel,
   };
 }
