@@ -1,9 +1,8 @@
-import { names, type Conventions, type FeatureSpecInput, type Names } from 'paxx-conventions';
+import { names, pathOf, type Conventions, type FeatureSpecInput, type Names } from 'paxx-conventions';
 import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import type { Ask } from '../engine/run/command.ts';
 import { heading } from '../engine/run/heading.ts';
 import { askFields } from './ask-fields.ts';
-import { describeNames } from './describe-names.ts';
 
 interface Asking {
   readonly ask: Ask;
@@ -56,6 +55,21 @@ async function askNames(given: Partial<FeatureSpecInput>, { ask, say, convention
     if (next === 'name') [name, plural] = [undefined, undefined];
     else plural = await askPlural(ask, feature);
   }
+}
+
+/** What is derived from a name, as the prompts show it before anybody commits to it. */
+function describeNames(feature: Names, conventions: Conventions): string {
+  const rows: [string, string][] = [
+    ['one', feature.human],
+    ['several', feature.plural.human],
+    ['table', feature.plural.snake],
+    ['route', `${conventions.workspacePrefix}/${feature.plural.kebab}`],
+    ['permissions', `can_view_${feature.plural.snake}, can_manage_${feature.plural.snake}`],
+    ['model', pathOf('model', feature, conventions)],
+    ['router', pathOf('router', feature, conventions)],
+  ];
+  const width = Math.max(...rows.map(([label]) => label.length));
+  return rows.map(([label, value]) => `     ${label.padEnd(width)}  ${value}`).join('\n');
 }
 
 const askPlural = (ask: Ask, feature: Names): Promise<string> =>

@@ -10,9 +10,8 @@ import {
 } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Plan } from '../engine/plan/plan.ts';
-import { layoutName } from '../engine/project/layout-name.ts';
 import { migrationNumber } from '../engine/project/migration-number.ts';
-import type { Project } from '../engine/project/project.ts';
+import { layoutName, type Project } from '../engine/project/project.ts';
 import { registerParts } from '../engine/registrars/register-parts.ts';
 import { draftFiles, type TemplatedFile } from '../engine/render/draft-files.ts';
 import { renderTemplate, templatesOf } from '../engine/render/render-template.ts';

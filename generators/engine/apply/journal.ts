@@ -4,6 +4,7 @@ import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
 import { isInside } from '../plan/is-inside.ts';
 import { pathFault } from '../plan/path-fault.ts';
+import type { Change } from '../plan/plan.ts';
 import { replaceFile, type Site } from './site.ts';
 
 /**
@@ -25,11 +26,7 @@ export interface Journal {
 }
 
 /** One change of one file. Path and hashes as in the plan. */
-export interface Step {
-  readonly path: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
+export type Step = Pick<Change, 'path' | 'before' | 'after'>;
 
 /** Replaces the journal in one step, through to the device. */
 export function writeJournal(site: Site, journal: Journal): void {

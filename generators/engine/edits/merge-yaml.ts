@@ -28,24 +28,22 @@ export function mergeYaml(text: string, piece: string): string | undefined {
   const target = rootMap(text);
   const added = rootMap(piece);
   if (!target || !added) return undefined;
-  const found = added.map.items.map((section) => insertionsBelow(section, target, added));
-  const insertions = found.flatMap((one) => one ?? []);
-  return found.includes(undefined)
-    ? undefined
-    : insertions.toReversed().sort(byOffset).reduce(inserted, text);
+  const found = added.map.items.flatMap((section) => insertionsBelow(section, target, added));
+  const insertions = found.filter((one) => one !== undefined);
+  if (insertions.length < found.length) return undefined;
+  return insertions.toReversed().sort(byOffset).reduce(inserted, text);
 }
 
-/** What a section needs that both have, and what its own sections need. */
-function insertionsBelow(section: Pair, target: BlockMap, added: BlockMap): Insertion[] | undefined {
+/** What a section needs that both have, and what its own sections need; `undefined` where one has another form. */
+function insertionsBelow(section: Pair, target: BlockMap, added: BlockMap): (Insertion | undefined)[] {
   const theirs = findPair(target, keyOf(section));
   const below = theirs && mapOf(target.text, theirs);
   const ours = mapOf(added.text, section);
-  if (!below || !ours) return undefined;
-  const found = ours.map.items.map((pair, index) => {
-    if (!findPair(below, keyOf(pair))) return [insertionOf(below, ours, index)];
+  if (!below || !ours) return [undefined];
+  return ours.map.items.flatMap((pair, index) => {
+    if (!findPair(below, keyOf(pair))) return insertionOf(below, ours, index);
     return mapOf(added.text, pair) ? insertionsBelow(pair, below, ours) : [];
   });
-  return found.includes(undefined) ? undefined : found.flatMap((one) => one ?? []);
 }
 
 function insertionOf(target: BlockMap, added: BlockMap, index: number): Insertion {

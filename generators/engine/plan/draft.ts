@@ -3,12 +3,11 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { ConflictAction } from './conflict-actions.ts';
 import { changeOf, isConflict, readOnDisk, textOf, type DraftFile, type WriteOptions } from './draft-file.ts';
-import { frozen } from './frozen.ts';
 import { pathFault } from './path-fault.ts';
 import { createPlaceChecker } from './place-checker.ts';
 import type { Change, Plan, PostStep, Registration } from './plan.ts';
 
-export interface DraftOptions {
+interface DraftOptions {
   /** The command, as the user would repeat it. */
   readonly command: string;
   readonly onConflict?: ConflictAction | undefined;
@@ -147,3 +146,10 @@ function pathError(code: 'PAXX3003' | 'PAXX3006' | 'PAXX3008', file: string, end
 
 /** By code units, so that a plan is the same on every machine. */
 const byPath = (one: DraftFile, other: DraftFile): number => (one.path < other.path ? -1 : 1);
+
+/** The same value, frozen all the way down: nobody can change a plan between preview and apply. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+}

@@ -1,6 +1,5 @@
 import { colorsFor, type Colors } from '../diagnostics/colors.ts';
 import { visible } from '../diagnostics/visible.ts';
-import { changedLines } from './changed-lines.ts';
 import type { Change, Plan, Registration } from './plan.ts';
 
 /** A folder or a file of the drawn tree. */
@@ -119,11 +118,23 @@ function fileLabel(name: string, { change }: Node, colors: Colors): string {
   if (change.kind === 'create')
     return `${colors.green(`+ ${shown}`)}  ${colors.dim(lineCount(change.contents))}`;
   if (change.kind === 'delete') return colors.red(`- ${shown}`);
-  const { added, removed } = changedLines(change.previous ?? '', change.contents);
-  const counts = [added > 0 ? `+${added}` : '', removed > 0 ? `-${removed}` : ''].filter(
-    (count) => count !== '',
-  );
-  return `${colors.yellow(`~ ${shown}`)}  ${colors.dim(counts.join(' '))}`.trimEnd();
+  const counts = changedLines(change.previous ?? '', change.contents);
+  return `${colors.yellow(`~ ${shown}`)}  ${colors.dim(counts)}`.trimEnd();
+}
+
+/**
+ * How many lines an edit adds and removes, `+2 -1`, counted as bags of lines: a line that only moves is not counted. The
+ * tree thereby needs no diff library.
+ */
+function changedLines(before: string, after: string): string {
+  const counts = new Map<string, number>();
+  for (const line of before.split('\n')) counts.set(line, (counts.get(line) ?? 0) - 1);
+  for (const line of after.split('\n')) counts.set(line, (counts.get(line) ?? 0) + 1);
+  let [added, removed] = [0, 0];
+  for (const count of counts.values())
+    if (count > 0) added += count;
+    else removed -= count;
+  return [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`-${removed}`] : [])].join(' ');
 }
 
 function entryLabel({ text, line, status }: Registration, colors: Colors): string {

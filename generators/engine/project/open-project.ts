@@ -4,7 +4,6 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { readIfPresent } from '../plan/read-if-present.ts';
 import { factsOf } from './facts-of.ts';
-import { findRoot } from './find-root.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -27,4 +26,13 @@ export function openProject(start: string): Project {
       ),
     );
   return { root, config: result.config, ...factsOf(root, result.conventions) };
+}
+
+/** The nearest folder upwards whose `.yo-rc.json` mentions generator-paxx, or `undefined`. */
+export function findRoot(start: string): string | undefined {
+  for (let folder = path.resolve(start); ; folder = path.dirname(folder)) {
+    const text = readIfPresent(path.join(folder, '.yo-rc.json'));
+    if (text?.includes('"generator-paxx"') === true) return folder;
+    if (folder === path.dirname(folder)) return undefined;
+  }
 }

@@ -5,13 +5,13 @@ import type { Plan } from '../plan/plan.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Ask, Command, Context, Given, Prepared } from './command.ts';
 import {
+  describeFindings,
   describeOutcome,
   describeRegistrations,
   describeSteps,
   describeUntried,
 } from './describe-outcome.ts';
 import { envelope } from './envelope.ts';
-import { findingsTable } from './findings-table.ts';
 import { heading } from './heading.ts';
 import { runPostSteps } from './run-post-steps.ts';
 
@@ -82,7 +82,7 @@ export class CommandRun {
     const plan = await prepared.plan();
     this.#plan = plan;
     this.#findings = (await prepared.findings?.()) ?? [];
-    this.#terminal.say(findingsTable(this.#findings));
+    this.#terminal.say(describeFindings(this.#findings));
     if (this.#isOn('check') || plan.changes.length === 0) return;
     await this.#preview(plan);
     if (this.#isOn('dry-run') || !(await this.#confirm(plan))) return;
