@@ -1,7 +1,5 @@
 import type { Command } from '../engine/run/command.ts';
-
-/** Where a project can be deployed to. Each target is a folder of templates. */
-export const targets = ['linux-server'] as const;
+import { targets } from './targets.ts';
 
 /** Writes what a deployment needs (P13); it deploys nothing itself. */
 export const deployCommand: Command = {

@@ -7,7 +7,7 @@ import type { Project } from '../engine/project/project.ts';
 import { draftOverlays } from '../engine/render/draft-overlays.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { targets } from './command.ts';
+import { targets } from './targets.ts';
 
 /** Everything it writes belongs to the project from then on. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {

@@ -6,7 +6,7 @@ import { keepFiles, startWithTracing } from '../engine/parts/start-edits.ts';
 import type { TextEdit } from '../engine/parts/text-edit.ts';
 import { renderTemplate, templatesOf } from '../engine/render/render-template.ts';
 import type { NextStep } from '../engine/run/command.ts';
-import type { InfraKind } from './command.ts';
+import type { InfraKind } from './kinds.ts';
 
 /** What belongs to one kind of infrastructure besides its templates. */
 export interface Infrastructure {

@@ -11,7 +11,7 @@ import { draftOverlays } from '../engine/render/draft-overlays.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
 import { checkStep, generateStep, postStep, typedPackageManager } from '../engine/run/package-manager.ts';
-import { kinds, type InfraKind } from './command.ts';
+import { kinds, type InfraKind } from './kinds.ts';
 import { preload } from './edit-package.ts';
 import { infrastructures } from './infrastructures.ts';
 

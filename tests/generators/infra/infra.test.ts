@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { prepare as deploy } from '../../../generators/deploy/plan.ts';
 import { prepare as infra } from '../../../generators/infra/plan.ts';
-import { kinds } from '../../../generators/infra/command.ts';
+import { kinds } from '../../../generators/infra/kinds.ts';
 import { infrastructures } from '../../../generators/infra/infrastructures.ts';
 import { scratchProject } from '../support/scratch-project.ts';
 
