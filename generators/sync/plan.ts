@@ -37,7 +37,9 @@ const findingsOf = (project: Project): readonly Finding[] => new Judge(project).
  */
 export async function planSync(project: Project, findings = findingsOf(project)): Promise<Plan> {
   const draft = new Draft(project.root, { command: 'sync' });
-  const refused = findings.filter(isFatal).map(reported);
+  const fatal = findings.filter(isFatal).map(reported);
+  if (fatal.length > 0) throw new PaxxError(fatal);
+  const refused: Diagnostic[] = [];
   for (const { registry, file, repairs } of broken(findings))
     refused.push(...(await repair(draft, new Registrar(registry, file, project.conventions), repairs)));
   if (refused.length > 0) throw new PaxxError(refused);
