@@ -78,22 +78,14 @@ export function isConflict({ disk, text, written, isReplaced }: DraftFile): bool
 export function changeOf(file: DraftFile): Change | undefined {
   const { path: place, disk, text, written } = file;
   if (text === null) return undefined;
+  const previous = disk?.text ?? null;
   if (text === undefined)
-    return (
-      disk && {
-        kind: 'delete',
-        path: place,
-        before: disk.hash,
-        after: null,
-        previous: disk.text,
-        contents: null,
-      }
-    );
+    return disk && { kind: 'delete', path: place, before: disk.hash, after: null, previous, contents: null };
   const executable = written?.isExecutable === true ? { isExecutable: true as const } : {};
   const target = { path: place, after: hashOf(text), contents: text, ...executable };
   if (!disk) return { kind: 'create', before: null, previous: null, ...target };
   if (disk.hash === target.after || (written && isSame(disk, text))) return undefined;
-  return { kind: 'edit', before: disk.hash, previous: disk.text, ...target };
+  return { kind: 'edit', before: disk.hash, previous, ...target };
 }
 
 /** A checkout with Windows line ends holds what we would write, and stays as it is. */

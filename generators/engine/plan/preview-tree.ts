@@ -106,7 +106,7 @@ function foldersFirst([name, node]: [string, Node], [otherName, other]: [string,
 
 function folderLabel(name: string, { folded }: Node, colors: Colors): string {
   if (folded === undefined) return colors.bold(visible(name));
-  const files = folded === 1 ? '1 file' : `${folded} files`;
+  const files = counted(folded, 'file');
   return name === ''
     ? colors.green(`+ ${files}`)
     : `${colors.green(`+ ${visible(name).replace(/\/$/, '')}/`)}  ${colors.dim(files)}`;
@@ -148,12 +148,13 @@ function entryLabel({ text, line, status }: Registration, colors: Colors): strin
 function summaryOf({ changes }: Plan): string {
   const counts = (['create', 'edit', 'delete'] as const).flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? 'file' : 'files'} to ${kind}`];
+    return count === 0 ? [] : [`${counted(count, 'file')} to ${kind}`];
   });
   return counts.length === 0 ? 'Nothing to write.' : `${counts.join(', ')}.`;
 }
 
 function lineCount(text: string): string {
-  const count = text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
-  return count === 1 ? '1 line' : `${count} lines`;
+  return counted(text === '' ? 0 : text.replace(/\n$/, '').split('\n').length, 'line');
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
