@@ -1,7 +1,7 @@
 import { names, pathOf, type Conventions, type FeatureSpecInput, type Names } from 'paxx-conventions';
+import { heading } from '../engine/diagnostics/colors.ts';
 import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import type { Ask } from '../engine/run/command.ts';
-import { heading } from '../engine/run/heading.ts';
 import { askFields } from './ask-fields.ts';
 
 interface Asking {

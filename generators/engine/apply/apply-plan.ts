@@ -95,7 +95,7 @@ function failure(code: 'PAXX5002' | 'PAXX5003', message: string, cause: unknown)
     code === 'PAXX5002'
       ? 'Remove the cause, then repeat the command.'
       : 'Remove the cause; the next paxx command finishes this first.';
-  return PaxxError.of(code, message, { remedy }, { cause });
+  return PaxxError.of(code, message, { remedy, cause });
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

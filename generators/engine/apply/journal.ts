@@ -15,7 +15,7 @@ import { replaceFile, type Site } from './site.ts';
  * - `done`: the tree is the new one; only staged names are left to be removed.
  */
 export interface Journal {
-  readonly version: 1;
+  readonly version: number;
   readonly state: 'staging' | 'prepared' | 'done';
   /** Part of the name of every staged file: eight hex digits. */
   readonly id: string;
@@ -49,15 +49,15 @@ export function readJournal({ root, journalFile }: Site): Journal | undefined {
         file: '.paxx/tmp/journal.json',
         remedy:
           'Put the tree back with git, then remove .paxx/tmp and the files named *.paxx-*.tmp and *.paxx-*.old.',
+        cause: error,
       },
-      { cause: error },
     );
   }
 }
 
 /** A journal may come with a cloned repository: it must not lead out of the project. */
 function checkJournal(root: string, { version, id, folders, steps }: Journal): void {
-  if (Number(version) !== 1) throw new Error('The journal has another version.');
+  if (version !== 1) throw new Error('The journal has another version.');
   if (!/^[0-9a-f]{8}$/.test(id)) throw new Error('The journal has no id.');
   for (const place of [...folders, ...steps.map((step) => step.path)]) {
     const isBad = pathFault(place) !== undefined || !isInside(root, path.dirname(path.join(root, place)));

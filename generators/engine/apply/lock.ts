@@ -45,7 +45,7 @@ function explained(act: () => void): void {
       remedy: 'Make it writable: paxx keeps its lock and its journal there while it works.',
     };
     const message = `The folder .paxx/tmp cannot be written (${reason}). Nothing was written.`;
-    throw PaxxError.of('PAXX3004', message, details, { cause: error });
+    throw PaxxError.of('PAXX3004', message, { ...details, cause: error });
   }
 }
 

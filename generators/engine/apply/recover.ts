@@ -49,7 +49,7 @@ export function recoverLocked(site: Site): Recovery {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The command "${journal.command}" was interrupted, and cannot be completed or undone: ${reason}`;
     const remedy = 'Remove the cause; the next paxx command tries again.';
-    throw PaxxError.of('PAXX5003', message, { remedy }, { cause: error });
+    throw PaxxError.of('PAXX5003', message, { remedy, cause: error });
   }
 }
 

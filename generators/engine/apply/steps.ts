@@ -100,12 +100,9 @@ function removeStaged(site: Site, journal: Journal): void {
 
 /** Git keeps no empty folders, so that a folder whose last file was deleted goes with it. */
 function removeEmptied(site: Site, folder: string): void {
-  if (folder === '.') return;
   const place = path.join(site.root, folder);
-  if (existsSync(place)) {
-    if (readdirSync(place).length > 0) return;
-    site.disk.removeEmptyFolder(place);
-  }
+  if (folder === '.' || (existsSync(place) && readdirSync(place).length > 0)) return;
+  site.disk.removeEmptyFolder(place);
   removeEmptied(site, path.dirname(folder));
 }
 

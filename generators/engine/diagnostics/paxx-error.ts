@@ -1,4 +1,5 @@
-import { diagnostic, type Diagnostic } from './diagnostic.ts';
+import type { DiagnosticCode } from './diagnostic-codes.ts';
+import { diagnostic, type Diagnostic, type DiagnosticDetails } from './diagnostic.ts';
 import { exitCodeOf, type ExitCode } from './exit-code.ts';
 
 /** Ends a command. It carries everything that is wrong, not only the first thing, and the exit code. */
@@ -15,8 +16,10 @@ export class PaxxError extends Error {
 
   /** The error of one thing: `throw PaxxError.of('PAXX2001', 'The name "class" is a reserved word.', { remedy: '…' })`. */
   static of(
-    ...[code, message, details, options]: [...Parameters<typeof diagnostic>, ErrorOptions?]
+    code: DiagnosticCode,
+    message: string,
+    { cause, ...details }: DiagnosticDetails & ErrorOptions = {},
   ): PaxxError {
-    return new PaxxError([diagnostic(code, message, details)], options);
+    return new PaxxError([diagnostic(code, message, details)], cause === undefined ? {} : { cause });
   }
 }

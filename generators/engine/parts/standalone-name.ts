@@ -9,26 +9,24 @@ export async function gatherName(
   example: string,
   { ask }: Pick<Context, 'ask'>,
 ): Promise<Names> {
-  if (typeof given === 'string') return standaloneName(given);
-  if (ask === undefined)
+  const input =
+    typeof given === 'string'
+      ? given
+      : await ask?.<string>({
+          type: 'input',
+          message: `What is the ${noun} called? (such as "${example}")`,
+          validate: (typed) => problemOf(typed) ?? true,
+        });
+  if (input === undefined)
     throw PaxxError.of('PAXX2003', `The name of the ${noun} is missing.`, {
       remedy: 'Give it as the first argument, or as "name" in the answers file.',
     });
-  const answer = await ask<string>({
-    type: 'input',
-    message: `What is the ${noun} called? (such as "${example}")`,
-    validate: (input) => problemOf(input) ?? true,
-  });
-  return standaloneName(answer);
-}
-
-/** @throws PaxxError when the text is no name, or the one that the registry's own file has. */
-function standaloneName(input: string): Names {
   const problem = problemOf(input);
   if (problem === undefined) return plainNames(input);
   throw PaxxError.of('PAXX2001', problem, { remedy: 'Choose a name of letters, digits and hyphens.' });
 }
 
+/** Why the text is no name, or that it is the one that the registry's own file has. */
 function problemOf(input: string): string | undefined {
   const error = nameErrorOf(() => plainNames(input));
   if (error) return error.message;

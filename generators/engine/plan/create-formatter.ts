@@ -88,22 +88,17 @@ function templateFault(
       ...(start ? { line: start.line, column: start.column } : {}),
       ...(snippet === undefined ? {} : { snippet }),
       remedy: 'This is a defect of the template. Nothing was written.',
+      cause: error,
     },
-    { cause: error },
   );
 }
 
 function formatterFault(file: string, error: unknown): PaxxError {
   const reason = error instanceof Error ? firstLine(error.message) : String(error);
-  return PaxxError.of(
-    'PAXX3010',
-    `Prettier cannot format ${path.basename(file)}: ${reason}`,
-    {
-      remedy:
-        'Install the project’s dependencies, or correct its Prettier configuration. Nothing was written.',
-    },
-    { cause: error },
-  );
+  return PaxxError.of('PAXX3010', `Prettier cannot format ${path.basename(file)}: ${reason}`, {
+    remedy: 'Install the project’s dependencies, or correct its Prettier configuration. Nothing was written.',
+    cause: error,
+  });
 }
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';

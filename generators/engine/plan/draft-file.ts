@@ -39,14 +39,7 @@ export function readOnDisk(root: string, file: string): OnDisk | undefined {
     if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP')) return undefined;
     if (!hasCode(error, 'EACCES', 'EPERM')) throw error;
     const remedy = 'Give yourself the right to read it.';
-    throw PaxxError.of(
-      'PAXX3005',
-      `The file ${file} cannot be read.`,
-      { file, remedy },
-      {
-        cause: error,
-      },
-    );
+    throw PaxxError.of('PAXX3005', `The file ${file} cannot be read.`, { file, remedy, cause: error });
   }
 }
 

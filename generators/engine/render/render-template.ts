@@ -20,13 +20,9 @@ export function renderTemplate(file: string, data: object): string {
     return ejs.render(text, data, { filename: file, escape: String, strict: false });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw PaxxError.of(
-      'PAXX5001',
-      `The template ${path.basename(file)} cannot be rendered.`,
-      {
-        snippet: reason,
-      },
-      { cause: error },
-    );
+    throw PaxxError.of('PAXX5001', `The template ${path.basename(file)} cannot be rendered.`, {
+      snippet: reason,
+      cause: error,
+    });
   }
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { heading } from '../diagnostics/colors.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exitCodeOf, type ExitCode } from '../diagnostics/exit-code.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -12,7 +13,6 @@ import {
   describeUntried,
 } from './describe-outcome.ts';
 import { envelope } from './envelope.ts';
-import { heading } from './heading.ts';
 import { runPostSteps } from './run-post-steps.ts';
 
 /** Where a command talks to people and to programs. */

@@ -1,9 +1,9 @@
+import { heading } from '../diagnostics/colors.ts';
 import { diagnosticCodes } from '../diagnostics/diagnostic-codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Plan, PostStep, Registration } from '../plan/plan.ts';
 import type { NextStep } from './command.ts';
-import { heading } from './heading.ts';
 
 const verbs: Record<Registration['status'], string> = { added: '+', removed: '-', already: '=' };
 
