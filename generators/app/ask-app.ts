@@ -1,17 +1,24 @@
-import { NameError, names } from 'paxx-conventions';
+import path from 'node:path';
+import { configSchema } from 'paxx-conventions';
+import { nameErrorOf, plainNames } from '../engine/parts/standalone-name.ts';
 import type { Ask } from '../engine/run/command.ts';
-import { choices, choicesOf, type Choice, type ChoiceName } from './choices.ts';
-import { localesProblem, type AskApp } from './gather-app.ts';
+import { choices, choicesOf, type Choice, type ChoiceName, type Chosen } from './choices.ts';
+
+export interface AppAnswers extends Chosen {
+  readonly folder: string;
+  /** Source language first. */
+  readonly locales: readonly string[];
+}
 
 /** Asks for whatever of a project was not given. */
-export const askApp: AskApp = async (given, ask) => {
+export async function askApp(given: Partial<AppAnswers>, ask: Ask): Promise<AppAnswers> {
   const folder =
     given.folder ??
     (await ask<string>({
       type: 'input',
       message: 'Where shall the project be? (the last part is its name)',
       default: 'my-project',
-      validate: folderProblem,
+      validate: (input) => nameErrorOf(() => plainNames(path.win32.basename(input)))?.message ?? true,
     }));
   const locales =
     given.locales ??
@@ -26,7 +33,7 @@ export const askApp: AskApp = async (given, ask) => {
   const layout = given.layout ?? (await askChoice('layout', 'How shall the backend be arranged?', ask));
   const tasks = given.tasks ?? (await askChoice('tasks', 'What shall run background tasks?', ask));
   return { folder, locales, layout, tasks };
-};
+}
 
 const askChoice = <Name extends ChoiceName>(name: Name, message: string, ask: Ask): Promise<Choice<Name>> =>
   ask({
@@ -39,19 +46,12 @@ const askChoice = <Name extends ChoiceName>(name: Name, message: string, ask: As
     })),
   });
 
-const listOf = (input: string): string[] => input.split(',').map((locale) => locale.trim());
+/** The locales of a list with commas. */
+export const listOf = (input: string): string[] => input.split(',').map((locale) => locale.trim());
 
-function folderProblem(input: string): true | string {
-  try {
-    const name =
-      input
-        .split(/[\\/]/)
-        .filter((segment) => segment !== '')
-        .at(-1) ?? '';
-    names(name, { plural: name, mayBeReserved: true });
-    return true;
-  } catch (error) {
-    if (error instanceof NameError) return error.message;
-    throw error;
-  }
+/** What is wrong with a list of locales, or nothing. */
+export function localesProblem(locales: unknown): string | undefined {
+  const { success } = configSchema.shape.locales.safeParse(locales);
+  if (!success || !Array.isArray(locales)) return `${JSON.stringify(locales)} is no list of locales.`;
+  return new Set(locales).size === locales.length ? undefined : 'A locale stands twice.';
 }

@@ -1,20 +1,18 @@
 import path from 'node:path';
-import { defaultConventions, layouts, registriesOf, type Layout, type Registry } from 'paxx-conventions';
+import { defaultConventions, layouts, registriesOf } from 'paxx-conventions';
 import type { Draft } from '../engine/plan/draft.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import { draftOverlays, type Overlay } from '../engine/render/draft-overlays.ts';
 import type { Context, Prepared } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { packageManager, typedPackageManager } from '../engine/run/package-manager.ts';
-import { version } from '../engine/run/version.ts';
-import { askApp } from './ask-app.ts';
-import type { Chosen } from './choices.ts';
+import { postStep, typedPackageManager } from '../engine/run/package-manager.ts';
+import { version } from '../engine/render/package-root.ts';
 import { gatherApp, type AppInput } from './gather-app.ts';
 import { needsOwnNode } from './needs-own-node.ts';
 
 /** Bootstraps a project; everything in it belongs to its team from then on. */
 export async function prepare(context: Context): Promise<Prepared> {
-  const input = await gatherApp(context, askApp);
+  const input = await gatherApp(context);
   const pnpm = typedPackageManager();
   return {
     root: input.root,
@@ -45,29 +43,15 @@ function draftApp(draft: Draft, input: AppInput): void {
     draft.addNotice(
       `Node ${process.versions.node} is too old for the project, so it brings its own: the package "node" in package.json.`,
     );
-  draft.addPostStep({ title: 'Installing the dependencies', ...packageManager('install'), cwd: '' });
-  draft.addPostStep({
-    title: 'Writing the API document and its client',
-    ...packageManager('api:generate'),
-    cwd: '',
-  });
+  draft.addPostStep(postStep('Installing the dependencies', 'install'));
+  draft.addPostStep(postStep('Writing the API document and its client', 'api:generate'));
 }
 
 /** What the new project's `.prettierrc.json` says; it cannot be looked up before it exists. */
 const formatOptions = { singleQuote: true, printWidth: 100, trailingComma: 'all' } as const;
 
 /** What the templates print. */
-function viewOf({ name, title, locales, layout, tasks, tarballs, root, hasOwnNode }: AppInput): Chosen & {
-  readonly project: { readonly name: string; readonly title: string };
-  readonly locales: readonly string[];
-  readonly sourceLocale: string;
-  readonly needsNode: boolean;
-  readonly generatorVersion: string;
-  /** Where each part of a feature lives, and every registry. */
-  readonly paths: Layout;
-  readonly registries: readonly Registry[];
-  readonly paxx: { readonly plugin: string; readonly overrides: Readonly<Record<string, string>> };
-} {
+function viewOf({ name, title, locales, layout, tasks, tarballs, root, hasOwnNode }: AppInput) {
   return {
     project: { name, title },
     layout,
@@ -76,6 +60,7 @@ function viewOf({ name, title, locales, layout, tasks, tarballs, root, hasOwnNod
     sourceLocale: locales[0] ?? 'en',
     needsNode: hasOwnNode,
     generatorVersion: version(),
+    // Where each part of a feature lives, and every registry.
     paths: layouts[layout],
     registries: registriesOf(layouts[layout]),
     paxx: tarballs === undefined ? { plugin: `^${version()}`, overrides: {} } : packed(tarballs, root),

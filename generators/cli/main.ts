@@ -1,7 +1,6 @@
-import { version } from '../engine/run/version.ts';
+import { version } from '../engine/render/package-root.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
-import { refuseCommand } from './refuse-command.ts';
 
 /**
  * The bin `paxx` (also `generator-paxx`): the generators without Yeoman.
@@ -22,6 +21,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === undefined) {
+    const { refuseCommand } = await import('./refuse-command.ts');
     return refuseCommand(name, argv.includes('--json'));
   }
   if (rest.includes('--help') || rest.includes('-h')) {

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { commonOptions, type Command, type Given, type OptionDefinition } from '../engine/run/command.ts';
 
@@ -26,62 +25,44 @@ export async function parseArguments(command: Command, argv: readonly string[]):
     tokens: true,
   });
   const args: string[] = [];
-  const options: Record<string, string | boolean> = {};
+  const options: Record<string, string | true> = {};
   for (const token of tokens) {
     if (token.kind === 'positional') args.push(token.value);
-    if (token.kind === 'option') options[token.name] = await valueOf(command, token);
+    if (token.kind !== 'option') continue;
+    const option = definitions.find(({ name }) => name === token.name);
+    if (option === undefined) throw await unknownOption(token.rawName, command, definitions);
+    options[token.name] = valueOf(option, token.value, seeHelp(command));
   }
-  const last = command.arguments.at(-1);
-  if (args.length > command.arguments.length && last?.isList !== true)
-    throw usageError(`"${args[command.arguments.length] ?? ''}" is one argument too many.`, seeHelp(command));
+  const extra = args[command.arguments.length];
+  if (extra !== undefined && command.arguments.at(-1)?.isList !== true)
+    throw usageError(`"${extra}" is one argument too many.`, seeHelp(command));
   return { args, options };
 }
 
-interface OptionToken {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value: string | undefined;
-}
-
-async function valueOf(command: Command, token: OptionToken): Promise<string | boolean> {
-  const definitions = [...command.options, ...commonOptions];
-  const option = definitions.find(({ name }) => name === token.name);
-  if (option === undefined) {
-    const guess = await nearestFlag(token.rawName, definitions);
-    throw usageError(
-      `There is no option "${token.rawName}".`,
-      guess === undefined ? seeHelp(command) : `Did you mean "${guess}"?`,
-    );
+function valueOf({ name, value, choices }: OptionDefinition, given: string | undefined, help: string) {
+  if (value === undefined) {
+    if (given === undefined) return true;
+    throw usageError(`The option "--${name}" takes no value.`, help);
   }
-  if (option.value === undefined) {
-    if (token.value !== undefined)
-      throw usageError(`The option "--${option.name}" takes no value.`, seeHelp(command));
-    return true;
-  }
-  if (token.value === undefined || token.value === '')
-    throw usageError(
-      `The option "--${option.name}" needs a value.`,
-      `Write --${option.name} ${option.value}.`,
-    );
-  if (option.choices && !option.choices.includes(token.value))
-    throw usageError(
-      `"${token.value}" is no value of "--${option.name}".`,
-      `The values are ${option.choices.join(', ')}.`,
-    );
-  return token.value;
+  if (given === undefined || given === '')
+    throw usageError(`The option "--${name}" needs a value.`, `Write --${name} ${value}.`);
+  if (choices && !choices.includes(given))
+    throw usageError(`"${given}" is no value of "--${name}".`, `The values are ${choices.join(', ')}.`);
+  return given;
 }
 
 /** Loads the conventions only for a mistyped flag: parsing itself must stay instant. */
-async function nearestFlag(flag: string, known: readonly OptionDefinition[]): Promise<string | undefined> {
+async function unknownOption(flag: string, command: Command, known: readonly OptionDefinition[]) {
   const { nearest } = await import('paxx-conventions');
-  return nearest(
+  const guess = nearest(
     flag,
     known.map(({ name }) => `--${name}`),
   );
+  const remedy = guess === undefined ? seeHelp(command) : `Did you mean "${guess}"?`;
+  return usageError(`There is no option "${flag}".`, remedy);
 }
 
 const seeHelp = (command: Command): string => `See generator-paxx ${command.name} --help.`;
 
-/** A usage error: exit code 2. */
-export const usageError = (message: string, remedy: string): PaxxError =>
-  new PaxxError([diagnostic('PAXX2004', message, { remedy })]);
+const usageError = (message: string, remedy: string): PaxxError =>
+  PaxxError.of('PAXX2004', message, { remedy });

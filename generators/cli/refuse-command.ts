@@ -1,10 +1,10 @@
+import { nearest } from 'paxx-conventions';
+import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { envelope } from '../engine/run/envelope.ts';
 import { commands } from './commands.ts';
 
 /** Says on stderr that a command does not exist, and on stdout too where a program reads along. Returns the exit code. */
-export async function refuseCommand(name: string, isJson: boolean): Promise<number> {
-  const { nearest } = await import('paxx-conventions');
-  const { diagnostic } = await import('../engine/diagnostics/diagnostic.ts');
-  const { envelope } = await import('../engine/run/envelope.ts');
+export function refuseCommand(name: string, isJson: boolean): number {
   const known = commands.map((command) => command.name);
   const guess = nearest(name, known);
   const remedy = guess === undefined ? `The commands are ${known.join(', ')}.` : `Did you mean "${guess}"?`;

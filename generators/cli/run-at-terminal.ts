@@ -3,6 +3,7 @@ import { exitCodeOf } from '../engine/diagnostics/exit-code.ts';
 import { printDiagnostics } from '../engine/diagnostics/print-diagnostics.ts';
 import { CommandRun, type Terminal } from '../engine/run/command-run.ts';
 import type { Ask, Command, Given } from '../engine/run/command.ts';
+import { envelope, type Envelope } from '../engine/run/envelope.ts';
 import { parseArguments } from './parse-arguments.ts';
 
 /** Runs one command for the bin, from its raw arguments to its exit code. */
@@ -17,13 +18,17 @@ export async function runAtTerminal(command: Command, argv: readonly string[]): 
     await run.write();
     const exitCode = run.report();
     process.stderr.write(printDiagnostics(run.diagnostics));
-    if (isJson) process.stdout.write(`${JSON.stringify(run.envelope(), undefined, 2)}\n`);
+    if (isJson) printJson(run.envelope());
     return exitCode;
   } catch (error) {
-    if (isInterrupt(error)) return interrupted(out);
+    // Ctrl-C at a prompt: inquirer throws, and nothing has been written.
+    if (error instanceof Error && error.name === 'ExitPromptError') {
+      out.write('\nStopped. Nothing was written.\n');
+      return 130;
+    }
     const diagnostics = diagnosticsOf(error);
     process.stderr.write(printDiagnostics(diagnostics));
-    if (isJson) await printEnvelope(command.name, run, diagnostics);
+    if (isJson) printJson(run?.envelope(diagnostics) ?? envelope(command.name, diagnostics));
     return exitCodeOf(diagnostics);
   }
 }
@@ -43,20 +48,6 @@ const ask: Ask = async <Answer>(question: Parameters<Ask>[0]): Promise<Answer> =
   return answers.answer as Answer;
 };
 
-/** Ctrl-C at a prompt: inquirer throws, and nothing has been written. */
-const isInterrupt = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';
-
-function interrupted(out: NodeJS.WriteStream): number {
-  out.write('\nStopped. Nothing was written.\n');
-  return 130;
-}
-
-async function printEnvelope(
-  name: string,
-  run: Pick<CommandRun, 'envelope'> | undefined,
-  diagnostics: ReturnType<typeof diagnosticsOf>,
-): Promise<void> {
-  const { envelope } = await import('../engine/run/envelope.ts');
-  const result = run ? run.envelope(diagnostics) : envelope(name, diagnostics);
+function printJson(result: Envelope): void {
   process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
 }

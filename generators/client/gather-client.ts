@@ -1,5 +1,4 @@
 import type { Names } from 'paxx-conventions';
-import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
 import type { Context } from '../engine/run/command.ts';
@@ -31,12 +30,10 @@ function checked(url: unknown): string {
   if (typeof url === 'string' && isAddress(url)) return url.replace(/\/+$/, '');
   const problem =
     url === undefined ? 'The address of the service is missing.' : `${JSON.stringify(url)} is no address.`;
-  throw new PaxxError([
-    diagnostic(url === undefined ? 'PAXX2003' : 'PAXX2007', problem, {
-      remedy:
-        'Give one such as "https://api.example.com/v1" as the second argument, or as "url" in the answers file.',
-    }),
-  ]);
+  throw PaxxError.of(url === undefined ? 'PAXX2003' : 'PAXX2007', problem, {
+    remedy:
+      'Give one such as "https://api.example.com/v1" as the second argument, or as "url" in the answers file.',
+  });
 }
 
 /** Paths are put behind it, so it has no query; a key belongs into the environment, so it has no user. */

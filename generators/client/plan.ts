@@ -1,13 +1,11 @@
-import type { Names } from 'paxx-conventions';
+import { RegistryEditor, type Names, type Registry } from 'paxx-conventions';
 import { documentVariables, type DocumentedVariable } from '../engine/parts/document-variables.ts';
-import { addProductionVariable } from '../engine/parts/production-variables.ts';
 import type { Draft } from '../engine/plan/draft.ts';
-import { layoutName } from '../engine/project/layout-name.ts';
-import type { Project } from '../engine/project/project.ts';
+import { layoutName, type Project } from '../engine/project/project.ts';
 import { registerParts } from '../engine/registrars/register-parts.ts';
 import { draftOverlays } from '../engine/render/draft-overlays.ts';
-import { checkStep } from '../engine/run/check-step.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { checkStep } from '../engine/run/package-manager.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
 import { gatherClient, type ClientInput } from './gather-client.ts';
 
@@ -34,7 +32,7 @@ async function draftClient(draft: Draft, { name, url }: ClientInput, project: Pr
     { ...overlay, folder: 'client', variables: { name: name.kebab } },
   ]);
   draft.edit('.env.example', (text) => documentVariables(text, variablesOf(name, url)));
-  await addProductionVariable(draft, `${name.constant}_KEY`, 'a key');
+  addProductionVariable(draft, `${name.constant}_KEY`, 'a key');
   await registerParts(draft, name, ['settings', 'client'], project);
 }
 
@@ -51,3 +49,24 @@ const variablesOf = ({ constant, human }: Names, url: string): DocumentedVariabl
     description: 'How long one request to it may take. Some are sent three times.',
   },
 ];
+
+const productionFile = 'backend/tests/support/production.ts';
+
+/** The variables with which the project's own tests start production. */
+const production: Registry = {
+  id: 'production',
+  noun: 'variable',
+  part: 'settings',
+  file: productionFile,
+  shape: 'object',
+  container: 'production',
+  isOrdered: true,
+};
+
+/** What production does not start without is known to the tests too. A project may have other tests: then nothing is done. */
+function addProductionVariable(draft: Draft, name: string, value: string): void {
+  const text = draft.read(productionFile);
+  if (text === undefined) return;
+  const result = new RegistryEditor(text, production).add([{ key: name, literal: `'${value}'` }]);
+  if (result.kind === 'edited') draft.edit(productionFile, () => result.text);
+}

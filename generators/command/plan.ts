@@ -1,10 +1,9 @@
-import { names, type Names } from 'paxx-conventions';
+import type { Names } from 'paxx-conventions';
 import { parseDeclared, quoted, textsIn } from '../engine/parts/declared-value.ts';
 import { planPart } from '../engine/parts/plan-part.ts';
-import { gatherName } from '../engine/parts/standalone-name.ts';
-import { checkStep } from '../engine/run/check-step.ts';
+import { gatherName, plainNames } from '../engine/parts/standalone-name.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
-import { typedPackageManager } from '../engine/run/package-manager.ts';
+import { checkStep, typedPackageManager } from '../engine/run/package-manager.ts';
 
 /** An argument as the templates print it. */
 interface CommandArgument {
@@ -57,6 +56,6 @@ function viewOf(name: Names, args: readonly CommandArgument[]) {
 function argumentOf(text: string): CommandArgument {
   const { name, type, description } = parseDeclared(text, /[a-z][a-z0-9]*/, Object.keys(types));
   const { schema, sample } = types[type as keyof typeof types];
-  const { human } = names(name, { plural: name, mayBeReserved: true });
+  const { human } = plainNames(name);
   return { name, schema: `${schema}.describe(${quoted(description ?? `the ${human}`)})`, sample };
 }

@@ -1,6 +1,5 @@
-import { NameError, names } from 'paxx-conventions';
-import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import { nameErrorOf, plainNames } from '../engine/parts/standalone-name.ts';
 import { startEdits } from '../engine/parts/start-edits.ts';
 import { editTexts } from '../engine/parts/text-edit.ts';
 import type { Draft } from '../engine/plan/draft.ts';
@@ -8,7 +7,7 @@ import type { Project } from '../engine/project/project.ts';
 import { draftOverlays } from '../engine/render/draft-overlays.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { targets, type Target } from './targets.ts';
+import { targets } from './targets.ts';
 
 /** Everything it writes belongs to the project from then on. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {
@@ -27,18 +26,18 @@ const question = {
   choices: [{ name: 'A Linux server: systemd, PostgreSQL, Redis, Caddy', value: 'linux-server' }],
 } as const;
 
-function checked(target: string | undefined): Target {
+function checked(target: string | undefined): string {
   const known = targets.find((name) => name === target);
   if (known !== undefined) return known;
   const problem =
     target === undefined ? 'The target of the deployment is missing.' : `"${target}" is no target.`;
-  throw new PaxxError([
-    diagnostic('PAXX2003', problem, { remedy: `Give one as the first argument: ${targets.join(', ')}.` }),
-  ]);
+  throw PaxxError.of('PAXX2003', problem, {
+    remedy: `Give one as the first argument: ${targets.join(', ')}.`,
+  });
 }
 
 /** The files of one target, below `deploy/`, and what the infrastructure that the project has already wants of them. */
-function draftDeployment(draft: Draft, target: Target, project: Project): void {
+function draftDeployment(draft: Draft, target: string, project: Project): void {
   const name = nameOf(project);
   draftOverlays(draft, project, [
     { generator: 'deploy', folder: target, data: { project: { name } }, variables: { project: name } },
@@ -54,16 +53,14 @@ function draftDeployment(draft: Draft, target: Target, project: Project): void {
 /** The project's name becomes a user, a database and paths of a server, so nothing but a plain name will do. */
 function nameOf(project: Project): string {
   const { name } = JSON.parse(project.read('package.json') ?? '{}') as { name?: unknown };
-  try {
-    if (typeof name === 'string' && names(name, { plural: name, mayBeReserved: true }).kebab === name)
-      return name;
-  } catch (error) {
-    if (!(error instanceof NameError)) throw error;
-  }
-  throw new PaxxError([
-    diagnostic('PAXX2001', `The name in package.json, ${JSON.stringify(name)}, cannot name a service.`, {
+  const isName = typeof name === 'string' && nameErrorOf(() => plainNames(name)) === undefined;
+  if (isName && plainNames(name).kebab === name) return name;
+  throw PaxxError.of(
+    'PAXX2001',
+    `The name in package.json, ${JSON.stringify(name)}, cannot name a service.`,
+    {
       file: 'package.json',
       remedy: 'Write a name in kebab case there.',
-    }),
-  ]);
+    },
+  );
 }

@@ -1,8 +1,8 @@
-import { names, NameError, type Conventions, type FeatureSpecInput, type Names } from 'paxx-conventions';
+import { names, pathOf, type Conventions, type FeatureSpecInput, type Names } from 'paxx-conventions';
+import { heading } from '../engine/diagnostics/colors.ts';
+import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import type { Ask } from '../engine/run/command.ts';
-import { describeNames } from './describe-names.ts';
 import { askFields } from './ask-fields.ts';
-import { heading } from '../engine/run/heading.ts';
 
 interface Asking {
   readonly ask: Ask;
@@ -57,6 +57,21 @@ async function askNames(given: Partial<FeatureSpecInput>, { ask, say, convention
   }
 }
 
+/** What is derived from a name, as the prompts show it before anybody commits to it. */
+function describeNames(feature: Names, conventions: Conventions): string {
+  const rows: [string, string][] = [
+    ['one', feature.human],
+    ['several', feature.plural.human],
+    ['table', feature.plural.snake],
+    ['route', `${conventions.workspacePrefix}/${feature.plural.kebab}`],
+    ['permissions', `can_view_${feature.plural.snake}, can_manage_${feature.plural.snake}`],
+    ['model', pathOf('model', feature, conventions)],
+    ['router', pathOf('router', feature, conventions)],
+  ];
+  const width = Math.max(...rows.map(([label]) => label.length));
+  return rows.map(([label, value]) => `     ${label.padEnd(width)}  ${value}`).join('\n');
+}
+
 const askPlural = (ask: Ask, feature: Names): Promise<string> =>
   ask<string>({
     type: 'input',
@@ -72,51 +87,38 @@ async function askExtras(
 ): Promise<Pick<FeatureSpecInput, 'app' | 'tasks' | 'softDelete' | 'admin'>> {
   const { app, tasks, softDelete, admin } = given;
   if ([app, tasks, softDelete, admin].every((extra) => extra !== undefined)) return given;
+  const choices = [
+    {
+      name: 'An app with an entry in the sidebar',
+      value: 'app',
+      checked: app ?? true,
+      description: `Registers "${feature.plural.kebab}" on both sides, backend and frontend.`,
+    },
+    {
+      name: 'Background work',
+      value: 'tasks',
+      checked: tasks ?? false,
+      description: 'A task group, dispatched from the service and registered with the worker.',
+    },
+    {
+      name: 'Soft delete',
+      value: 'softDelete',
+      checked: softDelete ?? false,
+      description: 'A removed row stays in the table, out of every query.',
+    },
+    {
+      name: 'Admin pages',
+      value: 'admin',
+      checked: admin ?? false,
+      description: 'System administrators see, make, change and delete the rows at /admin.',
+    },
+  ];
   const chosen = await ask<string[]>({
     type: 'checkbox',
     message: 'Choose with space, go on with enter',
-    choices: [
-      {
-        name: 'An app with an entry in the sidebar',
-        value: 'app',
-        checked: app ?? true,
-        description: `Registers "${feature.plural.kebab}" on both sides, backend and frontend.`,
-      },
-      {
-        name: 'Background work',
-        value: 'tasks',
-        checked: tasks ?? false,
-        description: 'A task group, dispatched from the service and registered with the worker.',
-      },
-      {
-        name: 'Soft delete',
-        value: 'softDelete',
-        checked: softDelete ?? false,
-        description: 'A removed row stays in the table, out of every query.',
-      },
-      {
-        name: 'Admin pages',
-        value: 'admin',
-        checked: admin ?? false,
-        description: 'System administrators see, make, change and delete the rows at /admin.',
-      },
-    ],
+    choices,
   });
-  const isChosen = (extra: string): boolean => chosen.includes(extra);
-  return {
-    app: isChosen('app'),
-    tasks: isChosen('tasks'),
-    softDelete: isChosen('softDelete'),
-    admin: isChosen('admin'),
-  };
+  return Object.fromEntries(choices.map(({ value }) => [value, chosen.includes(value)]));
 }
 
-function problemOf(derive: () => unknown): true | string {
-  try {
-    derive();
-    return true;
-  } catch (error) {
-    if (error instanceof NameError) return error.message;
-    throw error;
-  }
-}
+const problemOf = (derive: () => unknown): true | string => nameErrorOf(derive)?.message ?? true;

@@ -7,6 +7,7 @@ import {
   sliceParts,
   spellingsOf,
   wordsOfSpelling,
+  type Conventions,
   type FeatureSpec,
   type Names,
 } from 'paxx-conventions';
@@ -65,49 +66,43 @@ const schemasOf = ({ pascal }: Names): string[] => [
 const storedIn = (model: string): string[] =>
   [...model.matchAll(/\bpg(?:Table|Enum)\(\s*['"](\w+)['"]/g)].map(([, name]) => name ?? '');
 
-interface Neighbour {
-  readonly other: Names;
-  readonly text: string;
-}
-
-/** The features that may claim one of the names. They are asked for by name, however many features there are. */
-function neighboursOf(feature: Names, stored: readonly string[], project: Project): Neighbour[] {
+/** The features that may claim one of the names, with their models. They are asked for by name, however many features there are. */
+function neighboursOf(feature: Names, stored: readonly string[], project: Project) {
   const { conventions } = project;
   if (conventions.layout.model === undefined) return [];
-  const candidates = [...withSchemaOf(feature), ...stored.flatMap(withStored)].map((candidate) =>
-    'singular' in candidate
-      ? namesFromSingular(candidate.singular, conventions.plurals)
-      : namesFromPlural(candidate.plural, conventions.plurals),
-  );
+  const candidates = [
+    ...withSchemaOf(feature, conventions),
+    ...stored.flatMap((name) => withStored(name, conventions)),
+  ];
   const others = new Map(candidates.map((other) => [other.kebab, other]));
   others.delete(feature.kebab);
-  return [...others.values()].flatMap((other): Neighbour[] => {
+  return [...others.values()].flatMap((other) => {
     const text = project.read(pathOf('model', other, conventions));
     return text === undefined ? [] : [{ other, text }];
   });
 }
 
-/** A feature's name in kebab case, in one of its two numbers. */
-type Candidate = { readonly singular: string } | { readonly plural: string };
-
 /** The features that have a schema of the same name: without what this one adds to its own name, or adds less of. */
-function withSchemaOf(feature: Names): Candidate[] {
+function withSchemaOf(feature: Names, { plurals }: Conventions): Names[] {
   return schemasOf(feature).flatMap((schema) =>
     prefixes.flatMap((prefix) =>
-      suffixes.flatMap((suffix): Candidate[] => {
+      suffixes.flatMap((suffix) => {
         if (!schema.startsWith(prefix) || !schema.endsWith(suffix)) return [];
         const pascal = schema.slice(prefix.length, schema.length - suffix.length);
-        return pascal === '' ? [] : [{ singular: spellingsOf(wordsOfSpelling(pascal)).kebab }];
+        return pascal === '' ? [] : namesFromSingular(spellingsOf(wordsOfSpelling(pascal)).kebab, plurals);
       }),
     ),
   );
 }
 
 /** The features whose table has the name, and those whose enum or further table may have it: their name begins it. */
-function withStored(name: string): Candidate[] {
+function withStored(name: string, { plurals }: Conventions): Names[] {
   const words = name.split('_');
   const beginnings = words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join('-'));
-  return [{ plural: words.join('-') }, ...beginnings.map((singular) => ({ singular }))];
+  return [
+    namesFromPlural(words.join('-'), plurals),
+    ...beginnings.map((singular) => namesFromSingular(singular, plurals)),
+  ];
 }
 
 const clash = (name: string, feature: Names, other: Names): Diagnostic =>

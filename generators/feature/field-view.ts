@@ -11,60 +11,10 @@ import {
 } from 'paxx-conventions';
 import { sqlIdentifier, sqlName } from './sql-identifier.ts';
 
+export type FieldView = ReturnType<typeof fieldView>;
+
 /** One field as the templates of the backend print it. */
-export interface FieldView {
-  /** `dueOn` */
-  readonly property: string;
-  /** `due on` */
-  readonly human: string;
-  /** `DueOn` */
-  readonly pascal: string;
-  /** `due_on`, quoted where SQL reserves the word. */
-  readonly column: string;
-  readonly isShown: boolean;
-  /** `date('due_on').notNull()` */
-  readonly model: string;
-  /** `due_on date NOT NULL` */
-  readonly definition: string;
-  /** What the comment on the column says. */
-  readonly comment: string;
-  /** `z.iso.date()` */
-  readonly schema: string;
-  /** What follows the schema in a create, an update and a response. */
-  readonly create: string;
-  readonly update: string;
-  readonly response: string;
-  /** `row.dueOn` */
-  readonly fromRow: string;
-  /** Whether a row cannot do without it. */
-  readonly isRequired: boolean;
-  /** A value for a row of a test, and whether it is made of the row's number. */
-  readonly made: string;
-  readonly isMadeDistinct: boolean;
-  /** Two valid values, as literals. */
-  readonly samples: readonly [string, string];
-}
-
-/** A field that brings an enum type. */
-export interface EnumView {
-  /** `invoiceStatus` */
-  readonly constant: string;
-  /** `invoice_status` */
-  readonly type: string;
-  /** The type in SQL, quoted where SQL reserves the word: `session_user`. */
-  readonly sqlType: string;
-  /** `'draft', 'sent', 'paid'`: the same text in TypeScript and in SQL. */
-  readonly values: string;
-}
-
-/** A field that brings an index, always within the workspace. */
-export interface IndexView {
-  readonly property: string;
-  readonly column: string;
-  readonly name: string;
-}
-
-export function fieldView(field: Field, feature: Names): FieldView {
+export function fieldView(field: Field, feature: Names) {
   const { camel, pascal, human } = spellingsOf(wordsOfSpelling(field.name));
   const type = fieldTypes[field.type];
   const column = columnOf(field, feature);
@@ -75,40 +25,40 @@ export function fieldView(field: Field, feature: Names): FieldView {
     pascal,
     column: sqlName(field.name),
     isShown: field.redact !== true,
+    // date('due_on').notNull()
     model: `${builderOf(field, column)}${isNullable(field) ? '' : '.notNull()'}${modelDefault(field)}`,
+    // due_on date NOT NULL
     definition: `${sqlName(field.name)} ${column.sql}${isNullable(field) ? '' : ' NOT NULL'}${sqlDefault(field)}`,
     comment: sqlQuoted(commentOf(field)),
+    // z.iso.date(), and what follows it in a create, an update and a response.
     schema: type.schema(field),
     create: field.required === true ? '' : absentable(field),
     update: absentable(field),
     response: `${type.response ?? `fields.${camel}`}${isNullable(field) ? '.nullable()' : ''}`,
     fromRow: fromRow(field, `row.${camel}`),
     isRequired: field.required === true,
+    // A value for a row of a test, and whether it is made of the row's number.
     made: distinct ?? type.sample(field, 1),
     isMadeDistinct: distinct !== undefined,
-    samples: [type.sample(field, 1), type.sample(field, 2)],
+    samples: [type.sample(field, 1), type.sample(field, 2)] as const,
   };
 }
 
 /** The enum that a field brings, if its type has a list of values. */
-export function enumView(field: Field, feature: Names): EnumView[] {
+export function enumView(field: Field, feature: Names) {
   const values = fieldTypes[field.type].values?.(field);
-  return values ? [enumOf(field.name, values, feature)] : [];
+  return values ? [{ ...enumNames(field.name, feature), values: values.map(quoted).join(', ') }] : [];
 }
 
-function enumOf(name: string, values: readonly string[], feature: Names): EnumView {
-  const { pascal } = spellingsOf(wordsOfSpelling(name));
+/** `invoiceStatus`, `invoice_status`, and that in SQL, quoted where SQL reserves the word: `session_user`. */
+function enumNames(name: string, feature: Names) {
   const type = sqlIdentifier(feature.snake, name);
-  return {
-    constant: `${feature.camel}${pascal}`,
-    type,
-    sqlType: sqlName(type),
-    values: values.map(quoted).join(', '),
-  };
+  const constant = `${feature.camel}${spellingsOf(wordsOfSpelling(name)).pascal}`;
+  return { constant, type, sqlType: sqlName(type) };
 }
 
-/** The index that a field brings; `suffix` is `key` for a unique one. */
-export function indexView({ name }: Field, feature: Names, suffix: 'key' | 'idx'): IndexView {
+/** The index that a field brings, always within the workspace; `suffix` is `key` for a unique one. */
+export function indexView({ name }: Field, feature: Names, suffix: 'key' | 'idx') {
   const { camel } = spellingsOf(wordsOfSpelling(name));
   return {
     property: camel,
@@ -117,15 +67,11 @@ export function indexView({ name }: Field, feature: Names, suffix: 'key' | 'idx'
   };
 }
 
-/** The ORM's function for a column. An enum's is the enum itself. */
-export const columnBuilder = (field: Field): string | undefined =>
-  fieldTypes[field.type].column?.(field).builder;
-
 /** The column as its type has it; the enum of a field is its own builder and its own SQL type. */
 function columnOf(field: Field, feature: Names): Column {
-  const type = fieldTypes[field.type];
-  if (type.column) return type.column(field);
-  const { constant, sqlType } = enumOf(field.name, type.values(field), feature);
+  const { column } = fieldTypes[field.type];
+  if (column) return column(field);
+  const { constant, sqlType } = enumNames(field.name, feature);
   return { builder: constant, sql: sqlType };
 }
 

@@ -1,20 +1,16 @@
 import { fieldTypes, spellingsOf, wordsOfSpelling, type Field } from 'paxx-conventions';
 
-/** What the frontend's templates print besides the feature's names. */
-export interface FrontendView {
-  /** A JSON object, laid out for its place in the message file: property of the API → label. */
-  readonly fieldLabels: string;
-  /** The same for each field with a list of values: property → value → label. */
-  readonly valueLabels: string;
-}
-
-/** The labels of a feature's fields. They stay English in every language, as technical terms do (C13). */
-export function frontendView(fields: readonly Field[]): FrontendView {
+/**
+ * The labels of a feature's fields, as JSON objects that are laid out for their place in the message file. They stay English
+ * in every language, as technical terms do (C13).
+ */
+export function frontendView(fields: readonly Field[]) {
   const labelled = fields.flatMap((field) => {
     const values = fieldTypes[field.type].values?.(field);
     return values ? [[propertyOf(field), labelsOf(values)] as const] : [];
   });
   return {
+    // Property of the API → label; and the same for each field with a list of values: property → value → label.
     fieldLabels: printed(fields.map((field) => [propertyOf(field), labelOf(field.name)])),
     valueLabels: printed(labelled),
   };

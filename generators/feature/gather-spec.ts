@@ -23,10 +23,10 @@ export interface FeatureInput {
 export async function gatherSpec(context: ProjectContext): Promise<FeatureInput> {
   const { answers, ask, project, say } = context;
   const given = { ...answers, ...fromCommandLine(context) };
-  const isComplete = typeof given.name === 'string' && Array.isArray(given.fields) && given.fields.length > 0;
-  if (!isComplete && ask === undefined) throw new PaxxError(missing(given));
+  const lacking = missing(given);
+  if (lacking.length > 0 && ask === undefined) throw new PaxxError(lacking);
   const wanted =
-    isComplete || ask === undefined
+    lacking.length === 0 || ask === undefined
       ? given
       : await askFeature(given, { ask, say, conventions: project.conventions });
   const result = parseSpec(wanted);
@@ -69,22 +69,17 @@ function faultOf(field: string): Diagnostic | undefined {
   }
 }
 
-function missing(given: Partial<FeatureSpecInput>): Diagnostic[] {
-  const rows = [
-    typeof given.name === 'string'
-      ? undefined
-      : [
-          'The name of the feature is missing.',
-          'Give it as the first argument, or as "name" in the answers file.',
-        ],
-    Array.isArray(given.fields) && given.fields.length > 0
-      ? undefined
-      : [
-          'The fields are missing.',
-          'Give them as arguments after the name ("number:string!"), or as "fields" in the answers file.',
-        ],
+function missing({ name, fields }: Partial<FeatureSpecInput>): Diagnostic[] {
+  const noName = diagnostic('PAXX2003', 'The name of the feature is missing.', {
+    remedy: 'Give it as the first argument, or as "name" in the answers file.',
+  });
+  const noFields = diagnostic('PAXX2003', 'The fields are missing.', {
+    remedy: 'Give them as arguments after the name ("number:string!"), or as "fields" in the answers file.',
+  });
+  return [
+    ...(typeof name === 'string' ? [] : [noName]),
+    ...(Array.isArray(fields) && fields.length > 0 ? [] : [noFields]),
   ];
-  return rows.flatMap((row) => (row ? [diagnostic('PAXX2003', row[0] ?? '', { remedy: row[1] ?? '' })] : []));
 }
 
 function namesOf({ name, plural }: FeatureSpec, { conventions }: Project): Names {
@@ -92,6 +87,6 @@ function namesOf({ name, plural }: FeatureSpec, { conventions }: Project): Names
     return names(name, { plural, plurals: conventions.plurals });
   } catch (error) {
     if (!(error instanceof NameError)) throw error;
-    throw new PaxxError([diagnostic('PAXX2001', error.reason, { remedy: error.remedy })]);
+    throw PaxxError.of('PAXX2001', error.reason, { remedy: error.remedy });
   }
 }

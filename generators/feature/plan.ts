@@ -6,23 +6,19 @@ import {
   printField,
   wantedParts,
   type FeatureSpec,
-  type Part,
   type Variables,
 } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Plan } from '../engine/plan/plan.ts';
-import { layoutName } from '../engine/project/layout-name.ts';
 import { migrationNumber } from '../engine/project/migration-number.ts';
-import type { Project } from '../engine/project/project.ts';
+import { layoutName, type Project } from '../engine/project/project.ts';
 import { registerParts } from '../engine/registrars/register-parts.ts';
 import { draftFiles, type TemplatedFile } from '../engine/render/draft-files.ts';
 import { renderTemplate, templatesOf } from '../engine/render/render-template.ts';
 import { reword } from '../engine/render/reword.ts';
-import { checkStep } from '../engine/run/check-step.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
-import { generateStep } from '../engine/run/generate-step.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { typedPackageManager } from '../engine/run/package-manager.ts';
+import { checkStep, generateStep, typedPackageManager } from '../engine/run/package-manager.ts';
 import { clashes } from './clashes.ts';
 import { featureView } from './feature-view.ts';
 import { gatherSpec, type FeatureInput } from './gather-spec.ts';
@@ -78,19 +74,17 @@ function renderedFor({ spec, feature }: FeatureInput, project: Project): Templat
   });
 }
 
-interface PartFile {
-  readonly part: Part;
-  readonly variables: Variables;
-}
-
-function filesOf(spec: FeatureSpec, { conventions }: Project, number: string): PartFile[] {
+/** The parts that a slice has, each with what its place depends on; a part may stand once a locale. */
+function filesOf(spec: FeatureSpec, { conventions }: Project, number: string) {
   return wantedParts(spec)
     .filter((part) => conventions.layout[part] !== undefined)
-    .flatMap((part): PartFile[] =>
-      placeholdersIn(part).has('{locale}')
-        ? conventions.locales.map((locale) => ({ part, variables: { locale } }))
-        : [{ part, variables: { number } }],
-    );
+    .flatMap((part) => {
+      const isTranslated = placeholdersIn(part).has('{locale}');
+      const places: Variables[] = isTranslated
+        ? conventions.locales.map((locale) => ({ locale }))
+        : [{ number }];
+      return places.map((variables) => ({ part, variables }));
+    });
 }
 
 /** The command as the user would repeat it without prompts. */

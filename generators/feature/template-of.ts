@@ -17,11 +17,8 @@ export function templateOf(
   { locale = '' }: Variables = {},
 ): string {
   const [language = ''] = locale.split('-');
-  const chosen = [
-    ...(tasks ? ['tasks'] : []),
-    ...(softDelete ? ['soft-delete'] : []),
-    ...(admin ? ['admin'] : []),
-  ];
+  const options = { tasks, 'soft-delete': softDelete, admin };
+  const chosen = Object.entries(options).flatMap(([option, isWanted]) => (isWanted ? [option] : []));
   const layouts = typeof layout === 'string' ? [layout, ''] : [''];
   const folders = layouts.flatMap((one) => [...chosen, ''].map((option) => path.posix.join(one, option)));
   const templates = folders.flatMap((folder) =>

@@ -1,11 +1,12 @@
+import path from 'node:path';
 import type { SlicePart, StandalonePart } from 'paxx-conventions';
+import { mergeYaml } from '../engine/edits/merge-yaml.ts';
 import type { DocumentedVariable } from '../engine/parts/document-variables.ts';
-import { keepFiles } from '../engine/parts/keep-files.ts';
-import { startWithTracing } from '../engine/parts/start-with-tracing.ts';
+import { keepFiles, startWithTracing } from '../engine/parts/start-edits.ts';
 import type { TextEdit } from '../engine/parts/text-edit.ts';
+import { renderTemplate, templatesOf } from '../engine/render/render-template.ts';
 import type { NextStep } from '../engine/run/command.ts';
 import type { InfraKind } from './kinds.ts';
-import { storageContainer } from './storage-container.ts';
 
 /** What belongs to one kind of infrastructure besides its templates. */
 export interface Infrastructure {
@@ -94,3 +95,13 @@ export const infrastructures: Readonly<Record<InfraKind, Infrastructure>> = {
     nextSteps: [['.env', 'set STORAGE_ENDPOINT, STORAGE_BUCKET, STORAGE_KEY_ID and STORAGE_SECRET for S3']],
   },
 };
+
+/** An object storage beside the other servers, and the containers of the application on it. */
+function storageContainer(): TextEdit {
+  const piece = renderTemplate(path.join(templatesOf('infra'), 'storage-compose.yaml'), {});
+  return {
+    file: 'compose.yaml',
+    change: (text) => mergeYaml(text, piece),
+    advice: `Add this service, its volume, and the variables of the containers of the API and the worker:\n${piece}`,
+  };
+}

@@ -1,5 +1,4 @@
 import { names, uninflected } from 'paxx-conventions';
-import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { addDependencies } from '../engine/edits/add-dependencies.ts';
 import { documentVariables } from '../engine/parts/document-variables.ts';
@@ -9,14 +8,12 @@ import { migrationNumber } from '../engine/project/migration-number.ts';
 import type { Project } from '../engine/project/project.ts';
 import { registerParts } from '../engine/registrars/register-parts.ts';
 import { draftOverlays } from '../engine/render/draft-overlays.ts';
-import { checkStep } from '../engine/run/check-step.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
-import { generateStep } from '../engine/run/generate-step.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { packageManager, typedPackageManager } from '../engine/run/package-manager.ts';
+import { checkStep, generateStep, postStep, typedPackageManager } from '../engine/run/package-manager.ts';
+import { kinds, type InfraKind } from './kinds.ts';
 import { preload } from './edit-package.ts';
 import { infrastructures } from './infrastructures.ts';
-import { kinds, type InfraKind } from './kinds.ts';
 
 /** Everything it writes belongs to the project from then on. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {
@@ -46,11 +43,9 @@ function checked(kind: unknown): InfraKind {
   const problem = isMissing
     ? 'The kind of infrastructure is missing.'
     : `There is no infrastructure ${JSON.stringify(kind)}.`;
-  throw new PaxxError([
-    diagnostic(isMissing ? 'PAXX2003' : 'PAXX2004', problem, {
-      remedy: `Give one as the first argument, or as "kind" in the answers file: ${Object.keys(kinds).join(', ')}.`,
-    }),
-  ]);
+  throw PaxxError.of(isMissing ? 'PAXX2003' : 'PAXX2004', problem, {
+    remedy: `Give one as the first argument, or as "kind" in the answers file: ${Object.keys(kinds).join(', ')}.`,
+  });
 }
 
 /** The files of one kind, registered and documented, and what they depend on. */
@@ -69,7 +64,7 @@ async function draftInfra(draft: Draft, kind: InfraKind, project: Project): Prom
   for (const [part, registered, after] of parts)
     await registerParts(draft, uninflected(part), registered, project, after);
   if (slice) await registerParts(draft, names(slice.name), slice.parts, project);
-  draft.addPostStep({ title: 'Installing the dependencies', ...packageManager('install'), cwd: '' });
+  draft.addPostStep(postStep('Installing the dependencies', 'install'));
   if (slice) draft.addPostStep(generateStep());
 }
 

@@ -1,7 +1,7 @@
 import { planPart } from '../engine/parts/plan-part.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
-import { checkStep } from '../engine/run/check-step.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { checkStep } from '../engine/run/package-manager.ts';
 
 /** A middleware, registered. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {

@@ -1,10 +1,9 @@
-import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { textsIn } from '../engine/parts/declared-value.ts';
 import { planPart } from '../engine/parts/plan-part.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
-import { checkStep } from '../engine/run/check-step.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { checkStep } from '../engine/run/package-manager.ts';
 import { parseVariable, type SettingVariable } from './setting-variable.ts';
 
 /** A settings group, registered and documented. */
@@ -48,12 +47,10 @@ async function askVariables({ ask }: ProjectContext): Promise<readonly string[]>
     if (answer === '' && variables.length > 0) return variables;
     if (answer !== '') variables.push(answer);
   }
-  throw new PaxxError([
-    diagnostic('PAXX2003', 'The variables are missing.', {
-      remedy:
-        'Give them as arguments after the name ("MAIL_FROM:string"), or as "variables" in the answers file.',
-    }),
-  ]);
+  throw PaxxError.of('PAXX2003', 'The variables are missing.', {
+    remedy:
+      'Give them as arguments after the name ("MAIL_FROM:string"), or as "variables" in the answers file.',
+  });
 }
 
 function problemOf(input: string): string | undefined {

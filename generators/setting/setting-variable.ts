@@ -1,19 +1,9 @@
-import { names, type Names } from 'paxx-conventions';
-import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import type { Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { parseDeclared, quoted } from '../engine/parts/declared-value.ts';
+import { plainNames } from '../engine/parts/standalone-name.ts';
 
-/** A variable as the template prints it. */
-export interface SettingVariable {
-  readonly name: string;
-  /** What `.env.example` shows. */
-  readonly value: string;
-  readonly description: string;
-  /** The schema with its default. */
-  readonly schema: string;
-  /** Its name within the group: `from` of MAIL_FROM. */
-  readonly property: string;
-}
+export type SettingVariable = ReturnType<typeof parseVariable>;
 
 const types = {
   string: { schema: 'z.string()', code: quoted, accepts: /^/ },
@@ -32,10 +22,12 @@ const types = {
 } as const;
 
 /**
+ * A variable as the template prints it.
+ *
  * @example parseVariable('MAIL_FROM:string=a@b.example', names('mail')).schema // "z.string().default('a@b.example')"
  * @throws PaxxError when the variable cannot be read, or its default is none of its type
  */
-export function parseVariable(text: string, group?: Names): SettingVariable {
+export function parseVariable(text: string, group?: Names) {
   const { name, type, value, description } = parseDeclared(
     text,
     /[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*/,
@@ -43,19 +35,19 @@ export function parseVariable(text: string, group?: Names): SettingVariable {
   );
   const { schema, code, accepts } = types[type as keyof typeof types];
   if (value !== undefined && !accepts.test(value))
-    throw new PaxxError([
-      diagnostic('PAXX2002', `"${value}" is no ${type}, so it cannot be the default of ${name}.`, {
-        remedy: 'Correct the default, or leave it out.',
-      }),
-    ]);
+    throw PaxxError.of('PAXX2002', `"${value}" is no ${type}, so it cannot be the default of ${name}.`, {
+      remedy: 'Correct the default, or leave it out.',
+    });
   const words = name.toLowerCase();
   const prefix = `${group?.snake ?? ''}_`;
   const own = words.startsWith(prefix) ? words.slice(prefix.length) : words;
   return {
     name,
+    // What `.env.example` shows.
     value: value ?? '',
-    description: description ?? `${names(words, { plural: words, mayBeReserved: true }).title}.`,
+    description: description ?? `${plainNames(words).title}.`,
     schema: value === undefined ? `${schema}.optional()` : `${schema}.default(${code(value)})`,
-    property: names(own, { plural: own, mayBeReserved: true }).camel,
+    // Its name within the group: `from` of MAIL_FROM.
+    property: plainNames(own).camel,
   };
 }

@@ -11,9 +11,9 @@ import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { Draft } from '../engine/plan/draft.ts';
 import type { Plan, Registration } from '../engine/plan/plan.ts';
 import type { Project } from '../engine/project/project.ts';
-import { printedIn, Registrar } from '../engine/registrars/registrar.ts';
-import { checkStep } from '../engine/run/check-step.ts';
+import { printedIn, refusals, Registrar } from '../engine/registrars/registrar.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { checkStep } from '../engine/run/package-manager.ts';
 
 /** Both directions over what the judge finds. `--check` reports all of it, and `sync` what is left for people to decide. */
 export function prepare({ project, options }: ProjectContext): Promise<Prepared> {
@@ -55,24 +55,18 @@ export async function planSync(project: Project, findings = findingsOf(project))
 /** While a registry cannot be read, nobody knows what the others would have to say. */
 const isFatal = ({ kind }: Finding): boolean => kind === 'unreadable' || kind === 'lost';
 
-/** One registry file, and what repairs it. */
-interface Broken {
-  readonly registry: Registry;
-  readonly file: string;
-  readonly repairs: Repair[];
-}
-
-function broken(findings: readonly Finding[]): readonly Broken[] {
-  const found = new Map<string, Broken>();
+/** Every registry file that can be repaired, with what repairs it. */
+function broken(findings: readonly Finding[]) {
+  const found = new Map<string, { registry: Registry; file: string; repairs: Repair[] }>();
   for (const finding of findings) {
+    const repair = repairOf(finding);
+    if (!repair) continue;
     const { registry, file } = finding;
-    const key = `${registry.id} ${file}`;
-    const one = found.get(key) ?? { registry, file, repairs: [] };
-    const own = repairOf(finding);
-    if (own) found.set(key, one);
-    if (own) one.repairs.push(own);
+    const one = found.get(`${registry.id} ${file}`) ?? { registry, file, repairs: [] };
+    found.set(`${registry.id} ${file}`, one);
+    one.repairs.push(repair);
   }
-  return [...found.values()];
+  return found.values();
 }
 
 /** What repairs a registry in the text that a draft holds. */
@@ -91,15 +85,7 @@ async function repair(draft: Draft, registrar: Registrar, repairs: readonly Repa
   draft.edit(file, () => text);
   for (const one of repairs)
     draft.register({ registry: registry.id, file, ...outcomeOf(one, before, editor) });
-  return refused.map(({ reason, line, column, snippet }) =>
-    diagnostic('PAXX3002', `The ${registry.noun} in ${file} cannot be repaired: ${reason}`, {
-      file,
-      line,
-      column,
-      snippet,
-      remedy: 'Mend the file, or change these lines by hand, then repeat the command. Nothing was written.',
-    }),
-  );
+  return refusals(registrar, refused, `The ${registry.noun} in ${file} cannot be repaired`, 'change');
 }
 
 /** What was taken away, where it stood, or what stands there now. */

@@ -12,13 +12,6 @@ import { recoverLocked } from './recover.ts';
 import { siteOf, type Site } from './site.ts';
 import { complete, finish, hashOfFile, journalOf, rollBack, stage, syncFolders } from './steps.ts';
 
-/** The paths that were written. */
-export interface Applied {
-  readonly created: readonly string[];
-  readonly edited: readonly string[];
-  readonly deleted: readonly string[];
-}
-
 /**
  * Writes exactly what the plan says, all of it or nothing.
  *
@@ -30,14 +23,10 @@ export interface Applied {
  * @param root absolute path of the project; made when it does not exist
  * @throws PaxxError when a file is not what the plan expects, cannot be written, or writing fails.
  */
-export function applyPlan(root: string, plan: Plan, { onStep }: { readonly onStep?: OnStep } = {}): Applied {
-  if (plan.changes.length > 0) {
-    const site = siteOf(root, onStep);
-    withRoot(site, () => locked(site, () => applyLocked(site, plan)));
-  }
-  const pathsOf = (kind: string): string[] =>
-    plan.changes.filter((change) => change.kind === kind).map((change) => change.path);
-  return { created: pathsOf('create'), edited: pathsOf('edit'), deleted: pathsOf('delete') };
+export function applyPlan(root: string, plan: Plan, { onStep }: { readonly onStep?: OnStep } = {}): void {
+  if (plan.changes.length === 0) return;
+  const site = siteOf(root, onStep);
+  withRoot(site, () => locked(site, () => applyLocked(site, plan)));
 }
 
 function applyLocked(site: Site, plan: Plan): void {
@@ -106,7 +95,7 @@ function failure(code: 'PAXX5002' | 'PAXX5003', message: string, cause: unknown)
     code === 'PAXX5002'
       ? 'Remove the cause, then repeat the command.'
       : 'Remove the cause; the next paxx command finishes this first.';
-  return new PaxxError([diagnostic(code, message, { remedy })], { cause });
+  return PaxxError.of(code, message, { remedy, cause });
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -23,45 +23,36 @@ export type OnStep = (step: string) => void;
 export type Access = Pick<Stats, 'mode' | 'uid' | 'gid'> | { readonly isExecutable: boolean };
 
 /** Every way in which applying a plan changes the disk; each one may be interrupted before it, and in its middle. */
-export interface Disk {
-  makeFolder(folder: string): void;
-  /** Writes a file that does not exist yet, through to the device. */
-  writeNew(file: string, contents: string, access: Access): void;
-  rename(from: string, to: string): void;
-  /** A second name for the same file, or a copy where the file system has no hard links. Fails when `to` exists. */
-  keep(from: string, to: string): void;
-  remove(file: string): void;
-  /** Removes a folder, if it is there and empty. */
-  removeEmptyFolder(folder: string): void;
-  /** Makes the names in a folder durable. */
-  syncFolder(folder: string): void;
-}
-
-export function createDisk(onStep: OnStep = () => undefined): Disk {
+export function createDisk(onStep: OnStep = () => undefined) {
   return {
-    makeFolder: (folder) => {
+    makeFolder: (folder: string): void => {
       onStep(`make ${folder}`);
       tolerating(['EEXIST'], () => mkdirSync(folder));
     },
-    writeNew: (file, contents, access) => writeNew(file, contents, access, onStep),
-    rename: (from, to) => {
+    /** Writes a file that does not exist yet, through to the device. */
+    writeNew: (file: string, contents: string, access: Access): void =>
+      writeNew(file, contents, access, onStep),
+    rename: (from: string, to: string): void => {
       onStep(`rename ${from} to ${to}`);
       patiently(() => renameSync(from, to));
     },
-    keep: (from, to) => {
+    /** A second name for the same file, or a copy where the file system has no hard links. Fails when `to` exists. */
+    keep: (from: string, to: string): void => {
       onStep(`keep ${from} as ${to}`);
       linkOrCopy(from, to);
     },
-    remove: (file) => {
+    remove: (file: string): void => {
       onStep(`remove ${file}`);
       tolerating(['ENOENT'], () => patiently(() => unlinkSync(file)));
     },
-    removeEmptyFolder: (folder) => {
+    /** Removes a folder, if it is there and empty. */
+    removeEmptyFolder: (folder: string): void => {
       onStep(`remove folder ${folder}`);
       // macOS reports a folder that is not empty as EEXIST on some file systems.
       tolerating(['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'], () => rmdirSync(folder));
     },
-    syncFolder: (folder) => {
+    /** Makes the names in a folder durable. */
+    syncFolder: (folder: string): void => {
       onStep(`sync ${folder}`);
       syncFolder(folder);
     },

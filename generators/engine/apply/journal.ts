@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
 import { isInside } from '../plan/is-inside.ts';
 import { pathFault } from '../plan/path-fault.ts';
-import type { Site } from './site.ts';
+import type { Change } from '../plan/plan.ts';
+import { replaceFile, type Site } from './site.ts';
 
 /**
  * What an interrupted run leaves for the next one.
@@ -15,7 +15,7 @@ import type { Site } from './site.ts';
  * - `done`: the tree is the new one; only staged names are left to be removed.
  */
 export interface Journal {
-  readonly version: 1;
+  readonly version: number;
   readonly state: 'staging' | 'prepared' | 'done';
   /** Part of the name of every staged file: eight hex digits. */
   readonly id: string;
@@ -26,53 +26,37 @@ export interface Journal {
 }
 
 /** One change of one file. Path and hashes as in the plan. */
-export interface Step {
-  readonly path: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
+export type Step = Pick<Change, 'path' | 'before' | 'after'>;
 
 /** Replaces the journal in one step, through to the device. */
-export function writeJournal({ disk, folder, journalFile }: Site, journal: Journal): void {
-  const next = `${journalFile}.next`;
-  disk.remove(next);
-  disk.writeNew(next, `${JSON.stringify(journal, null, 2)}\n`, { isExecutable: false });
-  disk.rename(next, journalFile);
-  disk.syncFolder(folder);
+export function writeJournal(site: Site, journal: Journal): void {
+  replaceFile(site, site.journalFile, `${JSON.stringify(journal, null, 2)}\n`);
+  site.disk.syncFolder(site.folder);
 }
 
 /** The journal of an interrupted run, or `undefined`. @throws PaxxError when it cannot be trusted. */
 export function readJournal({ root, journalFile }: Site): Journal | undefined {
   try {
-    const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as UncheckedJournal;
+    const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as Journal;
     checkJournal(root, journal);
     return journal;
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
-    throw new PaxxError(
-      [
-        diagnostic(
-          'PAXX5004',
-          'The journal of an interrupted paxx command cannot be read. Nothing was changed.',
-          {
-            file: '.paxx/tmp/journal.json',
-            remedy:
-              'Put the tree back with git, then remove .paxx/tmp and the files named *.paxx-*.tmp and *.paxx-*.old.',
-          },
-        ),
-      ],
-      { cause: error },
+    throw PaxxError.of(
+      'PAXX5004',
+      'The journal of an interrupted paxx command cannot be read. Nothing was changed.',
+      {
+        file: '.paxx/tmp/journal.json',
+        remedy:
+          'Put the tree back with git, then remove .paxx/tmp and the files named *.paxx-*.tmp and *.paxx-*.old.',
+        cause: error,
+      },
     );
   }
 }
 
-interface UncheckedJournal extends Omit<Journal, 'version'> {
-  readonly version: number;
-}
-
 /** A journal may come with a cloned repository: it must not lead out of the project. */
-function checkJournal(root: string, journal: UncheckedJournal): asserts journal is Journal {
-  const { version, id, folders, steps } = journal;
+function checkJournal(root: string, { version, id, folders, steps }: Journal): void {
   if (version !== 1) throw new Error('The journal has another version.');
   if (!/^[0-9a-f]{8}$/.test(id)) throw new Error('The journal has no id.');
   for (const place of [...folders, ...steps.map((step) => step.path)]) {

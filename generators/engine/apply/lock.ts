@@ -1,19 +1,17 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
 import { isInside } from '../plan/is-inside.ts';
+import { readIfPresent } from '../plan/read-if-present.ts';
 import { quietly } from './disk.ts';
-import type { Site } from './site.ts';
+import { replaceFile, type Site } from './site.ts';
 
 /** Runs something while nobody else may write into the project, and leaves no trace of the lock. */
 export function locked<Result>(site: Site, run: () => Result): Result {
   if (!isInside(site.root, site.folder))
-    throw new PaxxError([
-      diagnostic('PAXX3003', 'The folder .paxx leads out of the project.', { file: '.paxx' }),
-    ]);
+    throw PaxxError.of('PAXX3003', 'The folder .paxx leads out of the project.', { file: '.paxx' });
   enter(site);
   try {
     explained(() => ignoreState(site));
@@ -47,17 +45,13 @@ function explained(act: () => void): void {
       remedy: 'Make it writable: paxx keeps its lock and its journal there while it works.',
     };
     const message = `The folder .paxx/tmp cannot be written (${reason}). Nothing was written.`;
-    throw new PaxxError([diagnostic('PAXX3004', message, details)], { cause: error });
+    throw PaxxError.of('PAXX3004', message, { ...details, cause: error });
   }
 }
 
 /** Whatever happens in here must not be committed, also where the project's `.gitignore` does not say so. */
-function ignoreState({ disk, ignoreFile }: Site): void {
-  if (existsSync(ignoreFile)) return;
-  const next = `${ignoreFile}.next`;
-  disk.remove(next);
-  disk.writeNew(next, '*\n', { isExecutable: false });
-  disk.rename(next, ignoreFile);
+function ignoreState(site: Site): void {
+  if (!existsSync(site.ignoreFile)) replaceFile(site, site.ignoreFile, '*\n');
 }
 
 /** A journal that is still there keeps the folder; the lock goes last but for the folders. */
@@ -108,7 +102,7 @@ function takeLock(site: Site): void {
     disk.writeNew(mine, JSON.stringify(holder), { isExecutable: false });
     if (!isKept(mine, site)) {
       removeStaleLock(site);
-      if (!isKept(mine, site)) throw lockedError(readText(lockFile));
+      if (!isKept(mine, site)) throw lockedError(readIfPresent(lockFile));
     }
   } finally {
     quietly(() => disk.remove(mine));
@@ -128,7 +122,7 @@ function isKept(mine: string, { disk, lockFile }: Site): boolean {
 /** Moves the stale lock aside first: of two commands that find it stale, only one may go on. */
 function removeStaleLock(site: Site): void {
   const { disk, lockFile } = site;
-  const found = readText(lockFile);
+  const found = readIfPresent(lockFile);
   if (found === undefined) return;
   if (isAlive(found, lockFile)) throw lockedError(found);
   const aside = `${lockFile}.stale.${process.pid}`;
@@ -138,18 +132,19 @@ function removeStaleLock(site: Site): void {
     if (hasCode(error, 'ENOENT')) return;
     throw error;
   }
-  if (readText(aside) !== found) {
+  if (readIfPresent(aside) !== found) {
     isKept(aside, site);
     disk.remove(aside);
-    throw lockedError(readText(lockFile));
+    throw lockedError(readIfPresent(lockFile));
   }
   disk.remove(aside);
 }
 
 function isAlive(text: string, file: string): boolean {
   const holder = parsed(text);
-  if (holder?.host !== hostname()) return isYoung(file, holder ? patienceInMs : 5000);
-  return isRunning(holder.pid);
+  if (holder?.host === hostname()) return isRunning(holder.pid);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats !== undefined && Date.now() - stats.mtimeMs < (holder ? patienceInMs : 5000);
 }
 
 /** Whether another process of this machine has this number. */
@@ -164,11 +159,6 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function isYoung(file: string, limit: number): boolean {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats !== undefined && Date.now() - stats.mtimeMs < limit;
-}
-
 function parsed(text: string): Holder | undefined {
   try {
     const { pid, host } = JSON.parse(text) as Partial<Holder>;
@@ -178,22 +168,15 @@ function parsed(text: string): Holder | undefined {
   }
 }
 
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
-}
-
 function lockedError(text: string | undefined): PaxxError {
   const holder = text === undefined ? undefined : parsed(text);
   const who = holder ? ` (process ${holder.pid} on ${holder.host})` : '';
-  return new PaxxError([
-    diagnostic('PAXX3009', `Another paxx command is writing into this project${who}. Nothing was written.`, {
+  return PaxxError.of(
+    'PAXX3009',
+    `Another paxx command is writing into this project${who}. Nothing was written.`,
+    {
       file: '.paxx/tmp/lock',
       remedy: 'Wait until it is done. If no paxx command is running, remove .paxx/tmp/lock.',
-    }),
-  ]);
+    },
+  );
 }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { quietly, type OnStep } from './disk.ts';
 import { readJournal, stagedName, type Journal } from './journal.ts';
@@ -13,13 +12,11 @@ export interface Recovery {
   readonly kind: 'nothing' | 'completed' | 'rolled back' | 'cleaned';
   /** The command that was interrupted. */
   readonly command?: string;
-  /** The files that are now the new ones, or the old ones again, or were removed as leftovers. */
-  readonly files: readonly string[];
   /** Files that somebody changed since, and that stay as they are. */
   readonly untouched: readonly string[];
 }
 
-const nothing: Recovery = { kind: 'nothing', files: [], untouched: [] };
+const nothing: Recovery = { kind: 'nothing', untouched: [] };
 
 /** Whether an earlier run was interrupted, or is still going on. It writes nothing, for commands that must not. */
 export function needsRecovery(root: string): boolean {
@@ -52,24 +49,17 @@ export function recoverLocked(site: Site): Recovery {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The command "${journal.command}" was interrupted, and cannot be completed or undone: ${reason}`;
     const remedy = 'Remove the cause; the next paxx command tries again.';
-    throw new PaxxError([diagnostic('PAXX5003', message, { remedy })], { cause: error });
+    throw PaxxError.of('PAXX5003', message, { remedy, cause: error });
   }
 }
 
 function settle(site: Site, journal: Journal): Recovery {
   const { command } = journal;
-  const files = journal.steps.map((step) => step.path);
   if (journal.state === 'done' || isCompleted(site, journal)) {
     finish(site, journal);
-    return { kind: 'completed', command, files, untouched: [] };
+    return { kind: 'completed', command, untouched: [] };
   }
-  const untouched = rollBack(site, journal);
-  return {
-    kind: 'rolled back',
-    command,
-    files: files.filter((file) => !untouched.includes(file)),
-    untouched,
-  };
+  return { kind: 'rolled back', command, untouched: rollBack(site, journal) };
 }
 
 function isCompleted(site: Site, journal: Journal): boolean {
@@ -87,7 +77,7 @@ function isCompleted(site: Site, journal: Journal): boolean {
 function removeStray({ root, disk }: Site): Recovery {
   const files = strayFiles(root, '');
   for (const file of files) disk.remove(path.join(root, file));
-  return files.length === 0 ? nothing : { kind: 'cleaned', files, untouched: [] };
+  return files.length === 0 ? nothing : { kind: 'cleaned', untouched: [] };
 }
 
 function strayFiles(root: string, folder: string): string[] {

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
 import { hashOf } from '../plan/hash-of.ts';
@@ -11,14 +10,13 @@ import type { Site } from './site.ts';
 
 /** The journal of a plan that is about to be staged. */
 export function journalOf({ root }: Site, plan: Plan, id: string): Journal {
-  const steps = plan.changes.map(({ path: file, before, after }) => ({ path: file, before, after }));
   return {
     version: 1,
     state: 'staging',
     id,
     command: plan.command,
     folders: missingFolders(root, plan.changes),
-    steps,
+    steps: plan.changes.map(({ path: file, before, after }) => ({ path: file, before, after })),
   };
 }
 
@@ -102,22 +100,17 @@ function removeStaged(site: Site, journal: Journal): void {
 
 /** Git keeps no empty folders, so that a folder whose last file was deleted goes with it. */
 function removeEmptied(site: Site, folder: string): void {
-  if (folder === '.') return;
   const place = path.join(site.root, folder);
-  if (existsSync(place)) {
-    if (readdirSync(place).length > 0) return;
-    site.disk.removeEmptyFolder(place);
-  }
+  if (folder === '.' || (existsSync(place) && readdirSync(place).length > 0)) return;
+  site.disk.removeEmptyFolder(place);
   removeEmptied(site, path.dirname(folder));
 }
 
 function changedMeanwhile({ path: file }: Step): PaxxError {
-  return new PaxxError([
-    diagnostic('PAXX4002', `The file ${file} was changed by somebody else while paxx was writing.`, {
-      file,
-      remedy: 'Everything was put back. Repeat the command.',
-    }),
-  ]);
+  return PaxxError.of('PAXX4002', `The file ${file} was changed by somebody else while paxx was writing.`, {
+    file,
+    remedy: 'Everything was put back. Repeat the command.',
+  });
 }
 
 /**

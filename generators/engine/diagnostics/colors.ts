@@ -20,3 +20,6 @@ export function colorsFor(
   if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return allColors;
   return stream.isTTY === true && env['TERM'] !== 'dumb' ? allColors : noColors;
 }
+
+/** A heading stands apart from the answer above it. */
+export const heading = (text: string): string => `\n${colorsFor(process.stdout).bold(text)}`;

@@ -1,22 +1,13 @@
-import { diagnosticCodes } from './diagnostic-codes.ts';
+import { diagnosticCodes, type DiagnosticCode } from './diagnostic-codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** What every command exits with. The numbers are documented and never change their meaning. */
-export const exitCodes = {
-  done: 0,
-  findings: 1,
-  usage: 2,
-  cannotEdit: 3,
-  conflict: 4,
-  fault: 5,
-} as const;
-
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+/** What every command exits with: 0 when it is done. The numbers are documented and never change their meaning. */
+export type ExitCode = 0 | (typeof diagnosticCodes)[DiagnosticCode]['exitCode'];
 
 /** The exit code of a command that reports these: the gravest error decides, warnings do not count. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
   return diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ code }): ExitCode => diagnosticCodes[code].exitCode)
-    .reduce<ExitCode>((gravest, code) => (code > gravest ? code : gravest), exitCodes.done);
+    .reduce<ExitCode>((gravest, code) => (code > gravest ? code : gravest), 0);
 }

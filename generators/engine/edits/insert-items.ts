@@ -1,5 +1,5 @@
 import { isScalar, isSeq, parseDocument } from 'yaml';
-import { lineBreakOf } from './yaml-source.ts';
+import { lineBreakOf } from './merge-yaml.ts';
 
 /**
  * Inserts items into a list of a YAML text behind one that it has, in the form of the list; every other byte stays.

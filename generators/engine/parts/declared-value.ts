@@ -1,47 +1,29 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 
-/** A variable or an argument, as a command line declares it. */
-export interface DeclaredValue {
-  readonly name: string;
-  readonly type: string;
-  /** As it is written in an environment; absent where there is no default. */
-  readonly value?: string;
-  /** Full sentences, on one line. */
-  readonly description?: string;
-}
-
 /**
- * Reads `name:type`, `name:type=default`, and behind ` # ` what it is for.
+ * Reads `name:type`, `name:type=default`, and behind ` # ` what it is for, in full sentences on one line.
  *
  * @example parseDeclared('MAIL_FROM:string=a@b.example # Who our mails come from.', /[A-Z_]+/, ['string'])
  * @throws PaxxError that says what is accepted
  */
-export function parseDeclared(text: string, name: RegExp, types: readonly string[]): DeclaredValue {
+export function parseDeclared(text: string, name: RegExp, types: readonly string[]) {
   const pattern = new RegExp(`^(${name.source}):(${types.join('|')})(?:=(.*?))?(?: # (.+))?$`);
   const found = pattern.exec(text);
   if (!found || /[\r\n]/.test(text))
-    throw new PaxxError([
-      diagnostic('PAXX2002', `${JSON.stringify(text)} cannot be read.`, {
-        remedy: `Write it as "name:type", with "=default" and " # what it is for" where you like. The types are ${types.join(', ')}.`,
-      }),
-    ]);
+    throw PaxxError.of('PAXX2002', `${JSON.stringify(text)} cannot be read.`, {
+      remedy: `Write it as "name:type", with "=default" and " # what it is for" where you like. The types are ${types.join(', ')}.`,
+    });
   const [, spelled = '', type = '', value, description] = found;
-  return {
-    name: spelled,
-    type,
-    ...(value === undefined ? {} : { value }),
-    ...(description === undefined ? {} : { description }),
-  };
+  return { name: spelled, type, value, description };
 }
 
 /** What the answers file has under a key, as a list of texts. @throws PaxxError where it is something else */
 export function textsIn(answers: Readonly<Record<string, unknown>>, key: string): readonly string[] {
   const { [key]: list = [] } = answers;
   if (Array.isArray(list) && list.every((one): one is string => typeof one === 'string')) return list;
-  throw new PaxxError([
-    diagnostic('PAXX2007', `"${key}" is no list of texts.`, { remedy: `Write it as {"${key}": ["…"]}.` }),
-  ]);
+  throw PaxxError.of('PAXX2007', `"${key}" is no list of texts.`, {
+    remedy: `Write it as {"${key}": ["…"]}.`,
+  });
 }
 
 /** A text as code: in single quotes, whatever it holds. */

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { Format } from './draft.ts';
 
@@ -81,30 +80,25 @@ function templateFault(
   const start = error.loc?.start;
   const snippet = start && text.split('\n')[start.line - 1];
   const source = template === undefined ? 'paxx renders' : `The template ${template} renders`;
-  return new PaxxError(
-    [
-      diagnostic('PAXX5001', `${source} ${file} so that it cannot be parsed: ${firstLine(error.message)}`, {
-        file,
-        ...(start ? { line: start.line, column: start.column } : {}),
-        ...(snippet === undefined ? {} : { snippet }),
-        remedy: 'This is a defect of the template. Nothing was written.',
-      }),
-    ],
-    { cause: error },
+  return PaxxError.of(
+    'PAXX5001',
+    `${source} ${file} so that it cannot be parsed: ${firstLine(error.message)}`,
+    {
+      file,
+      ...(start ? { line: start.line, column: start.column } : {}),
+      ...(snippet === undefined ? {} : { snippet }),
+      remedy: 'This is a defect of the template. Nothing was written.',
+      cause: error,
+    },
   );
 }
 
 function formatterFault(file: string, error: unknown): PaxxError {
   const reason = error instanceof Error ? firstLine(error.message) : String(error);
-  return new PaxxError(
-    [
-      diagnostic('PAXX3010', `Prettier cannot format ${path.basename(file)}: ${reason}`, {
-        remedy:
-          'Install the project’s dependencies, or correct its Prettier configuration. Nothing was written.',
-      }),
-    ],
-    { cause: error },
-  );
+  return PaxxError.of('PAXX3010', `Prettier cannot format ${path.basename(file)}: ${reason}`, {
+    remedy: 'Install the project’s dependencies, or correct its Prettier configuration. Nothing was written.',
+    cause: error,
+  });
 }
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';

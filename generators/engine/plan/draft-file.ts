@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
-import type { ConflictAction } from './conflict-actions.ts';
 import { hasCode } from './has-code.ts';
 import { hashOf } from './hash-of.ts';
 import type { Change } from './plan.ts';
 
 export interface WriteOptions {
-  /** For a file that is ours to write anew, such as a generated client, whatever the command's own choice is. */
-  readonly onConflict?: ConflictAction;
   readonly isExecutable?: boolean;
   /** The template the text was rendered from, to be named when it turns out not to parse. */
   readonly template?: string;
@@ -43,9 +39,7 @@ export function readOnDisk(root: string, file: string): OnDisk | undefined {
     if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP')) return undefined;
     if (!hasCode(error, 'EACCES', 'EPERM')) throw error;
     const remedy = 'Give yourself the right to read it.';
-    throw new PaxxError([diagnostic('PAXX3005', `The file ${file} cannot be read.`, { file, remedy })], {
-      cause: error,
-    });
+    throw PaxxError.of('PAXX3005', `The file ${file} cannot be read.`, { file, remedy, cause: error });
   }
 }
 
@@ -60,12 +54,10 @@ function decoded(bytes: Uint8Array): string | null {
 /** The text of a file that is going to be edited. @throws PaxxError where it is no text. */
 export function textOf({ path: file, text }: DraftFile): string | undefined {
   if (text === null)
-    throw new PaxxError([
-      diagnostic('PAXX3005', `The file ${file} is not UTF-8 text.`, {
-        file,
-        remedy: 'Convert it to UTF-8.',
-      }),
-    ]);
+    throw PaxxError.of('PAXX3005', `The file ${file} is not UTF-8 text.`, {
+      file,
+      remedy: 'Convert it to UTF-8.',
+    });
   return text;
 }
 
@@ -79,22 +71,14 @@ export function isConflict({ disk, text, written, isReplaced }: DraftFile): bool
 export function changeOf(file: DraftFile): Change | undefined {
   const { path: place, disk, text, written } = file;
   if (text === null) return undefined;
+  const previous = disk?.text ?? null;
   if (text === undefined)
-    return (
-      disk && {
-        kind: 'delete',
-        path: place,
-        before: disk.hash,
-        after: null,
-        previous: disk.text,
-        contents: null,
-      }
-    );
+    return disk && { kind: 'delete', path: place, before: disk.hash, after: null, previous, contents: null };
   const executable = written?.isExecutable === true ? { isExecutable: true as const } : {};
   const target = { path: place, after: hashOf(text), contents: text, ...executable };
   if (!disk) return { kind: 'create', before: null, previous: null, ...target };
   if (disk.hash === target.after || (written && isSame(disk, text))) return undefined;
-  return { kind: 'edit', before: disk.hash, previous: disk.text, ...target };
+  return { kind: 'edit', before: disk.hash, previous, ...target };
 }
 
 /** A checkout with Windows line ends holds what we would write, and stays as it is. */

@@ -3,12 +3,11 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { ConflictAction } from './conflict-actions.ts';
 import { changeOf, isConflict, readOnDisk, textOf, type DraftFile, type WriteOptions } from './draft-file.ts';
-import { frozen } from './frozen.ts';
 import { pathFault } from './path-fault.ts';
 import { createPlaceChecker } from './place-checker.ts';
 import type { Change, Plan, PostStep, Registration } from './plan.ts';
 
-export interface DraftOptions {
+interface DraftOptions {
   /** The command, as the user would repeat it. */
   readonly command: string;
   readonly onConflict?: ConflictAction | undefined;
@@ -89,15 +88,16 @@ export class Draft {
   async build(format?: Format): Promise<Plan> {
     const files = await this.#formatted(format);
     const conflicts = files.filter(isConflict);
-    const kept = conflicts.filter((file) => this.#actionFor(file) === 'keep');
+    const { command, onConflict = 'abort' } = this.#options;
+    const kept = onConflict === 'keep' ? conflicts : [];
     const changes = files.filter((file) => !kept.includes(file)).flatMap((file) => changeOf(file) ?? []);
-    const aborted = conflicts.filter((file) => this.#actionFor(file) === 'abort').map(conflict);
+    const aborted = onConflict === 'abort' ? conflicts.map(conflict) : [];
     const problems = [...aborted, ...placeProblems(this.root, changes)];
     if (problems.length > 0) throw new PaxxError(problems);
     for (const file of kept) this.addNotice(`${file.path} exists with other contents and is kept as it is.`);
     return frozen({
       version: 1,
-      command: this.#options.command,
+      command,
       changes,
       registrations: [...this.#registrations],
       // They follow the writing: where nothing is written, nothing follows.
@@ -114,10 +114,6 @@ export class Draft {
       result.push(isOurs ? { ...file, text: await format(place, text, written.template) } : file);
     }
     return result;
-  }
-
-  #actionFor({ written }: DraftFile): ConflictAction {
-    return written?.onConflict ?? this.#options.onConflict ?? 'abort';
   }
 
   #find(file: string): DraftFile {
@@ -145,8 +141,15 @@ function conflict({ path: file }: DraftFile): Diagnostic {
 }
 
 function pathError(code: 'PAXX3003' | 'PAXX3006' | 'PAXX3008', file: string, end: string): PaxxError {
-  return new PaxxError([diagnostic(code, `The path ${file} ${end}`, { file })]);
+  return PaxxError.of(code, `The path ${file} ${end}`, { file });
 }
 
 /** By code units, so that a plan is the same on every machine. */
 const byPath = (one: DraftFile, other: DraftFile): number => (one.path < other.path ? -1 : 1);
+
+/** The same value, frozen all the way down: nobody can change a plan between preview and apply. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+}

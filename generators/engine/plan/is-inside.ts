@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /** Whether a folder lies in the project (or is its root) once every symbolic link is followed; names that do not exist yet lead nowhere. */
@@ -10,14 +10,6 @@ export function isInside(root: string, folder: string): boolean {
 /** The real path, where the last names need not exist yet. */
 export function realPathOf(place: string): string {
   const parent = path.dirname(place);
-  if (parent === place || exists(place)) return realpathSync(place);
+  if (parent === place || existsSync(place)) return realpathSync(place);
   return path.join(realPathOf(parent), path.basename(place));
-}
-
-function exists(place: string): boolean {
-  try {
-    return statSync(place, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
 }

@@ -17,11 +17,7 @@ export function pathFault(path: string): string | undefined {
   if (names.includes('..')) return 'leaves the project';
   const [first = '', second = ''] = names;
   if (/^\.paxx$/i.test(first) && /^tmp$/i.test(second)) return 'is where paxx keeps its journal';
-  for (const name of names) {
-    const fault = nameFault(name);
-    if (fault !== undefined) return fault;
-  }
-  return undefined;
+  return names.map(nameFault).find((fault) => fault !== undefined);
 }
 
 function nameFault(name: string): string | undefined {

@@ -6,15 +6,18 @@ import { hasCode } from './has-code.ts';
 import { isInside, realPathOf } from './is-inside.ts';
 import { pathFault } from './path-fault.ts';
 
-export type PlaceChecker = (file: string) => Diagnostic | undefined;
-
 /**
  * Checks, before anything is written, that a planned file can be written and lies within the project, also after
  * symbolic links. It keeps what it read: make a new one for each plan.
  */
-export function createPlaceChecker(root: string): PlaceChecker {
+export function createPlaceChecker(root: string): (file: string) => Diagnostic | undefined {
   const realRoot = realPathOf(root);
-  const namesIn = memoized((folder: string): readonly string[] => readdirSync(folder));
+  const folders = new Map<string, readonly string[]>();
+  const namesIn = (folder: string): readonly string[] => {
+    const names = folders.get(folder) ?? readdirSync(folder);
+    folders.set(folder, names);
+    return names;
+  };
   const claims = new Map<string, string>();
 
   return (file) => {
@@ -142,15 +145,4 @@ function statOf(place: string): Stats | undefined {
     if (hasCode(error, 'ENOENT', 'ENOTDIR', 'ELOOP')) return undefined;
     throw error;
   }
-}
-
-function memoized<Value>(compute: (key: string) => Value): (key: string) => Value {
-  const values = new Map<string, Value>();
-  return (key) => {
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const value = compute(key);
-    values.set(key, value);
-    return value;
-  };
 }

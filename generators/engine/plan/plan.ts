@@ -20,28 +20,27 @@ export interface Plan {
 /** Hashes are SHA-256 in lower-case hex, over the bytes of the file. Paths are posix and relative to the root. */
 export type Change = Create | Edit | Delete;
 
-export interface Create {
-  readonly kind: 'create';
+interface Written {
   readonly path: string;
-  readonly before: null;
   readonly after: string;
-  readonly previous: null;
   readonly contents: string;
   readonly isExecutable?: true;
 }
 
-export interface Edit {
+interface Create extends Written {
+  readonly kind: 'create';
+  readonly before: null;
+  readonly previous: null;
+}
+
+interface Edit extends Written {
   readonly kind: 'edit';
-  readonly path: string;
   readonly before: string;
-  readonly after: string;
   /** What the file holds now; null where that is no UTF-8 text. */
   readonly previous: string | null;
-  readonly contents: string;
-  readonly isExecutable?: true;
 }
 
-export interface Delete {
+interface Delete {
   readonly kind: 'delete';
   readonly path: string;
   readonly before: string;

@@ -18,33 +18,20 @@ export async function previewDiff(plan: Plan, colors: Colors = colorsFor(process
     .join('\n');
 }
 
-function patchOf(change: Change, { createTwoFilesPatch, FILE_HEADERS_ONLY }: Diff): string {
-  const { path, previous, contents } = change;
+function patchOf(change: Change, { structuredPatch, formatPatch, FILE_HEADERS_ONLY }: Diff): string {
+  const { kind, path, previous, contents } = change;
+  const [isCreate, isDelete] = [kind === 'create', kind === 'delete'];
   const [from, to] = [`a/${path}`, `b/${path}`];
-  const mode = 'isExecutable' in change ? '100755' : '100644';
-  const heads = { create: `new file mode ${mode}\n`, edit: '', delete: 'deleted file mode 100644\n' };
-  const head = `diff --git ${quoted(from)} ${quoted(to)}\n${heads[change.kind]}`;
-  if (change.kind !== 'create' && previous === null)
-    return `${head}Binary files ${quoted(from)} and ${quoted(to)} differ\n`;
-  const names = [
-    change.kind === 'create' ? '/dev/null' : from,
-    change.kind === 'delete' ? '/dev/null' : to,
-  ] as const;
-  const body = createTwoFilesPatch(...names, previous ?? '', contents ?? '', undefined, undefined, {
+  const names = [isCreate ? '/dev/null' : from, isDelete ? '/dev/null' : to] as const;
+  const patch = structuredPatch(...names, previous ?? '', contents ?? '', undefined, undefined, {
     context: 3,
-    headerOptions: FILE_HEADERS_ONLY,
   });
-  // An empty file has no hunks, and git takes no file header without hunks.
-  return body.includes('\n@@') ? `${head}${body}` : head;
-}
-
-/** As git quotes a path that holds more than printable ASCII. Quotes and backslashes are no part of a planned path. */
-function quoted(path: string): string {
-  if (/^[\x20-\x7E]*$/.test(path)) return path;
-  const bytes = [...Buffer.from(path)].map((byte) =>
-    byte < 0x80 ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`,
-  );
-  return `"${bytes.join('')}"`;
+  const newMode = 'isExecutable' in change ? '100755' : '100644';
+  const git = { ...patch, isGit: true, isCreate, isDelete, newMode };
+  if (isCreate || previous !== null) return formatPatch(git);
+  const both = formatPatch({ ...patch, oldFileName: from, newFileName: to, hunks: [] }, FILE_HEADERS_ONLY);
+  const [quotedFrom = '', quotedTo = ''] = both.split('\n').map((line) => line.slice('--- '.length));
+  return `${formatPatch({ ...git, hunks: [] })}Binary files ${quotedFrom} and ${quotedTo} differ\n`;
 }
 
 function painted(line: string, colors: Colors): string {

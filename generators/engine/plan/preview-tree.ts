@@ -1,6 +1,5 @@
 import { colorsFor, type Colors } from '../diagnostics/colors.ts';
 import { visible } from '../diagnostics/visible.ts';
-import { changedLines } from './changed-lines.ts';
 import type { Change, Plan, Registration } from './plan.ts';
 
 /** A folder or a file of the drawn tree. */
@@ -107,7 +106,7 @@ function foldersFirst([name, node]: [string, Node], [otherName, other]: [string,
 
 function folderLabel(name: string, { folded }: Node, colors: Colors): string {
   if (folded === undefined) return colors.bold(visible(name));
-  const files = folded === 1 ? '1 file' : `${folded} files`;
+  const files = counted(folded, 'file');
   return name === ''
     ? colors.green(`+ ${files}`)
     : `${colors.green(`+ ${visible(name).replace(/\/$/, '')}/`)}  ${colors.dim(files)}`;
@@ -119,11 +118,23 @@ function fileLabel(name: string, { change }: Node, colors: Colors): string {
   if (change.kind === 'create')
     return `${colors.green(`+ ${shown}`)}  ${colors.dim(lineCount(change.contents))}`;
   if (change.kind === 'delete') return colors.red(`- ${shown}`);
-  const { added, removed } = changedLines(change.previous ?? '', change.contents);
-  const counts = [added > 0 ? `+${added}` : '', removed > 0 ? `-${removed}` : ''].filter(
-    (count) => count !== '',
-  );
-  return `${colors.yellow(`~ ${shown}`)}  ${colors.dim(counts.join(' '))}`.trimEnd();
+  const counts = changedLines(change.previous ?? '', change.contents);
+  return `${colors.yellow(`~ ${shown}`)}  ${colors.dim(counts)}`.trimEnd();
+}
+
+/**
+ * How many lines an edit adds and removes, `+2 -1`, counted as bags of lines: a line that only moves is not counted. The
+ * tree thereby needs no diff library.
+ */
+function changedLines(before: string, after: string): string {
+  const counts = new Map<string, number>();
+  for (const line of before.split('\n')) counts.set(line, (counts.get(line) ?? 0) - 1);
+  for (const line of after.split('\n')) counts.set(line, (counts.get(line) ?? 0) + 1);
+  let [added, removed] = [0, 0];
+  for (const count of counts.values())
+    if (count > 0) added += count;
+    else removed -= count;
+  return [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`-${removed}`] : [])].join(' ');
 }
 
 function entryLabel({ text, line, status }: Registration, colors: Colors): string {
@@ -135,15 +146,15 @@ function entryLabel({ text, line, status }: Registration, colors: Colors): strin
 }
 
 function summaryOf({ changes }: Plan): string {
-  const words = { create: 'to create', edit: 'to edit', delete: 'to delete' } as const;
   const counts = (['create', 'edit', 'delete'] as const).flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? 'file' : 'files'} ${words[kind]}`];
+    return count === 0 ? [] : [`${counted(count, 'file')} to ${kind}`];
   });
   return counts.length === 0 ? 'Nothing to write.' : `${counts.join(', ')}.`;
 }
 
 function lineCount(text: string): string {
-  const count = text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
-  return count === 1 ? '1 line' : `${count} lines`;
+  return counted(text === '' ? 0 : text.replace(/\n$/, '').split('\n').length, 'line');
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Conventions, ProjectFacts, Reader } from 'paxx-conventions';
-import { readIfPresent } from './find-root.ts';
+import { hasCode } from '../plan/has-code.ts';
+import { readIfPresent } from '../plan/read-if-present.ts';
 import type { Project } from './project.ts';
 
 /** What the disk says of a project, each thing asked once: a command looks at one state of it. Links are followed. */
@@ -34,8 +35,7 @@ function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return [];
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return [];
     throw error;
   }
 }

@@ -63,10 +63,14 @@ function bindingsIn(
   ts: typeof TypeScript,
 ): (entry: ReadEntry) => boolean {
   const tree = source.compilerNode;
-  const identifiers: TypeScript.Identifier[] = [];
+  const identifiers = new Map<string, TypeScript.Identifier[]>();
   const exports = new Map<number, string>();
   const visit = (node: TypeScript.Node): void => {
-    if (ts.isIdentifier(node)) identifiers.push(node);
+    if (ts.isIdentifier(node)) {
+      const named = identifiers.get(node.text) ?? [];
+      identifiers.set(node.text, named);
+      named.push(node);
+    }
     if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier))
       exports.set(node.getStart(tree), node.moduleSpecifier.text);
     ts.forEachChild(node, visit);
@@ -75,28 +79,10 @@ function bindingsIn(
   return ({ from, symbol, start, end }) => {
     if (from === undefined) return true;
     if (symbol === undefined) return exports.get(start) === from;
-    const [root] = symbol.split('.');
-    return within(identifiers, start, end).some(
-      (one) => one.text === root && originsOf(one, checker, ts).includes(from),
-    );
+    const [root = ''] = symbol.split('.');
+    const within = identifiers.get(root)?.filter((one) => one.end > start && one.end <= end) ?? [];
+    return within.some((one) => originsOf(one, checker, ts).includes(from));
   };
-}
-
-/** Those of the identifiers, which stand in the order of the text, that begin within a range. */
-function within(
-  identifiers: readonly TypeScript.Identifier[],
-  start: number,
-  end: number,
-): readonly TypeScript.Identifier[] {
-  let [low, high] = [0, identifiers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((identifiers[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while ((identifiers[last]?.end ?? Infinity) <= end) last += 1;
-  return identifiers.slice(low, last);
 }
 
 /** The specifiers of the imports that declare a name. A shorthand property has two symbols: that of its value counts. */

@@ -11,7 +11,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { Draft } from '../plan/draft.ts';
 import type { Project } from '../project/project.ts';
-import { printedIn, Registrar } from './registrar.ts';
+import { printedIn, refusals, Registrar } from './registrar.ts';
 
 /**
  * Registers every wanted part of a slice, or of one name, wherever the conventions demand an entry.
@@ -46,15 +46,7 @@ async function register(draft: Draft, registrar: Registrar, entry: Entry): Promi
   if (before === undefined) return [missing(file, registry)];
   const { text, editor, refused } = await registrar.edit(before, [{ kind: 'add', entry }]);
   if (refused.length > 0)
-    return refused.map(({ reason, line, column, snippet }) =>
-      diagnostic('PAXX3002', `The ${registry.noun} cannot be added to ${file}: ${reason}`, {
-        file,
-        line,
-        column,
-        snippet,
-        remedy: 'Mend the file, or add these lines by hand, then repeat the command. Nothing was written.',
-      }),
-    );
+    return refusals(registrar, refused, `The ${registry.noun} cannot be added to ${file}`, 'add');
   draft.edit(file, () => text);
   const status = text === before ? 'already' : 'added';
   draft.register({ registry: registry.id, file, ...printedIn(editor, entry), status });

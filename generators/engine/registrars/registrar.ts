@@ -8,6 +8,7 @@ import {
   type Registry,
   type Repair,
 } from 'paxx-conventions';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { confirmEdit } from './confirm-edit.ts';
 
 /** What became of a registry's text. */
@@ -35,25 +36,38 @@ export class Registrar {
 
   /** The conventions plan the edit; ts-morph makes and confirms it, and what it does not confirm is refused. */
   async edit(before: string, repairs: readonly Repair[]): Promise<EditedRegistry> {
-    const opened = this.#open(before);
+    const { file, registry } = this;
+    const opened = new RegistryEditor(before, registry, file, resolverOf(file, this.#conventions));
     const { editor, steps, refused } = applyRepairs(opened, repairs);
     if (steps.length === 0) return { text: before, editor: opened, refused };
     const coming = repairs.flatMap((one) =>
       one.kind === 'add' ? [one.entry] : one.kind === 'rename' ? [one.to] : [],
     );
     const added = coming.flatMap((entry) => editor.find(entry) ?? []);
-    const { file } = this;
     const confirmed = await confirmEdit({ file, before, steps, after: editor.text, added });
     if (confirmed.kind === 'confirmed') return { text: confirmed.text, editor, refused };
     const { reason, line } = confirmed;
     const unconfirmed: Refusal = { kind: 'cannot', reason, line, column: 1, snippet: '' };
     return { text: before, editor: opened, refused: [...refused, unconfirmed] };
   }
-
-  #open(text: string): RegistryEditor {
-    return new RegistryEditor(text, this.registry, this.file, resolverOf(this.file, this.#conventions));
-  }
 }
+
+/** What to report of edits that people must make; `what` begins the sentence, `how` says what to do with the lines. */
+export const refusals = (
+  { file }: Registrar,
+  refused: readonly Refusal[],
+  what: string,
+  how: 'add' | 'change',
+): Diagnostic[] =>
+  refused.map(({ reason, line, column, snippet }) =>
+    diagnostic('PAXX3002', `${what}: ${reason}`, {
+      file,
+      line,
+      column,
+      snippet,
+      remedy: `Mend the file, or ${how} these lines by hand, then repeat the command. Nothing was written.`,
+    }),
+  );
 
 /** Where an entry stands in a registry, one-based, and how it is written there. */
 export function printedIn(editor: RegistryEditor, entry: Entry): { line: number; text: string } {

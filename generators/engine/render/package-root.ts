@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,4 +9,10 @@ export function packageRoot(): string {
     if (folder === path.dirname(folder))
       throw new Error('The package generator-paxx is not installed completely.');
   }
+}
+
+/** The version of this package. */
+export function version(): string {
+  const text = readFileSync(path.join(packageRoot(), 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }

@@ -8,31 +8,22 @@ export interface RenderedFile {
   readonly contents: string;
 }
 
-export interface RenderedTemplate extends RenderedFile {
-  /** The template's posix path below the folder. */
-  readonly template: string;
-}
-
 /**
- * Renders every file of a folder of templates, dot files included. The path below the folder is the path in the project;
- * see `destinationOf`.
+ * Renders every file of a folder of templates, dot files included. The path below the folder, which comes with it as
+ * `template`, is the path in the project; see `destinationOf`.
  */
 export function renderOverlay(
   folder: string,
   data: object,
   variables: Readonly<Record<string, string>> = {},
-): RenderedTemplate[] {
+): (RenderedFile & { readonly template: string })[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
     .map((file) => {
       const template = path.relative(folder, file).split(path.sep).join('/');
-      return {
-        path: destinationOf(template, variables),
-        contents: renderTemplate(file, data),
-        template,
-      };
+      return { path: destinationOf(template, variables), contents: renderTemplate(file, data), template };
     });
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ejs from 'ejs';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { packageRoot } from './package-root.ts';
 
@@ -21,13 +20,9 @@ export function renderTemplate(file: string, data: object): string {
     return ejs.render(text, data, { filename: file, escape: String, strict: false });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new PaxxError(
-      [
-        diagnostic('PAXX5001', `The template ${path.basename(file)} cannot be rendered.`, {
-          snippet: reason,
-        }),
-      ],
-      { cause: error },
-    );
+    throw PaxxError.of('PAXX5001', `The template ${path.basename(file)} cannot be rendered.`, {
+      snippet: reason,
+      cause: error,
+    });
   }
 }

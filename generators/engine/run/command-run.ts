@@ -1,16 +1,19 @@
 import path from 'node:path';
+import { heading } from '../diagnostics/colors.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exitCodeOf, type ExitCode } from '../diagnostics/exit-code.ts';
-import type { Plan, PostStep } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { openProject } from '../project/open-project.ts';
-import type { Project } from '../project/project.ts';
 import type { Ask, Command, Context, Given, Prepared } from './command.ts';
-import { describeOutcome, describeRegistrations, describeUntried } from './describe-outcome.ts';
+import {
+  describeFindings,
+  describeOutcome,
+  describeRegistrations,
+  describeSteps,
+  describeUntried,
+} from './describe-outcome.ts';
 import { envelope } from './envelope.ts';
-import { findingsTable } from './findings-table.ts';
-import { heading } from './heading.ts';
 import { runPostSteps } from './run-post-steps.ts';
-import { steps } from './steps.ts';
 
 /** Where a command talks to people and to programs. */
 export interface Terminal {
@@ -35,7 +38,8 @@ export class CommandRun {
   readonly #given: Given;
   readonly #terminal: Terminal;
   readonly #cwd: string;
-  readonly #diagnostics: Diagnostic[] = [];
+  /** What is to be printed besides the findings, which are printed as a table. */
+  readonly diagnostics: Diagnostic[] = [];
   #findings: readonly Diagnostic[] = [];
   #prepared: (Prepared & { readonly root: string }) | undefined;
   #plan: Plan | undefined;
@@ -52,7 +56,8 @@ export class CommandRun {
   async prepare(): Promise<void> {
     const command = this.#command;
     if (command.needsProject) {
-      const project = await this.#openRecovered();
+      let project = openProject(this.#cwd);
+      if (await this.#recovered(project.root)) project = openProject(project.root);
       const { prepare } = await command.load();
       const context = await this.#contextIn(project.root);
       this.#prepared = { root: project.root, ...(await prepare({ ...context, project })) };
@@ -77,7 +82,7 @@ export class CommandRun {
     const plan = await prepared.plan();
     this.#plan = plan;
     this.#findings = (await prepared.findings?.()) ?? [];
-    this.#terminal.say(findingsTable(this.#findings));
+    this.#terminal.say(describeFindings(this.#findings));
     if (this.#isOn('check') || plan.changes.length === 0) return;
     await this.#preview(plan);
     if (this.#isOn('dry-run') || !(await this.#confirm(plan))) return;
@@ -92,47 +97,34 @@ export class CommandRun {
     const plan = this.#plan;
     const next: string[] = [];
     if (plan && this.#isApplied) {
-      const untried = this.#runPostSteps(plan, root);
+      const postSteps = this.#isOn('skip-post-steps') ? [] : plan.postSteps;
+      const { diagnostics, untried } = runPostSteps(postSteps, root, this.#terminal.say);
+      this.diagnostics.push(...diagnostics);
       this.#terminal.say(describeRegistrations(plan.registrations));
-      next.push(...describeUntried(untried), ...steps(nextSteps));
+      next.push(...describeUntried(untried), ...describeSteps(nextSteps));
     }
     if (plan) this.#terminal.say(describeOutcome(plan, this.#isApplied, this.#findings.length, next));
-    return exitCodeOf([...this.#findings, ...this.#diagnostics]);
-  }
-
-  /** @returns the steps that were not tried, because one before them failed */
-  #runPostSteps({ postSteps }: Plan, root: string): readonly PostStep[] {
-    if (this.#isOn('skip-post-steps')) return [];
-    const { diagnostics, untried } = runPostSteps(postSteps, root, this.#terminal.say);
-    this.#diagnostics.push(...diagnostics);
-    return untried;
+    return exitCodeOf([...this.#findings, ...this.diagnostics]);
   }
 
   /** Everything the run has to say to a program. */
   envelope(error?: readonly Diagnostic[]): ReturnType<typeof envelope> {
-    const diagnostics = [...this.#findings, ...this.#diagnostics, ...(error ?? [])];
+    const diagnostics = [...this.#findings, ...this.diagnostics, ...(error ?? [])];
     return envelope(this.#command.name, diagnostics, this.#plan === undefined ? {} : { plan: this.#plan });
   }
 
-  /** What is to be printed besides the findings, which are printed as a table. */
-  get diagnostics(): readonly Diagnostic[] {
-    return this.#diagnostics;
-  }
-
-  /** A run that may not write leaves the journal of an interrupted one alone, and says so. */
-  async #openRecovered(): Promise<Project> {
-    const project = openProject(this.#cwd);
-    return (await this.#recovered(project.root)) ? openProject(project.root) : project;
-  }
-
-  /** @returns whether an interrupted run was found */
+  /**
+   * A run that may not write leaves the journal of an interrupted one alone, and says so.
+   *
+   * @returns whether an interrupted run was found
+   */
   async #recovered(root: string): Promise<boolean> {
     const { needsRecovery, recover } = await import('../apply/recover.ts');
     if (!this.#mayWrite() && !needsRecovery(root)) return false;
     const { kind, command, untouched } = this.#mayWrite() ? recover(root) : pending;
     if (kind === 'nothing') return false;
     const notes = untouched.map((file) => ` ${file} was changed since and stays as it is.`).join('');
-    this.#diagnostics.push(
+    this.diagnostics.push(
       diagnostic('PAXX5003', `The interrupted command "${command ?? 'unknown'}" is ${kind}.${notes}`, {
         severity: 'info',
       }),

@@ -69,38 +69,23 @@ export interface Prepared {
   readonly nextSteps: readonly NextStep[];
 }
 
-interface Definition {
+/**
+ * A command as data: help, option parsing, prompts and the Yeoman generator are all derived from it. `load` imports what
+ * needs heavy libraries, and is called only once the command really runs: the module that makes the input out of arguments,
+ * flags, an answers file and, where somebody can answer, prompts.
+ */
+interface Definition<NeedsProject extends boolean, Wanted extends Context> {
   readonly name: string;
   readonly summary: string;
   readonly arguments: readonly ArgumentDefinition[];
   readonly options: readonly OptionDefinition[];
   readonly examples: readonly string[];
+  readonly needsProject: NeedsProject;
+  readonly load: () => Promise<{ readonly prepare: (context: Wanted) => Promise<Prepared> }>;
 }
 
-/**
- * The module that does a command's work: it makes the input out of arguments, flags, an answers file and, where somebody
- * can answer, prompts.
- */
-interface Module<Wanted extends Context> {
-  readonly prepare: (context: Wanted) => Promise<Prepared>;
-}
-
-interface ProjectCommand extends Definition {
-  readonly needsProject: true;
-  readonly load: () => Promise<Module<ProjectContext>>;
-}
-
-/** `app`, which makes a project. */
-interface FreeCommand extends Definition {
-  readonly needsProject: false;
-  readonly load: () => Promise<Module<Context>>;
-}
-
-/**
- * A command as data: help, option parsing, prompts and the Yeoman generator are all derived from it. `load` imports what
- * needs heavy libraries, and is called only once the command really runs.
- */
-export type Command = ProjectCommand | FreeCommand;
+/** Works in a project, but for `app`, which makes one. */
+export type Command = Definition<true, ProjectContext> | Definition<false, Context>;
 
 /** The flag of every command that asks questions. */
 export const answersOption: OptionDefinition = {

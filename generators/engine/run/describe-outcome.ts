@@ -1,5 +1,9 @@
+import { heading } from '../diagnostics/colors.ts';
+import { diagnosticCodes } from '../diagnostics/diagnostic-codes.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { visible } from '../diagnostics/visible.ts';
 import type { Plan, PostStep, Registration } from '../plan/plan.ts';
-import { heading } from './heading.ts';
+import type { NextStep } from './command.ts';
 
 const verbs: Record<Registration['status'], string> = { added: '+', removed: '-', already: '=' };
 
@@ -18,6 +22,12 @@ export function describeRegistrations(registrations: readonly Registration[]): s
 export const describeUntried = (steps: readonly PostStep[]): readonly string[] =>
   steps.map(({ command, args, title }) => `${[command, ...args].join(' ')}   not done yet: ${title}`);
 
+/** Commands to try next, each with what it is for, in two columns. */
+export function describeSteps(rows: readonly NextStep[]): string[] {
+  const width = Math.max(...rows.map(([command]) => command.length));
+  return rows.map(([command, purpose]) => `${command.padEnd(width)}   ${purpose}`.trimEnd());
+}
+
 /** The last lines of a run: what was written, and what to try next. */
 export function describeOutcome(
   plan: Plan,
@@ -33,4 +43,18 @@ export function describeOutcome(
   if (!isApplied) return `Nothing was written. The plan: ${sums}.`;
   if (nextSteps.length === 0) return `Done: ${sums}.`;
   return [`Done: ${sums}.`, heading('Next'), ...nextSteps.map((step) => `  ${step}`)].join('\n');
+}
+
+/** Findings as a table, one line each: where, which, what. */
+export function describeFindings(findings: readonly Diagnostic[]): string {
+  if (findings.length === 0) return '';
+  const rows = findings.map(
+    ({ code, file = '', line = 1, message }) => [`${file}:${String(line)}`, code, message] as const,
+  );
+  const width = Math.max(...rows.map(([place]) => place.length));
+  const titles = [...new Set(findings.map(({ code }) => code))].map(
+    (code) => `${code}  ${diagnosticCodes[code].title}.`,
+  );
+  const table = rows.map(([place, code, message]) => `${place.padEnd(width)}  ${code}  ${message}`);
+  return visible([...table, '', ...titles].join('\n'));
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { exitCodeOf, exitCodes, type ExitCode } from '../diagnostics/exit-code.ts';
+import { exitCodeOf, type ExitCode } from '../diagnostics/exit-code.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** What `--json` prints on stdout, for every command; described by `schemas/result.schema.json`. */
@@ -22,5 +22,5 @@ export function envelope(
   contents: Pick<Envelope, 'plan' | 'result'> = {},
 ): Envelope {
   const exitCode = exitCodeOf(diagnostics);
-  return { schemaVersion: 1, command, ok: exitCode === exitCodes.done, exitCode, diagnostics, ...contents };
+  return { schemaVersion: 1, command, ok: exitCode === 0, exitCode, diagnostics, ...contents };
 }

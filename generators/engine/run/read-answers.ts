@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { positionAt } from 'paxx-conventions';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 
 /**
@@ -17,7 +16,8 @@ export function readAnswers(name: string): Record<string, unknown> {
   const tree = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
   if (error || tree?.type !== 'object')
-    throw answersError(
+    throw PaxxError.of(
+      'PAXX2007',
       `The answers in ${label} are no JSON object${error ? `: ${printParseErrorCode(error.error)}` : ''}.`,
       {
         ...positionAt(text, error?.offset ?? 0),
@@ -29,18 +29,15 @@ export function readAnswers(name: string): Record<string, unknown> {
 
 function readText(name: string, label: string): string {
   if (name === '-' && process.stdin.isTTY)
-    throw answersError('The answers are to come from stdin, which is a terminal.', {
+    throw PaxxError.of('PAXX2007', 'The answers are to come from stdin, which is a terminal.', {
       remedy: 'Pipe them in, or name a file after --answers.',
     });
   try {
     return readFileSync(name === '-' ? 0 : path.resolve(name), 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw answersError(`The answers in ${label} cannot be read: ${reason}.`, {
+    throw PaxxError.of('PAXX2007', `The answers in ${label} cannot be read: ${reason}.`, {
       remedy: 'Check the path after --answers.',
     });
   }
 }
-
-const answersError = (message: string, details: Parameters<typeof diagnostic>[2]): PaxxError =>
-  new PaxxError([diagnostic('PAXX2007', message, details)]);

@@ -3,19 +3,8 @@ import path from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PostStep } from '../plan/plan.ts';
 
-/** What became of the steps after the writing. */
-export interface PostStepsOutcome {
-  readonly diagnostics: readonly Diagnostic[];
-  /** The steps that build on one that failed: they were not tried. */
-  readonly untried: readonly PostStep[];
-}
-
-/** Runs the steps after the writing, up to the first that fails: the others need what it should have done. */
-export function runPostSteps(
-  steps: readonly PostStep[],
-  root: string,
-  say: (text: string) => void,
-): PostStepsOutcome {
+/** Runs the steps after the writing, up to the first that fails: `untried` are those that need what it should have done. */
+export function runPostSteps(steps: readonly PostStep[], root: string, say: (text: string) => void) {
   for (const [index, step] of steps.entries()) {
     const diagnostics = runPostStep(step, root, say);
     if (diagnostics.length > 0) return { diagnostics, untried: steps.slice(index + 1) };

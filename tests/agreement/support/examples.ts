@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import { applyPlan, type Applied } from '../../../generators/engine/apply/apply-plan.ts';
+import { applyPlan } from '../../../generators/engine/apply/apply-plan.ts';
 import { openProject } from '../../../generators/engine/project/open-project.ts';
 import { planSync } from '../../../generators/sync/plan.ts';
 import { createProject, type Project } from '../../eslint-plugin/support/project.ts';
@@ -25,6 +25,6 @@ export function copyOf(example: 'shop' | 'violations'): Project {
 export const filesOf = ({ root }: Project): readonly string[] => Object.keys(readTree(root));
 
 /** What `sync` does: plans the repair of every registry, and applies the plan. */
-export async function sync({ root }: Project): Promise<Applied> {
-  return applyPlan(root, await planSync(openProject(root)));
+export async function sync({ root }: Project): Promise<void> {
+  applyPlan(root, await planSync(openProject(root)));
 }

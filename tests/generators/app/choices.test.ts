@@ -4,7 +4,7 @@ import { gatherApp } from '../../../generators/app/gather-app.ts';
 import type { Question } from '../../../generators/engine/run/command.ts';
 
 const gather = (options: Record<string, string>): ReturnType<typeof gatherApp> =>
-  gatherApp({ root: '/work', args: ['acme'], options, answers: {}, say: () => undefined }, askApp);
+  gatherApp({ root: '/work', args: ['acme'], options, answers: {}, say: () => undefined });
 
 describe('what a project is made of', () => {
   it('is the first of everything when nobody says otherwise', async () => {

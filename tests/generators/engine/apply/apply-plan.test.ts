@@ -28,15 +28,7 @@ function errorOf(run: () => unknown): PaxxError {
 describe('applyPlan', () => {
   it('writes what the plan says, and leaves nothing else', async () => {
     const { root, plan } = await makeExample();
-    expect(applyPlan(root, plan)).toEqual({
-      created: [
-        'backend/scripts/stop.sh',
-        'backend/src/features/invoices/model.ts',
-        'backend/src/features/invoices/tests/modèle.test.ts',
-      ],
-      edited: ['backend/scripts/start.sh', 'backend/src/api/index.ts', 'backend/src/db/schema.ts'],
-      deleted: ['backend/src/features/orders/model.ts', 'backend/src/features/orders/tasks/send.ts'],
-    });
+    applyPlan(root, plan);
     expect(readTree(root)).toEqual({
       'README.md': '644 # Shop\n',
       'backend/': '',

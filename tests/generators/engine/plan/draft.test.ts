@@ -194,12 +194,6 @@ describe('a conflict', () => {
     ]);
   });
 
-  it('is none for a file that one write may always replace', async () => {
-    const draft = draftIn(files);
-    draft.write('a.ts', 'new\n', { onConflict: 'overwrite' });
-    expect((await draft.build()).changes).toMatchObject([{ kind: 'edit', path: 'a.ts' }]);
-  });
-
   it('is none for a file that the draft removed itself', async () => {
     const draft = draftIn(files);
     draft.remove('a.ts');
