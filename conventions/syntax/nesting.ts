@@ -18,6 +18,12 @@ export function isTooDeep(text: string): boolean {
       case link:
         chain += 1;
         break;
+      case space:
+        if (meaning[text.charCodeAt(index - 1)] !== space) chain += 1;
+        break;
+      case lineEnd:
+        if (!goesOn(text, index)) [angles, chain] = [0, 0];
+        break;
       case end:
         [angles, chain] = [0, 0];
         break;
@@ -29,7 +35,15 @@ export function isTooDeep(text: string): boolean {
   return false;
 }
 
-const [opener, closer, angle, link, end] = [1, 2, 3, 4, 5] as const;
+/** Whether what stands before a line's end goes on below it. */
+function goesOn(text: string, index: number): boolean {
+  continued.lastIndex = index;
+  return continued.test(text) || /[?:=>&|+(]\s*$/.test(text.slice(Math.max(0, index - 8), index));
+}
+
+const continued = /\s*(?:[.?:&|+\-=<>)]|(?:else|extends|as|satisfies)\b)/y;
+
+const [opener, closer, angle, link, end, space, lineEnd] = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** What a character may mean for the depth of a tree, by its code. */
 const meaning = new Uint8Array(128);
@@ -38,9 +52,11 @@ for (const [characters, code] of [
   [')]}', closer],
   ['<', angle],
   // What one expression hangs on another by, without brackets: `a ? b : c ? …`, `!!!…`, `new new …`.
-  ['?=!~+-* ', link],
+  ['?=!~+-*.', link],
+  [' ', space],
   // What ends an expression, or begins another one.
-  [',;\n', end],
+  [',;', end],
+  ['\n', lineEnd],
 ] as const)
   for (const character of characters) meaning[character.charCodeAt(0)] = code;
 

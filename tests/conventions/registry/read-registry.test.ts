@@ -139,7 +139,8 @@ describe('readRegistry', () => {
 
   it('survives a text that nests deeper than a parser can follow', () => {
     const deep = ['[', '!', 'a=>', 'A<', '`${', 'a?a:', 'new ', '{a:', '(', 'typeof ', 'if(a)'];
-    for (const piece of deep) {
+    const below = ['a ?\n  a :\n', 'a\n  .b()\n', 'a =>\n', 'if (a) b\nelse '];
+    for (const piece of [...deep, ...below]) {
       const text = `export const routers = ${piece.repeat(60_000)}`;
       expect(readRegistry(parseSource(text), object).kind).toBe('unreadable');
     }
