@@ -39,7 +39,7 @@ const partRow = ({ camel, human, kebab, plural }, when) => ({
 const registryRow = ({ camel, pascal, human, kebab, plural }) => ({
   file: 'conventions/registry/registries.ts',
   mark: `id: '${plural.camel}'`,
-  before: '\n] as const satisfies readonly Registry[];',
+  before: '\n] as const satisfies readonly RegistryRow[];',
   row: `
   {
     id: '${plural.camel}',
