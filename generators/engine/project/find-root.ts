@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { PaxxError } from '../diagnostics/paxx-error.ts';
+import { hasCode } from '../plan/has-code.ts';
 
 /** The nearest folder upwards whose `.yo-rc.json` mentions generator-paxx, or `undefined`. */
 export function findRoot(start: string): string | undefined {
@@ -10,13 +13,16 @@ export function findRoot(start: string): string | undefined {
   }
 }
 
-/** The text of a file, or `undefined` when there is none; every other failure is thrown. */
+/** The text of a file, or `undefined` where there is none: a folder or a link that leads nowhere is no file. */
 export function readIfPresent(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined;
-    throw error;
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP')) return undefined;
+    if (!hasCode(error, 'EACCES', 'EPERM')) throw error;
+    const remedy = 'Give yourself the right to read it.';
+    throw new PaxxError([diagnostic('PAXX3005', `The file ${file} cannot be read.`, { file, remedy })], {
+      cause: error,
+    });
   }
 }
