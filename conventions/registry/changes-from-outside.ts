@@ -2,6 +2,7 @@ import type { CallExpression, Expression, Node, Statement } from 'oxc-parser';
 import type { Source } from '../syntax/parse-source.ts';
 import { childrenOf } from '../syntax/usages.ts';
 import { keyOf } from '../syntax/key-of.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import type { Said } from './reading.ts';
 
 /** What statements below a registry's literal do to it: `routers.x = y` is an entry, `Object.assign(routers, …)` may be any. */
@@ -32,4 +33,8 @@ function isChange({ callee, arguments: [first] }: CallExpression, container: str
   return isGiven && isNamed(callee.object, 'Object') && /^(?:assign|define)/.test(name);
 }
 
-const isNamed = (node: Expression, name: string): boolean => node.type === 'Identifier' && node.name === name;
+/** Also where it is written as another type: `(routers as Routers).x = y`. */
+function isNamed(node: Expression, name: string): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'Identifier' && bare.name === name;
+}

@@ -44,6 +44,16 @@ describe('openProject', () => {
     expect(project.derive('nowhere', reader)).toBeUndefined();
   });
 
+  it('takes a folder and a link that leads to itself for no file (R9)', () => {
+    configure({});
+    mkdirSync(path.join(root, 'backend/src/tasks/index.ts'), { recursive: true });
+    symlinkSync('loop.ts', path.join(root, 'backend/src/loop.ts'));
+    const project = openProject(root);
+    const reader = { name: 'length', read: (text: string) => text.length };
+    expect(project.derive('backend/src/tasks/index.ts', reader)).toBeUndefined();
+    expect(project.derive('backend/src/loop.ts', reader)).toBeUndefined();
+  });
+
   it('says that there is none, and what is wrong with the one there is', () => {
     expect(() => openProject(root)).toThrow('PAXX2005');
     configure({ layout: 'slcie' });
