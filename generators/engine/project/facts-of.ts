@@ -8,7 +8,7 @@ import type { Project } from './project.ts';
 export function factsOf(root: string, conventions: Conventions): ProjectFacts & Pick<Project, 'read'> {
   const folders = new Map<string, readonly string[]>();
   const values = new Map<string, unknown>();
-  const read = (file: string): string | undefined => readIfPresent(path.join(root, file));
+  const read = (file: string): string | undefined => readIfPresent(root, file);
   return {
     conventions,
     read,

@@ -19,7 +19,7 @@ export function openProject(start: string): Project {
         remedy: 'Change into a project, or start one with "generator-paxx app my-project".',
       }),
     ]);
-  const result = readConventions(readIfPresent(path.join(root, '.yo-rc.json')) ?? '');
+  const result = readConventions(readIfPresent(root, '.yo-rc.json') ?? '');
   if (result.kind === 'foreign') return openProject(path.dirname(root));
   if (result.kind === 'faulty')
     throw new PaxxError(
