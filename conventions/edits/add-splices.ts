@@ -97,7 +97,9 @@ function placesIn(
   for (const one of coming) {
     const { after } = one.entry;
     if (after === undefined) continue;
-    const place = keys.indexOf(after) + 1;
+    // A spread is an item without entry, an assignment below the list an entry without item: both are counted by offsets.
+    const start = entries.find(({ key }) => key === after)?.start;
+    const place = items.findIndex((item) => start === item.start + source.bom.length) + 1;
     if (place === 0) return unreadable(`There is no entry "${after}" to stand below.`, source.text, open);
     places.set(place, [...(places.get(place) ?? []), one]);
   }

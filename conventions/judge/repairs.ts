@@ -48,7 +48,8 @@ export function applyRepairs(opened: RegistryEditor, repairs: readonly Repair[])
   const going = repairs.flatMap((one) => (one.kind === 'remove' ? [one.read] : []));
   const coming = repairs.flatMap((one) => (one.kind === 'add' ? [one.entry] : []));
   if (going.length > 0) takeAll(going, (some) => editor.remove(some));
-  for (const one of repairs) if (one.kind === 'rename') take(editor.rename(one.from, one.to));
+  for (const one of inTurn(repairs.filter((one) => one.kind === 'rename')))
+    take(editor.rename(one.from, one.to));
   const refusals = coming.map((entry) => editor.refusal(entry));
   refused.push(...refusals.filter((one) => one !== undefined));
   takeAll(
@@ -56,6 +57,19 @@ export function applyRepairs(opened: RegistryEditor, repairs: readonly Repair[])
     (some) => editor.add(some),
   );
   return { editor, steps, refused };
+}
+
+type Rename = Extract<Repair, { kind: 'rename' }>;
+
+/** Renames that want each other's keys step aside first: under a key that nobody has. */
+function inTurn(renames: readonly Rename[]): readonly Rename[] {
+  const wanted = new Set(renames.map(({ to }) => to.key));
+  const aside = renames.filter(({ from }) => wanted.has(from.key));
+  const away = ({ from }: Rename): Entry => ({ ...from, key: `${from.key}__aside` });
+  return [
+    ...aside.map((one): Rename => ({ ...one, to: away(one) })),
+    ...renames.map((one): Rename => (aside.includes(one) ? { ...one, from: away(one) } : one)),
+  ];
 }
 
 /**

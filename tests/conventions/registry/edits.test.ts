@@ -374,12 +374,24 @@ describe('add, below another entry', () => {
     });
   });
 
-  it('is refused where there is no such entry', () => {
-    expect(new RegistryEditor('export const routers = { a: 1 };', registry).add([after('z')])).toMatchObject({
-      kind: 'cannot',
-      reason: 'There is no entry "z" to stand below.',
+  it('counts spreads and computed keys, which are no entries', () => {
+    const text = '\uFEFFexport const routers = {\n  ...rest,\n  [key]: 0,\n  a: make(1),\n  b: 2,\n};\n';
+    const body = '  ...rest,\n  [key]: 0,\n  a: make(1),\n  invoices: invoicesRouter,\n  b: 2,\n';
+    expect(new RegistryEditor(text, registry).add([after('a')])).toMatchObject({
+      kind: 'edited',
+      text: `\uFEFF${importLine}\n\nexport const routers = {\n${body}};\n`,
     });
   });
+
+  it.each(['export const routers = { a: 1 };', 'export const routers = { a: 1 };\nrouters.z = 2;'])(
+    'is refused where there is no such entry in the list: %s',
+    (text) => {
+      expect(new RegistryEditor(text, registry).add([after('z')])).toMatchObject({
+        kind: 'cannot',
+        reason: 'There is no entry "z" to stand below.',
+      });
+    },
+  );
 });
 
 describe('remove', () => {
@@ -483,7 +495,10 @@ export const routers = {
   it('refuses when the new name is there already, and has nothing to do when the old one is not', () => {
     if (!from || !to) throw new Error('Two entries are needed.');
     const both = `${importLine}\nexport const routers = { invoices: invoicesRouter, 'order-items': other };\n`;
-    expect(new RegistryEditor(both, routers).rename(from, to)).toMatchObject({ kind: 'cannot', line: 2 });
+    expect(new RegistryEditor(both, routers).rename(from, to)).toMatchObject({
+      kind: 'cannot',
+      line: 2,
+    });
     expect(new RegistryEditor('export const routers = {};', routers).rename(from, to)).toEqual({
       kind: 'already',
     });

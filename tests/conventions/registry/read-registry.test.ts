@@ -53,7 +53,10 @@ describe('readRegistry', () => {
     ['export const routers = {}; routers[a] = b;', '… routers[a] = b'],
     ['export const routers = {}; Object.assign(routers, more);', '… Object.assign(routers, more)'],
     ['export const routers = {}; (routers as Routers).a = b; (<any>routers)["c"] = d;', 'a; c'],
-    ['export const routers = {}; Object.assign(routers as Routers, m);', '… Object.assign(routers as Routers, m)'],
+    [
+      'export const routers = {}; Object.assign(routers as Routers, m);',
+      '… Object.assign(routers as Routers, m)',
+    ],
     ['export const routers = {}; mount(routers); Object.freeze(routers);', ''],
     ['const routers = {};\nexport default routers;', ''],
     ['function f() { const routers = { a }; }\nexport const routers = {};', ''],

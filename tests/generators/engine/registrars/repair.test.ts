@@ -226,4 +226,17 @@ describe('repair', () => {
     expect(kinds(damaged)).toEqual(['misnamed routers invoice', 'orphaned sidebar gone']);
     expect(await repaired(damaged)).toEqual(complete);
   });
+
+  it('gives entries that have taken each other’s keys their own again', async () => {
+    const files = ['invoice', 'user', 'zone'].map((one) => partsOf(one));
+    const complete = await repaired(Object.assign({}, emptyRegistries, ...files) as Files);
+    const router = 'backend/src/api/index.ts';
+    const turned = { 'invoices:': 'users:', 'users:': 'zones:', 'zones:': 'invoices:' } as Record<
+      string,
+      string
+    >;
+    const text = complete[router]?.replace(/(?:invoices|users|zones):/g, (key) => turned[key] ?? key) ?? '';
+    expect(kinds({ ...complete, [router]: text })).toHaveLength(3);
+    expect((await repaired({ ...complete, [router]: text }))[router]).toBe(complete[router]);
+  });
 });
