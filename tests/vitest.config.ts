@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['paxx-source', 'module', 'node'];
@@ -15,6 +16,8 @@ export default defineConfig({
       '**/fixtures/**',
       ...(process.env['PAXX_TEST_TIER'] ? [] : ['projects/**']),
     ],
+    // Vitest would leave one core free: on two cores that is half of them.
+    maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     server: { deps: { inline: ['paxx-conventions', 'eslint-plugin-paxx', 'generator-paxx'] } },

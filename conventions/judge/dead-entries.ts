@@ -3,13 +3,17 @@ import { filesOfModule, resolveSpecifier } from '../layout/specifiers.ts';
 import type { Names } from '../names/names.ts';
 import type { ProjectFacts } from '../project/facts.ts';
 import type { ReadEntry } from '../registry/reading.ts';
-import type { Standing } from './standing.ts';
+import type { Registry } from '../registry/registries.ts';
 
-type Place = Pick<Standing, 'registry' | 'file'>;
+/** A registry, and the path of its file from the project's root. */
+interface Place {
+  readonly registry: Registry;
+  readonly file: string;
+}
 
 /** The entries that name a part of which there is no file, each with its feature. What a part on disk stands behind is alive. */
 export function deadEntries(
-  { registry, file, entries }: Pick<Standing, 'registry' | 'file' | 'entries'>,
+  { registry, file, entries }: Place & { readonly entries: readonly ReadEntry[] },
   alive: ReadonlySet<ReadEntry | undefined>,
   facts: ProjectFacts,
 ): ReadonlyMap<ReadEntry, Names> {
