@@ -33,7 +33,7 @@ async function draftClient(draft: Draft, { name, url }: ClientInput, project: Pr
   ]);
   draft.edit('.env.example', (text) => documentVariables(text, variablesOf(name, url)));
   addProductionVariable(draft, `${name.constant}_KEY`, 'a key');
-  await registerParts(draft, name, ['settings', 'client'], project);
+  await registerParts(draft, project, { feature: name, parts: ['settings', 'client'] });
 }
 
 /** The layout with a container spells its interfaces with an I (L3). */

@@ -52,7 +52,7 @@ export async function planFeature(
   return makePlan({ root: project.root, options }, commandOf(input), async (draft) => {
     draftFiles(draft, renderedFor(input, project));
     if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
-    await registerParts(draft, feature, wantedParts(spec), project);
+    await registerParts(draft, project, { feature, parts: wantedParts(spec) });
     if (project.read('node_modules/.modules.yaml') !== undefined) draft.addPostStep(generateStep());
   });
 }

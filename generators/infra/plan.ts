@@ -62,8 +62,8 @@ async function draftInfra(draft: Draft, kind: InfraKind, project: Project): Prom
     draft.edit('backend/package.json', (text) => preload(text, file, ['dev', 'start', 'worker']));
   editTexts(draft, edits(name));
   for (const [part, registered, after] of parts)
-    await registerParts(draft, uninflected(part), registered, project, after);
-  if (slice) await registerParts(draft, names(slice.name), slice.parts, project);
+    await registerParts(draft, project, { feature: uninflected(part), parts: registered, after });
+  if (slice) await registerParts(draft, project, { feature: names(slice.name), parts: slice.parts });
   draft.addPostStep(postStep('Installing the dependencies', 'install'));
   if (slice) draft.addPostStep(generateStep());
 }

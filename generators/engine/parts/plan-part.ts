@@ -31,6 +31,6 @@ export function planPart(
     const overlay = { generator, folder: 'part', data: { name, ...data }, variables: { name: name.kebab } };
     draftOverlays(draft, project, [overlay]);
     if (variables.length > 0) draft.edit('.env.example', (text) => documentVariables(text, variables));
-    await registerParts(draft, name, [part], project, after);
+    await registerParts(draft, project, { feature: name, parts: [part], after });
   });
 }

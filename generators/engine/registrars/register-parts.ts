@@ -13,21 +13,26 @@ import type { Draft } from '../plan/draft.ts';
 import type { Project } from '../project/project.ts';
 import { printedIn, refusals, Registrar } from './registrar.ts';
 
+/** Parts of a slice, or of one name, that are to be registered. */
+export interface Registrable {
+  readonly feature: Names;
+  readonly parts: readonly Part[];
+  /** The key below which the entry belongs, where the order has a meaning; otherwise it comes last. */
+  readonly after?: string | undefined;
+}
+
 /**
- * Registers every wanted part of a slice, or of one name, wherever the conventions demand an entry.
+ * Registers parts wherever the conventions demand an entry.
  *
- * @param after the key below which the entry belongs, where the order has a meaning; otherwise it comes last
  * @throws PaxxError with all edits that cannot be made, each with its place and the lines to paste; nothing is written.
  */
 export async function registerParts(
   draft: Draft,
-  feature: Names,
-  wanted: readonly Part[],
   project: Project,
-  after?: string,
+  { feature, parts, after }: Registrable,
 ): Promise<void> {
   const problems: Diagnostic[] = [];
-  for (const registry of project.conventions.registries.filter(({ part }) => wanted.includes(part)))
+  for (const registry of project.conventions.registries.filter(({ part }) => parts.includes(part)))
     for (const variables of instancesOf(registry, project)) {
       const registrar = new Registrar(registry, registryFile(registry, variables), project.conventions);
       const entry = entryFor(registry, feature, project.conventions, variables);
