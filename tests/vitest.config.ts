@@ -16,8 +16,8 @@ export default defineConfig({
       '**/fixtures/**',
       ...(process.env['PAXX_TEST_TIER'] ? [] : ['projects/**']),
     ],
-    // Vitest would leave one core free: on two cores that is half of them.
-    maxWorkers: availableParallelism(),
+    // Vitest would leave one core free: on two cores that is half of them. Whole projects share servers, and run one by one.
+    maxWorkers: process.env['PAXX_TEST_TIER'] ? 1 : availableParallelism(),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     server: { deps: { inline: ['paxx-conventions', 'eslint-plugin-paxx', 'generator-paxx'] } },
