@@ -26,12 +26,9 @@ export function placesOf<Value>(
 ): ReadonlyMap<number, readonly Value[]> {
   const order = orderOf(keys);
   if (!order) return new Map(coming.length > 0 ? [[keys.length, coming]] : []);
+  const placeOf = (key: string): number => firstAbove(keys, (other) => order(key, other) < 0);
   const places = new Map<number, Value[]>();
   for (const value of [...coming].sort((one, other) => order(keyOf(one), keyOf(other))))
-    put(
-      places,
-      firstAbove(keys, (key) => order(keyOf(value), key) < 0),
-      value,
-    );
+    put(places, placeOf(keyOf(value)), value);
   return places;
 }

@@ -58,7 +58,7 @@ export interface Entry {
   /** The value where nothing is imported, written with single quotes. */
   readonly literal?: string;
   /** The key below which the entry is added where the order has a meaning; without it, it comes last. */
-  readonly after?: string;
+  readonly after?: string | undefined;
 }
 
 /** Never silent: why, where, and the lines to paste by hand. */

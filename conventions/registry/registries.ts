@@ -22,10 +22,8 @@ export interface WiringRule {
 /**
  * One file that must name every slice, or every part of one kind, as data. Everything that reads, writes, judges and
  * documents registries is a fold over these rows. `key`, `symbol` and `file` are patterns as in a layout.
- *
- * Other places (a path below a variable, an argument of a call or a decorator, statements of a function) are further
- * members of `RegistryShape` with their keys in the first group; other forms of an entry (`new X()`, a spread, an object
- * with a key of its own) are keys of the second. `findContainer`, `readRegistry` and `entryText` are what reads them.
+ * Other places (an argument of a call, statements of a function) are further members of `RegistryShape` with keys in the
+ * first group, other forms of an entry (`new X()`, a spread) keys of the second.
  */
 export interface Registry {
   readonly id: string;

@@ -5,7 +5,8 @@
 export function isTooDeep(text: string): boolean {
   let [depth, angles, chain] = [0, 0, 0];
   for (let index = 0; index < text.length; index += 1) {
-    switch (meaning[text.charCodeAt(index)]) {
+    const kind = meaning[text.charCodeAt(index)];
+    switch (kind) {
       case opener:
         depth += 1;
         break;
@@ -16,16 +17,12 @@ export function isTooDeep(text: string): boolean {
         angles += 1;
         break;
       case link:
-        chain += 1;
-        break;
       case space:
-        if (meaning[text.charCodeAt(index - 1)] !== space) chain += 1;
-        break;
-      case lineEnd:
-        if (!goesOn(text, index)) [angles, chain] = [0, 0];
+        if (kind === link || meaning[text.charCodeAt(index - 1)] !== space) chain += 1;
         break;
       case end:
-        [angles, chain] = [0, 0];
+      case lineEnd:
+        if (kind === end || !goesOn(text, index)) [angles, chain] = [0, 0];
         break;
       default:
         continue;

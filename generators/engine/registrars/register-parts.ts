@@ -36,7 +36,7 @@ export async function registerParts(
     for (const variables of instancesOf(registry, project)) {
       const registrar = new Registrar(registry, registryFile(registry, variables), project.conventions);
       const entry = entryFor(registry, feature, project.conventions, variables);
-      problems.push(...(await register(draft, registrar, after === undefined ? entry : { ...entry, after })));
+      problems.push(...(await register(draft, registrar, { ...entry, after })));
     }
   if (problems.length > 0) throw new PaxxError(problems);
 }
