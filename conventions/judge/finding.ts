@@ -4,6 +4,7 @@ import type { ReadEntry } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
 import type { Member } from './members.ts';
 import { messageOf, type FindingKind } from './messages.ts';
+import { repairOf } from './repair-of.ts';
 import type { Standing } from './standing.ts';
 
 /** One thing that is wrong with a registry, at its place. */
@@ -28,9 +29,11 @@ export interface Finding {
   readonly member?: Member | undefined;
   /** The entry that it is about. */
   readonly read?: ReadEntry | undefined;
+  /** Somebody has to decide, although there is an edit that would end it. */
+  readonly isUndecided?: boolean | undefined;
 }
 
-type Subject = Pick<Finding, 'feature' | 'member' | 'read'> & {
+type Subject = Pick<Finding, 'feature' | 'member' | 'read' | 'isUndecided'> & {
   readonly data?: Readonly<Record<string, string>>;
 };
 
@@ -41,13 +44,15 @@ export function findingOf(
   subject: Subject,
 ): Finding {
   const { registry, file, reading } = standing;
-  const { read, member, feature = member?.feature } = subject;
+  const { read, member, feature = member?.feature, isUndecided } = subject;
+  const hasRepair = repairOf({ kind, member, read, isUndecided }) !== undefined;
   const place = read ?? (reading?.kind === 'read' ? reading.place : undefined);
   const data = {
     noun: registry.noun,
     file,
+    orElse: hasRepair ? ', or run "npx generator-paxx sync"' : '',
     ...(feature ? { feature: feature.plural.kebab } : {}),
-    ...(read ? { key: read.key, from: read.from ?? '' } : {}),
+    ...(read ? { key: read.key, from: read.from ?? read.mentions?.[0]?.from ?? '' } : {}),
     ...(member ? { path: member.path } : {}),
     ...subject.data,
   };
@@ -62,5 +67,6 @@ export function findingOf(
     feature,
     member,
     read,
+    isUndecided,
   };
 }

@@ -4,15 +4,17 @@ import type { Names } from '../names/names.ts';
 import { readDefinition } from '../parts/read-definition.ts';
 import { lineOf } from '../edits/entry-text.ts';
 import { registryFiles } from '../registry/entry-for.ts';
+import { onOneLine } from '../registry/read-registry.ts';
 import type { ReadEntry } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
 import { parseSource } from '../syntax/parse-source.ts';
 import { featureBehind } from './dead-entries.ts';
-import { duplicatesIn } from './duplicates-in.ts';
+import { repeatedIn } from './repeated-in.ts';
 import type { ProjectFacts } from '../project/facts.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { demandAt, memberAt, type Member } from './members.ts';
-import { indexOf, readingAt, standingOf, type Standing } from './standing.ts';
+import { indexOf, obscureIn, readingAt, standingOf, type Held, type Standing } from './standing.ts';
+import { strayIn, type Stray } from './stray-in.ts';
 
 /**
  * Says what is wrong with the registries of a project. The only judge: `sync`, the rules, their fixes and the cache of
@@ -33,9 +35,9 @@ export class Judge {
     return this.#in(() => true);
   }
 
-  /** The registries that parts belong into and that are not there. */
+  /** The registries that parts belong into and that are not there, or are no files: no rule reads those. */
   lost(): readonly Finding[] {
-    return this.#in((file) => !this.#facts.exists(file));
+    return this.#in((file, registry) => readingAt(registry, file, this.#facts) === undefined);
   }
 
   /** Everything that is wrong with one registry file. */
@@ -43,6 +45,8 @@ export class Judge {
     const standing = this.standing(registry, file);
     const { reading } = standing;
     if (!reading) {
+      if (this.#facts.exists(file))
+        return [findingOf('unreadable', standing, { data: { reason: 'It is no file that can be read.' } })];
       const [member] = standing.absent;
       return member ? [findingOf('lost', standing, { member, data: { id: registry.id } })] : [];
     }
@@ -50,11 +54,12 @@ export class Judge {
       const { reason, line, column } = reading;
       return [{ ...findingOf('unreadable', standing, { data: { reason } }), line, column }];
     }
+    const stray = this.#strayIn(standing);
     return [
-      ...this.#absent(standing),
-      ...differentIn(standing),
-      ...this.#superfluous(standing),
-      ...this.#orphaned(standing),
+      ...this.#unclear(standing),
+      ...this.#missing(standing, stray),
+      ...differentIn(standing, stray.exchanged),
+      ...this.#superfluous(standing, stray),
       ...this.#disagreeing(standing),
       ...this.#mismatched(standing),
     ];
@@ -70,7 +75,11 @@ export class Judge {
         if (!member) return [];
         const { registryFile: file } = member;
         const place = { registry, file, reading: readingAt(registry, file, this.#facts) };
-        return this.#lacks(member, place) ? [missing(member, place)] : [];
+        if (!this.#lacks(member, place)) return [];
+        if (registry.literal === undefined) return [missing(member, place)];
+        const standing = this.standing(registry, file);
+        const found = this.#missing(standing, this.#strayIn(standing));
+        return found.filter((one) => one.member?.path === path);
       });
   }
 
@@ -81,31 +90,41 @@ export class Judge {
     return known;
   }
 
-  #in(isAsked: (file: string) => boolean): readonly Finding[] {
+  #in(isAsked: (file: string, registry: Registry) => boolean): readonly Finding[] {
     return this.#facts.conventions.registries.flatMap((registry) =>
       registryFiles(registry, this.#facts)
-        .filter(isAsked)
+        .filter((file) => isAsked(file, registry))
         .flatMap((file) => this.of(registry, file)),
     );
   }
 
   #lacks(member: Member, { registry, file, reading }: Place): boolean {
-    if (reading?.kind !== 'read' || reading.obscure.length > 0) return false;
+    if (reading?.kind !== 'read' || obscureIn(reading, registry, file, this.#facts).length > 0) return false;
     const { kind } = indexOf(reading, registry, file, this.#facts).find(member.entry);
     if (kind === 'none') return demandAt(member, registry, this.#facts) === 'yes';
     return kind === 'origin' && this.standing(registry, file).absent.some(({ path }) => path === member.path);
   }
 
   /** Nothing is called missing while a part of the registry is not understood: then that is what is said. */
-  #absent(standing: Standing): readonly Finding[] {
-    const { reading, absent } = standing;
-    const [obscure] = reading?.kind === 'read' ? reading.obscure : [];
-    if (!obscure) return absent.map((member) => missing(member, standing));
+  #missing(standing: Standing, { exchanged, undecided }: Stray): readonly Finding[] {
+    if (!standing.isClear) return [];
+    return standing.absent
+      .filter((member) => !exchanged.some((one) => one.member === member))
+      .map((member) => missing(member, standing, undecided.size > 0));
+  }
+
+  /** What is not understood is said once, whether something is missing or not: nobody else would. */
+  #unclear(standing: Standing): readonly Finding[] {
+    const { absent, obscure, registry } = standing;
+    const [first] = obscure;
+    if (!first) return [];
     const [feature, ...rest] = [...absent.map((member) => member.feature), ...this.#onlyOpposite(standing)];
-    if (!feature) return [];
     const more = rest.length === 0 ? '' : ` (and ${String(rest.length)} more)`;
-    const { start, end, line, text } = obscure;
-    const finding = findingOf('unclear', standing, { feature, member: absent[0], data: { text, more } });
+    const doubt = feature
+      ? `the ${registry.noun} of "${feature.plural.kebab}"${more} may be missing`
+      : `a ${registry.noun} that is missing there cannot be reported`;
+    const { start, end, line, text } = first;
+    const finding = findingOf('unclear', standing, { feature, member: absent[0], data: { text, doubt } });
     return [{ ...finding, range: { start, end }, line }];
   }
 
@@ -120,33 +139,49 @@ export class Judge {
     );
   }
 
-  #superfluous(standing: Standing): readonly Finding[] {
-    const { registry, entries, resolve, dead } = standing;
-    const duplicates = duplicatesIn(entries, registry, resolve).filter((read) => !dead.has(read));
+  #superfluous(standing: Standing, { orphans, exchanged, undecided }: Stray): readonly Finding[] {
+    const { registry, entries, resolve, dead, repeated } = standing;
+    const { duplicates, overruled } = repeatedIn(entries, registry, resolve);
+    const isSaid = (read: ReadEntry): boolean =>
+      dead.has(read) || orphans.includes(read) || exchanged.some((one) => one.read === read);
+    const found = (kind: 'duplicate' | 'overruled', reads: ReadonlySet<ReadEntry>): readonly Finding[] =>
+      [...reads]
+        .filter((read) => !isSaid(read))
+        .map((read) => {
+          const feature = featureBehind(read, standing, this.#facts) ?? this.#featureOf(read.key, registry);
+          return findingOf(kind, standing, { read, feature });
+        });
     return [
       ...[...dead].map(([read, feature]) => findingOf('dead', standing, { read, feature })),
-      ...duplicates.map((read) => {
-        const feature = featureBehind(read, standing, this.#facts) ?? this.#featureOf(read.key, registry);
-        return findingOf('duplicate', standing, { read, feature });
+      ...found('duplicate', duplicates),
+      ...found('overruled', overruled),
+      ...repeated
+        .filter(({ read }) => !duplicates.has(read) && !overruled.has(read))
+        .map(({ member, read }) =>
+          findingOf('repeated', standing, { member, read, data: { expected: member.entry.key } }),
+        ),
+      ...orphans.map((read) => {
+        const feature = this.#featureOf(read.key, registry);
+        const keys = standing.absent.map(({ entry }) => `"${entry.key}"`).join(', ');
+        const data = { orElse: `, or give it the key of what is missing here: ${keys}` };
+        return findingOf('orphaned', standing, {
+          read,
+          feature,
+          ...(undecided.has(read) ? { isUndecided: true, data } : {}),
+        });
       }),
     ];
   }
 
   /** An entry that is only a key lives by the registry of the same part, which has the files behind it. */
-  #orphaned(standing: Standing): readonly Finding[] {
-    const { registry, entries, members } = standing;
+  #strayIn(standing: Standing): Stray {
+    const { registry } = standing;
     const { registries } = this.#facts.conventions;
     const owner = registries.find(
       ({ id, part, literal }) => part === registry.part && id !== registry.id && literal === undefined,
     );
-    if (registry.literal === undefined || !owner) return [];
-    const owning = this.standing(owner, owner.file);
-    if (!owning.isClear) return [];
-    const known = keysOf(owning);
-    const own = new Set(members.map(({ entry }) => entry.key));
-    return entries
-      .filter(({ key }) => !known.has(key) && !own.has(key))
-      .map((read) => findingOf('orphaned', standing, { read, feature: this.#featureOf(read.key, registry) }));
+    const owning = owner && registry.literal !== undefined ? this.standing(owner, owner.file) : undefined;
+    return strayIn(standing, owning?.isClear === true ? new Set(keysOf(owning).keys()) : undefined);
   }
 
   /** What one registry holds or is about to hold, and its counterpart neither holds nor has a part for. */
@@ -196,17 +231,24 @@ export class Judge {
 
 type Place = Pick<Standing, 'registry' | 'file' | 'reading'>;
 
-const missing = (member: Member, place: Place): Finding =>
-  findingOf('missing', place, { member, data: { line: lineOf(place.registry, member.entry) } });
+const missing = (member: Member, place: Place, isUndecided = false): Finding =>
+  findingOf('missing', place, {
+    member,
+    isUndecided,
+    data: { line: lineOf(place.registry, member.entry) },
+  });
 
-function differentIn(standing: Standing): readonly Finding[] {
+function differentIn(standing: Standing, exchanged: readonly Held[]): readonly Finding[] {
   const { registry, misnamed, displaced } = standing;
   return [
-    ...misnamed.map(({ member, read }) =>
+    ...[...misnamed, ...exchanged].map(({ member, read }) =>
       findingOf('misnamed', standing, { member, read, data: { expected: member.entry.key } }),
     ),
     ...displaced.map(({ member, read }) => {
-      const found = `${read.symbol ?? 'something'} from "${read.from ?? ''}"`;
+      const found =
+        read.from === undefined
+          ? onOneLine(read.held?.text ?? 'something')
+          : `${read.symbol ?? 'something'} from "${read.from}"`;
       const line = lineOf(registry, member.entry);
       return findingOf('displaced', standing, { member, read, data: { found, line } });
     }),

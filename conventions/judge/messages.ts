@@ -4,22 +4,26 @@
  */
 export const messages = {
   missing:
-    'The {{noun}} of "{{feature}}" in "{{path}}" is not registered in "{{file}}". Add "{{line}}" there, or run "npx generator-paxx sync".',
+    'The {{noun}} of "{{feature}}" in "{{path}}" is not registered in "{{file}}". Add "{{line}}" there{{orElse}}.',
   misnamed:
-    'The {{noun}} "{{key}}" in "{{file}}" must stand under the key "{{expected}}". Rename it, or run "npx generator-paxx sync".',
+    'The {{noun}} "{{key}}" in "{{file}}" must stand under the key "{{expected}}". Rename it{{orElse}}.',
   displaced:
     'The key "{{key}}" in "{{file}}" holds {{found}}, and not the {{noun}} of "{{feature}}". Make the line "{{line}}".',
-  dead: 'The {{noun}} "{{key}}" in "{{file}}" comes from "{{from}}", which does not exist. Remove it, or run "npx generator-paxx sync".',
+  dead: 'The {{noun}} "{{key}}" in "{{file}}" comes from "{{from}}", which does not exist. Remove it{{orElse}}.',
   orphaned:
-    'The {{noun}} "{{key}}" in "{{file}}" belongs to nothing. Remove it, or run "npx generator-paxx sync".',
+    'The {{noun}} "{{key}}" in "{{file}}" belongs to nothing. Remove it{{orElse}}.',
   duplicate:
-    'The {{noun}} "{{key}}" stands more than once in "{{file}}". Remove this one, or run "npx generator-paxx sync".',
+    'The {{noun}} "{{key}}" stands more than once in "{{file}}". Remove this one{{orElse}}.',
+  overruled:
+    'The {{noun}} "{{key}}" stands more than once in "{{file}}", with different values, of which only the last one counts. Keep one of them.',
+  repeated:
+    'The {{noun}} "{{key}}" in "{{file}}" stands under the key "{{expected}}" as well. Remove one of the two.',
   disagreeing:
     'The {{noun}} "{{key}}" in "{{file}}" has no counterpart in "{{other}}". Add the {{otherNoun}}{{place}}, or remove this entry.',
   mismatched:
     'The {{noun}} "{{key}}" in "{{file}}" says in "{{path}}" that its {{property}} is "{{value}}". Make both the same.',
   unclear:
-    'Nobody can tell what "{{text}}" in "{{file}}" registers, so the {{noun}} of "{{feature}}"{{more}} may be missing. Write out what it stands for.',
+    'Nobody can tell what "{{text}}" in "{{file}}" registers, so {{doubt}}. Write out what it stands for.',
   unreadable: 'The registry "{{file}}" cannot be read. {{reason}} Correct it by hand.',
   lost: 'The registry of every {{noun}}, "{{file}}", does not exist, but "{{path}}" belongs into it. Restore it, or switch it off under "registries.{{id}}" in .yo-rc.json.',
 } as const;

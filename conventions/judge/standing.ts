@@ -1,8 +1,9 @@
-import type { Conventions } from '../config/conventions.ts';
-import { EntryIndex, resolverOf, type Resolve } from '../registry/matching.ts';
+import { EntryIndex, originsOf, type Resolve } from '../registry/matching.ts';
 import { readRegistry } from '../registry/read-registry.ts';
-import type { Reading, ReadEntry } from '../registry/reading.ts';
+import type { Obscurity, Reading, ReadEntry } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
+import { isDependency } from '../resolution/package-imports.ts';
+import { resolverOf } from '../resolution/resolver-of.ts';
 import { parseSource } from '../syntax/parse-source.ts';
 import type { Names } from '../names/names.ts';
 import type { ProjectFacts } from '../project/facts.ts';
@@ -18,6 +19,8 @@ export interface Standing {
   readonly reading: Reading | undefined;
   /** None where the file cannot be read. */
   readonly entries: readonly ReadEntry[];
+  /** Pieces of the file that may stand for any entry. */
+  readonly obscure: readonly Obscurity[];
   /** The file is read, and nothing in it may stand for other entries. */
   readonly isClear: boolean;
   readonly resolve: Resolve;
@@ -26,6 +29,8 @@ export interface Standing {
   readonly registered: readonly Held[];
   /** Members that it names under another key. */
   readonly misnamed: readonly Held[];
+  /** Further entries that stand for members that are registered already. */
+  readonly repeated: readonly Held[];
   /** Members under whose key something else stands that is not dead. */
   readonly displaced: readonly Held[];
   /** Members that it does not name once dead entries are gone, and whose texts demand that it does. */
@@ -46,30 +51,51 @@ export const readingAt = (registry: Registry, file: string, facts: ProjectFacts)
     read: (text) => readRegistry(parseSource(text, file), registry),
   });
 
-const indices = new WeakMap<Reading, WeakMap<Conventions, EntryIndex>>();
+const indices = new WeakMap<Reading, WeakMap<object, EntryIndex>>();
 
-/** The entries of a reading, to be found: made once, however many files are held against the same reading. */
+/**
+ * The entries of a reading, to be found: made once, however many files are held against the same reading. What is imported
+ * through aliases is looked for anew whenever the disk is.
+ */
 export function indexOf(
   reading: Reading,
   registry: Registry,
   file: string,
-  { conventions }: Pick<ProjectFacts, 'conventions'>,
+  facts: ProjectFacts,
 ): EntryIndex {
-  const known = indices.get(reading) ?? new WeakMap<Conventions, EntryIndex>();
-  indices.set(reading, known);
   const entries = reading.kind === 'read' ? reading.entries : [];
-  const index = known.get(conventions) ?? new EntryIndex(entries, registry, resolverOf(file, conventions));
-  known.set(conventions, index);
+  const hasAliases = entries.some((read) => originsOf(read).some(({ from }) => !from.startsWith('.')));
+  const owner = hasAliases ? facts : facts.conventions;
+  const known = indices.get(reading) ?? new WeakMap<object, EntryIndex>();
+  indices.set(reading, known);
+  const index = known.get(owner) ?? new EntryIndex(entries, registry, resolverOf(file, facts));
+  known.set(owner, index);
   return index;
+}
+
+/** What a registry does not spell out; a list of exports may hold a module that nobody finds, and that is no package. */
+export function obscureIn(
+  reading: Reading | undefined,
+  registry: Registry,
+  file: string,
+  facts: ProjectFacts,
+): readonly Obscurity[] {
+  if (reading?.kind !== 'read' || registry.shape !== 'exports') return reading?.kind === 'read' ? reading.obscure : [];
+  const index = indexOf(reading, registry, file, facts);
+  const lost = reading.entries.filter(
+    ({ from = '' }) => index.isLost(from) && !isDependency(file, from, facts),
+  );
+  return [...reading.obscure, ...lost.map((read) => ({ ...read, text: `export … from "${read.key}"` }))];
 }
 
 export function standingOf(registry: Registry, file: string, facts: ProjectFacts): Standing {
   const reading = readingAt(registry, file, facts);
-  const { entries, obscure } = reading?.kind === 'read' ? reading : { entries: [], obscure: undefined };
+  const entries = reading?.kind === 'read' ? reading.entries : [];
+  const obscure = obscureIn(reading, registry, file, facts);
   const members = membersOf(registry, file, facts);
   const index = reading
     ? indexOf(reading, registry, file, facts)
-    : new EntryIndex([], registry, resolverOf(file, facts.conventions));
+    : new EntryIndex([], registry, resolverOf(file, facts));
   const found = members.map((member) => ({ member, ...index.find(member.entry) }));
   const held = (kind: 'same' | 'key' | 'origin'): readonly Held[] =>
     found.flatMap(({ member, read, kind: own }) => (own === kind && read ? [{ member, read }] : []));
@@ -79,6 +105,12 @@ export function standingOf(registry: Registry, file: string, facts: ProjectFacts
   const misnamed = held('key').filter(isDemanded);
   const displaced = held('origin').filter(isDemanded);
   const alive = new Set([...registered, ...misnamed].map(({ read }) => read));
+  const repeated = [...registered, ...misnamed].flatMap(({ member, read }) =>
+    index
+      .all(member.entry, ['key'])
+      .filter((other) => other !== read && !alive.has(other) && other.isApart !== true)
+      .map((other) => ({ member, read: other })),
+  );
   const dead = deadEntries({ registry, file, entries }, alive, facts);
   const absent = [
     ...found.filter((one) => one.kind === 'none' && isDemanded(one)),
@@ -89,11 +121,13 @@ export function standingOf(registry: Registry, file: string, facts: ProjectFacts
     file,
     reading,
     entries,
-    isClear: obscure?.length === 0,
+    obscure,
+    isClear: reading?.kind === 'read' && obscure.length === 0,
     resolve: index.resolve,
     members,
     registered,
     misnamed,
+    repeated,
     displaced: displaced.filter(({ read }) => !dead.has(read)),
     absent: absent.map(({ member }) => member),
     dead,

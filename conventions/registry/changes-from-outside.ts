@@ -1,37 +1,66 @@
-import type { CallExpression, Expression, Node, Statement } from 'oxc-parser';
+import type { Argument, CallExpression, Expression, Node } from 'oxc-parser';
 import type { Source } from '../syntax/parse-source.ts';
 import { childrenOf } from '../syntax/usages.ts';
 import { keyOf } from '../syntax/key-of.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import type { Said } from './reading.ts';
 
-/** What statements below a registry's literal do to it: `routers.x = y` is an entry, `Object.assign(routers, …)` may be any. */
-export const changesFromOutside = (source: Source, container: string): readonly Said[] =>
-  source.program.body.filter(isActive).flatMap((statement) => changesIn(statement, container));
+/** What a piece of code outside of a registry's literal does to it. */
+export type Change =
+  | { readonly node: Node; readonly key: string; readonly value: Expression }
+  | { readonly node: Node; readonly spread: readonly Expression[] }
+  | { readonly node: Node; readonly obscure: true };
 
-/** Declarations read the registry; only statements that do something may change it when the module is loaded. */
-const isActive = ({ type }: Statement): boolean => /^(?:Expression|If|Block|For|While|Try|Switch)/.test(type);
+/**
+ * What the code around a registry's literal does to it: `routers.x = y` adds an entry, `Object.assign(routers, …)` some,
+ * `delete routers.x` and what happens within functions nobody knows.
+ */
+export const changesFromOutside = (source: Source, container: string): readonly Change[] =>
+  changesIn(source.program, container);
 
-function changesIn(node: Node, container: string): readonly Said[] {
+function changesIn(node: Node, container: string): readonly Change[] {
+  const own = changeOf(node, container);
+  if (own) return [own];
+  const found = childrenOf(node).flatMap((child) => changesIn(child, container));
+  return isFunction(node) ? found.map((one) => ({ node: one.node, obscure: true })) : found;
+}
+
+const isFunction = ({ type }: Node): boolean => /Function|^MethodDefinition$/.test(type);
+
+function changeOf(node: Node, container: string): Change | undefined {
   if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression') {
     const { object, property, computed } = node.left;
-    if (isNamed(object, container) && property.type !== 'PrivateIdentifier') {
-      const key = keyOf(property, computed);
-      return [key === undefined ? { node, obscure: true } : { node, named: { key } }];
-    }
+    if (!isNamed(object, container) || property.type === 'PrivateIdentifier') return undefined;
+    const key = keyOf(property, computed);
+    const isKnown = key !== undefined && /^(?:\?\?|\|\|)?=$/.test(node.operator);
+    return isKnown ? { node, key, value: node.right } : { node, obscure: true };
   }
-  if (node.type === 'CallExpression' && isChange(node, container)) return [{ node, obscure: true }];
-  return childrenOf(node).flatMap((child) => changesIn(child, container));
+  if (node.type === 'AssignmentExpression' && isNamed(node.left as Expression, container))
+    return { node, obscure: true };
+  if (node.type === 'UnaryExpression' && node.operator === 'delete') {
+    const place = unwrap(node.argument);
+    const isOurs = place.type === 'MemberExpression' && isNamed(place.object, container);
+    return isOurs ? { node, obscure: true } : undefined;
+  }
+  return node.type === 'CallExpression' ? callChanging(node, container) : undefined;
 }
 
-/** `apps.push(…)`, `Object.assign(routers, …)` */
-function isChange({ callee, arguments: [first] }: CallExpression, container: string): boolean {
-  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
+const listMethods = /^(?:push|unshift|splice|pop|shift|fill|copyWithin)$/;
+
+/** `apps.push(…)`, `Object.assign(routers, …)`, `Reflect.deleteProperty(routers, …)` */
+function callChanging(node: CallExpression, container: string): Change | undefined {
+  const { callee, arguments: given } = node;
+  const [first, ...rest] = given;
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined;
   const { name } = callee.property;
-  if (isNamed(callee.object, container)) return ['push', 'unshift', 'splice'].includes(name);
-  const isGiven = first !== undefined && first.type !== 'SpreadElement' && isNamed(first, container);
-  return isGiven && isNamed(callee.object, 'Object') && /^(?:assign|define)/.test(name);
+  if (isNamed(callee.object, container)) return listMethods.test(name) ? { node, obscure: true } : undefined;
+  if (first === undefined || first.type === 'SpreadElement' || !isNamed(first, container)) return undefined;
+  const isObject = isNamed(callee.object, 'Object');
+  if (isObject && name === 'assign' && rest.every(isExpression)) return { node, spread: rest };
+  const isChange = isObject ? /^(?:assign|define|setPrototypeOf)/.test(name) : /^(?:set|define|delete)/.test(name);
+  return isChange && (isObject || isNamed(callee.object, 'Reflect')) ? { node, obscure: true } : undefined;
 }
+
+const isExpression = (argument: Argument): argument is Expression => argument.type !== 'SpreadElement';
 
 /** Also where it is written as another type: `(routers as Routers).x = y`. */
 function isNamed(node: Expression, name: string): boolean {

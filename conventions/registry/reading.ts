@@ -7,6 +7,21 @@ export interface Origin {
   readonly imported: string;
 }
 
+/** An import that a value names somewhere within, and its name in the registry's file; `*` stands for any of the module. */
+export interface Mention extends Origin {
+  readonly local: string;
+}
+
+/** A value that is no import, as it is written. */
+export interface Held {
+  readonly text: string;
+  /**
+   * `nothing`: null, `undefined`. `own`: it is spelled out on the spot. `undeclared`: a name that the file does not declare.
+   * `opaque`: a call or the like, which may give anything.
+   */
+  readonly kind: 'nothing' | 'own' | 'undeclared' | 'opaque';
+}
+
 /** One entry as it stands in a registry. Offsets count from the first character of the file, a byte order mark included. */
 export interface ReadEntry extends Partial<Origin> {
   /** The property's name, the element's identifier, or the specifier of an `export *`. */
@@ -14,7 +29,11 @@ export interface ReadEntry extends Partial<Origin> {
   /** The identifier that is registered; absent for a literal value and for `export *`. */
   readonly symbol?: string;
   /** What the value names where it is neither an identifier nor spelled out: `guarded(invoicesRouter)`. */
-  readonly mentions?: readonly Origin[];
+  readonly mentions?: readonly Mention[];
+  /** Absent where the value is an import. */
+  readonly held?: Held;
+  /** It stands in no list: it is assigned below, or spread into it. Edits leave it alone. */
+  readonly isApart?: boolean;
   /** Offsets of the entry itself, without comma and surrounding trivia. */
   readonly start: number;
   readonly end: number;
@@ -22,7 +41,7 @@ export interface ReadEntry extends Partial<Origin> {
   readonly line: number;
 }
 
-/** A piece of a registry that may stand for any entry: a spread, a computed key, an assignment from outside. */
+/** A piece of a registry that may stand for any entry: a spread of something else, a computed key, a change from outside. */
 export interface Obscurity extends Range {
   /** One-based line of `start`. */
   readonly line: number;

@@ -38,7 +38,7 @@ export const specifierOf = (statement: Statement): string | undefined =>
   'source' in statement ? statement.source?.value : undefined;
 
 /** Whether a specifier names a file of the project, relatively or through a usual alias, and no package. */
-export const isFileSpecifier = (specifier: string): boolean => /^(?:\.|[@~#]\/)/.test(specifier);
+export const isFileSpecifier = (specifier: string): boolean => /^(?:\.|[@~]\/|#)/.test(specifier);
 
 /** The name of an export, which may be spelled as a string. */
 export const nameOf = (name: ModuleExportName): string => (name.type === 'Literal' ? name.value : name.name);

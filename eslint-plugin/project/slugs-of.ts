@@ -1,11 +1,11 @@
 import {
   filesMatching,
   filesOfModule,
+  modulesOf,
   parseSource,
   pathOf,
   readingAt,
   readPermissionSlugs,
-  resolveSpecifier,
   type Location,
   type ReadEntry,
 } from 'paxx-conventions';
@@ -65,8 +65,8 @@ function registeredGroups(project: Project): readonly ReadEntry[] | undefined {
 }
 
 function pathOfGroup(project: Project, { from = '' }: ReadEntry): string | undefined {
-  const module = resolveSpecifier(registryOf(project)?.file ?? '', from, project.conventions);
-  return module === undefined ? undefined : filesOfModule(module).find(project.exists);
+  const modules = modulesOf(registryOf(project)?.file ?? '', from, project);
+  return modules.flatMap(filesOfModule).find(project.exists);
 }
 
 function readGroup(project: Project, path: string): Slugs {

@@ -5,8 +5,8 @@ import {
   RegistryEditor,
   repairOf,
   resolverOf,
-  type Conventions,
   type Finding,
+  type ProjectFacts,
   type Registry,
 } from 'paxx-conventions';
 import { lazy } from '../configs/lazy.ts';
@@ -16,8 +16,8 @@ import type { WiringMessage } from './wiring-messages.ts';
 export class Repairer {
   readonly #open: () => RegistryEditor;
 
-  constructor(text: string, registry: Registry, path: string, conventions: Conventions) {
-    this.#open = lazy(() => new RegistryEditor(text, registry, path, resolverOf(path, conventions)));
+  constructor(text: string, registry: Registry, path: string, facts: ProjectFacts) {
+    this.#open = lazy(() => new RegistryEditor(text, registry, path, resolverOf(path, facts)));
   }
 
   /** One edit that ends all findings that can be ended, as the smallest change; `null` where there is none. */

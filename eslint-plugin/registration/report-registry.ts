@@ -17,7 +17,7 @@ export function reportRegistry(
   const isOurs = ({ id, file }: Registry): boolean => ids.includes(id) && isFileOf(file, path);
   for (const registry of project.conventions.registries.filter(isOurs)) {
     const findings = judge.of(registry, path);
-    const repairer = new Repairer(sourceCode.text, registry, path, project.conventions);
+    const repairer = new Repairer(sourceCode.text, registry, path, project);
     // All that is missing is one edit, which every one of its findings carries: ESLint applies the first.
     const fixed = findings.filter(({ kind }) => kind === 'missing' && registry.rule?.repair === 'fix');
     const fix = repairer.fixOf(fixed);

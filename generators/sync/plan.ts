@@ -42,7 +42,7 @@ export async function planSync(project: Project, findings = findingsOf(project))
   const refused: Diagnostic[] = [];
   const edited = new Set<string>();
   for (const { registry, file, repairs } of broken(findings)) {
-    const registrar = new Registrar(registry, file, project.conventions);
+    const registrar = new Registrar(registry, file, project);
     // Two registries may share a file: what was found of the second one stands elsewhere once the first is repaired.
     const current = edited.has(file) ? repairsIn(registrar, draft, project) : repairs;
     refused.push(...(await repair(draft, registrar, current)));
@@ -104,6 +104,8 @@ const codes = {
   missing: 'PAXX1001',
   dead: 'PAXX1002',
   duplicate: 'PAXX1002',
+  overruled: 'PAXX1002',
+  repeated: 'PAXX1002',
   orphaned: 'PAXX1002',
   misnamed: 'PAXX1003',
   displaced: 'PAXX1003',

@@ -34,7 +34,7 @@ export async function registerParts(
   const problems: Diagnostic[] = [];
   for (const registry of project.conventions.registries.filter(({ part }) => parts.includes(part)))
     for (const variables of instancesOf(registry, project)) {
-      const registrar = new Registrar(registry, registryFile(registry, variables), project.conventions);
+      const registrar = new Registrar(registry, registryFile(registry, variables), project);
       const entry = entryFor(registry, feature, project.conventions, variables);
       problems.push(...(await register(draft, registrar, { ...entry, after })));
     }

@@ -2,8 +2,8 @@ import {
   applyRepairs,
   RegistryEditor,
   resolverOf,
-  type Conventions,
   type Entry,
+  type ProjectFacts,
   type Refusal,
   type Registry,
   type Repair,
@@ -26,18 +26,18 @@ export class Registrar {
   readonly registry: Registry;
   /** From the project's root. */
   readonly file: string;
-  readonly #conventions: Conventions;
+  readonly #facts: ProjectFacts;
 
-  constructor(registry: Registry, file: string, conventions: Conventions) {
+  constructor(registry: Registry, file: string, facts: ProjectFacts) {
     this.registry = registry;
     this.file = file;
-    this.#conventions = conventions;
+    this.#facts = facts;
   }
 
   /** The conventions plan the edit; ts-morph makes and confirms it, and what it does not confirm is refused. */
   async edit(before: string, repairs: readonly Repair[]): Promise<EditedRegistry> {
     const { file, registry } = this;
-    const opened = new RegistryEditor(before, registry, file, resolverOf(file, this.#conventions));
+    const opened = new RegistryEditor(before, registry, file, resolverOf(file, this.#facts));
     const { editor, steps, refused } = applyRepairs(opened, repairs);
     if (steps.length === 0) return { text: before, editor: opened, refused };
     const coming = repairs.flatMap((one) =>

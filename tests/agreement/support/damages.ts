@@ -10,6 +10,7 @@ import {
   type Registry,
   type Standing,
 } from 'paxx-conventions';
+import { projectOf } from '../../support/memory-project.ts';
 
 /** A registry that holds two parts, and the text that it has. */
 export interface Patient {
@@ -29,7 +30,7 @@ export interface Damage {
 
 /** Opens a text as the registry's file. */
 export const openAs = (text: string, { registry, file }: Standing): RegistryEditor =>
-  new RegistryEditor(text, registry, file, resolverOf(file, defaultConventions));
+  new RegistryEditor(text, registry, file, resolverOf(file, projectOf({})));
 
 /** The entry of a part, as it stands in a text. */
 function placeIn(text: string, { entry }: Member, standing: Standing) {

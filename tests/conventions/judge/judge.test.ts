@@ -117,6 +117,7 @@ describe('the judge', () => {
     };
     expect(messagesOf(files)).toEqual([
       `unclear ${file}:2\nNobody can tell what "...all" in "${file}" registers, so the backend app definition of "invoices" (and 1 more) may be missing. Write out what it stands for.`,
+      'unclear frontend/src/config/appDefinitions.ts:1\nNobody can tell what "...all" in "frontend/src/config/appDefinitions.ts" registers, so a frontend app definition that is missing there cannot be reported. Write out what it stands for.',
     ]);
   });
 
@@ -172,12 +173,111 @@ describe('the judge', () => {
     ],
     ['R2: with a call elsewhere', 'export const routers = { tickets: guarded(tickets) };', ['missing']],
     ['R3: with a conditional spread', 'export const routers = { ...(a ? b : {}) };', ['unclear']],
-    ['R3: with an assignment below', `export const routers = {};\nrouters.invoices = 1;`, []],
+    ['R3: with an assignment below', `export const routers = {};\nrouters.invoices = make();`, []],
+    [
+      'R3: with a condition in a spread that is spelled out',
+      `${invoices}export const routers = { ...(a ? { invoices: invoicesRouter } : {}) };`,
+      [],
+    ],
+    [
+      'R3: with a variable of the file spread into it',
+      `${invoices}const more = { invoices: invoicesRouter };\nexport const routers = { ...more };`,
+      [],
+    ],
+    [
+      'R3: with an object assigned below',
+      `${invoices}export const routers = {};\nObject.assign(routers, { invoices: invoicesRouter });`,
+      [],
+    ],
+    [
+      'R3: that is open although nothing is missing',
+      `${invoices}export const routers = { invoices: invoicesRouter, ...more };`,
+      ['unclear'],
+    ],
+    [
+      'R3: that another variable changes',
+      `${invoices}export const routers = { invoices: invoicesRouter };\nexport const all = Object.assign(routers, more);`,
+      ['unclear'],
+    ],
+    [
+      'R3: that an entry is deleted from',
+      `${invoices}export const routers = { invoices: invoicesRouter };\ndelete routers.invoices;`,
+      ['unclear'],
+    ],
+    [
+      'R3: that a function changes',
+      `${invoices}export const routers = { invoices: invoicesRouter };\nexport function mount() { routers.users = x; }`,
+      ['unclear'],
+    ],
     [
       'R3: with assigned entries below',
       `export const routers = {};\nObject.assign(routers, more);`,
       ['unclear'],
     ],
+    ['R1: with a call that names nothing as the value', 'export const routers = { invoices: main() };', []],
+    [
+      'R1: with a local variable that holds the call',
+      `${invoices}const aLocal = guarded(invoicesRouter);\nexport const routers = { invoices: aLocal };`,
+      [],
+    ],
+    [
+      'R1: that loads it late',
+      `export const routers = { invoices: lazy(() => import('../features/invoices/router.ts')) };`,
+      [],
+    ],
+    [
+      'R1: with a call under another key',
+      `${invoices}export const routers = { bills: guarded(invoicesRouter) };`,
+      ['misnamed bills'],
+    ],
+    [
+      'R1: with a call of something that is gone',
+      `${invoices}import { oldRouter } from '../features/olds/router';\nexport const routers = { invoices: invoicesRouter, olds: guarded(oldRouter) };`,
+      ['dead olds'],
+    ],
+    [
+      'R1: with a call of the router of another feature',
+      `import { usersRouter } from '../features/users/router';\nexport const routers = { invoices: guarded(usersRouter) };`,
+      ['displaced invoices'],
+    ],
+    ['R1: with nothing under the key', 'export const routers = { invoices: null };', ['displaced invoices']],
+    ['R1: with undefined under the key', 'export const routers = { invoices: undefined };', ['displaced invoices']],
+    [
+      'R1: with a local value under the key',
+      'const aLocal = () => {};\nexport const routers = { invoices: aLocal };',
+      ['displaced invoices'],
+    ],
+    [
+      'R1: with a name under the key that nothing declares',
+      'export const routers = { invoices: aLocal };',
+      ['displaced invoices'],
+    ],
+    [
+      'R1: with one key and two values',
+      `${invoices}export const routers = { invoices: guarded(invoicesRouter), invoices: invoicesRouter };`,
+      ['overruled invoices'],
+    ],
+    [
+      'R1: with one thing under two keys',
+      `${invoices}export const routers = { bills: invoicesRouter, invoices: invoicesRouter };`,
+      ['repeated bills'],
+    ],
+    [
+      'R6: with an alias that nobody knows',
+      "import { invoicesRouter } from '#features/invoices';\nexport const routers = { invoices: invoicesRouter };",
+      [],
+    ],
+    [
+      'R6: with another name from an alias that nobody knows',
+      "import { usersRouter } from '#features/users';\nexport const routers = { invoices: usersRouter };",
+      ['displaced invoices'],
+    ],
+    [
+      'R6: with an alias that nobody knows under another key',
+      "import { invoicesRouter } from '#features/invoices';\nexport const routers = { bills: invoicesRouter };",
+      ['misnamed bills'],
+    ],
+    ['that is no UTF-8', 'export const routers = {};\n// caf\uFFFD', ['unreadable']],
     ['lacking one', 'export const routers = {};', ['missing']],
     ['with a local value under the key', 'export const routers = { invoices: invoicesRouter };', []],
     [

@@ -1,4 +1,11 @@
-import { applyRepairs, defaultConventions, Judge, RegistryEditor, repairOf } from 'paxx-conventions';
+import {
+  applyRepairs,
+  defaultConventions,
+  Judge,
+  RegistryEditor,
+  repairOf,
+  type Registry,
+} from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { emptyRegistries, partsOf, projectOf, type Files } from '../../support/memory-project.ts';
 
@@ -50,22 +57,31 @@ describe('applyRepairs', () => {
   });
 
   it('removes what it can, and says of the right entry why it cannot be removed', () => {
-    const files = {
-      'frontend/src/config/sidebarLayouts.ts':
-        'export const sidebarLayout = {\n  bills: {},\n  orders: {},\n};\n\nsidebarLayout.users = {};\n',
-    };
-    expect(repaired('sidebar', files)).toMatchInlineSnapshot(`
-      {
-        "refused": [
-          "6: The entry stands outside of the list.
-      users: ,",
-        ],
-        "text": "export const sidebarLayout = {};
+    const file = 'frontend/src/config/sidebarLayouts.ts';
+    const text = 'export const sidebarLayout = {\n  bills: {},\n};\n\nsidebarLayout.users = {};\n';
+    const sidebar = defaultConventions.registries.find(({ id }) => id === 'sidebar') as Registry;
+    const opened = new RegistryEditor(text, sidebar, file);
+    const going = opened.reading.kind === 'read' ? opened.reading.entries : [];
+    const { editor, refused } = applyRepairs(
+      opened,
+      going.map((read) => ({ kind: 'remove', read })),
+    );
+    expect(editor.text).toBe('export const sidebarLayout = {};\n\nsidebarLayout.users = {};\n');
+    expect(refused).toMatchObject([{ line: 5, reason: 'The entry stands outside of the list.' }]);
+  });
 
-      sidebarLayout.users = {};
-      ",
-      }
-    `);
+  it('R3: leaves alone what is assigned below the list, and says that it belongs to nothing', () => {
+    const text = 'export const sidebarLayout = {\n  bills: {},\n};\n\nsidebarLayout.users = {};\n';
+    const files = { 'frontend/src/config/sidebarLayouts.ts': text };
+    expect(repaired('sidebar', files)).toEqual({
+      text: 'export const sidebarLayout = {};\n\nsidebarLayout.users = {};\n',
+      refused: [],
+    });
+    const said = new Judge(projectOf({ ...emptyRegistries, ...files })).all().map(({ message }) => message);
+    expect(said).toEqual([
+      'The sidebar entry "bills" in "frontend/src/config/sidebarLayouts.ts" belongs to nothing. Remove it, or run "npx generator-paxx sync".',
+      'The sidebar entry "users" in "frontend/src/config/sidebarLayouts.ts" belongs to nothing. Remove it.',
+    ]);
   });
 
   it('takes no names away that nothing else exports', () => {

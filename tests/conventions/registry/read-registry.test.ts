@@ -11,6 +11,7 @@ import {
   type Registry,
 } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
+import { projectOf } from '../../support/memory-project.ts';
 import { hands, shapes, writeRegistry } from './support/written-registry.ts';
 
 const { object, array, exports } = shapes;
@@ -49,10 +50,10 @@ describe('readRegistry', () => {
     ['export const routers = { [key]: a };', '… [key]: a'],
     ['export const routers = { a: make(b), c: d ? e : f };', 'a; c'],
     ["import { b } from './b.ts'; export const routers = { a: make(b) };", 'a (b from ./b.ts)'],
-    ['export const routers = {}; routers.a = b; if (x) routers["c"] = d;', 'a; c'],
+    ['export const routers = {}; routers.a = b; if (x) routers["c"] = d;', 'a = b; c = d'],
     ['export const routers = {}; routers[a] = b;', '… routers[a] = b'],
     ['export const routers = {}; Object.assign(routers, more);', '… Object.assign(routers, more)'],
-    ['export const routers = {}; (routers as Routers).a = b; (<any>routers)["c"] = d;', 'a; c'],
+    ['export const routers = {}; (routers as Routers).a = b; (<any>routers)["c"] = d;', 'a = b; c = d'],
     [
       'export const routers = {}; Object.assign(routers as Routers, m);',
       '… Object.assign(routers as Routers, m)',
@@ -197,12 +198,15 @@ describe('EntryIndex', () => {
     ['../features/users/app', 'invoicesApp', 'invoices', false],
     ['@/features/invoices/app', 'oldApp', 'invoices', false],
     ['@/features/invoices/app', 'invoicesApp', 'bills', false],
-    ['invoices-package', 'invoicesApp', 'invoices', false],
+    ['invoices-package', 'invoicesApp', 'invoices', true],
+    ['#features/invoices/app', 'invoicesApp', 'invoices', true],
+    ['invoices-package', 'oldApp', 'invoices', false],
+    ['invoices-package', 'invoicesApp', 'bills', false],
   ])('knows %s { %s } under %s: %s', (from, imported, key, isSame) => {
     const text = `import { ${imported} } from '${from}';\nexport const routers = { ${key}: ${imported} };\n`;
     const reading = readRegistry(parseSource(text), frontend);
     const [entry] = reading.kind === 'read' ? reading.entries : [];
-    const index = new EntryIndex([], frontend, resolverOf(frontend.file, defaultConventions));
+    const index = new EntryIndex([], frontend, resolverOf(frontend.file, projectOf({})));
     expect(entry && index.match(entry, expected) === 'same').toBe(isSame);
   });
 });

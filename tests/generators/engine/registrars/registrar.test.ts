@@ -11,11 +11,11 @@ import {
 import { describe, expect, it } from 'vitest';
 import { confirmEdit } from '../../../../generators/engine/registrars/confirm-edit.ts';
 import { printedIn, Registrar } from '../../../../generators/engine/registrars/registrar.ts';
-import { emptyRegistries } from '../../../support/memory-project.ts';
+import { emptyRegistries, projectOf } from '../../../support/memory-project.ts';
 
 const rowOf = (id: RegistryId): Registry => registries.find((row) => row.id === id) as Registry;
 const registrarOf = (id: RegistryId): Registrar =>
-  new Registrar(rowOf(id), registryFile(rowOf(id), { locale: 'en' }), defaultConventions);
+  new Registrar(rowOf(id), registryFile(rowOf(id), { locale: 'en' }), projectOf({}));
 const entryOf = (id: RegistryId, feature: string) =>
   entryFor(rowOf(id), names(feature), defaultConventions, { locale: 'en' });
 
@@ -51,7 +51,7 @@ describe('Registrar', () => {
 
   it('refuses what it cannot write, with the place and the lines to paste', async () => {
     const registrar = registrarOf('routers');
-    const text = 'const invoicesRouter = 1;\nexport const routers = { users: x };\n';
+    const text = 'const invoicesRouter = 1;\nexport const routers = { users: x() };\n';
     const repairs = ['invoice', 'user'].map((feature) => ({
       kind: 'add' as const,
       entry: entryOf('routers', feature),

@@ -18,7 +18,7 @@ async function repaired(files: Files): Promise<Files> {
     found.map((one) => [`${one.registry.id} ${one.file}`, one]),
   ).values()) {
     const own = found.filter((one) => one.registry === registry && one.file === file);
-    const registrar = new Registrar(registry, file, project.conventions);
+    const registrar = new Registrar(registry, file, project);
     const { text, refused } = await registrar.edit(
       files[file] ?? '',
       own.flatMap((one) => repairOf(one) ?? []),
