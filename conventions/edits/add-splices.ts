@@ -10,7 +10,7 @@ import { insertItems } from './insert-items.ts';
 import type { Opened } from './opened.ts';
 import { placesOf } from './sort-order.ts';
 import { specifierLike } from './specifier-like.ts';
-import type { Splice } from './splice.ts';
+import { joinedInsertions, type Splice } from './splice.ts';
 import { appendStatements, insertAbove, insertBelow } from './statements.ts';
 
 /** What it takes to add entries that are not there, or why it cannot be done. */
@@ -22,10 +22,11 @@ export function addSplices(opened: Opened, entries: readonly Entry[]): readonly 
 }
 
 function exportSplices(
-  { source: { text, program }, registry }: Opened,
+  { source, registry }: Opened,
   entries: readonly Entry[],
   style: FileStyle,
 ): readonly Splice[] | Unreadable {
+  const { text, program } = source;
   const siblings = program.body.filter(
     (statement) => statement.type !== 'ImportDeclaration' && specifierOf(statement)?.startsWith('.'),
   );
@@ -41,13 +42,16 @@ function exportSplices(
   const fromOf = ({ from }: { from: string }): string => from;
   const places =
     registry.isOrdered === true ? new Map([[keys.length, coming]]) : placesOf(coming, fromOf, keys);
-  return [...places].map(([place, some]) => {
-    const lines = some.map((entry) => entryText(registry, entry, { local: '', style }));
-    const below = siblings[place];
-    const last = siblings[Math.max(place - 1, 0)] ?? program.body.at(-1);
-    const above = below && insertAbove(text, below, lines);
-    return above ?? (last ? insertBelow(text, last, lines) : appendStatements(text, lines));
-  });
+  return joinedInsertions(
+    [...places].map(([place, some]) => {
+      const lines = some.map((entry) => entryText(registry, entry, { local: '', style }));
+      const [before, below] = [siblings[place - 1], siblings[place]];
+      if (before) return insertBelow(text, before, lines);
+      const above = below && insertAbove(source, below, lines);
+      const neighbour = below ?? program.body.at(-1);
+      return above ?? (neighbour ? insertBelow(text, neighbour, lines) : appendStatements(text, lines));
+    }),
+  );
 }
 
 /** An entry, and the local name of its value. */
@@ -75,7 +79,7 @@ function elementSplices(
   const areKeysQuoted = literal.type === 'ObjectExpression' && quotesKeys(literal.properties);
   const items = [...places].flatMap(([place, some]) => {
     const texts = some.map(({ entry, local }) => entryText(registry, entry, { local, style, areKeysQuoted }));
-    return insertItems({ text: source.text, list, unit: style.unit }, place, texts);
+    return insertItems({ source, list, unit: style.unit }, place, texts);
   });
   return [...items, ...imported.splices];
 }

@@ -29,9 +29,9 @@ export function dropImports(
   const gone = [...unused.keys()].filter((one) => !isLeft(one));
   const remove = importsOf(source).some(isLeft) ? removeStatements : removeAllImports;
   const shrunk = [...unused].flatMap(([declaration, some]) =>
-    isLeft(declaration) ? removeSpecifiers(source.text, declaration, some) : [],
+    isLeft(declaration) ? removeSpecifiers(source, declaration, some) : [],
   );
-  return [...shrunk, ...remove(source.text, gone)];
+  return [...shrunk, ...remove(source, gone)];
 }
 
 /** Whether an offset lies within one of the ranges, which are sorted and do not overlap. */
@@ -40,10 +40,11 @@ const isWithin = (offset: number, ranges: readonly Range[]): boolean =>
 
 /** Removes some of the names of an import; of `import name, { other } from …` the comma between goes too. */
 function removeSpecifiers(
-  text: string,
+  source: Source,
   declaration: ImportDeclaration,
   going: readonly Binding[],
 ): readonly Splice[] {
+  const { text } = source;
   const isGoing = ({ start }: Range): boolean => going.some(({ specifier }) => specifier.start === start);
   const [first] = declaration.specifiers;
   const rest = declaration.specifiers.filter(({ type }) => type !== 'ImportDefaultSpecifier');
@@ -54,7 +55,7 @@ function removeSpecifiers(
     first?.type === 'ImportDefaultSpecifier' && isGoing(first) ? [deletion(first.start, start)] : [];
   const places = rest.flatMap((one, index) => (isGoing(one) ? [index] : []));
   if (places.length === 0) return half;
-  return [...half, ...removeItems(text, namesListOf(text, declaration), new Set(places))];
+  return [...half, ...removeItems(source, namesListOf(text, declaration), new Set(places))];
 }
 
 /** Where the braces begin that a name stands in, or the name itself where it stands in none. */

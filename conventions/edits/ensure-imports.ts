@@ -9,7 +9,7 @@ import type { FileStyle } from './file-style.ts';
 import { insertItems } from './insert-items.ts';
 import { placesOf } from './sort-order.ts';
 import { specifierLike } from './specifier-like.ts';
-import type { Splice } from './splice.ts';
+import { joinedInsertions, type Splice } from './splice.ts';
 import { insertAbove, insertBelow, insertFirstImports } from './statements.ts';
 
 /** A file that imports what entries register: in whose style, and which of its specifiers name one module. */
@@ -99,11 +99,11 @@ const hasNames = ({ importKind, specifiers }: ImportDeclaration): boolean =>
   importKind !== 'type' && specifiers.some(({ type }) => type === 'ImportSpecifier');
 
 function insertNames(
-  { source: { text }, style }: Importer,
+  { source, style }: Importer,
   declaration: ImportDeclaration,
   entries: readonly Entry[],
 ): readonly Splice[] {
-  const list = namesListOf(text, declaration);
+  const list = namesListOf(source.text, declaration);
   const names = declaration.specifiers.filter(({ type }) => type === 'ImportSpecifier');
   const symbols = entries.map(({ symbol = '' }) => symbol);
   const places = placesOf(
@@ -111,7 +111,7 @@ function insertNames(
     (symbol) => symbol,
     names.map(({ local }) => local.name),
   );
-  return [...places].flatMap(([place, some]) => insertItems({ text, list, unit: style.unit }, place, some));
+  return [...places].flatMap(([place, some]) => insertItems({ source, list, unit: style.unit }, place, some));
 }
 
 function insertImports(importer: Importer, modules: readonly (readonly Entry[])[]): readonly Splice[] {
@@ -131,7 +131,8 @@ function insertImports(importer: Importer, modules: readonly (readonly Entry[])[
     insertBesideSiblings(
       importer,
       spelled.filter((entries) => isFileSpecifier(fromOf(entries)) === isFile),
-      imports.filter((one) => isFileSpecifier(one.source.value) === isFile),
+      // What is imported for what it does has a place of its own: nothing is sorted among it, or put above it.
+      imports.filter((one) => isFileSpecifier(one.source.value) === isFile && one.specifiers.length > 0),
     ),
   );
 }
@@ -146,19 +147,24 @@ function insertBesideSiblings(
 ): readonly Splice[] {
   if (modules.length === 0) return [];
   const { text } = source;
-  const last = siblings.at(-1) ?? importsOf(source).at(-1);
+  const last = importsOf(source).at(-1);
   const places = placesOf(
     modules,
     fromOf,
     siblings.map((one) => specifierOf(one) ?? ''),
   );
-  return [...places].flatMap(([place, some]) => {
-    const lines = some.map((entries) => importLine(entries, style, attributesLike(siblings, entries, text)));
-    const below = siblings[place];
-    const above = below && insertAbove(text, below, lines);
-    const neighbour = siblings[Math.max(place - 1, 0)] ?? last;
-    return above ?? (neighbour ? insertBelow(text, neighbour, lines) : []);
-  });
+  return joinedInsertions(
+    [...places].flatMap(([place, some]) => {
+      const lines = some.map((entries) =>
+        importLine(entries, style, attributesLike(siblings, entries, text)),
+      );
+      const [before, below] = [siblings[place - 1], siblings[place]];
+      if (before) return insertBelow(text, before, lines);
+      const above = below && insertAbove(source, below, lines);
+      const neighbour = below ?? last;
+      return above ?? (neighbour ? insertBelow(text, neighbour, lines) : []);
+    }),
+  );
 }
 
 /** `with { type: 'json' }` where a neighbour of the same sort of file needs it. */

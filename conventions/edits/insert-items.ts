@@ -7,11 +7,13 @@ import {
   isLastOnLine,
   lineEnd,
 } from '../syntax/lines.ts';
+import type { Source } from '../syntax/parse-source.ts';
+import { startWithComments } from './comments-of.ts';
 import { insertion, type Splice } from './splice.ts';
 
-/** A list in brackets, the text it stands in, and one step of the file's indentation. */
-export interface ListInText {
-  readonly text: string;
+/** A list in brackets, the file it stands in, and one step of the file's indentation. */
+export interface ListInFile {
+  readonly source: Source;
   readonly list: CommaList;
   readonly unit: string;
 }
@@ -20,12 +22,12 @@ export interface ListInText {
  * Inserts items so that the first of them becomes the one at `index`, in the form the list has: each on a line of its own
  * where its neighbour ends a line, in the same line otherwise. Each form is one that `removeItems` takes back byte for byte.
  */
-export function insertItems(place: ListInText, index: number, items: readonly string[]): Splice[] {
-  const { text, list } = place;
+export function insertItems(place: ListInFile, index: number, items: readonly string[]): Splice[] {
+  const { source, list } = place;
   const before = list.items[index - 1];
-  if (before) return insertAfter(text, list, before, items);
+  if (before) return insertAfter(source.text, list, before, items);
   const first = list.items[0];
-  return first ? insertFirst(text, list, first, items) : insertOnly(place, items);
+  return first ? insertFirst(source, list, first, items) : insertOnly(place, items);
 }
 
 function insertAfter(text: string, list: CommaList, before: Item, items: readonly string[]): Splice[] {
@@ -44,11 +46,17 @@ function insertAfter(text: string, list: CommaList, before: Item, items: readonl
   return lineBreak === end ? [insertion(end, `,${line}`)] : [insertion(end, ','), insertion(lineBreak, line)];
 }
 
-function insertFirst(text: string, list: CommaList, first: Range, items: readonly string[]): Splice[] {
+function insertFirst(source: Source, list: CommaList, first: Range, items: readonly string[]): Splice[] {
+  const { text } = source;
   const tail = afterComments(text, list.open);
   const gap = separator(list);
   if (!isLastOnLine(text, tail))
-    return [insertion(first.start, items.map((item) => `${item},${gap}`).join(''))];
+    return [
+      insertion(
+        startWithComments(source, first.start, list.open),
+        items.map((item) => `${item},${gap}`).join(''),
+      ),
+    ];
   const lines = items.map((item) => `${indentationOf(text, list, first)}${item},`);
   const heading = behindHeading(text, tail, first.start);
   if (heading !== undefined)
@@ -68,7 +76,10 @@ function behindHeading(text: string, start: number, end: number): number | undef
  * exception is `{⏎}`, which comes back as `{}`: it is what is left when somebody deletes the only line of a registry, and
  * that line must come back with its comma.
  */
-function insertOnly({ text, list: { open, close }, unit }: ListInText, items: readonly string[]): Splice[] {
+function insertOnly(
+  { source: { text }, list: { open, close }, unit }: ListInFile,
+  items: readonly string[],
+): Splice[] {
   const inside = text.slice(open, close);
   const tail = open + inside.trimEnd().length;
   const lineBreak = endOfLine(text, tail);

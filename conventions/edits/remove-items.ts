@@ -8,10 +8,13 @@ import {
   skipSpaces,
   skipSpacesBack,
 } from '../syntax/lines.ts';
+import type { Source } from '../syntax/parse-source.ts';
+import { startWithComments } from './comments-of.ts';
 import { deletion, joined, type Splice } from './splice.ts';
 
-/** Removes items with their commas, and their whole lines where they have them to themselves. */
-export function removeItems(text: string, list: CommaList, going: ReadonlySet<number>): readonly Splice[] {
+/** Removes items with their commas and comments, and their whole lines where they have them to themselves. */
+export function removeItems(source: Source, list: CommaList, going: ReadonlySet<number>): readonly Splice[] {
+  const { text } = source;
   const { items, open, close } = list;
   if (going.size === items.length && isAloneInBrackets(text, list)) return [deletion(open, close)];
   const firstLeft = items.findIndex((_, index) => !going.has(index));
@@ -19,7 +22,11 @@ export function removeItems(text: string, list: CommaList, going: ReadonlySet<nu
     // What goes before everything that stays takes the spaces behind it along, the rest those before it.
     const before = firstLeft < 0 || index < firstLeft ? undefined : items[index - 1]?.comma;
     const item = items[index];
-    return item ? removeItem(text, open, item, before) : [];
+    const floor = items[index - 1]?.comma?.end ?? items[index - 1]?.end ?? open;
+    // The comment of the only item may speak about the list, which stays.
+    const start =
+      item && going.size < items.length ? startWithComments(source, item.start, floor) : item?.start;
+    return item ? removeItem(text, open, { ...item, start: start ?? item.start }, before) : [];
   });
   // A list that ends without a comma ends without one still: that of the last item that stays goes along.
   const last = items.findLastIndex((_, index) => !going.has(index));

@@ -1,4 +1,4 @@
-import type { ExportNamedDeclaration } from 'oxc-parser';
+import type { ExportNamedDeclaration, Statement } from 'oxc-parser';
 import type { ReadEntry } from '../registry/reading.ts';
 import { nameOf } from '../syntax/bindings.ts';
 import { commaListOf, namesListOf, type Range } from '../syntax/comma-list.ts';
@@ -23,9 +23,14 @@ export function removeSplices(
   const lost = going.find(({ start }) => !places.has(start));
   if (lost) return notFound(source, lost);
   const indexes = new Set(going.flatMap(({ start }) => places.get(start) ?? []));
-  const symbols = new Set(going.flatMap(({ symbol }) => symbol?.split('.')[0] ?? []));
+  const symbols = new Set(
+    going.flatMap(({ symbol, mentions = [] }) => [
+      ...(symbol?.split('.').slice(0, 1) ?? []),
+      ...mentions.map(({ local }) => local),
+    ]),
+  );
   const ranges = list.items.filter((_, index) => indexes.has(index));
-  return [...removeItems(source.text, list, indexes), ...dropImports(source, symbols, ranges)];
+  return [...removeItems(source, list, indexes), ...dropImports(source, symbols, ranges)];
 }
 
 const notFound = ({ bom, text }: Source, { start }: ReadEntry): Unreadable =>
@@ -33,12 +38,12 @@ const notFound = ({ bom, text }: Source, { start }: ReadEntry): Unreadable =>
 
 /** Whole statements, or names of `export { a, b }`, whose imports go too. */
 function withoutExports(source: Source, going: readonly ReadEntry[]): readonly Splice[] | Unreadable {
-  const { bom, text, program } = source;
+  const { bom, program } = source;
   const starts = new Set(going.map(({ start }) => start - bom.length));
   const splices: Splice[] = [];
   const names = new Set<string>();
   const ranges: Range[] = [];
-  const whole: Range[] = [];
+  const whole: Statement[] = [];
   for (const statement of program.body) {
     if (statement.type === 'ExportNamedDeclaration' && !statement.source) {
       const found = statement.specifiers.filter(({ start }) => starts.has(start));
@@ -47,17 +52,17 @@ function withoutExports(source: Source, going: readonly ReadEntry[]): readonly S
       const isWhole = found.length === statement.specifiers.length;
       ranges.push(...(isWhole ? [statement] : found));
       if (isWhole) whole.push(statement);
-      else splices.push(...withoutNames(text, statement, starts));
+      else splices.push(...withoutNames(source, statement, starts));
     } else if (starts.has(statement.start)) whole.push(statement);
   }
-  return [...splices, ...removeStatements(text, whole), ...dropImports(source, names, ranges)];
+  return [...splices, ...removeStatements(source, whole), ...dropImports(source, names, ranges)];
 }
 
 function withoutNames(
-  text: string,
+  source: Source,
   statement: ExportNamedDeclaration,
   starts: ReadonlySet<number>,
 ): readonly Splice[] {
   const indexes = statement.specifiers.flatMap(({ start }, index) => (starts.has(start) ? [index] : []));
-  return removeItems(text, namesListOf(text, statement), new Set(indexes));
+  return removeItems(source, namesListOf(source.text, statement), new Set(indexes));
 }

@@ -31,6 +31,13 @@ export function joined(deletions: readonly Splice[]): readonly Splice[] {
   return result;
 }
 
+/** What is inserted at one place is one splice, in its order. */
+export function joinedInsertions(insertions: readonly Splice[]): readonly Splice[] {
+  const places = new Map<number, string>();
+  for (const { start, text } of insertions) places.set(start, (places.get(start) ?? '') + text);
+  return [...places].map(([start, text]) => insertion(start, text));
+}
+
 /** The smallest single change between two texts, so that an edit touches nothing but what it is about. */
 export function changeBetween(before: string, after: string): Splice {
   const limit = Math.min(before.length, after.length);

@@ -1,3 +1,4 @@
+import type { Statement } from 'oxc-parser';
 import type { Source } from '../syntax/parse-source.ts';
 import type { Range } from '../syntax/comma-list.ts';
 import {
@@ -10,15 +11,8 @@ import {
   nextLine,
   skipSpacesBack,
 } from '../syntax/lines.ts';
+import { statementStart } from './comments-of.ts';
 import { deletion, insertion, joined, type Splice } from './splice.ts';
-
-/** Comments that speak about the whole file, and so stay above everything else. */
-const fileComment =
-  /licen[cs]e|copyright|spdx|@(?:file|module|package|generated|ts-check|ts-nocheck|jest|vitest)|eslint-(?:disable|enable)(?!-next-line)|eslint-env|^\/\*!|^\/\/\//i;
-
-/** Comments that work on the line below: nothing may come between. */
-const nextLineComment =
-  /(?:-next-line|@ts-ignore|@ts-expect-error|prettier-ignore|biome-ignore)[^\n]*\r?\n[ \t]*$/;
 
 /** Inserts statements on the lines below another one, or behind it where the line goes on. */
 export function insertBelow(text: string, above: Range, statements: readonly string[]): Splice {
@@ -29,10 +23,15 @@ export function insertBelow(text: string, above: Range, statements: readonly str
   return insertion(lineEnd(text, tail), statements.map((one) => lineBreak + one).join(''));
 }
 
-/** Inserts statements on the lines above another one; `undefined` where nothing may come between it and its comment. */
-export function insertAbove(text: string, below: Range, statements: readonly string[]): Splice | undefined {
-  const { start } = below;
-  if (!isFirstOnLine(text, start) || nextLineComment.test(text.slice(0, start))) return undefined;
+/** Inserts statements on the lines above another one and its comments; `undefined` where it begins within a line. */
+export function insertAbove(
+  source: Source,
+  below: Statement,
+  statements: readonly string[],
+): Splice | undefined {
+  const { text } = source;
+  const start = statementStart(source, below);
+  if (!isFirstOnLine(text, start)) return undefined;
   const lineBreak = endOfLine(text, start);
   return insertion(lineStart(text, start), statements.map((one) => one + lineBreak).join(''));
 }
@@ -47,25 +46,12 @@ export function insertFirstImports(source: Source, statements: readonly string[]
   if (!first) return appendStatements(text, statements);
   if (!isFirstOnLine(text, first.start))
     return insertion(first.start, statements.map((one) => `${ended(one)} `).join(''));
-  const place = lineStart(text, headingEnd(source, program.body[index - 1]?.end ?? 0, first.start));
+  const place = lineStart(text, statementStart(source, first));
   const lineBreak = endOfLine(text, place);
   return insertion(place, statements.map((one) => one + lineBreak).join('') + lineBreak);
 }
 
 const ended = (statement: string): string => statement.replace(/;?$/, ';');
-
-/** The offset on the line where the statement and the comments that belong to it begin. */
-function headingEnd({ text, comments }: Source, before: number, start: number): number {
-  let place = start;
-  for (const { start: begin, end } of comments
-    .filter((comment) => comment.start >= before && comment.end <= start)
-    .reverse()) {
-    const isApart = /\n[ \t]*\r?\n/.test(text.slice(end, place));
-    if (isApart || fileComment.test(text.slice(begin, end)) || !isFirstOnLine(text, begin)) return place;
-    place = begin;
-  }
-  return place;
-}
 
 /** Adds statements as the last lines of a file. */
 export function appendStatements(text: string, statements: readonly string[]): Splice {
@@ -75,9 +61,11 @@ export function appendStatements(text: string, statements: readonly string[]): S
   return insertion(text.length, lines.join(''));
 }
 
-/** Removes statements, with their whole lines where they have them to themselves. */
-export function removeStatements(text: string, statements: readonly Range[]): readonly Splice[] {
-  return joined(statements.map((one) => removeStatement(text, one))).map((one) => {
+/** Removes statements with their comments, and their whole lines where they have them to themselves. */
+export function removeStatements(source: Source, statements: readonly Statement[]): readonly Splice[] {
+  const { text } = source;
+  const isAll = statements.length === source.program.body.length;
+  return joined(statements.map((one) => removeStatement(source, one, isAll))).map((one) => {
     // The last line has no line break of its own: the one before it goes.
     const isTail = one.end === text.length && one.start > 0 && one.start === lineStart(text, one.start);
     return isTail && !text.endsWith('\n')
@@ -87,18 +75,22 @@ export function removeStatements(text: string, statements: readonly Range[]): re
 }
 
 /** Removes all imports that a file has, and the blank line that sets them apart. */
-export function removeAllImports(text: string, statements: readonly Range[]): readonly Splice[] {
-  return removeStatements(text, statements).map(({ start, end }, index, all) => {
+export function removeAllImports(source: Source, statements: readonly Statement[]): readonly Splice[] {
+  const { text } = source;
+  return removeStatements(source, statements).map(({ start, end }, index, all) => {
     const isLast = index === all.length - 1;
     const isBlankBelow = start === lineStart(text, start) && end < text.length && isLastOnLine(text, end);
     return deletion(start, isLast && isBlankBelow ? nextLine(text, end) : end);
   });
 }
 
-function removeStatement(text: string, { start, end }: Range): Splice {
+/** @param isAll nothing else is in the file: what stands above it may speak about the file, and stays */
+function removeStatement(source: Source, statement: Statement, isAll: boolean): Splice {
+  const { text } = source;
+  const { start, end } = statement;
   const tail = afterComments(text, end);
   if (!isFirstOnLine(text, start) || !isLastOnLine(text, tail)) return removeFromLine(text, start, end);
-  return deletion(lineStart(text, start), nextLine(text, tail));
+  return deletion(lineStart(text, isAll ? start : statementStart(source, statement)), nextLine(text, tail));
 }
 
 /** Inverse of both ways to put a statement into a line that another one stands on. */

@@ -57,12 +57,7 @@ const indices = new WeakMap<Reading, WeakMap<object, EntryIndex>>();
  * The entries of a reading, to be found: made once, however many files are held against the same reading. What is imported
  * through aliases is looked for anew whenever the disk is.
  */
-export function indexOf(
-  reading: Reading,
-  registry: Registry,
-  file: string,
-  facts: ProjectFacts,
-): EntryIndex {
+export function indexOf(reading: Reading, registry: Registry, file: string, facts: ProjectFacts): EntryIndex {
   const entries = reading.kind === 'read' ? reading.entries : [];
   const hasAliases = entries.some((read) => originsOf(read).some(({ from }) => !from.startsWith('.')));
   const owner = hasAliases ? facts : facts.conventions;
@@ -80,7 +75,8 @@ export function obscureIn(
   file: string,
   facts: ProjectFacts,
 ): readonly Obscurity[] {
-  if (reading?.kind !== 'read' || registry.shape !== 'exports') return reading?.kind === 'read' ? reading.obscure : [];
+  if (reading?.kind !== 'read' || registry.shape !== 'exports')
+    return reading?.kind === 'read' ? reading.obscure : [];
   const index = indexOf(reading, registry, file, facts);
   const lost = reading.entries.filter(
     ({ from = '' }) => index.isLost(from) && !isDependency(file, from, facts),
@@ -104,7 +100,9 @@ export function standingOf(registry: Registry, file: string, facts: ProjectFacts
   const registered = held('same');
   const misnamed = held('key').filter(isDemanded);
   const displaced = held('origin').filter(isDemanded);
-  const alive = new Set([...registered, ...misnamed].map(({ read }) => read));
+  // What is wrapped around the wrong part under a member's key may be meant for the member: it is not taken away.
+  const wrapped = displaced.filter(({ read }) => read.from === undefined);
+  const alive = new Set([...registered, ...misnamed, ...wrapped].map(({ read }) => read));
   const repeated = [...registered, ...misnamed].flatMap(({ member, read }) =>
     index
       .all(member.entry, ['key'])

@@ -240,16 +240,16 @@ export const routers = {
 };
 `,
   },
-  'a comment that works on the next import keeps its line': {
+  'R7: a comment that works on the next import keeps its line': {
     before: `// eslint-disable-next-line import/order
 import { z } from '../features/z/router.ts';
 export const routers = {
   z,
 };
 `,
-    after: `// eslint-disable-next-line import/order
+    after: `${importLine}
+// eslint-disable-next-line import/order
 import { z } from '../features/z/router.ts';
-${importLine}
 export const routers = {
   invoices: invoicesRouter,
   z,
@@ -297,9 +297,137 @@ export const routers = { invoices: invoicesRouter, users };
   },
   'exports without a last line break keep it so': {
     shape: 'exports',
-    before: "// Every table.\nexport * from '../features/users/model.ts'; // people",
+    before: "// People.\nexport * from '../features/users/model.ts'; // people",
     after:
-      "// Every table.\nexport * from '../features/invoices/model.ts';\nexport * from '../features/users/model.ts'; // people",
+      "export * from '../features/invoices/model.ts';\n// People.\nexport * from '../features/users/model.ts'; // people",
+  },
+  'R7: documentation stays with the export that follows': {
+    shape: 'exports',
+    before: `export * from '../features/accounts/model.ts'; // first
+/**
+ * People, and
+ * what they may do.
+ */
+export * from '../features/users/model.ts';
+`,
+    after: `export * from '../features/accounts/model.ts'; // first
+export * from '../features/invoices/model.ts';
+/**
+ * People, and
+ * what they may do.
+ */
+export * from '../features/users/model.ts';
+`,
+  },
+  'R7: a licence stays above the exports that it heads': {
+    shape: 'exports',
+    before: `#!/usr/bin/env node
+// Copyright 2026 Acme.
+// All of it.
+export * from '../features/users/model.ts';
+`,
+    after: `#!/usr/bin/env node
+// Copyright 2026 Acme.
+// All of it.
+export * from '../features/invoices/model.ts';
+export * from '../features/users/model.ts';
+`,
+  },
+  'R7: comments stay with the import and the property that follow': {
+    before: `'use client';
+
+// First of all.
+import { a } from '../features/a/router.ts';
+// The zones of the world.
+// They are many.
+import { z } from '../features/z/router.ts';
+
+export const routers = {
+  a,
+  /** Zones. */
+  z,
+};
+`,
+    after: `'use client';
+
+// First of all.
+import { a } from '../features/a/router.ts';
+${importLine}
+// The zones of the world.
+// They are many.
+import { z } from '../features/z/router.ts';
+
+export const routers = {
+  a,
+  invoices: invoicesRouter,
+  /** Zones. */
+  z,
+};
+`,
+  },
+  'R7: what heads the file stays above the first import': {
+    before: `// @ts-nocheck
+/* eslint-disable import/order */
+// What people call the API.
+import { z } from '../features/z/router.ts';
+
+export const routers = {
+  // Zones.
+  z,
+};
+`,
+    after: `// @ts-nocheck
+/* eslint-disable import/order */
+// What people call the API.
+${importLine}
+import { z } from '../features/z/router.ts';
+
+export const routers = {
+  invoices: invoicesRouter,
+  // Zones.
+  z,
+};
+`,
+  },
+  'R7: an import for what it does stays first': {
+    before: `import './zz-instrument.ts'; // must be first
+import { z } from '../features/z/router.ts';
+
+export const routers = { z };
+`,
+    after: `import './zz-instrument.ts'; // must be first
+${importLine}
+import { z } from '../features/z/router.ts';
+
+export const routers = { invoices: invoicesRouter, z };
+`,
+  },
+  'R7: a single import for what it does stays first, in CRLF and behind a mark': {
+    before: `\uFEFFimport '../a-instrument.ts'; // must be first\r\nexport const routers = {};\r\n`,
+    after: `\uFEFFimport '../a-instrument.ts'; // must be first\r\n${importLine}\r\nexport const routers = {\r\n  invoices: invoicesRouter,\r\n};\r\n`,
+  },
+  'R7: a licence without its word stays above the first import': {
+    before: `/*
+ * Acme Corporation, 2026.
+ */
+/** Every router. */
+export const routers = {};
+`,
+    after: `/*
+ * Acme Corporation, 2026.
+ */
+${importLine}
+
+/** Every router. */
+export const routers = {
+  invoices: invoicesRouter,
+};
+`,
+  },
+  'R7: a comment within the line stays with its element': {
+    shape: 'array',
+    before: `${appImport.replace(/invoices/g, 'zones')}\nexport const apps = [/* zones */ zonesApp];\n`,
+    after: `${appImport}\n${appImport.replace(/invoices/g, 'zones')}\nexport const apps = [invoicesApp, /* zones */ zonesApp];\n`,
   },
 };
 
@@ -392,6 +520,94 @@ describe('add, below another entry', () => {
       });
     },
   );
+});
+
+describe('remove, with the comment that speaks of it and no other (R7)', () => {
+  it.each([
+    [
+      'above a property',
+      `${importLine}
+export const routers = {
+  // Money.
+  invoices: invoicesRouter, // late
+  // People.
+  users: u,
+};
+`,
+      'export const routers = {\n  // People.\n  users: u,\n};\n',
+    ],
+    [
+      'above an import',
+      `import { a } from './a.ts';
+/** Money. */
+${importLine}
+// People.
+import { u } from './u.ts';
+export const routers = { a, invoices: invoicesRouter, /* people */ u };
+`,
+      `import { a } from './a.ts';
+// People.
+import { u } from './u.ts';
+export const routers = { a, /* people */ u };
+`,
+    ],
+    [
+      'within the line',
+      `${importLine}\nexport const routers = { a, /* money */ invoices: invoicesRouter, b };\n`,
+      'export const routers = { a, b };\n',
+    ],
+    [
+      'a heading, behind a blank line',
+      `${importLine}
+export const routers = {
+  a,
+
+  // Everything below is guarded.
+
+  invoices: invoicesRouter,
+  b,
+};
+`,
+      'export const routers = {\n  a,\n\n  // Everything below is guarded.\n\n  b,\n};\n',
+    ],
+    [
+      'what heads the file',
+      `/* eslint-disable import/order */
+// The API.
+${importLine}
+import { u } from './u.ts';
+export const routers = { invoices: invoicesRouter, u };
+`,
+      `/* eslint-disable import/order */
+// The API.
+import { u } from './u.ts';
+export const routers = { u };
+`,
+    ],
+    [
+      'beside the entry before it',
+      `${importLine}
+export const routers = {
+  a, // of a
+  invoices: invoicesRouter,
+};
+`,
+      'export const routers = {\n  a, // of a\n};\n',
+    ],
+  ])('%s', (_, before, after) => {
+    const result = new RegistryEditor(before, shapes.object).remove([invoicesIn(shapes.object)]);
+    expect(result).toMatchObject({ kind: 'edited', text: after });
+  });
+
+  it('above an export', () => {
+    const text = `// Money.
+export * from '../features/invoices/model.ts';
+// People.
+export * from '../features/users/model.ts';
+`;
+    const result = new RegistryEditor(text, shapes.exports).remove([invoicesIn(shapes.exports)]);
+    expect(result).toMatchObject({ kind: 'edited', text: text.slice(text.indexOf('// People')) });
+  });
 });
 
 describe('remove', () => {
