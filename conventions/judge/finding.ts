@@ -4,7 +4,6 @@ import type { ReadEntry } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
 import type { Member } from './members.ts';
 import { messageOf, type FindingKind } from './messages.ts';
-import { repairOf } from './repair-of.ts';
 import type { Standing } from './standing.ts';
 
 /** One thing that is wrong with a registry, at its place. */
@@ -29,31 +28,29 @@ export interface Finding {
   readonly member?: Member | undefined;
   /** The entry that it is about. */
   readonly read?: ReadEntry | undefined;
-  /** Somebody has to decide, although there is an edit that would end it. */
-  readonly isUndecided?: boolean | undefined;
 }
 
-type Subject = Pick<Finding, 'feature' | 'member' | 'read' | 'isUndecided'> & {
+type Subject = Pick<Finding, 'feature' | 'member' | 'read'> & {
   readonly data?: Readonly<Record<string, string>>;
 };
 
 /** Makes a finding: at the entry it is about, else where the registry begins. */
 export function findingOf(
-  kind: FindingKind,
+  said: FindingKind,
   standing: Pick<Standing, 'registry' | 'file' | 'reading'>,
   subject: Subject,
 ): Finding {
   const { registry, file, reading } = standing;
-  const { read, member, feature = member?.feature, isUndecided } = subject;
-  const hasRepair = repairOf({ kind, member, read, isUndecided }) !== undefined;
+  const { read, member, feature = member?.feature } = subject;
+  const { kind, fault } = looseKind(said, subject);
   const place = read ?? (reading?.kind === 'read' ? reading.place : undefined);
   const data = {
     noun: registry.noun,
     file,
-    orElse: hasRepair ? ', or run "npx generator-paxx sync"' : '',
     ...(feature ? { feature: feature.plural.kebab } : {}),
     ...(read ? { key: read.key, from: read.from ?? read.mentions?.[0]?.from ?? '' } : {}),
     ...(member ? { path: member.path } : {}),
+    ...(fault === undefined ? {} : { fault }),
     ...subject.data,
   };
   return {
@@ -67,6 +64,14 @@ export function findingOf(
     feature,
     member,
     read,
-    isUndecided,
   };
+}
+
+/** What is said of an entry that no edit reaches, since it is assigned below the list or spread into it. */
+function looseKind(kind: FindingKind, { read, data = {} }: Subject): { kind: FindingKind; fault?: string } {
+  if (read?.isApart !== true) return { kind };
+  if (kind === 'misnamed')
+    return { kind: 'loose', fault: `must stand under the key "${data['expected'] ?? ''}"` };
+  if (kind === 'orphaned') return { kind: 'loose', fault: 'belongs to nothing' };
+  return kind === 'dead' ? { kind: 'loose', fault: 'comes from a file that does not exist' } : { kind };
 }

@@ -107,10 +107,11 @@ export class Judge {
 
   /** Nothing is called missing while a part of the registry is not understood: then that is what is said. */
   #missing(standing: Standing, { exchanged, undecided }: Stray): readonly Finding[] {
-    if (!standing.isClear) return [];
+    // Where an entry of an unknown key may be the one that is missing, nobody adds another one.
+    if (!standing.isClear || undecided.length > 0) return [];
     return standing.absent
       .filter((member) => !exchanged.some((one) => one.member === member))
-      .map((member) => missing(member, standing, undecided.size > 0));
+      .map((member) => missing(member, standing));
   }
 
   /** What is not understood is said once, whether something is missing or not: nobody else would. */
@@ -143,7 +144,9 @@ export class Judge {
     const { registry, entries, resolve, dead, repeated } = standing;
     const { duplicates, overruled } = repeatedIn(entries, registry, resolve);
     const isSaid = (read: ReadEntry): boolean =>
-      dead.has(read) || orphans.includes(read) || exchanged.some((one) => one.read === read);
+      dead.has(read) ||
+      [...orphans, ...undecided].includes(read) ||
+      exchanged.some((one) => one.read === read);
     const found = (kind: 'duplicate' | 'overruled', reads: ReadonlySet<ReadEntry>): readonly Finding[] =>
       [...reads]
         .filter((read) => !isSaid(read))
@@ -160,16 +163,12 @@ export class Judge {
         .map(({ member, read }) =>
           findingOf('repeated', standing, { member, read, data: { expected: member.entry.key } }),
         ),
-      ...orphans.map((read) => {
-        const feature = this.#featureOf(read.key, registry);
-        const keys = standing.absent.map(({ entry }) => `"${entry.key}"`).join(', ');
-        const data = { orElse: `, or give it the key of what is missing here: ${keys}` };
-        return findingOf('orphaned', standing, {
-          read,
-          feature,
-          ...(undecided.has(read) ? { isUndecided: true, data } : {}),
-        });
-      }),
+      ...orphans.map((read) =>
+        findingOf('orphaned', standing, { read, feature: this.#featureOf(read.key, registry) }),
+      ),
+      ...undecided.map((read) =>
+        findingOf('stray', standing, { read, data: { missing: listed(standing.absent) } }),
+      ),
     ];
   }
 
@@ -231,12 +230,11 @@ export class Judge {
 
 type Place = Pick<Standing, 'registry' | 'file' | 'reading'>;
 
-const missing = (member: Member, place: Place, isUndecided = false): Finding =>
-  findingOf('missing', place, {
-    member,
-    isUndecided,
-    data: { line: lineOf(place.registry, member.entry) },
-  });
+const missing = (member: Member, place: Place): Finding =>
+  findingOf('missing', place, { member, data: { line: lineOf(place.registry, member.entry) } });
+
+const listed = (members: readonly Member[]): string =>
+  members.map(({ entry }) => `"${entry.key}"`).join(', ');
 
 function differentIn(standing: Standing, exchanged: readonly Held[]): readonly Finding[] {
   const { registry, misnamed, displaced } = standing;

@@ -4,16 +4,20 @@
  */
 export const messages = {
   missing:
-    'The {{noun}} of "{{feature}}" in "{{path}}" is not registered in "{{file}}". Add "{{line}}" there{{orElse}}.',
+    'The {{noun}} of "{{feature}}" in "{{path}}" is not registered in "{{file}}". Add "{{line}}" there, or run "npx generator-paxx sync".',
   misnamed:
-    'The {{noun}} "{{key}}" in "{{file}}" must stand under the key "{{expected}}". Rename it{{orElse}}.',
+    'The {{noun}} "{{key}}" in "{{file}}" must stand under the key "{{expected}}". Rename it, or run "npx generator-paxx sync".',
   displaced:
     'The key "{{key}}" in "{{file}}" holds {{found}}, and not the {{noun}} of "{{feature}}". Make the line "{{line}}".',
-  dead: 'The {{noun}} "{{key}}" in "{{file}}" comes from "{{from}}", which does not exist. Remove it{{orElse}}.',
+  dead: 'The {{noun}} "{{key}}" in "{{file}}" comes from "{{from}}", which does not exist. Remove it, or run "npx generator-paxx sync".',
   orphaned:
-    'The {{noun}} "{{key}}" in "{{file}}" belongs to nothing. Remove it{{orElse}}.',
+    'The {{noun}} "{{key}}" in "{{file}}" belongs to nothing. Remove it, or run "npx generator-paxx sync".',
   duplicate:
-    'The {{noun}} "{{key}}" stands more than once in "{{file}}". Remove this one{{orElse}}.',
+    'The {{noun}} "{{key}}" stands more than once in "{{file}}". Remove this one, or run "npx generator-paxx sync".',
+  stray:
+    'The {{noun}} "{{key}}" in "{{file}}" belongs to nothing, and {{missing}} is missing there. Give it the right key, or remove it.',
+  loose:
+    'The {{noun}} "{{key}}" in "{{file}}" {{fault}}, and stands outside of the list. Correct it by hand.',
   overruled:
     'The {{noun}} "{{key}}" stands more than once in "{{file}}", with different values, of which only the last one counts. Keep one of them.',
   repeated:

@@ -7,14 +7,8 @@ export type Repair =
   | { readonly kind: 'remove'; readonly read: ReadEntry }
   | { readonly kind: 'rename'; readonly from: Entry; readonly to: Entry };
 
-/** What repairs a finding; `undefined` where somebody has to decide, or where the entry stands in no list. */
-export function repairOf({
-  kind,
-  member,
-  read,
-  isUndecided,
-}: Pick<Finding, 'kind' | 'member' | 'read' | 'isUndecided'>): Repair | undefined {
-  if (isUndecided === true || read?.isApart === true) return undefined;
+/** What repairs a finding; `undefined` where somebody has to decide. */
+export function repairOf({ kind, member, read }: Finding): Repair | undefined {
   if (kind === 'missing' && member) return { kind: 'add', entry: member.entry };
   if (kind === 'misnamed' && member && read)
     return { kind: 'rename', from: { ...member.entry, key: read.key }, to: member.entry };

@@ -2,7 +2,7 @@ import { EntryIndex, originsOf, type Resolve } from '../registry/matching.ts';
 import { readRegistry } from '../registry/read-registry.ts';
 import type { Obscurity, Reading, ReadEntry } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
-import { isDependency } from '../resolution/package-imports.ts';
+import { isPackage } from '../resolution/package-imports.ts';
 import { resolverOf } from '../resolution/resolver-of.ts';
 import { parseSource } from '../syntax/parse-source.ts';
 import type { Names } from '../names/names.ts';
@@ -78,9 +78,7 @@ export function obscureIn(
   if (reading?.kind !== 'read' || registry.shape !== 'exports')
     return reading?.kind === 'read' ? reading.obscure : [];
   const index = indexOf(reading, registry, file, facts);
-  const lost = reading.entries.filter(
-    ({ from = '' }) => index.isLost(from) && !isDependency(file, from, facts),
-  );
+  const lost = reading.entries.filter(({ from = '' }) => index.isLost(from) && !isPackage(file, from, facts));
   return [...reading.obscure, ...lost.map((read) => ({ ...read, text: `export … from "${read.key}"` }))];
 }
 

@@ -6,8 +6,8 @@ export interface Stray {
   readonly orphans: readonly ReadEntry[];
   /** The one entry that has a value of its own and belongs to nothing, where one is missing: somebody has renamed it. */
   readonly exchanged: readonly Held[];
-  /** Orphans with a value of their own that would be lost, where any of several may be the one that is missing. */
-  readonly undecided: ReadonlySet<ReadEntry>;
+  /** What belongs to nothing and has a value that would be lost, where any of several may be the one that is missing. */
+  readonly undecided: readonly ReadEntry[];
 }
 
 /** @param alive keys that parts stand behind; `undefined` where they cannot be known */
@@ -20,15 +20,12 @@ export function strayIn(
   const changed = orphans.filter(({ held }) => plain(held?.text) !== plain(registry.literal));
   const [read] = changed;
   const [member] = absent;
-  if (!read || !member || !isClear) return { orphans, exchanged: [], undecided: new Set() };
+  const rest = orphans.filter((one) => !changed.includes(one));
+  if (!read || !member || !isClear) return { orphans, exchanged: [], undecided: [] };
   const isOne = changed.length === 1 && absent.length === 1 && read.isApart !== true;
   return isOne
-    ? {
-        orphans: orphans.filter((one) => one !== read),
-        exchanged: [{ member, read }],
-        undecided: new Set(),
-      }
-    : { orphans, exchanged: [], undecided: new Set(changed) };
+    ? { orphans: rest, exchanged: [{ member, read }], undecided: [] }
+    : { orphans: rest, exchanged: [], undecided: changed };
 }
 
 /** A value without what its author's hand adds: white space, quotes, a last comma. */

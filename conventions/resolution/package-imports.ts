@@ -7,7 +7,12 @@ import { foldersAbove } from './folders-above.ts';
 const dependencies = z.record(z.string(), z.unknown()).optional().catch(undefined);
 
 const packageSchema = z
-  .object({ imports: dependencies, dependencies, devDependencies: dependencies, peerDependencies: dependencies })
+  .object({
+    imports: dependencies,
+    dependencies,
+    devDependencies: dependencies,
+    peerDependencies: dependencies,
+  })
   .catch({});
 
 const reader = { name: 'package.json', read: (text: string) => packageSchema.parse(parse(text)) };
@@ -25,15 +30,19 @@ export function packageImports(file: string, facts: AliasFacts): readonly Alias[
   return [];
 }
 
-/** Whether a specifier names a package that the file's project depends on, or a module of Node. */
-export function isDependency(file: string, specifier: string, facts: AliasFacts): boolean {
-  if (specifier.startsWith('node:')) return true;
+/**
+ * Whether a specifier names a package that a file may import, or a module of Node. Where no `package.json` says, whatever
+ * does not look like an alias does.
+ */
+export function isPackage(file: string, specifier: string, facts: AliasFacts): boolean {
+  if (/^(?:[#~]|@\/)/.test(specifier)) return false;
   const [name = ''] = /^(?:@[^/]+\/)?[^/]+/.exec(specifier) ?? [];
-  return foldersAbove(file).some((folder) => {
-    const found = facts.derive(posix.join(folder, 'package.json'), reader);
-    const groups = [found?.dependencies, found?.devDependencies, found?.peerDependencies];
-    return groups.some((group) => group !== undefined && Object.hasOwn(group, name));
-  });
+  const manifests = foldersAbove(file).flatMap(
+    (folder) => facts.derive(posix.join(folder, 'package.json'), reader) ?? [],
+  );
+  const groups = manifests.flatMap((one) => [one.dependencies, one.devDependencies, one.peerDependencies]);
+  const isListed = groups.some((group) => group !== undefined && Object.hasOwn(group, name));
+  return isListed || manifests.length === 0 || specifier.startsWith('node:');
 }
 
 /** Which condition counts depends on how the project is run, so every file that is named may be meant. */

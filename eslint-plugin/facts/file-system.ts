@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { dirname } from 'node:path';
 
 /** What tells two contents of one path apart without reading them. */
 export interface Stamp {
@@ -17,13 +18,16 @@ export interface FileSystem {
 
 export const missing: Stamp = { key: 'missing', isRacy: false };
 
+/** Something that cannot be looked at: nobody may conclude that it is gone. */
+const unreachable: Stamp = { key: 'unreachable', isRacy: false };
+
 const racyNanoseconds = 2_000_000_000n;
 
-/** The real disk. What cannot be reached is missing: a rule has nothing better to say about it. */
+/** The real disk. What cannot be reached has no text and no names, but it is not missing. */
 export const disk: FileSystem = {
   stamp(path) {
-    const stat = attempt(() => fs.statSync(path, { bigint: true, throwIfNoEntry: false }));
-    if (stat === undefined) return missing;
+    const stat = attempt(() => fs.statSync(path, { bigint: true, throwIfNoEntry: false }) ?? null);
+    if (!stat) return stat === null ? missing : unreachable;
     const age = BigInt(Date.now()) * 1_000_000n - stat.mtimeNs;
     return {
       key: `${String(stat.mtimeNs)}.${String(stat.ctimeNs)}.${String(stat.size)}.${String(stat.ino)}`,
@@ -40,4 +44,11 @@ function attempt<Value>(ask: () => Value): Value | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether the nearest thing on the way to a missing file is a link: it may hide what its target holds. */
+export function isBehindLink(path: string): boolean {
+  const found = attempt(() => fs.lstatSync(path));
+  if (found) return found.isSymbolicLink();
+  return path !== dirname(path) && isBehindLink(dirname(path));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Conventions, ProjectFacts, Reader } from 'paxx-conventions';
 import { facts } from '../facts/fact-store.ts';
+import { isBehindLink } from '../facts/file-system.ts';
 
 /** The file that is being linted, as the editor has it. */
 export interface LintedFile {
@@ -30,7 +31,9 @@ export class Project implements ProjectFacts {
   readonly list = (folder: string): readonly string[] => facts.list(this.#pass, this.#absolute(folder));
 
   readonly exists = (path: string): boolean =>
-    path === this.#linted?.path || facts.exists(this.#pass, this.#absolute(path));
+    path === this.#linted?.path ||
+    facts.exists(this.#pass, this.#absolute(path)) ||
+    isBehindLink(this.#absolute(path));
 
   readonly derive = <Value>(path: string, reader: Reader<Value>): Value | undefined =>
     path === this.#linted?.path

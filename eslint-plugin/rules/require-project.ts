@@ -22,6 +22,7 @@ export const requireProject = createRule({
         'There is no ".yo-rc.json" with the key "generator-paxx" here or above, so the rules of paxx say nothing. Run "npx generator-paxx app", or set "settings.paxx.root".',
       faulty: '{{message}} {{remedy}} Correct line {{line}} of ".yo-rc.json".',
       lost: messages.lost,
+      unreadable: messages.unreadable,
     },
   },
   create(context) {
@@ -36,8 +37,8 @@ export const requireProject = createRule({
         else if (found.result.kind === 'faulty')
           for (const { message, remedy, line } of found.result.faults)
             context.report({ loc, messageId: 'faulty', data: { message, remedy, line: String(line) } });
-        for (const { data } of projectFileOf(context)?.judge.lost() ?? [])
-          context.report({ loc, messageId: 'lost', data });
+        for (const { kind, data } of projectFileOf(context)?.judge.lost() ?? [])
+          context.report({ loc, messageId: kind === 'lost' ? kind : 'unreadable', data });
       },
     };
   },

@@ -8,6 +8,9 @@ import { repairedByLint, repairedBySync, saidByLint, saidBySync } from './suppor
 /** Whatever happens to a registry: lint and `sync --check` say the same of it, and leave the same bytes behind. */
 
 const shop = copyOf('shop');
+const manifest = JSON.parse(shop.read('backend/package.json')) as object;
+const imports = { '#features/*': { default: './src/features/*' } };
+shop.write('backend/package.json', JSON.stringify({ ...manifest, imports }));
 const project = openProject(shop.root);
 const judge = new Judge(project);
 const standings = defaultConventions.registries
@@ -56,7 +59,9 @@ const pairs = standings.flatMap((standing, turn): Case[] => {
   if (!first || !second) return [];
   const all = damages.flatMap((one) => damages.map((other) => [one, other] as const));
   return all
-    .filter(([one, other], index) => one !== other && (index - turn) % (isWhole ? 4 : standings.length) === 0)
+    .filter(
+      ([one, other], index) => one !== other && (index - turn) % (isWhole ? 12 : standings.length * 4) === 0,
+    )
     .flatMap(([one, other]) => {
       const half = one.inflict(textOf(file), first, standing);
       const broken = half === undefined ? undefined : other.inflict(half, second, standing);

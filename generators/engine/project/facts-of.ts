@@ -1,8 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Conventions, ProjectFacts, Reader } from 'paxx-conventions';
+import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
 import { readIfPresent } from '../plan/read-if-present.ts';
+import { isThere } from './is-there.ts';
 import type { Project } from './project.ts';
 
 /** What the disk says of a project, each thing asked once: a command looks at one state of it. Links are followed. */
@@ -13,7 +15,7 @@ export function factsOf(root: string, conventions: Conventions): ProjectFacts & 
   return {
     conventions,
     read,
-    exists: (file) => existsSync(path.join(root, file)),
+    exists: (file) => isThere(path.join(root, file)),
     list: (folder) => {
       const known = folders.get(folder) ?? namesIn(path.join(root, folder));
       folders.set(folder, known);
@@ -35,7 +37,13 @@ function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return [];
-    throw error;
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'ELOOP')) return [];
+    if (!hasCode(error, 'EACCES', 'EPERM')) throw error;
+    const remedy = 'Give yourself the right to read it.';
+    throw PaxxError.of('PAXX3005', `The folder ${folder} cannot be read.`, {
+      file: folder,
+      remedy,
+      cause: error,
+    });
   }
 }

@@ -61,6 +61,13 @@ function leftover({ registry, file }: Standing) {
 
 const isObject = ({ shape }: Registry): boolean => shape === 'object';
 
+const isImporting = (registry: Registry): boolean => isObject(registry) && registry.literal === undefined;
+
+const quotedKey = (key: string): string => (/^\w+$/.test(key) ? key : `'${key}'`);
+
+/** The aliases of the shop's projects: of TypeScript in the frontend, of Node in the backend. */
+const aliasOf = (from: string): string => (from.endsWith('.ts') ? '#features/' : '@/features/');
+
 /** One line of code at the end of the file. */
 const appended = (text: string | undefined, line: string): string | undefined =>
   text === undefined ? undefined : `${text}\n${line}\n`;
@@ -186,6 +193,142 @@ export const damages: readonly Damage[] = [
       const place = placeIn(text, member, standing);
       return place?.replaced(`${place.key}: guarded(${place.value})`);
     },
+  },
+  {
+    name: 'wrapped in a call under another key (R1)',
+    kinds: ['misnamed'],
+    isMended: false,
+    inflict(text, member, standing) {
+      if (!isImporting(standing.registry)) return undefined;
+      const place = placeIn(text, member, standing);
+      return place?.replaced(`${place.key.replace(/('?)$/, 'X$1')}: guarded(${place.value})`);
+    },
+  },
+  {
+    name: 'dead beside it, wrapped in a call (R1)',
+    kinds: ['dead'],
+    isMended: true,
+    inflict(text, _, standing) {
+      if (!isImporting(standing.registry)) return undefined;
+      const entry = leftover(standing);
+      const result = openAs(text, standing).add([entry]);
+      const read = result.kind === 'edited' ? result.editor.find(entry) : undefined;
+      if (result.kind !== 'edited' || !read) return undefined;
+      const value = `${quotedKey(entry.key)}: guarded(${entry.symbol ?? ''})`;
+      return result.text.slice(0, read.start) + value + result.text.slice(read.end);
+    },
+  },
+  {
+    name: 'with nothing under its key (R1)',
+    kinds: ['displaced'],
+    isMended: false,
+    inflict(text, member, standing) {
+      if (!isObject(standing.registry)) return undefined;
+      const place = placeIn(text, member, standing);
+      return place?.replaced(`${place.key}: undefined`);
+    },
+  },
+  {
+    name: 'with a function of its own under its key (R1)',
+    kinds: ['displaced'],
+    isMended: false,
+    inflict(text, member, standing) {
+      if (!isImporting(standing.registry)) return undefined;
+      const place = placeIn(text, member, standing);
+      return appended(place?.replaced(`${place.key}: aLocal`), 'function aLocal() {}');
+    },
+  },
+  {
+    name: 'with two values under its key (R1)',
+    kinds: ['overruled'],
+    isMended: false,
+    inflict(text, member, standing) {
+      if (!isImporting(standing.registry)) return undefined;
+      const place = placeIn(text, member, standing);
+      return place?.replaced(`${place.key}: guarded(${place.value}), ${place.key}: ${place.value}`);
+    },
+  },
+  {
+    name: 'under two keys (R1)',
+    kinds: ['repeated'],
+    isMended: false,
+    inflict(text, member, standing) {
+      if (!isImporting(standing.registry)) return undefined;
+      const place = placeIn(text, member, standing);
+      return place?.replaced(
+        `${place.key}: ${place.value}, ${place.key.replace(/('?)$/, 'X$1')}: ${place.value}`,
+      );
+    },
+  },
+  {
+    name: 'renamed with a value of its own (R8)',
+    kinds: ['misnamed'],
+    isMended: false,
+    inflict(text, member, standing) {
+      if (standing.registry.literal === undefined) return undefined;
+      return placeIn(text, member, standing)?.replaced("bills: { section: 'own' }");
+    },
+  },
+  {
+    name: 'beside a spread that is spelled out (R3)',
+    kinds: [],
+    isMended: false,
+    inflict(text, member, standing) {
+      if (!isObject(standing.registry)) return undefined;
+      const place = placeIn(text, member, standing);
+      return place?.replaced(`...(isOn && { ${place.key}: ${place.value} })`);
+    },
+  },
+  {
+    name: 'beside something that nobody knows',
+    kinds: ['unclear'],
+    isMended: false,
+    inflict(text, member, standing) {
+      if (!isObject(standing.registry)) return undefined;
+      const place = placeIn(text, member, standing);
+      return place?.replaced(`...more, ${place.key}: ${place.value}`);
+    },
+  },
+  {
+    name: 'deleted below (R3)',
+    kinds: ['unclear'],
+    isMended: false,
+    inflict: (text, { entry }, { registry: { container } }) =>
+      container === undefined ? undefined : appended(text, `delete ${container}['${entry.key}'];`),
+  },
+  {
+    name: 'imported through an alias (R6)',
+    kinds: [],
+    isMended: false,
+    inflict: (text, { entry }) => {
+      const { from = '' } = entry;
+      const changed = text.replace(`'${from}'`, `'${from.replace('../features/', aliasOf(from))}'`);
+      return changed === text ? undefined : changed;
+    },
+  },
+  {
+    name: 'imported through an alias that nobody knows (R6)',
+    kinds: [],
+    isMended: false,
+    inflict(text, { entry: { from = '' } }, { registry }) {
+      const changed = text.replace(`'${from}'`, `'${from.replace('../', '~anywhere/')}'`);
+      return changed === text || !isImporting(registry) ? undefined : changed;
+    },
+  },
+  {
+    name: 'exported from an alias that nobody knows (R6)',
+    kinds: ['unclear'],
+    isMended: false,
+    inflict(text, { entry: { from = '' } }, { registry }) {
+      if (registry.shape !== 'exports') return undefined;
+      return text.replace(`'${from}'`, `'${from.replace('../', '#anywhere/')}'`);
+    },
+  },
+  {
+    name: 'in a file that is not UTF-8',
+    kinds: ['unreadable'],
+    isMended: false,
+    inflict: (text) => `// caf\uFFFD\n${text}`,
   },
   {
     name: 'in a list that is called something else',

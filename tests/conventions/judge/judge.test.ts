@@ -1,4 +1,4 @@
-import { defaultConventions, Judge, names, type Finding, type Part } from 'paxx-conventions';
+import { defaultConventions, Judge, names, repairOf, type Finding, type Part } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { emptyRegistries, partsOf, projectOf, type Files } from '../../support/memory-project.ts';
 
@@ -241,7 +241,11 @@ describe('the judge', () => {
       ['displaced invoices'],
     ],
     ['R1: with nothing under the key', 'export const routers = { invoices: null };', ['displaced invoices']],
-    ['R1: with undefined under the key', 'export const routers = { invoices: undefined };', ['displaced invoices']],
+    [
+      'R1: with undefined under the key',
+      'export const routers = { invoices: undefined };',
+      ['displaced invoices'],
+    ],
     [
       'R1: with a local value under the key',
       'const aLocal = () => {};\nexport const routers = { invoices: aLocal };',
@@ -321,6 +325,127 @@ describe('the judge', () => {
     expect(
       findings(projectOf({ ...emptyRegistries, ...files })).map(({ kind, line }) => [kind, line]),
     ).toEqual([['duplicate', 2]]);
+  });
+
+  describe('R8: in the sidebar', () => {
+    const app = (feature: string) => ({
+      ...partsOf(feature, otherParts),
+      'backend/src/core/app-definitions.ts':
+        "import { invoicesApp } from '../features/invoices/app.ts';\nexport const appDefinitions = { invoices: invoicesApp };\n",
+      'frontend/src/config/appDefinitions.ts':
+        "import { invoicesApp } from '../features/invoices/app';\nexport const appDefinitions = { invoices: invoicesApp };\n",
+    });
+    const saidOf = (files: Files, entries: string) =>
+      messagesOf({
+        ...files,
+        'frontend/src/config/sidebarLayouts.ts': `export const sidebarLayout = { ${entries} };\n`,
+      })
+        .filter((one) => one.includes('sidebarLayouts'))
+        .map((one) => one.replace('The sidebar entry ', '').split('\n')[1]?.split('" in "')[0]);
+
+    it.each([
+      ["bills: { section: 'own' }", ['"bills']],
+      ["bills: { section: 'main' }", ['of "invoices', '"bills']],
+      ["bills: { section: 'own' }, money: { section: 'own' }", ['"bills', '"money']],
+      ["invoices: {}, bills: { section: 'own' }", ['"bills']],
+      ['gadgets: {}, gadgets: {}, invoices: {}', ['"gadgets', '"gadgets']],
+      ['invoices: undefined', ['The key "invoices']],
+    ])('says of %s what it is', (entries, said) => {
+      expect(saidOf(app('invoice'), entries)).toEqual(said);
+    });
+
+    it('keeps the value of an entry whose key was renamed by hand, and guesses nothing', () => {
+      const sidebar = (entries: string) => ({
+        ...emptyRegistries,
+        ...app('invoice'),
+        'frontend/src/config/sidebarLayouts.ts': `export const sidebarLayout = { ${entries} };\n`,
+      });
+      const repairsOf = (entries: string) =>
+        findings(projectOf(sidebar(entries))).flatMap((one) => repairOf(one)?.kind ?? one.kind);
+      expect(repairsOf("bills: { section: 'own' }")).toEqual(['rename']);
+      expect(repairsOf("bills: { section: 'own' }, money: { section: 'own' }")).toEqual(['stray', 'stray']);
+    });
+  });
+
+  describe('R6: sees through the aliases of a project, and writes nothing twice', () => {
+    const model = 'backend/src/features/invoices/model.ts';
+    const files = { ...emptyRegistries, [model]: partsOf('invoice')[model] ?? '' };
+    const dead = 'export * from ';
+    const imports = (value: unknown) => JSON.stringify({ imports: { '#features/*': value } });
+    const paths = (own: object) => `// Comments are allowed.\n${JSON.stringify(own).replace(/\}$/, ',}')}`;
+    const config = (compilerOptions: object, more: object = {}) => paths({ compilerOptions, ...more });
+
+    it.each([
+      [
+        'package.json',
+        '#features/invoices/model.ts',
+        { 'backend/package.json': imports('./src/features/*') },
+      ],
+      [
+        'package.json, under conditions',
+        '#features/invoices/model.ts',
+        { 'package.json': imports({ types: './types/*', default: ['./backend/src/features/*'] }) },
+      ],
+      [
+        'tsconfig.json',
+        '@features/invoices/model',
+        { 'backend/tsconfig.json': config({ paths: { '@features/*': ['./src/features/*'] } }) },
+      ],
+      [
+        'the file that it extends, below a base',
+        '@features/invoices/model.js',
+        {
+          'backend/tsconfig.json': config({}, { extends: '../tsconfig.base' }),
+          'tsconfig.base.json': config({
+            baseUrl: './backend',
+            paths: { '@features/*': ['gone/*', 'src/features/*'] },
+          }),
+        },
+      ],
+      [
+        'several that it extends, from a package',
+        '~/features/invoices/model.ts',
+        {
+          'backend/tsconfig.json': config({}, { extends: ['@acme/base', './missing.json'] }),
+          'node_modules/@acme/base/tsconfig.json': config({ paths: { '~/*': ['${configDir}/src/*'] } }),
+        },
+      ],
+      [
+        'one that it refers to',
+        '@/features/invoices/model.ts',
+        {
+          'backend/tsconfig.json': config({}, { references: [{ path: './tsconfig.app.json' }] }),
+          'backend/tsconfig.app.json': config({ paths: { '@/*': ['./src/*'] } }),
+        },
+      ],
+      [
+        'a base alone',
+        'src/features/invoices/model.ts',
+        { 'backend/tsconfig.json': config({ baseUrl: '.' }), 'backend/package.json': '{}' },
+      ],
+      [
+        'jsconfig.json, word by word',
+        'invoices',
+        { 'backend/jsconfig.json': config({ paths: { invoices: ['./src/features/invoices/model.ts'] } }) },
+      ],
+    ])('%s', (_, specifier, project) => {
+      const schema = (from: string) => ({
+        ...files,
+        ...project,
+        'backend/src/db/schema.ts': `${dead}'${from}';\n`,
+      });
+      expect(findings(projectOf(schema(specifier)))).toEqual([]);
+      if (!specifier.includes('/')) return;
+      const gone = schema(specifier.replace('invoices', 'orders'));
+      const kinds = findings(projectOf(gone)).map(({ kind }) => kind);
+      // Below a base alone, what is gone looks like a package that nobody has.
+      expect(kinds).toEqual(specifier.startsWith('src/') ? ['unclear'] : ['missing', 'dead']);
+    });
+
+    it('says that it cannot tell, where nobody knows the alias', () => {
+      const unknown = { ...files, 'backend/src/db/schema.ts': `${dead}'#models/invoices';\n` };
+      expect(findings(projectOf(unknown)).map(({ kind }) => kind)).toEqual(['unclear']);
+    });
   });
 
   it('counts lines as ESLint does, line separators too', () => {

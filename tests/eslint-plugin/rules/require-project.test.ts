@@ -10,6 +10,9 @@ const faulty = fixtureProject({ '.yo-rc.json': '{\n  "generator-paxx": { "layuot
 const halfTyped = fixtureProject({ '.yo-rc.json': '{ "generator-paxx": ' });
 const lost = fixtureProject();
 lost.remove('backend/src/tasks/index.ts');
+const folder = fixtureProject();
+folder.remove('backend/src/tasks/index.ts');
+folder.write('backend/src/tasks/index.ts/readme.md', 'A folder.');
 const unused = fixtureProject();
 for (const path of [
   'backend/src/tasks/index.ts',
@@ -42,6 +45,12 @@ ruleTester.run('require-project', requireProject, {
     },
     { code, filename: faulty.at(anchor), errors: [{ messageId: 'faulty', line: 1 }] },
     { code, filename: halfTyped.at(anchor), errors: [{ messageId: 'faulty' }] },
+    {
+      name: 'R9: a registry that is a folder',
+      code,
+      filename: folder.at(anchor),
+      errors: [{ messageId: 'unreadable', line: 1 }],
+    },
     {
       code,
       filename: lost.at(anchor),
