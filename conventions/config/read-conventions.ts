@@ -34,7 +34,13 @@ export function readConventions(text: string): ConventionsResult {
   const node = findNodeAtLocation(tree, [configKey]);
   if (!node) return { kind: 'foreign' };
   const parsed = configSchema.safeParse(getNodeValue(node));
-  if (parsed.success) return { kind: 'read', conventions: resolve(parsed.data), config: parsed.data };
+  if (parsed.success) {
+    const conventions = resolve(parsed.data);
+    const faults = sharedVariables(conventions.registries, node, text);
+    return faults.length > 0
+      ? { kind: 'faulty', faults }
+      : { kind: 'read', conventions, config: parsed.data };
+  }
   return { kind: 'faulty', faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, node, text)) };
 }
 
@@ -64,6 +70,25 @@ function configuredRegistries(config: Config, layout: Layout): readonly Registry
     if (own === undefined) return [row];
     const { file = row.file, shape = row.shape, container } = own;
     return [{ ...row, file, shape, ...(container === undefined ? {} : { container }) }];
+  });
+}
+
+/** Entries of two registries in one list could not be told apart: each would remove or rename those of the other. */
+function sharedVariables(registries: readonly Registry[], root: Node, text: string): Fault[] {
+  const known = new Map<string, string>();
+  return registries.flatMap(({ id, file, container }): Fault[] => {
+    const place = `${file} ${container ?? id}`;
+    const other = known.get(place);
+    known.set(place, id);
+    if (other === undefined) return [];
+    const own = [id, other].map((one) => findNodeAtLocation(root, ['registries', one])).find(Boolean) ?? root;
+    return [
+      {
+        message: `"${configKey}.registries" in .yo-rc.json is wrong: "${other}" and "${id}" are both the variable "${container ?? ''}" in "${file}".`,
+        remedy: 'Give each a file or a variable of its own.',
+        ...positionAt(text, own.offset),
+      },
+    ];
   });
 }
 

@@ -31,18 +31,18 @@ export function packageImports(file: string, facts: AliasFacts): readonly Alias[
 }
 
 /**
- * Whether a specifier names a package that a file may import, or a module of Node. Where no `package.json` says, whatever
- * does not look like an alias does.
+ * Whether a specifier names a package, or a module of Node. What does not look like an alias does; what looks like either
+ * (`@models/invoices`) does where a `package.json` lists it, or where there is none to ask.
  */
 export function isPackage(file: string, specifier: string, facts: AliasFacts): boolean {
-  if (/^(?:[#~]|@\/)/.test(specifier)) return false;
+  if (/^(?:[#~$]|@\/)/.test(specifier)) return false;
+  if (/^(?:[^@/]+$|node:)/.test(specifier)) return true;
   const [name = ''] = /^(?:@[^/]+\/)?[^/]+/.exec(specifier) ?? [];
   const manifests = foldersAbove(file).flatMap(
     (folder) => facts.derive(posix.join(folder, 'package.json'), reader) ?? [],
   );
   const groups = manifests.flatMap((one) => [one.dependencies, one.devDependencies, one.peerDependencies]);
-  const isListed = groups.some((group) => group !== undefined && Object.hasOwn(group, name));
-  return isListed || manifests.length === 0 || specifier.startsWith('node:');
+  return manifests.length === 0 || groups.some((group) => group !== undefined && Object.hasOwn(group, name));
 }
 
 /** Which condition counts depends on how the project is run, so every file that is named may be meant. */

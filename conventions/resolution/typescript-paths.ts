@@ -8,8 +8,14 @@ const texts = z.array(z.string());
 
 const configSchema = z
   .object({
-    extends: z.union([z.string().transform((one) => [one]), texts]).optional().catch(undefined),
-    references: z.array(z.object({ path: z.string() })).optional().catch(undefined),
+    extends: z
+      .union([z.string().transform((one) => [one]), texts])
+      .optional()
+      .catch(undefined),
+    references: z
+      .array(z.object({ path: z.string() }))
+      .optional()
+      .catch(undefined),
     compilerOptions: z
       .object({
         baseUrl: z.string().optional().catch(undefined),
@@ -57,7 +63,10 @@ function aliasesIn(config: string, facts: AliasFacts): readonly Alias[] {
     target.startsWith('${configDir}')
       ? posix.join(root, target.slice('${configDir}'.length))
       : posix.join(base ?? folder, target);
-  const aliases = Object.entries(paths).map(([pattern, targets]) => ({ pattern, targets: targets.map(below) }));
+  const aliases = Object.entries(paths).map(([pattern, targets]) => ({
+    pattern,
+    targets: targets.map(below),
+  }));
   // Under a base every specifier may be a file, unless there is none: then it is a package.
   return base === undefined ? aliases : [...aliases, { pattern: '*', targets: [posix.join(base, '*')] }];
 }

@@ -62,6 +62,11 @@ describe('readConventions', () => {
       4,
       'must hold {feature}',
     ],
+    [
+      '{\n  "generator-paxx": {\n    "registries": {\n      "tasks": { "file": "backend/src/api/index.ts", "container": "routers" }\n    }\n  }\n}',
+      4,
+      '"routers" and "tasks" are both the variable "routers"',
+    ],
   ])('reports %s on line %i: %s', (text, line, message) => {
     const result = readConventions(text);
     if (result.kind !== 'faulty') throw new Error('The config is wrong.');

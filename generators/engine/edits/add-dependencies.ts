@@ -1,5 +1,5 @@
 import { parse } from 'jsonc-parser';
-import { editJson } from './edit-json.ts';
+import { appendProperty } from './append-property.ts';
 
 /** What a `package.json` depends on, or a piece of one: name → version. */
 export interface Dependencies {
@@ -10,15 +10,17 @@ export interface Dependencies {
 /** Adds what a `package.json` does not depend on yet, each at its place in the order; every other byte stays. */
 export function addDependencies(text: string, wanted: Dependencies): string {
   return (['dependencies', 'devDependencies'] as const).reduce((before, group) => {
-    const missing = Object.entries(wanted[group] ?? {}).filter(
-      ([name]) => !namesIn(before, group).includes(name),
+    const own = wanted[group] ?? {};
+    const sorted = Object.keys(own).sort();
+    const added = Object.fromEntries(sorted.map((name) => [name, own[name]]));
+    if (sorted.length > 0 && !hasGroup(before, group))
+      return appendProperty(before, [], group, added) ?? before;
+    return sorted.reduce(
+      (grown, name) => appendProperty(grown, [group], name, own[name], (other) => other < name) ?? grown,
+      before,
     );
-    return missing.reduce((grown, [name, version]) => {
-      const getInsertionIndex = (names: string[]): number => names.filter((other) => other < name).length;
-      return editJson(grown, [group, name], version, getInsertionIndex);
-    }, before);
   }, text);
 }
 
-const namesIn = (text: string, group: keyof Dependencies): string[] =>
-  Object.keys((parse(text) as Dependencies)[group] ?? {});
+const hasGroup = (text: string, group: keyof Dependencies): boolean =>
+  typeof (parse(text) as Dependencies)[group] === 'object';

@@ -1,8 +1,11 @@
 import { applyEdits, findNodeAtLocation, parseTree, type Edit, type Node } from 'jsonc-parser';
 
+/** The order of an object's properties that a new one shall not break: the names below which it comes to stand. */
+type IsBelow = (name: string) => boolean;
+
 /**
- * Adds a property behind the last one of an object, on a line of its own where that one has one. Only the new lines are
- * added: jsonc-parser's own edit lays out the line above anew. A property that is there stays.
+ * Adds a property to an object, on a line of its own where the others have one: behind the last one, or behind those that are
+ * named. Only the new lines are added: jsonc-parser's own edit lays out the line above anew. A property that is there stays.
  *
  * @example appendProperty('{ "a": { "b": 1 } }', ['a'], 'c', 2) // '{ "a": { "b": 1, "c": 2 } }'
  * @returns undefined where there is no such object
@@ -12,26 +15,58 @@ export function appendProperty(
   path: string[],
   key: string,
   value: unknown,
+  isBelow: IsBelow = () => true,
 ): string | undefined {
   const root = parseTree(text);
   const object = root && findNodeAtLocation(root, path);
   if (object?.type !== 'object') return undefined;
   if (findNodeAtLocation(object, [key])) return text;
-  const last = object.children?.at(-1);
-  const lead = (last && /\r?\n[ \t]*$/.exec(text.slice(0, last.offset))?.[0]) ?? ' ';
-  const content = `${JSON.stringify(key)}: ${printed(value, lead, path.length)}`;
-  return applyEdits(text, insertions(text, object, lead, content));
+  const properties = object.children ?? [];
+  const lead = leadOf(text, object);
+  const contentAt = (at: string): string => `${JSON.stringify(key)}: ${printed(value, at, path.length)}`;
+  const content = contentAt(lead);
+  const place = properties.findLastIndex((one) => isBelow(String(one.children?.[0]?.value)));
+  const above = properties[place];
+  if (above)
+    return applyEdits(text, insertions(text, above, lead + content, place === properties.length - 1));
+  const [first] = properties;
+  if (first) return applyEdits(text, [{ offset: first.offset, length: 0, content: `${content},${lead}` }]);
+  return applyEdits(text, [filling(text, object, path.length, contentAt)]);
 }
 
-/** A comment that follows the last property stays behind it. */
-function insertions(text: string, object: Node, lead: string, content: string): Edit[] {
-  const last = object.children?.at(-1);
-  if (!last) return [{ offset: object.offset + 1, length: 0, content: ` ${content} ` }];
-  const end = last.offset + last.length;
-  const [comment = ''] = /^[ \t]*\/\/.*/.exec(text.slice(end)) ?? [];
+/** The only property of an object: on a line of its own where the object has one. */
+function filling(
+  text: string,
+  { offset, length }: Node,
+  depth: number,
+  contentAt: (lead: string) => string,
+): Edit {
+  const [, lineBreak = '', outer = ''] = /(\r?\n)([ \t]*)[^\n]*$/.exec(text.slice(0, offset)) ?? [];
+  const step = outer.slice(0, Math.ceil(outer.length / Math.max(depth, 1)));
+  const lead = step === '' ? ' ' : lineBreak + outer + step;
+  const end = step === '' ? ' ' : lineBreak + outer;
+  return { offset: offset + 1, length: length - 2, content: lead + contentAt(lead) + end };
+}
+
+/** What stands before the last property: its line break and indentation, or a space. */
+function leadOf(text: string, { children = [] }: Node): string {
+  const last = children.at(-1);
+  return (last && /\r?\n[ \t]*$/.exec(text.slice(0, last.offset))?.[0]) ?? ' ';
+}
+
+/** A comment that follows a property stays behind it, and so does a comma that is there. */
+function insertions(text: string, above: Node, content: string, isLast: boolean): Edit[] {
+  const end = above.offset + above.length;
+  const [, comma] = /^\s*(,)?/.exec(text.slice(end)) ?? [];
+  const behind = comma === undefined ? end : text.indexOf(',', end) + 1;
+  const [comment = ''] = /^[ \t]*(?:\/\/.*|\/\*.*\*\/)/.exec(text.slice(behind)) ?? [];
   return [
-    { offset: end, length: 0, content: ',' },
-    { offset: end + comment.length, length: 0, content: lead + content },
+    ...(comma === undefined ? [{ offset: end, length: 0, content: ',' }] : []),
+    {
+      offset: behind + comment.length,
+      length: 0,
+      content: comma !== undefined || !isLast ? `${content},` : content,
+    },
   ];
 }
 

@@ -12,6 +12,15 @@ it.each([
     '{\r\n\t"a": {\r\n\t\t"b": 1\r\n\t}\r\n}\r\n',
     '{\r\n\t"a": {\r\n\t\t"b": 1,\r\n\t\t"c": {\r\n\t\t\t"d": 1\r\n\t\t}\r\n\t}\r\n}\r\n',
   ],
+  ['{\n  "a": {}\n}\n', '{\n  "a": {\n    "c": {\n      "d": 1\n    }\n  }\n}\n'],
+  [
+    '{\n  "a": {\n    "b": 1, // x\n  }\n}\n',
+    '{\n  "a": {\n    "b": 1, // x\n    "c": {\n      "d": 1\n    },\n  }\n}\n',
+  ],
+  [
+    '{\n  "a": {\n    "b": 1 /* x */\n    // the end\n  }\n}\n',
+    '{\n  "a": {\n    "b": 1, /* x */\n    "c": {\n      "d": 1\n    }\n    // the end\n  }\n}\n',
+  ],
 ])('appends to %j, once, and leaves every other byte', (text, changed) => {
   expect(appendProperty(text, ['a'], 'c', { d: 1 })).toBe(changed);
   expect(appendProperty(changed, ['a'], 'c', { d: 2 })).toBe(changed);
