@@ -67,7 +67,7 @@ export type { Finding } from './judge/finding.ts';
 export { messages } from './judge/messages.ts';
 export { applyRepairs } from './judge/repairs.ts';
 export { repairOf, type Repair } from './judge/repair-of.ts';
-export { readingAt, type Standing } from './judge/standing.ts';
+export { obscureIn, readingAt, type Standing } from './judge/standing.ts';
 export { readExports } from './parts/read-exports.ts';
 export { readDefinition } from './parts/read-definition.ts';
 export { readPermissionSlugs } from './parts/read-permission-slugs.ts';

@@ -1,5 +1,6 @@
 import {
   entryFor,
+  pathOf,
   registryFile,
   type Entry,
   type Names,
@@ -36,7 +37,12 @@ export async function registerParts(
     for (const variables of instancesOf(registry, project)) {
       const registrar = new Registrar(registry, registryFile(registry, variables), project);
       const entry = entryFor(registry, feature, project.conventions, variables);
-      problems.push(...(await register(draft, registrar, { ...entry, after })));
+      const part = pathOf(registry.part, feature, project.conventions, variables);
+      const doubt = project.exists(part)
+        ? registrar.doubtOf(draft.read(registrar.file) ?? '', entry)
+        : undefined;
+      if (doubt === undefined) problems.push(...(await register(draft, registrar, { ...entry, after })));
+      else draft.addNotice(uncertain(registrar, entry, doubt));
     }
   if (problems.length > 0) throw new PaxxError(problems);
 }
@@ -57,6 +63,10 @@ async function register(draft: Draft, registrar: Registrar, entry: Entry): Promi
   draft.register({ registry: registry.id, file, ...printedIn(editor, entry), status });
   return [];
 }
+
+/** A part that was there before may be registered by what is not understood: it is not registered again. */
+const uncertain = ({ file, registry }: Registrar, { key }: Entry, doubt: string): string =>
+  `The ${registry.noun} "${key}" was not added to ${file}: nobody can tell whether "${doubt}" holds it. Add it by hand unless it does.`;
 
 const missing = (file: string, registry: Registry): Diagnostic =>
   diagnostic('PAXX3006', `The registry of every ${registry.noun}, ${file}, does not exist.`, {

@@ -1,5 +1,6 @@
 import {
   applyRepairs,
+  obscureIn,
   RegistryEditor,
   resolverOf,
   type Entry,
@@ -34,10 +35,21 @@ export class Registrar {
     this.#facts = facts;
   }
 
+  /** The piece of a text that may hold an entry already, where the entry is not found and nobody can tell. */
+  doubtOf(text: string, entry: Entry): string | undefined {
+    const editor = this.#open(text);
+    if (editor.find(entry)) return undefined;
+    return obscureIn(editor.reading, this.registry, this.file, this.#facts)[0]?.text;
+  }
+
+  #open(text: string): RegistryEditor {
+    return new RegistryEditor(text, this.registry, this.file, resolverOf(this.file, this.#facts));
+  }
+
   /** The conventions plan the edit; ts-morph makes and confirms it, and what it does not confirm is refused. */
   async edit(before: string, repairs: readonly Repair[]): Promise<EditedRegistry> {
-    const { file, registry } = this;
-    const opened = new RegistryEditor(before, registry, file, resolverOf(file, this.#facts));
+    const { file } = this;
+    const opened = this.#open(before);
     const { editor, steps, refused } = applyRepairs(opened, repairs);
     if (steps.length === 0) return { text: before, editor: opened, refused };
     const coming = repairs.flatMap((one) =>
