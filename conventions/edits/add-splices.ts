@@ -5,7 +5,7 @@ import { findContainer } from '../registry/find-container.ts';
 import { unreadable, type Unreadable } from '../syntax/parse-source.ts';
 import { ensureImports } from './ensure-imports.ts';
 import { entryText, quotesKeys } from './entry-text.ts';
-import { fileStyle, type FileStyle } from './file-style.ts';
+import { fileStyle, type FileStyle } from '../syntax/file-style.ts';
 import { insertItems } from './insert-items.ts';
 import type { Opened } from './opened.ts';
 import { placesOf } from './sort-order.ts';

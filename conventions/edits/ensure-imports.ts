@@ -5,7 +5,7 @@ import { bindingsOf, declaredNames, importsOf, isFileSpecifier, specifierOf } fr
 import { namesListOf } from '../syntax/comma-list.ts';
 import { put } from '../syntax/put.ts';
 import { unreadable, type Source, type Unreadable } from '../syntax/parse-source.ts';
-import type { FileStyle } from './file-style.ts';
+import type { FileStyle } from '../syntax/file-style.ts';
 import { insertItems } from './insert-items.ts';
 import { placesOf } from './sort-order.ts';
 import { specifierLike } from './specifier-like.ts';

@@ -1,8 +1,9 @@
 import type { ObjectPropertyKind } from 'oxc-parser';
-import type { Entry } from '../registry/reading.ts';
+import type { Entry, ReadEntry, Reading } from '../registry/reading.ts';
 import type { Registry } from '../registry/registries.ts';
 import { importLine } from './ensure-imports.ts';
-import type { FileStyle } from './file-style.ts';
+import type { FileStyle } from '../syntax/file-style.ts';
+import { specifierLike } from './specifier-like.ts';
 
 const generatedStyle: FileStyle = { quote: "'", semicolon: ';', unit: '  ', padding: ' ' };
 
@@ -26,9 +27,16 @@ export function entryText(
   return name === local ? local : `${name}: ${local}`;
 }
 
-/** The line of an entry as generated projects write it: what a message tells people to add. */
-export function lineOf(registry: Registry, entry: Entry): string {
-  const text = entryText(registry, entry, { local: entry.symbol ?? '', style: generatedStyle });
+/** The line of an entry as it would be written into a registry, or as generated projects write it: what people are told to add. */
+export function lineOf(registry: Registry, entry: Entry, reading?: Reading): string {
+  const { style, entries } =
+    reading?.kind === 'read' ? reading : { style: generatedStyle, entries: [] as readonly ReadEntry[] };
+  const neighbours = entries.map(({ from = '' }) => from);
+  const own =
+    registry.shape === 'exports'
+      ? { ...entry, from: specifierLike(entry.from ?? entry.key, neighbours) }
+      : entry;
+  const text = entryText(registry, own, { local: entry.symbol ?? '', style });
   return registry.shape === 'exports' ? text : `${text},`;
 }
 

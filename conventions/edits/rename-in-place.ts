@@ -6,7 +6,7 @@ import { findContainer } from '../registry/find-container.ts';
 import { unreadable, type Source, type Unreadable } from '../syntax/parse-source.ts';
 import { usagesOf } from '../syntax/usages.ts';
 import { needsQuotes, quotesKeys } from './entry-text.ts';
-import { fileStyle } from './file-style.ts';
+import { fileStyle } from '../syntax/file-style.ts';
 import type { Opened } from './opened.ts';
 import { renamedSpecifier } from './renamed-specifier.ts';
 import type { Splice } from './splice.ts';

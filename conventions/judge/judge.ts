@@ -231,13 +231,16 @@ export class Judge {
 type Place = Pick<Standing, 'registry' | 'file' | 'reading'>;
 
 const missing = (member: Member, place: Place): Finding =>
-  findingOf('missing', place, { member, data: { line: lineOf(place.registry, member.entry) } });
+  findingOf('missing', place, {
+    member,
+    data: { line: lineOf(place.registry, member.entry, place.reading) },
+  });
 
 const listed = (members: readonly Member[]): string =>
   members.map(({ entry }) => `"${entry.key}"`).join(', ');
 
 function differentIn(standing: Standing, exchanged: readonly Held[]): readonly Finding[] {
-  const { registry, misnamed, displaced } = standing;
+  const { registry, misnamed, displaced, reading } = standing;
   return [
     ...[...misnamed, ...exchanged].map(({ member, read }) =>
       findingOf('misnamed', standing, { member, read, data: { expected: member.entry.key } }),
@@ -247,7 +250,7 @@ function differentIn(standing: Standing, exchanged: readonly Held[]): readonly F
         read.from === undefined
           ? onOneLine(read.held?.text ?? 'something')
           : `${read.symbol ?? 'something'} from "${read.from}"`;
-      const line = lineOf(registry, member.entry);
+      const line = lineOf(registry, member.entry, reading);
       return findingOf('displaced', standing, { member, read, data: { found, line } });
     }),
   ];

@@ -1,6 +1,7 @@
 import type { ArrayExpressionElement, Expression, Node, ObjectPropertyKind, Statement } from 'oxc-parser';
 import { nameOf, specifierOf } from '../syntax/bindings.ts';
 import type { Range } from '../syntax/comma-list.ts';
+import { fileStyle } from '../syntax/file-style.ts';
 import { keyOf } from '../syntax/key-of.ts';
 import { findContainer } from './find-container.ts';
 import { unreadable, type Source, type Unreadable } from '../syntax/parse-source.ts';
@@ -41,7 +42,8 @@ interface List {
   readonly scope: Scope;
 }
 
-function reading({ bom, text, lines }: Source, said: readonly Said[], name: Range): Reading {
+function reading(source: Source, said: readonly Said[], name: Range): Reading {
+  const { bom, text, lines } = source;
   const placeOf = ({ start, end }: Range): Range & { line: number } => ({
     start: start + bom.length,
     end: end + bom.length,
@@ -52,7 +54,7 @@ function reading({ bom, text, lines }: Source, said: readonly Said[], name: Rang
   for (const one of said)
     if ('named' in one) entries.push({ ...one.named, ...placeOf(one.node) });
     else obscure.push({ ...placeOf(one.node), text: onOneLine(text.slice(one.node.start, one.node.end)) });
-  return { kind: 'read', entries, obscure, place: placeOf(name) };
+  return { kind: 'read', entries, obscure, place: placeOf(name), style: fileStyle(source) };
 }
 
 /** A piece of code as a message prints it. */
@@ -97,7 +99,9 @@ function elementOf(element: ArrayExpressionElement & Node, list: List): readonly
   const read = readValue(value, list.scope, list.text);
   if (read.held?.kind === 'nothing') return [];
   const key = read.symbol ?? read.mentions?.[0]?.imported;
-  return key === undefined ? [{ node: element, obscure: true }] : [{ node: element, named: { key, ...read } }];
+  return key === undefined
+    ? [{ node: element, obscure: true }]
+    : [{ node: element, named: { key, ...read } }];
 }
 
 function propertyOf(property: ObjectPropertyKind, list: List): readonly Said[] {

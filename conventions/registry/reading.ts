@@ -1,4 +1,5 @@
 import type { Range } from '../syntax/comma-list.ts';
+import type { FileStyle } from '../syntax/file-style.ts';
 import type { Unreadable } from '../syntax/parse-source.ts';
 
 /** Where a binding comes from: the specifier as written, and its name in that file (`default`, `*` for all of it). */
@@ -63,6 +64,8 @@ export type Reading =
       readonly obscure: readonly Obscurity[];
       /** What stands for the registry as a whole: the name of its variable, or the first line of the file. */
       readonly place: Range & { readonly line: number };
+      /** How its author writes. */
+      readonly style: FileStyle;
     }
   | Unreadable;
 

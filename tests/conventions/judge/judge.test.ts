@@ -1,4 +1,15 @@
-import { defaultConventions, Judge, names, repairOf, type Finding, type Part } from 'paxx-conventions';
+import {
+  applyRepairs,
+  defaultConventions,
+  entryFor,
+  Judge,
+  names,
+  RegistryEditor,
+  repairOf,
+  type Finding,
+  type Part,
+  type Registry,
+} from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { emptyRegistries, partsOf, projectOf, type Files } from '../../support/memory-project.ts';
 
@@ -446,6 +457,46 @@ describe('the judge', () => {
       const unknown = { ...files, 'backend/src/db/schema.ts': `${dead}'#models/invoices';\n` };
       expect(findings(projectOf(unknown)).map(({ kind }) => kind)).toEqual(['unclear']);
     });
+  });
+
+  it('I7: tells people to write what the repair writes', () => {
+    const model = 'backend/src/features/invoices/model.ts';
+    const files = {
+      ...emptyRegistries,
+      [model]: partsOf('invoice')[model] ?? '',
+      'backend/src/db/schema.ts': 'export * from "./tag"\nexport * from "./user"\n',
+    };
+    const [finding] = findings(projectOf(files));
+    expect(finding?.data['line']).toBe('export * from "../features/invoices/model"');
+    if (!finding) return;
+    const editor = new RegistryEditor(files['backend/src/db/schema.ts'], finding.registry);
+    const repair = repairOf(finding);
+    expect(applyRepairs(editor, repair ? [repair] : []).editor.text).toContain(finding.data['line']);
+  });
+
+  it.each([
+    [
+      'export { default as tags } from "./tag";',
+      'models',
+      'The exports of this file have another form: each names what it exports.',
+    ],
+    [
+      'export const sidebarLayout = [{ slug: "users" }];',
+      'sidebar',
+      'The variable "sidebarLayout" is no object literal.',
+    ],
+    [
+      'export const routers = [new UsersRouter()];',
+      'routers',
+      'The elements of this list have another form.',
+    ],
+  ])('I7: refuses to write into %s', (text, id, reason) => {
+    const row = defaultConventions.registries.find((one) => one.id === id);
+    const registry = { ...row, shape: id === 'routers' ? 'array' : row?.shape } as Registry;
+    const result = new RegistryEditor(text, registry).add([
+      entryFor(registry, names('invoice'), defaultConventions),
+    ]);
+    expect(result).toMatchObject({ kind: 'cannot', reason });
   });
 
   it('counts lines as ESLint does, line separators too', () => {

@@ -1,6 +1,6 @@
 import type { Node, Statement } from 'oxc-parser';
-import type { Source } from '../syntax/parse-source.ts';
-import { childrenOf } from '../syntax/usages.ts';
+import type { Source } from './parse-source.ts';
+import { childrenOf } from './usages.ts';
 
 /** How the author of a file writes. */
 export interface FileStyle {
