@@ -21,6 +21,8 @@ export async function wiringPage(conventions, rule, before) {
     rule.consequence.replace(/\.$/, ` (${rule.requirements.join(', ')}).`),
     'In the registry the rule also reports what stands there under a wrong key, twice, or although its file is gone. ' +
       '`npx generator-paxx sync --check` says the same in the same words, and `sync` makes the same repairs.',
+    'Where a piece of the registry cannot be read, such as a spread of something from elsewhere, that is said once: meanwhile nothing is called missing. ' +
+      'What it imports is looked for as TypeScript and Node do, through `paths` and `imports` too.',
     '## Wrong',
     ...examples.flatMap(({ wrong, noun, part }) => [
       wrong,

@@ -101,12 +101,7 @@ export function standingOf(registry: Registry, file: string, facts: ProjectFacts
   // What is wrapped around the wrong part under a member's key may be meant for the member: it is not taken away.
   const wrapped = displaced.filter(({ read }) => read.from === undefined);
   const alive = new Set([...registered, ...misnamed, ...wrapped].map(({ read }) => read));
-  const repeated = [...registered, ...misnamed].flatMap(({ member, read }) =>
-    index
-      .all(member.entry, ['key'])
-      .filter((other) => other !== read && !alive.has(other) && other.isApart !== true)
-      .map((other) => ({ member, read: other })),
-  );
+  const repeated = repeatedBeside([...registered, ...misnamed], alive, index);
   const dead = deadEntries({ registry, file, entries }, alive, facts);
   const absent = [
     ...found.filter((one) => one.kind === 'none' && isDemanded(one)),
@@ -129,3 +124,16 @@ export function standingOf(registry: Registry, file: string, facts: ProjectFacts
     dead,
   };
 }
+
+/** The entries in the list that stand for members which others stand for already. */
+const repeatedBeside = (
+  held: readonly Held[],
+  alive: ReadonlySet<ReadEntry>,
+  index: EntryIndex,
+): readonly Held[] =>
+  held.flatMap(({ member }) =>
+    index
+      .all(member.entry, ['key'])
+      .filter((other) => !alive.has(other) && other.isApart !== true)
+      .map((read) => ({ member, read })),
+  );

@@ -87,5 +87,5 @@ const ownTypes = /^(?:Object|Array|ArrowFunction|Function|Class)Expression$|^(?:
 function kindOf(value: Expression): Held['kind'] {
   if (value.type === 'Literal' && (value.value === null || value.value === false)) return 'nothing';
   if (value.type === 'UnaryExpression' && value.operator === 'void') return 'nothing';
-  return ownTypes.test(value.type) || /Literal$/.test(value.type) ? 'own' : 'opaque';
+  return ownTypes.test(value.type) || value.type.endsWith("Literal") ? 'own' : 'opaque';
 }

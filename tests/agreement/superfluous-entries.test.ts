@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -99,6 +99,37 @@ describe('existence is asked of the disk', () => {
     symlinkSync(join(elsewhere, 'invoices'), slice, 'dir');
     await expectSaid();
     await expectUndecided(tasks);
+  });
+
+  it('R4 a slice that is a link to nowhere is not called gone', async () => {
+    const slice = shop.at('backend/src/features/invoices');
+    rmSync(slice, { recursive: true });
+    symlinkSync('/nowhere/at/all', slice, 'dir');
+    const said = await saidBySync(shop);
+    expect(said.filter((one) => one.includes('does not exist'))).toEqual([]);
+    expect(repairedByLint(shop, tasks)).toBe(shop.read(tasks));
+    await sync(shop);
+    expect(shop.read(tasks)).toBe(written[tasks]);
+  });
+
+  it.each([
+    ['R9 a folder', () => mkdirSync(shop.at(tasks))],
+    ['R9 a link to itself', () => symlinkSync('index.ts', shop.at(tasks))],
+    ['R9 a link to nowhere', () => symlinkSync('/nowhere/at/all', shop.at(tasks))],
+  ])('%s in the place of a registry is said, and holds up everything', async (_, put) => {
+    shop.remove(tasks);
+    put();
+    expect((await saidBySync(shop)).filter((one) => one.startsWith(tasks))).toEqual([
+      `${tasks}:1 The registry "${tasks}" cannot be read. It is no file that can be read. Correct it by hand.`,
+    ]);
+    await expect(sync(shop)).rejects.toMatchObject({ exitCode: 3 });
+  });
+
+  it('a registry that is not UTF-8 is said by both doors, and stays as it is', async () => {
+    shop.write(tasks, new Uint8Array([...Buffer.from(shop.read(tasks)), 0x2f, 0x2f, 0xe9, 0x0a]));
+    const line = shop.read(tasks).split('\n').length - 1;
+    await expectSaid([tasks, line, `The registry "${tasks}" cannot be read. The file is not UTF-8 text.`]);
+    await expect(sync(shop)).rejects.toMatchObject({ exitCode: 3 });
   });
 
   it.each(['coverage', 'dist'])('R5 a feature called "%s" is seen and registered', async (name) => {

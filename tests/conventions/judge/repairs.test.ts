@@ -59,7 +59,7 @@ describe('applyRepairs', () => {
   it('removes what it can, and says of the right entry why it cannot be removed', () => {
     const file = 'frontend/src/config/sidebarLayouts.ts';
     const text = 'export const sidebarLayout = {\n  bills: {},\n};\n\nsidebarLayout.users = {};\n';
-    const sidebar = defaultConventions.registries.find(({ id }) => id === 'sidebar') as Registry;
+    const sidebar = defaultConventions.registries.find(({ id }) => id === 'sidebar')!;
     const opened = new RegistryEditor(text, sidebar, file);
     const going = opened.reading.kind === 'read' ? opened.reading.entries : [];
     const { editor, refused } = applyRepairs(
