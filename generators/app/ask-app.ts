@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { configSchema } from 'paxx-conventions';
-import { nameErrorOf, plainNames } from '../engine/parts/standalone-name.ts';
+import { configSchema, plainNames } from 'paxx-conventions';
+import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import type { Ask } from '../engine/run/command.ts';
 import { choices, choicesOf, type Choice, type ChoiceName, type Chosen } from './choices.ts';
 

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { plainNames } from 'paxx-conventions';
 import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import { nameErrorOf, plainNames } from '../engine/parts/standalone-name.ts';
+import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import type { Context } from '../engine/run/command.ts';
 import { askApp, listOf, localesProblem, type AppAnswers } from './ask-app.ts';
 import { choiceNames, choicesOf, defaultChoices, type Chosen } from './choices.ts';

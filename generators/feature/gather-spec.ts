@@ -1,7 +1,5 @@
 import {
   FieldError,
-  NameError,
-  names,
   parseField,
   parseSpec,
   type FeatureSpec,
@@ -10,9 +8,9 @@ import {
 } from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import type { Project } from '../engine/project/project.ts';
 import type { ProjectContext } from '../engine/run/command.ts';
 import { askFeature } from './ask-feature.ts';
+import { namesOf } from './name-faults.ts';
 
 export interface FeatureInput {
   readonly spec: FeatureSpec;
@@ -28,7 +26,7 @@ export async function gatherSpec(context: ProjectContext): Promise<FeatureInput>
   const wanted =
     lacking.length === 0 || ask === undefined
       ? given
-      : await askFeature(given, { ask, say, conventions: project.conventions });
+      : await askFeature(given, { ask, say, project });
   const result = parseSpec(wanted);
   if (result.kind === 'faulty')
     throw new PaxxError(
@@ -38,8 +36,14 @@ export async function gatherSpec(context: ProjectContext): Promise<FeatureInput>
         }),
       ),
     );
-  return { spec: result.spec, feature: namesOf(result.spec, project) };
+  const feature = namesOf(result.spec.name, result.spec.plural, project);
+  // Nobody was asked whether the word that is derived is right.
+  if (lacking.length === 0 && result.spec.plural === undefined) say(derivedWords(feature));
+  return { spec: result.spec, feature };
 }
+
+const derivedWords = ({ human, kebab, plural }: Names): string =>
+  `! One is called "${human}", several "${plural.human}". If a word is wrong, give both: feature ${kebab} --plural ${plural.kebab}`;
 
 function fromCommandLine({ args, options }: ProjectContext): Partial<FeatureSpecInput> {
   const [name, ...fields] = args;
@@ -80,13 +84,4 @@ function missing({ name, fields }: Partial<FeatureSpecInput>): Diagnostic[] {
     ...(typeof name === 'string' ? [] : [noName]),
     ...(Array.isArray(fields) && fields.length > 0 ? [] : [noFields]),
   ];
-}
-
-function namesOf({ name, plural }: FeatureSpec, { conventions }: Project): Names {
-  try {
-    return names(name, { plural, plurals: conventions.plurals });
-  } catch (error) {
-    if (!(error instanceof NameError)) throw error;
-    throw PaxxError.of('PAXX2001', error.reason, { remedy: error.remedy });
-  }
 }

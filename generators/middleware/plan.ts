@@ -7,7 +7,8 @@ import { checkStep } from '../engine/run/package-manager.ts';
 export async function prepare(context: ProjectContext): Promise<Prepared> {
   const { answers, options } = context;
   const [given = answers['name']] = context.args;
-  const name = await gatherName(given, 'middleware', 'tenant', context);
+  const part = { given, noun: 'middleware', example: 'tenant', parts: ['middleware'] } as const;
+  const name = await gatherName(part, context);
   const wanted = options['after'] ?? answers['after'];
   const place = typeof wanted === 'string' ? { after: wanted, rest: ['--after', wanted] } : {};
   return {

@@ -10,7 +10,8 @@ import { parseVariable, type SettingVariable } from './setting-variable.ts';
 export async function prepare(context: ProjectContext): Promise<Prepared> {
   const { answers } = context;
   const [given = answers['name'], ...typed] = context.args;
-  const name = await gatherName(given, 'settings group', 'mail', context);
+  const group = { given, noun: 'settings group', example: 'mail', parts: ['settings'] } as const;
+  const name = await gatherName(group, context);
   const wanted = typed.length > 0 ? typed : textsIn(answers, 'variables');
   const rest = wanted.length > 0 ? wanted : await askVariables(context);
   const variables = rest.map((text) => parseVariable(text, name));
