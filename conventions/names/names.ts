@@ -73,7 +73,10 @@ export function isRegular(feature: Names): boolean {
 /** A noun may have one form only. That two forms are one by mistake is likelier, so it must be known of the word. */
 function withPlural(words: readonly string[], plural: readonly string[], derived: Names): Names {
   const found = assemble(words, plural);
-  if (found.kebab !== found.plural.kebab || found.kebab === derived.plural.kebab && derived.kebab === found.kebab)
+  if (
+    found.kebab !== found.plural.kebab ||
+    (found.kebab === derived.plural.kebab && derived.kebab === found.kebab)
+  )
     return found;
   throw new NameError(
     `One and several would both be called "${found.human}".`,
@@ -106,7 +109,8 @@ function namesOf(words: readonly string[], plurals: Plurals): Names {
 
 function wordsOf(input: string, what: string): string[] {
   const own = reservedFor(input.trim());
-  if (own !== undefined && input.includes('_')) throw new NameError(`The ${what} "${input.trim()}" ${own}.`, 'Give a word, such as "invoices".');
+  if (own !== undefined && input.includes('_'))
+    throw new NameError(`The ${what} "${input.trim()}" ${own}.`, 'Give a word, such as "invoices".');
   if (input.trim() === '') throw new NameError(`The ${what} is empty.`, 'Give one, such as "invoices".');
   const bad = /[^A-Za-z0-9 _-]/u.exec(input);
   if (bad)

@@ -25,7 +25,11 @@ export function pluralTable(table: string, plurals: Plurals): string {
   if (!/^[a-z][a-z0-9]*$/.test(word) || uncertain.test(word)) return table;
   const isKnown = Object.hasOwn(plurals, kebab);
   const isPlural = Object.values(plurals).includes(kebab) || (!isKnown && isSeveral(word));
-  const plural = isPlural ? kebab : isKnown ? plurals[kebab] : [...noun.slice(0, -1), pluralOf(word)].join('-');
+  const plural = isPlural
+    ? kebab
+    : isKnown
+      ? plurals[kebab]
+      : [...noun.slice(0, -1), pluralOf(word)].join('-');
   return [plural ?? kebab, ...words.slice(end + 1)].join('-').replaceAll('-', '_');
 }
 

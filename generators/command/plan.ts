@@ -1,5 +1,5 @@
 import { plainNames, type Names } from 'paxx-conventions';
-import { parseDeclared, quoted, textsIn } from '../engine/parts/declared-value.ts';
+import { parseDeclared, quoted, refuseTwice, textsIn } from '../engine/parts/declared-value.ts';
 import { planPart } from '../engine/parts/plan-part.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
@@ -25,7 +25,12 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   const wanted = { given, noun: 'command', example: 'import users', parts: ['command'] } as const;
   const name = await gatherName(wanted, context);
   const rest = typed.length > 0 ? typed : textsIn(answers, 'arguments');
-  const data = viewOf(name, rest.map(argumentOf));
+  const args = rest.map(argumentOf);
+  refuseTwice(
+    args.map((argument) => argument.name),
+    'argument',
+  );
+  const data = viewOf(name, args);
   return {
     plan: () => planPart({ generator: 'command', part: 'command', name, rest, data }, context),
     nextSteps: [

@@ -31,7 +31,9 @@ function claimsIn({ components, paths = {} }: OpenApi): Claim[] {
     ...Object.keys(components?.schemas ?? {}).map((id): Claim => `API schema "${id}"`),
     ...Object.values(paths)
       .flatMap((operations) => Object.values(operations))
-      .flatMap(({ operationId }): Claim[] => (operationId === undefined ? [] : [`operation "${operationId}"`])),
+      .flatMap(({ operationId }): Claim[] =>
+        operationId === undefined ? [] : [`operation "${operationId}"`],
+      ),
     ...Object.keys(paths).map(
       (url): Claim => `path "${url.replace(/^\/api\/v\d+/, '').replace(/\{(\w+)\}/g, ':$1')}"`,
     ),

@@ -14,8 +14,8 @@ import type { RenderedPart } from './render-parts.ts';
 export function clashes(feature: Names, rendered: readonly RenderedPart[], project: Project): Diagnostic[] {
   const wanted = new Set(rendered.flatMap(({ part, contents }) => claimsOf(part, contents)));
   const found = [...ofOthers(feature, project)].flatMap(({ file, claims }) => {
-    const shared = [...claims].filter((claim) => wanted.has(claim));
-    return shared.map((claim) => clash(claim, feature, file));
+    const shared = [...claims].find((claim) => wanted.has(claim));
+    return shared === undefined ? [] : clash(shared, feature, file);
   });
   return [...misplaced(feature, project), ...found];
 }

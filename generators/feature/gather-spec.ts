@@ -24,9 +24,7 @@ export async function gatherSpec(context: ProjectContext): Promise<FeatureInput>
   const lacking = missing(given);
   if (lacking.length > 0 && ask === undefined) throw new PaxxError(lacking);
   const wanted =
-    lacking.length === 0 || ask === undefined
-      ? given
-      : await askFeature(given, { ask, say, project });
+    lacking.length === 0 || ask === undefined ? given : await askFeature(given, { ask, say, project });
   const result = parseSpec(wanted);
   if (result.kind === 'faulty')
     throw new PaxxError(

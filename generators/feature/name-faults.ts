@@ -5,7 +5,7 @@ import { coreFault, pathIn } from '../engine/parts/core-files.ts';
 import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import type { Project } from '../engine/project/project.ts';
 import { clashes } from './clashes.ts';
-import { doubleNames } from './double-names.ts';
+import { doubleNames, namesOfParts } from './double-names.ts';
 import { renderParts } from './render-parts.ts';
 
 /** The names that a feature has in a project. @throws PaxxError where the words cannot be names */
@@ -46,9 +46,7 @@ const evidence = ['service', 'router', 'model', 'schemas', 'permissions'] as con
 
 /** A file of the feature, if the project has one. */
 export const standing = (feature: Names, project: Project): string | undefined =>
-  evidence
-    .flatMap((part) => pathIn(part, feature, project) ?? [])
-    .find((file) => project.exists(file));
+  evidence.flatMap((part) => pathIn(part, feature, project) ?? []).find((file) => project.exists(file));
 
 const alreadyThere = (feature: Names, file: string): Diagnostic =>
   diagnostic('PAXX2001', `There is a feature "${feature.human}" already: ${file}.`, {
@@ -65,13 +63,15 @@ function samples(isWhole: boolean): FeatureSpec {
 }
 
 function doublesOf(feature: Names, spec: FeatureSpec, project: Project): Diagnostic[] {
-  const [first] = doubleNames(spec, feature, project);
+  const [first] = doubleNames(namesOfParts(spec, project), feature, project);
   if (first === undefined) return [];
   return [
     diagnostic(
       'PAXX2001',
       `"${feature.human}" cannot name a feature: "${first.name}" would stand for two things in its ${parts[first.part].noun}.`,
-      { remedy: `Put another word beside it, such as "customer ${feature.human}" or "${feature.human} entry".` },
+      {
+        remedy: `Put another word beside it, such as "customer ${feature.human}" or "${feature.human} entry".`,
+      },
     ),
   ];
 }

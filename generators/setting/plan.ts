@@ -1,7 +1,9 @@
+import { filesMatching, pathOf, type Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import { textsIn } from '../engine/parts/declared-value.ts';
+import { refuseTwice, textsIn } from '../engine/parts/declared-value.ts';
 import { planPart } from '../engine/parts/plan-part.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
+import type { Project } from '../engine/project/project.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { checkStep } from '../engine/run/package-manager.ts';
 import { parseVariable, type SettingVariable } from './setting-variable.ts';
@@ -15,6 +17,7 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   const wanted = typed.length > 0 ? typed : textsIn(answers, 'variables');
   const rest = wanted.length > 0 ? wanted : await askVariables(context);
   const variables = rest.map((text) => parseVariable(text, name));
+  checkVariables(variables, name, context.project);
   const part = {
     generator: 'setting',
     part: 'settings',
@@ -27,6 +30,29 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
     plan: () => planPart(part, context),
     nextSteps: [[`settings.${name.camel}`, 'where the application has its settings'], checkStep()],
   };
+}
+
+/** @throws PaxxError where a name is there twice, or another group has the variable: both would read it, with two meanings */
+function checkVariables(variables: readonly SettingVariable[], group: Names, project: Project): void {
+  refuseTwice(
+    variables.map(({ name }) => name),
+    'variable',
+  );
+  refuseTwice(
+    variables.map(({ property }) => property),
+    'setting',
+  );
+  const pattern = project.conventions.layout.settings ?? '';
+  const own = pathOf('settings', group, project.conventions);
+  for (const file of filesMatching(pattern, project).filter((other) => other !== own)) {
+    const text = project.read(file) ?? '';
+    const taken = variables.find(({ name }) => new RegExp(`^\\s+${name}:`, 'm').test(text));
+    if (taken !== undefined)
+      throw PaxxError.of('PAXX2001', `The variable ${taken.name} belongs to ${file} already.`, {
+        file,
+        remedy: `Choose another name, such as ${group.constant}_${taken.name}.`,
+      });
+  }
 }
 
 /** What the template prints besides the name. */

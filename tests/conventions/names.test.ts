@@ -87,7 +87,9 @@ describe('names', () => {
         const found = tryNames(input);
         const isRight = found?.kebab === one && found.plural.kebab === several;
         const isRefused = found === undefined && refused.includes(one);
-        return isRight || isRefused || isShared(several, found) ? [] : `${input}: ${found?.kebab ?? ''}, ${found?.plural.kebab ?? ''}`;
+        return isRight || isRefused || isShared(several, found)
+          ? []
+          : `${input}: ${found?.kebab ?? ''}, ${found?.plural.kebab ?? ''}`;
       }),
     );
     expect(wrong).toEqual([]);

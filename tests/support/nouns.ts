@@ -39,7 +39,9 @@ export const nouns: readonly (readonly [one: string, several: string])[] = [
     tribute universe use valve vase verse village voice warehouse wave workspace canoe foe hoe horseshoe oboe shoe tiptoe
     toe bronze breeze trapeze mustache pastiche cliche`).map(of('', 's')),
   ...words(`birdie brownie budgie calorie collie cookie foodie genie goalie groupie hippie hoodie lie magpie movie necktie
-    newbie patisserie pie pixie prairie rookie rotisserie selfie smoothie sortie tie zombie eyrie talkie`).map(of('', 's')),
+    newbie patisserie pie pixie prairie rookie rotisserie selfie smoothie sortie tie zombie eyrie talkie`).map(
+    of('', 's'),
+  ),
   ...words(`activity agency ally ability allergy army assembly authority baby balcony battery beneficiary
     berry body boundary category century cherry city colloquy commodity community company complexity copy
     country county currency daisy delivery dependency deputy diary dictionary directory discovery dummy duty economy enemy
@@ -68,32 +70,33 @@ export const nouns: readonly (readonly [one: string, several: string])[] = [
   ...words(`alumnus cactus fungus nucleus radius stimulus bacillus`).map(of('us', 'i')),
   ...words(`bacterium curriculum datum medium memorandum erratum addendum stratum`).map(of('um', 'a')),
   ...words(`criterion phenomenon`).map(of('on', 'a')),
-  ...words(`index vertex appendix matrix codex`).map((one): [string, string] => [one, one.replace(/[ei]x$/, 'ices')]),
+  ...words(`index vertex appendix matrix codex`).map((one): [string, string] => [
+    one,
+    one.replace(/[ei]x$/, 'ices'),
+  ]),
   ...words(`alumna larva vertebra antenna`).map(of('', 'e')),
   ...words('quiz whiz').map(of('', 'zes')),
-  ...(
-    [
-      ['person', 'people'],
-      ['salesperson', 'salespeople'],
-      ['child', 'children'],
-      ['grandchild', 'grandchildren'],
-      ['man', 'men'],
-      ['woman', 'women'],
-      ['craftsman', 'craftsmen'],
-      ['foot', 'feet'],
-      ['tooth', 'teeth'],
-      ['goose', 'geese'],
-      ['mouse', 'mice'],
-      ['louse', 'lice'],
-      ['ox', 'oxen'],
-      ['human', 'humans'],
-      ['german', 'germans'],
-      ['talisman', 'talismans'],
-      ['die', 'dice'],
-      ['penny', 'pennies'],
-      ['cafe', 'cafes'],
-    ] as const
-  ),
+  ...([
+    ['person', 'people'],
+    ['salesperson', 'salespeople'],
+    ['child', 'children'],
+    ['grandchild', 'grandchildren'],
+    ['man', 'men'],
+    ['woman', 'women'],
+    ['craftsman', 'craftsmen'],
+    ['foot', 'feet'],
+    ['tooth', 'teeth'],
+    ['goose', 'geese'],
+    ['mouse', 'mice'],
+    ['louse', 'lice'],
+    ['ox', 'oxen'],
+    ['human', 'humans'],
+    ['german', 'germans'],
+    ['talisman', 'talismans'],
+    ['die', 'dice'],
+    ['penny', 'pennies'],
+    ['cafe', 'cafes'],
+  ] as const),
   ...words(`news series species sheep fish deer aircraft spacecraft equipment information money rice feedback staff software
     hardware metadata furniture luggage homework knowledge weather music advice evidence research traffic progress police
     cattle salmon trout moose bison swine offspring headquarters mathematics economics physics politics analytics logistics

@@ -4,7 +4,7 @@
  */
 export const diagnosticCodes = {
   PAXX1001: { title: 'A registry lacks an entry', exitCode: 1 },
-  PAXX1002: { title: 'A registry has an entry without a file', exitCode: 1 },
+  PAXX1002: { title: 'A registry has an entry that must not be there', exitCode: 1 },
   PAXX1003: { title: 'Two registries disagree', exitCode: 1 },
   PAXX1004: { title: 'A part of a registry is not understood', exitCode: 1 },
 

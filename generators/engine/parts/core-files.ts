@@ -22,7 +22,11 @@ export function coreFault(part: Part, name: Names, project: Project): Diagnostic
 }
 
 /** Where a part stands that is told apart by its name alone, in a layout that has it. */
-export function pathIn(part: Part, name: Names, { conventions }: Pick<Project, 'conventions'>): string | undefined {
+export function pathIn(
+  part: Part,
+  name: Names,
+  { conventions }: Pick<Project, 'conventions'>,
+): string | undefined {
   const pattern = conventions.layout[part];
   const isAlone = pattern !== undefined && !/\{(?:number|locale)\}/.test(pattern);
   return isAlone ? pathOf(part, name, conventions) : undefined;
@@ -32,9 +36,9 @@ export function pathIn(part: Part, name: Names, { conventions }: Pick<Project, '
 function isTemplate(part: Part, name: Names): boolean {
   const file = pathIn(part, name, { conventions: defaultConventions });
   if (file === undefined) return false;
-  return owners.flatMap(overlaysOf).some((folder) =>
-    ['', '.ejs'].some((ending) => existsSync(path.join(folder, `${file}${ending}`))),
-  );
+  return owners
+    .flatMap(overlaysOf)
+    .some((folder) => ['', '.ejs'].some((ending) => existsSync(path.join(folder, `${file}${ending}`))));
 }
 
 const overlaysOf = (generator: string): string[] =>

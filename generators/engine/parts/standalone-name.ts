@@ -1,4 +1,11 @@
-import { NameError, parts, plainNames, reservedAnywhere, type Names, type StandalonePart } from 'paxx-conventions';
+import {
+  NameError,
+  parts,
+  plainNames,
+  reservedAnywhere,
+  type Names,
+  type StandalonePart,
+} from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { ProjectContext } from '../run/command.ts';
@@ -38,12 +45,20 @@ export async function gatherName(wanted: Wanted, { ask, project }: ProjectContex
 }
 
 /** @param isNew whether a part that the project has already is a fault as well: a command may be repeated, an answer not */
-function faultsOf(input: string, wanted: Wanted, project: ProjectContext['project'], isNew: boolean): Diagnostic[] {
+function faultsOf(
+  input: string,
+  wanted: Wanted,
+  project: ProjectContext['project'],
+  isNew: boolean,
+): Diagnostic[] {
   const error = nameErrorOf(() => plainNames(input)) ?? reservedError(plainNames(input));
   if (error) return [diagnostic('PAXX2001', error.reason, { remedy: error.remedy })];
   const name = plainNames(input);
   const core = wanted.parts.flatMap((part) => coreFault(part, name, project) ?? []);
-  return [...core, ...(isNew || !has(wanted.parts[0], name, project) ? alreadyThere(name, wanted.parts, project) : [])];
+  return [
+    ...core,
+    ...(isNew || !has(wanted.parts[0], name, project) ? alreadyThere(name, wanted.parts, project) : []),
+  ];
 }
 
 const has = (part: StandalonePart, name: Names, project: ProjectContext['project']): boolean =>

@@ -49,9 +49,12 @@ describe.each(Object.keys(layouts) as LayoutName[])('in the layout %s', async (l
     expect(again.flatMap(({ changes }) => changes)).toEqual([]);
   });
 
-  it('a place that does not exist is refused, and nothing is written', async () => {
-    const plan = project.plan(middleware, ['tenant'], { after: 'nothing' });
-    await expect(plan).rejects.toMatchObject({ exitCode: 3, diagnostics: [{ code: 'PAXX3002' }] });
+  it('B12: a place that does not exist is a usage error, and nothing is written', async () => {
+    const plan = project.plan(middleware, ['tenant'], { after: 'acess' });
+    await expect(plan).rejects.toMatchObject({
+      exitCode: 2,
+      diagnostics: [{ code: 'PAXX2004', remedy: 'Did you mean "access"?' }],
+    });
   });
 });
 
