@@ -1,4 +1,18 @@
-import { filesMatching, locate, parts, pathOf, sliceParts, type Names } from 'paxx-conventions';
+import {
+  entryFor,
+  filesMatching,
+  locate,
+  namesIn,
+  parseSource,
+  parts,
+  pathOf,
+  RegistryEditor,
+  registryFile,
+  resolverOf,
+  sliceParts,
+  type Names,
+  type Part,
+} from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import type { Project } from '../engine/project/project.ts';
 import { apiDocument } from './api-document.ts';
@@ -17,8 +31,34 @@ export function clashes(feature: Names, rendered: readonly RenderedPart[], proje
     const shared = [...claims].find((claim) => wanted.has(claim));
     return shared === undefined ? [] : clash(shared, feature, file);
   });
-  return [...misplaced(feature, project), ...found];
+  const parts = rendered.map(({ part }) => part);
+  return [...misplaced(feature, project), ...found, ...unregistrable(feature, parts, project)];
 }
+
+/** A registry that has the name for something else, such as the list of all messages, which is called "messages". */
+function unregistrable(feature: Names, parts: readonly Part[], project: Project): Diagnostic[] {
+  const { conventions } = project;
+  const wanted = conventions.registries.filter(
+    ({ part, symbol }) => parts.includes(part) && symbol !== undefined,
+  );
+  return wanted.flatMap((registry) =>
+    conventions.locales.flatMap((locale) => {
+      const file = registryFile(registry, { locale });
+      const text = project.read(file);
+      const entry = entryFor(registry, feature, conventions, { locale });
+      const name = entry.symbol ?? '';
+      if (text === undefined || !namesIn(parseSource(text, file)).has(name)) return [];
+      const editor = new RegistryEditor(text, registry, file, resolverOf(file, conventions));
+      return editor.find(entry) ? [] : meansElse(name, feature, file);
+    }),
+  );
+}
+
+const meansElse = (name: string, { human }: Names, file: string): Diagnostic =>
+  diagnostic('PAXX2001', `"${human}" would be "${name}" in ${file}, where that is something else.`, {
+    file,
+    remedy: `Choose another name, such as "${human} entry".`,
+  });
 
 /** What every other slice claims, by the file, and what the API document has besides. */
 function* ofOthers(feature: Names, project: Project): Generator<{ file: string; claims: Iterable<Claim> }> {

@@ -15,6 +15,8 @@ import { namesOf } from './name-faults.ts';
 export interface FeatureInput {
   readonly spec: FeatureSpec;
   readonly feature: Names;
+  /** Whether somebody has agreed to every word of the name. */
+  readonly isAsked?: boolean;
 }
 
 /** Makes the spec: an answers file first, arguments and flags over it, prompts for the rest where somebody can answer. */
@@ -35,13 +37,8 @@ export async function gatherSpec(context: ProjectContext): Promise<FeatureInput>
       ),
     );
   const feature = namesOf(result.spec.name, result.spec.plural, project);
-  // Nobody was asked whether the word that is derived is right.
-  if (lacking.length === 0 && result.spec.plural === undefined) say(derivedWords(feature));
-  return { spec: result.spec, feature };
+  return { spec: result.spec, feature, isAsked: lacking.length > 0 };
 }
-
-const derivedWords = ({ human, kebab, plural }: Names): string =>
-  `! One is called "${human}", several "${plural.human}". If a word is wrong, give both: feature ${kebab} --plural ${plural.kebab}`;
 
 function fromCommandLine({ args, options }: ProjectContext): Partial<FeatureSpecInput> {
   const [name, ...fields] = args;

@@ -19,13 +19,23 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   const { workspacePrefix } = context.project.conventions;
   const pnpm = typedPackageManager();
   return {
-    plan: () => planFeature(input, context.project, context.options),
+    plan: async () => {
+      const plan = await planFeature(input, context.project, context.options);
+      context.say(derivedWords(input));
+      return plan;
+    },
     nextSteps: [
       [`${pnpm} db up`, 'apply the migration'],
       checkStep(),
       [`${pnpm} dev`, `then GET /api/v1${workspacePrefix}/${input.feature.plural.kebab}`],
     ],
   };
+}
+
+/** What nobody was asked about: the word that is derived may be wrong. */
+function derivedWords({ spec, feature: { human, kebab, plural }, isAsked }: FeatureInput): string {
+  if (isAsked === true || spec.plural !== undefined) return '';
+  return `! One is called "${human}", several "${plural.human}". If a word is wrong, give both: feature ${kebab} --plural ${plural.kebab}`;
 }
 
 /** Everything a new slice consists of, and every registration it needs, as a plan. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { defaultConventions, parts, pathOf, type Names, type Part } from 'paxx-conventions';
+import { defaultConventions, pathOf, type Names, type Part } from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import { templatesOf } from '../render/render-template.ts';
@@ -17,7 +17,7 @@ export function coreFault(part: Part, name: Names, project: Project): Diagnostic
   if (file === undefined || !project.exists(file) || !isTemplate(part, name)) return undefined;
   return diagnostic('PAXX2001', `"${name.human}" belongs to the project itself: ${file}.`, {
     file,
-    remedy: `Choose another name for the ${parts[part].noun}, such as "my ${name.human}".`,
+    remedy: `Choose another name, such as "my ${name.human}".`,
   });
 }
 

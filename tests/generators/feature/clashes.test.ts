@@ -127,6 +127,13 @@ describe('a feature', () => {
     expect(clashesOf('order', 'title:string', files)).toEqual([]);
   });
 
+  it('L3: clashes over a name that a registry has for something else', () => {
+    const file = 'frontend/messages/hi/index.ts';
+    expect(clashesOf('message', 'title:string', { [file]: 'const messages = {};' })).toEqual([
+      `"message" would be "messages" in ${file}, where that is something else.`,
+    ]);
+  });
+
   it('L3: clashes over a permission of the project', () => {
     const files = { 'backend/src/features/audits/permissions.ts': '  can_view_orders: {\n' };
     expect(clashesOf('order', 'title:string', files)).toEqual([
