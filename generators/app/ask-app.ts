@@ -12,7 +12,7 @@ export interface AppAnswers extends Chosen {
 }
 
 /** Asks for whatever of a project was not given. */
-export async function askApp(given: Partial<AppAnswers>, root: string, ask: Ask): Promise<AppAnswers> {
+export async function askApp(given: Partial<AppAnswers>, ask: Ask, root: string): Promise<AppAnswers> {
   const folder =
     given.folder ??
     (await ask<string>({

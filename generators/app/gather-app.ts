@@ -41,7 +41,7 @@ export async function gatherApp({ args, answers, options, root, ask }: Context):
   if (typeof given.folder === 'string' && options['on-conflict'] === undefined)
     refuseOccupied(path.resolve(root, given.folder));
   const complete = ask
-    ? await askApp(given, root, ask)
+    ? await askApp(given, ask, root)
     : { locales: ['en', 'hi'], folder: '', ...defaultChoices, ...given };
   return {
     ...checked(complete, root),
