@@ -1,7 +1,8 @@
-import { filesMatching, pathOf, type Names } from 'paxx-conventions';
+import type { Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { refuseTwice, textsIn } from '../engine/parts/declared-value.ts';
 import { planPart } from '../engine/parts/plan-part.ts';
+import { refuseTakenVariables } from '../engine/parts/refuse-taken-variables.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
 import type { Project } from '../engine/project/project.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
@@ -32,27 +33,15 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   };
 }
 
-/** @throws PaxxError where a name is there twice, or another group has the variable: both would read it, with two meanings */
+/** @throws PaxxError where a name is there twice, or belongs to another group */
 function checkVariables(variables: readonly SettingVariable[], group: Names, project: Project): void {
-  refuseTwice(
-    variables.map(({ name }) => name),
-    'variable',
-  );
+  const names = variables.map(({ name }) => name);
+  refuseTwice(names, 'variable');
   refuseTwice(
     variables.map(({ property }) => property),
     'setting',
   );
-  const pattern = project.conventions.layout.settings ?? '';
-  const own = pathOf('settings', group, project.conventions);
-  for (const file of filesMatching(pattern, project).filter((other) => other !== own)) {
-    const text = project.read(file) ?? '';
-    const taken = variables.find(({ name }) => new RegExp(`^\\s+${name}:`, 'm').test(text));
-    if (taken !== undefined)
-      throw PaxxError.of('PAXX2001', `The variable ${taken.name} belongs to ${file} already.`, {
-        file,
-        remedy: `Choose another name, such as ${group.constant}_${taken.name}.`,
-      });
-  }
+  refuseTakenVariables(names, group, project);
 }
 
 /** What the template prints besides the name. */
