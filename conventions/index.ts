@@ -3,10 +3,13 @@ export {
   isRegular,
   namesFromPlural,
   namesFromSingular,
+  plainNames,
   uninflected,
-  type NameOptions,
   type Names,
 } from './names/names.ts';
+export { pluralTable } from './names/plural-table.ts';
+export { reservedAnywhere } from './names/reserved-words.ts';
+export { singularsOf } from './names/inflect.ts';
 export { NameError } from './names/name-error.ts';
 export { spellingsOf, wordsOfSpelling } from './names/spellings.ts';
 export {
@@ -51,6 +54,7 @@ export { nearest } from './spec/nearest.ts';
 export { featureSpecSchema, type FeatureSpec, type FeatureSpecInput } from './spec/feature-spec.ts';
 export { parseSpec } from './spec/parse-spec.ts';
 export { parseSource } from './syntax/parse-source.ts';
+export { namesIn } from './syntax/names-in.ts';
 export { readRegistry } from './registry/read-registry.ts';
 export { entryFor, registryFile, registryFiles } from './registry/entry-for.ts';
 export { samplePartsOf } from './samples/sample-parts.ts';

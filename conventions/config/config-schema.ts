@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { layoutNames } from '../layout/layouts.ts';
 import { hasOnlyPlaceholders, placeholdersOf } from '../layout/pattern.ts';
-import { partNames, placeholdersIn, type Part } from '../parts/parts.ts';
+import type { PartRow } from '../parts/part-row.ts';
+import { partNames, parts, placeholdersIn, type Part } from '../parts/parts.ts';
 import { registries, type RegistryId } from '../registry/registries.ts';
 
 const registryIds = registries.map(({ id }) => id) as [RegistryId, ...RegistryId[]];
@@ -30,8 +31,19 @@ const layoutTable = z.partialRecord(z.enum(partNames), pathPattern).superRefine(
     };
     if (missing !== undefined) report(`The pattern must hold ${missing}.`);
     if (alien !== undefined) report(`The part "${part}" has no ${alien}.`);
+    const ending = wrongEnding(part, pattern);
+    if (ending !== undefined) report(ending);
   }
 });
+
+/** What is written there is in the language of the part, whatever the file is called. */
+function wrongEnding(part: Part, pattern: string): string | undefined {
+  const { path }: PartRow = parts[part];
+  const [own = ''] = typeof path === 'string' ? [path] : Object.values(path);
+  const ending = /\.\w+$/.exec(own)?.[0] ?? '';
+  const fits = ending === '.ts' ? /\.[cm]?tsx?$/.test(pattern) : pattern.endsWith(ending);
+  return fits ? undefined : `The part "${part}" is a ${ending} file, so its pattern must end so.`;
+}
 
 const identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'An identifier is needed.');
 

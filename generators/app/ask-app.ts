@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { configSchema } from 'paxx-conventions';
-import { nameErrorOf, plainNames } from '../engine/parts/standalone-name.ts';
+import { configSchema, plainNames } from 'paxx-conventions';
+import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import type { Ask } from '../engine/run/command.ts';
+import { occupied } from './occupied.ts';
 import { choices, choicesOf, type Choice, type ChoiceName, type Chosen } from './choices.ts';
 
 export interface AppAnswers extends Chosen {
@@ -11,14 +12,17 @@ export interface AppAnswers extends Chosen {
 }
 
 /** Asks for whatever of a project was not given. */
-export async function askApp(given: Partial<AppAnswers>, ask: Ask): Promise<AppAnswers> {
+export async function askApp(given: Partial<AppAnswers>, ask: Ask, root: string): Promise<AppAnswers> {
   const folder =
     given.folder ??
     (await ask<string>({
       type: 'input',
       message: 'Where shall the project be? (the last part is its name)',
       default: 'my-project',
-      validate: (input) => nameErrorOf(() => plainNames(path.win32.basename(input)))?.message ?? true,
+      validate: (input) =>
+        nameErrorOf(() => plainNames(path.win32.basename(input)))?.message ??
+        occupied(path.resolve(root, input)) ??
+        true,
     }));
   const locales =
     given.locales ??

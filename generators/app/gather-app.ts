@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { plainNames } from 'paxx-conventions';
 import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import { nameErrorOf, plainNames } from '../engine/parts/standalone-name.ts';
+import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import type { Context } from '../engine/run/command.ts';
 import { askApp, listOf, localesProblem, type AppAnswers } from './ask-app.ts';
 import { choiceNames, choicesOf, defaultChoices, type Chosen } from './choices.ts';
+import { occupied } from './occupied.ts';
 import { needsOwnNode } from './needs-own-node.ts';
 
 /** `folder` is as the user gave it. */
@@ -36,14 +38,23 @@ export async function gatherApp({ args, answers, options, root, ask }: Context):
     throw PaxxError.of('PAXX2003', 'The folder of the project is missing.', {
       remedy: 'Give it as the first argument, or as "folder" in the answers file.',
     });
+  if (typeof given.folder === 'string' && options['on-conflict'] === undefined)
+    refuseOccupied(path.resolve(root, given.folder));
   const complete = ask
-    ? await askApp(given, ask)
+    ? await askApp(given, ask, root)
     : { locales: ['en', 'hi'], folder: '', ...defaultChoices, ...given };
   return {
     ...checked(complete, root),
     hasOwnNode: node === undefined ? needsOwnNode(process.versions.node) : node === 'bundled',
     ...(typeof tarballs === 'string' ? { tarballs: existingFolder(path.resolve(root, tarballs)) } : {}),
   };
+}
+
+/** @throws PaxxError before anything is asked: what is there already is nobody's to overwrite */
+function refuseOccupied(folder: string): void {
+  const problem = occupied(folder);
+  if (problem !== undefined)
+    throw PaxxError.of('PAXX2001', problem, { remedy: 'Choose another folder, or an empty one.' });
 }
 
 function checked({ folder, locales, ...rest }: AppAnswers, cwd: string): Omit<AppInput, 'hasOwnNode'> {

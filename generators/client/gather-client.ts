@@ -1,7 +1,7 @@
 import type { Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
-import type { Context } from '../engine/run/command.ts';
+import type { ProjectContext } from '../engine/run/command.ts';
 
 export interface ClientInput {
   readonly name: Names;
@@ -10,11 +10,14 @@ export interface ClientInput {
 }
 
 /** Makes the input out of an answers file, arguments and prompts. @throws PaxxError on a bad or missing answer. */
-export async function gatherClient(context: Context): Promise<ClientInput> {
+export async function gatherClient(context: ProjectContext): Promise<ClientInput> {
   const { args, answers } = context;
   const [name = answers['name'], url = answers['url']] = args;
   return {
-    name: await gatherName(name, 'service', 'payments', context),
+    name: await gatherName(
+      { given: name, noun: 'service', example: 'payments', parts: ['client', 'settings', 'clientTest'] },
+      context,
+    ),
     url: checked(url ?? (await context.ask?.<string>(question))),
   };
 }

@@ -1,5 +1,6 @@
 import { RegistryEditor, type Names, type Registry } from 'paxx-conventions';
 import { documentVariables, type DocumentedVariable } from '../engine/parts/document-variables.ts';
+import { refuseTakenVariables } from '../engine/parts/refuse-taken-variables.ts';
 import type { Draft } from '../engine/plan/draft.ts';
 import { layoutName, type Project } from '../engine/project/project.ts';
 import { registerParts } from '../engine/registrars/register-parts.ts';
@@ -13,6 +14,8 @@ import { gatherClient, type ClientInput } from './gather-client.ts';
 export async function prepare(context: ProjectContext): Promise<Prepared> {
   const input = await gatherClient(context);
   const { name, url } = input;
+  const variables = variablesOf(name, url).map((variable) => variable.name);
+  refuseTakenVariables(variables, name, context.project);
   return {
     plan: () =>
       makePlan(context, ['client', name.kebab, url], (draft) => draftClient(draft, input, context.project)),

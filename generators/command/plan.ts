@@ -1,7 +1,7 @@
-import type { Names } from 'paxx-conventions';
-import { parseDeclared, quoted, textsIn } from '../engine/parts/declared-value.ts';
+import { plainNames, type Names } from 'paxx-conventions';
+import { parseDeclared, quoted, refuseTwice, textsIn } from '../engine/parts/declared-value.ts';
 import { planPart } from '../engine/parts/plan-part.ts';
-import { gatherName, plainNames } from '../engine/parts/standalone-name.ts';
+import { gatherName } from '../engine/parts/standalone-name.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { checkStep, typedPackageManager } from '../engine/run/package-manager.ts';
 
@@ -22,9 +22,15 @@ const types = {
 export async function prepare(context: ProjectContext): Promise<Prepared> {
   const { answers } = context;
   const [given = answers['name'], ...typed] = context.args;
-  const name = await gatherName(given, 'command', 'import users', context);
+  const wanted = { given, noun: 'command', example: 'import users', parts: ['command'] } as const;
+  const name = await gatherName(wanted, context);
   const rest = typed.length > 0 ? typed : textsIn(answers, 'arguments');
-  const data = viewOf(name, rest.map(argumentOf));
+  const args = rest.map(argumentOf);
+  refuseTwice(
+    args.map((argument) => argument.name),
+    'argument',
+  );
+  const data = viewOf(name, args);
   return {
     plan: () => planPart({ generator: 'command', part: 'command', name, rest, data }, context),
     nextSteps: [

@@ -1,5 +1,6 @@
+import { plainNames } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import { nameErrorOf, plainNames } from '../engine/parts/standalone-name.ts';
+import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import { startEdits } from '../engine/parts/start-edits.ts';
 import { editTexts } from '../engine/parts/text-edit.ts';
 import type { Draft } from '../engine/plan/draft.ts';

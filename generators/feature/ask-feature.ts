@@ -1,13 +1,22 @@
-import { names, pathOf, type Conventions, type FeatureSpecInput, type Names } from 'paxx-conventions';
+import {
+  names,
+  pathOf,
+  singularsOf,
+  type Conventions,
+  type FeatureSpecInput,
+  type Names,
+} from 'paxx-conventions';
 import { heading } from '../engine/diagnostics/colors.ts';
-import { nameErrorOf } from '../engine/parts/standalone-name.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import type { Project } from '../engine/project/project.ts';
 import type { Ask } from '../engine/run/command.ts';
 import { askFields } from './ask-fields.ts';
+import { newNames } from './name-faults.ts';
 
 interface Asking {
   readonly ask: Ask;
   readonly say: (text: string) => void;
-  readonly conventions: Conventions;
+  readonly project: Project;
 }
 
 /** Asks for whatever of a spec was not given, in three groups: the name, the fields, the extras (C0). */
@@ -15,14 +24,14 @@ export async function askFeature(
   given: Partial<FeatureSpecInput>,
   asking: Asking,
 ): Promise<FeatureSpecInput> {
-  const { ask, say, conventions } = asking;
+  const { ask, say, project } = asking;
   say(heading('1/3  The name'));
   const feature = await askNames(given, asking);
   say(heading('2/3  The fields'));
   const fields = given.fields?.length ? given.fields : await askFields(ask, say);
   say(heading('3/3  What else belongs to it'));
   const extras = await askExtras(given, ask, feature);
-  const derived = names(feature.kebab, { plurals: conventions.plurals });
+  const derived = names(feature.kebab, { plurals: project.conventions.plurals });
   return {
     name: feature.human,
     ...(derived.plural.kebab === feature.plural.kebab ? {} : { plural: feature.plural.human }),
@@ -32,28 +41,32 @@ export async function askFeature(
 }
 
 /** Asks for the name until the user agrees with everything that is derived from it. */
-async function askNames(given: Partial<FeatureSpecInput>, { ask, say, conventions }: Asking): Promise<Names> {
+async function askNames(given: Partial<FeatureSpecInput>, asking: Asking): Promise<Names> {
+  const { ask, say, project } = asking;
   let { name, plural } = given;
   for (;;) {
     name ??= await ask<string>({
       type: 'input',
       message: 'What is the feature called? (singular or plural)',
-      validate: (input) => problemOf(() => names(input, { plurals: conventions.plurals })),
+      validate: (input) => problemWith(input, undefined, project),
     });
-    const feature = names(name, { plural, plurals: conventions.plurals });
-    say(describeNames(feature, conventions));
-    const next = await ask<'yes' | 'plural' | 'name'>({
+    const feature = newNames(name, plural, project);
+    say(describeNames(feature, project.conventions));
+    const next = await ask<'yes' | 'plural' | 'singular' | 'name'>({
       type: 'select',
       message: 'Are these names right?',
       choices: [
         { name: 'Yes, go on', value: 'yes' },
         { name: 'The plural is wrong', value: 'plural' },
+        { name: 'The singular is wrong', value: 'singular' },
         { name: 'Choose another name', value: 'name' },
       ],
     });
     if (next === 'yes') return feature;
+    [name, plural] = [feature.human, feature.plural.human];
+    if (next === 'plural') plural = await askPlural(asking, feature);
+    if (next === 'singular') name = await askSingular(asking, feature);
     if (next === 'name') [name, plural] = [undefined, undefined];
-    else plural = await askPlural(ask, feature);
   }
 }
 
@@ -72,13 +85,23 @@ function describeNames(feature: Names, conventions: Conventions): string {
   return rows.map(([label, value]) => `     ${label.padEnd(width)}  ${value}`).join('\n');
 }
 
-const askPlural = (ask: Ask, feature: Names): Promise<string> =>
+const askPlural = ({ ask, project }: Asking, { human }: Names): Promise<string> =>
   ask<string>({
     type: 'input',
-    message: `What are several of a "${feature.human}" called?`,
-    default: feature.plural.human,
-    validate: (input) => problemOf(() => names(feature.human, { plural: input })),
+    message: `What are several of a "${human}" called?`,
+    validate: (input) => problemWith(human, input, project),
   });
+
+/** Where two nouns have one plural, the other one is offered: "axes" are of an axe as well. */
+function askSingular({ ask, project }: Asking, { kebab, plural }: Names): Promise<string> {
+  const others = singularsOf(plural.kebab).filter((one) => one !== kebab);
+  return ask<string>({
+    type: 'input',
+    message: `What is one of the "${plural.human}" called?`,
+    ...(others[0] === undefined ? {} : { default: others[0] }),
+    validate: (input) => problemWith(input, plural.human, project),
+  });
+}
 
 async function askExtras(
   given: Partial<FeatureSpecInput>,
@@ -121,4 +144,13 @@ async function askExtras(
   return Object.fromEntries(choices.map(({ value }) => [value, chosen.includes(value)]));
 }
 
-const problemOf = (derive: () => unknown): true | string => nameErrorOf(derive)?.message ?? true;
+const problemWith = (name: string, plural: string | undefined, project: Project): true | string => {
+  try {
+    newNames(name, plural, project);
+    return true;
+  } catch (error) {
+    if (!(error instanceof PaxxError)) throw error;
+    const [{ message = '', remedy = '' } = {}] = error.diagnostics;
+    return `${message} ${remedy}`;
+  }
+};

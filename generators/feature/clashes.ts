@@ -1,38 +1,81 @@
 import {
+  entryFor,
+  filesMatching,
   locate,
-  namesFromPlural,
-  namesFromSingular,
+  namesIn,
+  parseSource,
   parts,
   pathOf,
+  RegistryEditor,
+  registryFile,
+  resolverOf,
   sliceParts,
-  spellingsOf,
-  wordsOfSpelling,
-  type Conventions,
-  type FeatureSpec,
   type Names,
+  type Part,
 } from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import type { Project } from '../engine/project/project.ts';
-import { enumView } from './field-view.ts';
+import { apiDocument } from './api-document.ts';
+import { claimingParts, claimsOf, type Claim } from './claims.ts';
+import type { RenderedPart } from './render-parts.ts';
 
 /**
- * The names that two slices would both claim: the index of models exports every type, the database has one list of tables
- * and types, for a table is a type as well, and the API document has one list of schemas.
+ * What a slice would have of a project that the project has already: a table, a type, an export of the models, a schema, an
+ * operation or a path of the API, a permission.
  *
- * @example clashes(names('order page'), spec, project) // where there is "order": both have the schema "OrderPage"
+ * @example clashes(names('order page'), rendered, project) // where there is "order": both have the schema "OrderPage"
  */
-export function clashes(feature: Names, spec: FeatureSpec, project: Project): Diagnostic[] {
-  const schemas = schemasOf(feature);
-  const stored = [
-    feature.plural.snake,
-    ...spec.fields.flatMap((field) => enumView(field, feature)).map(({ type }) => type),
-  ];
-  const clashing = neighboursOf(feature, stored, project).flatMap(({ other, text }) => {
-    const theirs = [...schemasOf(other), ...storedIn(text)];
-    const shared = [...schemas, ...stored].filter((name) => theirs.includes(name));
-    return shared.map((name) => clash(name, feature, other));
+export function clashes(feature: Names, rendered: readonly RenderedPart[], project: Project): Diagnostic[] {
+  const wanted = new Set(rendered.flatMap(({ part, contents }) => claimsOf(part, contents)));
+  const found = [...ofOthers(feature, project)].flatMap(({ file, claims }) => {
+    const shared = [...claims].find((claim) => wanted.has(claim));
+    return shared === undefined ? [] : clash(shared, feature, file);
   });
-  return [...misplaced(feature, project), ...clashing];
+  const parts = rendered.map(({ part }) => part);
+  return [...misplaced(feature, project), ...found, ...unregistrable(feature, parts, project)];
+}
+
+/** A registry that has the name for something else, such as the list of all messages, which is called "messages". */
+function unregistrable(feature: Names, parts: readonly Part[], project: Project): Diagnostic[] {
+  const { conventions } = project;
+  const wanted = conventions.registries.filter(
+    ({ part, symbol }) => parts.includes(part) && symbol !== undefined,
+  );
+  return wanted.flatMap((registry) =>
+    conventions.locales.flatMap((locale) => {
+      const file = registryFile(registry, { locale });
+      const text = project.read(file);
+      const entry = entryFor(registry, feature, conventions, { locale });
+      const name = entry.symbol ?? '';
+      if (text === undefined || !namesIn(parseSource(text, file)).has(name)) return [];
+      const editor = new RegistryEditor(text, registry, file, resolverOf(file, conventions));
+      return editor.find(entry) ? [] : meansElse(name, feature, file);
+    }),
+  );
+}
+
+const meansElse = (name: string, { human }: Names, file: string): Diagnostic =>
+  diagnostic('PAXX2001', `"${human}" would be "${name}" in ${file}, where that is something else.`, {
+    file,
+    remedy: `Choose another name, such as "${human} entry".`,
+  });
+
+/** What every other slice claims, by the file, and what the API document has besides. */
+function* ofOthers(feature: Names, project: Project): Generator<{ file: string; claims: Iterable<Claim> }> {
+  const { layout } = project.conventions;
+  const own = new Set<Claim>();
+  for (const part of claimingParts) {
+    const pattern = layout[part];
+    if (pattern === undefined) continue;
+    const ownFile = pathOf(part, feature, project.conventions);
+    for (const file of filesMatching(pattern, project)) {
+      const claims = claimsOf(part, project.read(file) ?? '');
+      if (file !== ownFile) yield { file, claims };
+      else for (const claim of claims) own.add(claim);
+    }
+  }
+  const { file, claims } = apiDocument(project);
+  yield { file, claims: [...claims].filter((claim) => !own.has(claim)) };
 }
 
 /** A folder that holds other things already: where modules stand beside it, the tasks of "settings" would be a settings group. */
@@ -53,59 +96,8 @@ function misplaced(feature: Names, { conventions }: Project): Diagnostic[] {
   });
 }
 
-const prefixes = ['', 'New'];
-const suffixes = ['', 'Create', 'Update', 'Page', 'Response'];
-
-/** The types and schemas that follow from a feature's name alone. */
-const schemasOf = ({ pascal }: Names): string[] => [
-  `New${pascal}`,
-  ...suffixes.map((suffix) => `${pascal}${suffix}`),
-];
-
-/** The tables and enum types that a model declares. */
-const storedIn = (model: string): string[] =>
-  [...model.matchAll(/\bpg(?:Table|Enum)\(\s*['"](\w+)['"]/g)].map(([, name]) => name ?? '');
-
-/** The features that may claim one of the names, with their models. They are asked for by name, however many features there are. */
-function neighboursOf(feature: Names, stored: readonly string[], project: Project) {
-  const { conventions } = project;
-  if (conventions.layout.model === undefined) return [];
-  const candidates = [
-    ...withSchemaOf(feature, conventions),
-    ...stored.flatMap((name) => withStored(name, conventions)),
-  ];
-  const others = new Map(candidates.map((other) => [other.kebab, other]));
-  others.delete(feature.kebab);
-  return [...others.values()].flatMap((other) => {
-    const text = project.read(pathOf('model', other, conventions));
-    return text === undefined ? [] : [{ other, text }];
-  });
-}
-
-/** The features that have a schema of the same name: without what this one adds to its own name, or adds less of. */
-function withSchemaOf(feature: Names, { plurals }: Conventions): Names[] {
-  return schemasOf(feature).flatMap((schema) =>
-    prefixes.flatMap((prefix) =>
-      suffixes.flatMap((suffix) => {
-        if (!schema.startsWith(prefix) || !schema.endsWith(suffix)) return [];
-        const pascal = schema.slice(prefix.length, schema.length - suffix.length);
-        return pascal === '' ? [] : namesFromSingular(spellingsOf(wordsOfSpelling(pascal)).kebab, plurals);
-      }),
-    ),
-  );
-}
-
-/** The features whose table has the name, and those whose enum or further table may have it: their name begins it. */
-function withStored(name: string, { plurals }: Conventions): Names[] {
-  const words = name.split('_');
-  const beginnings = words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join('-'));
-  return [
-    namesFromPlural(words.join('-'), plurals),
-    ...beginnings.map((singular) => namesFromSingular(singular, plurals)),
-  ];
-}
-
-const clash = (name: string, feature: Names, other: Names): Diagnostic =>
-  diagnostic('PAXX2001', `"${feature.human}" and "${other.human}" would both have "${name}".`, {
+const clash = (claim: Claim, feature: Names, file: string): Diagnostic =>
+  diagnostic('PAXX2001', `"${feature.human}" would have the ${claim}, which ${file} has already.`, {
+    file,
     remedy: 'Choose another name for the feature or the field.',
   });

@@ -1,7 +1,5 @@
 import {
   FieldError,
-  NameError,
-  names,
   parseField,
   parseSpec,
   type FeatureSpec,
@@ -10,13 +8,15 @@ import {
 } from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import type { Project } from '../engine/project/project.ts';
 import type { ProjectContext } from '../engine/run/command.ts';
 import { askFeature } from './ask-feature.ts';
+import { namesOf } from './name-faults.ts';
 
 export interface FeatureInput {
   readonly spec: FeatureSpec;
   readonly feature: Names;
+  /** Whether somebody has agreed to every word of the name. */
+  readonly isAsked?: boolean;
 }
 
 /** Makes the spec: an answers file first, arguments and flags over it, prompts for the rest where somebody can answer. */
@@ -26,9 +26,7 @@ export async function gatherSpec(context: ProjectContext): Promise<FeatureInput>
   const lacking = missing(given);
   if (lacking.length > 0 && ask === undefined) throw new PaxxError(lacking);
   const wanted =
-    lacking.length === 0 || ask === undefined
-      ? given
-      : await askFeature(given, { ask, say, conventions: project.conventions });
+    lacking.length === 0 || ask === undefined ? given : await askFeature(given, { ask, say, project });
   const result = parseSpec(wanted);
   if (result.kind === 'faulty')
     throw new PaxxError(
@@ -38,7 +36,8 @@ export async function gatherSpec(context: ProjectContext): Promise<FeatureInput>
         }),
       ),
     );
-  return { spec: result.spec, feature: namesOf(result.spec, project) };
+  const feature = namesOf(result.spec.name, result.spec.plural, project);
+  return { spec: result.spec, feature, isAsked: lacking.length > 0 };
 }
 
 function fromCommandLine({ args, options }: ProjectContext): Partial<FeatureSpecInput> {
@@ -80,13 +79,4 @@ function missing({ name, fields }: Partial<FeatureSpecInput>): Diagnostic[] {
     ...(typeof name === 'string' ? [] : [noName]),
     ...(Array.isArray(fields) && fields.length > 0 ? [] : [noFields]),
   ];
-}
-
-function namesOf({ name, plural }: FeatureSpec, { conventions }: Project): Names {
-  try {
-    return names(name, { plural, plurals: conventions.plurals });
-  } catch (error) {
-    if (!(error instanceof NameError)) throw error;
-    throw PaxxError.of('PAXX2001', error.reason, { remedy: error.remedy });
-  }
 }

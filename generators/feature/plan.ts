@@ -1,29 +1,17 @@
-import path from 'node:path';
-import {
-  isRegular,
-  pathOf,
-  placeholdersIn,
-  printField,
-  wantedParts,
-  type FeatureSpec,
-  type Variables,
-} from 'paxx-conventions';
+import { isRegular, printField, wantedParts, type Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import { migrationNumber } from '../engine/project/migration-number.ts';
-import { layoutName, type Project } from '../engine/project/project.ts';
+import type { Project } from '../engine/project/project.ts';
 import { registerParts } from '../engine/registrars/register-parts.ts';
-import { draftFiles, type TemplatedFile } from '../engine/render/draft-files.ts';
-import { renderTemplate, templatesOf } from '../engine/render/render-template.ts';
-import { reword } from '../engine/render/reword.ts';
+import { draftFiles } from '../engine/render/draft-files.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
 import { checkStep, generateStep, typedPackageManager } from '../engine/run/package-manager.ts';
-import { clashes } from './clashes.ts';
-import { featureView } from './feature-view.ts';
 import { gatherSpec, type FeatureInput } from './gather-spec.ts';
+import { sliceFaults, standing } from './name-faults.ts';
 import { recordPlural } from './record-plural.ts';
-import { templateOf } from './template-of.ts';
+import { renderParts } from './render-parts.ts';
 
 /** The main job: spec → slice, registered everywhere. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {
@@ -31,13 +19,23 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   const { workspacePrefix } = context.project.conventions;
   const pnpm = typedPackageManager();
   return {
-    plan: () => planFeature(input, context.project, context.options),
+    plan: async () => {
+      const plan = await planFeature(input, context.project, context.options);
+      context.say(derivedWords(input));
+      return plan;
+    },
     nextSteps: [
       [`${pnpm} db up`, 'apply the migration'],
       checkStep(),
       [`${pnpm} dev`, `then GET /api/v1${workspacePrefix}/${input.feature.plural.kebab}`],
     ],
   };
+}
+
+/** What nobody was asked about: the word that is derived may be wrong. */
+function derivedWords({ spec, feature: { human, kebab, plural }, isAsked }: FeatureInput): string {
+  if (isAsked === true || spec.plural !== undefined) return '';
+  return `! One is called "${human}", several "${plural.human}". If a word is wrong, give both: feature ${kebab} --plural ${plural.kebab}`;
 }
 
 /** Everything a new slice consists of, and every registration it needs, as a plan. */
@@ -47,44 +45,35 @@ export async function planFeature(
   options: ProjectContext['options'],
 ): Promise<Plan> {
   const { spec, feature } = input;
-  const clashing = clashes(feature, spec, project);
-  if (clashing.length > 0) throw new PaxxError(clashing);
-  return makePlan({ root: project.root, options }, commandOf(input), async (draft) => {
-    draftFiles(draft, renderedFor(input, project));
+  const faults = sliceFaults(feature, spec, project);
+  if (faults.length > 0) throw new PaxxError(faults);
+  const number = migrationNumber(feature, project, new Date());
+  const planned = makePlan({ root: project.root, options }, commandOf(input), async (draft) => {
+    draftFiles(draft, renderParts(spec, feature, project, number));
     if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
     await registerParts(draft, project, { feature, parts: wantedParts(spec) });
     if (project.read('node_modules/.modules.yaml') !== undefined) draft.addPostStep(generateStep());
   });
-}
-
-/** Every file of the slice, made from the part's template. */
-function renderedFor({ spec, feature }: FeatureInput, project: Project): TemplatedFile[] {
-  const number = migrationNumber(feature, project, new Date());
-  const view = featureView(spec, feature, project.conventions, { number });
-  return filesOf(spec, project, number).map(({ part, variables }) => {
-    const template = templateOf(part, spec, project.config.layout, variables);
-    const data = { ...view, ...view.from(part, variables), ...variables };
-    const file = pathOf(part, feature, project.conventions, variables);
-    const rendered = renderTemplate(path.join(templatesOf('feature'), template), data);
-    return {
-      path: file,
-      contents: reword(file, rendered, layoutName(project)),
-      template: `feature/templates/${template}`,
-    };
+  return planned.catch((error: unknown) => {
+    throw oneConflict(error, feature, project) ?? error;
   });
 }
 
-/** The parts that a slice has, each with what its place depends on; a part may stand once a locale. */
-function filesOf(spec: FeatureSpec, { conventions }: Project, number: string) {
-  return wantedParts(spec)
-    .filter((part) => conventions.layout[part] !== undefined)
-    .flatMap((part) => {
-      const isTranslated = placeholdersIn(part).has('{locale}');
-      const places: Variables[] = isTranslated
-        ? conventions.locales.map((locale) => ({ locale }))
-        : [{ number }];
-      return places.map((variables) => ({ part, variables }));
-    });
+/** A feature that is there and was changed, or is asked for in another way, is one conflict, however many files it has. */
+function oneConflict(error: unknown, feature: Names, project: Project): PaxxError | undefined {
+  const existing = standing(feature, project);
+  if (!(error instanceof PaxxError) || existing === undefined) return undefined;
+  const files = error.diagnostics.flatMap(({ code, file }) => (code === 'PAXX4001' ? (file ?? []) : []));
+  if (files.length < error.diagnostics.length) return undefined;
+  return PaxxError.of(
+    'PAXX4001',
+    `There is a feature "${feature.human}" already, and ${String(files.length)} of its files differ from what this command would write. Nothing was written.`,
+    {
+      file: existing,
+      snippet: files.join('\n'),
+      remedy: `Choose another name; or edit the feature as it is, and let "${typedPackageManager()} db migrate" write the migration of a changed model.`,
+    },
+  );
 }
 
 /** The command as the user would repeat it without prompts. */

@@ -1,7 +1,10 @@
+import type { Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import { textsIn } from '../engine/parts/declared-value.ts';
+import { refuseTwice, textsIn } from '../engine/parts/declared-value.ts';
 import { planPart } from '../engine/parts/plan-part.ts';
+import { refuseTakenVariables } from '../engine/parts/refuse-taken-variables.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
+import type { Project } from '../engine/project/project.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { checkStep } from '../engine/run/package-manager.ts';
 import { parseVariable, type SettingVariable } from './setting-variable.ts';
@@ -10,10 +13,12 @@ import { parseVariable, type SettingVariable } from './setting-variable.ts';
 export async function prepare(context: ProjectContext): Promise<Prepared> {
   const { answers } = context;
   const [given = answers['name'], ...typed] = context.args;
-  const name = await gatherName(given, 'settings group', 'mail', context);
+  const group = { given, noun: 'settings group', example: 'mail', parts: ['settings'] } as const;
+  const name = await gatherName(group, context);
   const wanted = typed.length > 0 ? typed : textsIn(answers, 'variables');
   const rest = wanted.length > 0 ? wanted : await askVariables(context);
   const variables = rest.map((text) => parseVariable(text, name));
+  checkVariables(variables, name, context.project);
   const part = {
     generator: 'setting',
     part: 'settings',
@@ -26,6 +31,17 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
     plan: () => planPart(part, context),
     nextSteps: [[`settings.${name.camel}`, 'where the application has its settings'], checkStep()],
   };
+}
+
+/** @throws PaxxError where a name is there twice, or belongs to another group */
+function checkVariables(variables: readonly SettingVariable[], group: Names, project: Project): void {
+  const names = variables.map(({ name }) => name);
+  refuseTwice(names, 'variable');
+  refuseTwice(
+    variables.map(({ property }) => property),
+    'setting',
+  );
+  refuseTakenVariables(names, group, project);
 }
 
 /** What the template prints besides the name. */

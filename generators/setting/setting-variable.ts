@@ -1,7 +1,6 @@
-import type { Names } from 'paxx-conventions';
+import { plainNames, type Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { parseDeclared, quoted } from '../engine/parts/declared-value.ts';
-import { plainNames } from '../engine/parts/standalone-name.ts';
 
 export type SettingVariable = ReturnType<typeof parseVariable>;
 

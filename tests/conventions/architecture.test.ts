@@ -16,11 +16,11 @@ describe('the conventions', () => {
     expect(packagesOf('conventions').sort()).toEqual([
       'change-case',
       'fastest-levenshtein',
-      'inflection',
       'jsonc-parser',
       'node:module',
       'node:path',
       'oxc-parser',
+      'pluralize',
       'zod',
     ]);
   });

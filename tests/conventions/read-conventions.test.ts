@@ -45,6 +45,16 @@ describe('readConventions', () => {
       3,
       '"generator-paxx.layout.model"',
     ],
+    [
+      '{\n  "generator-paxx": {\n    "layout": { "router": ".github/workflows/{features}.yml" }\n  }\n}',
+      3,
+      'The part "router" is a .ts file',
+    ],
+    [
+      '{\n  "generator-paxx": {\n    "layout": { "messages": "i18n/{locale}/{features}.ts" }\n  }\n}',
+      3,
+      'The part "messages" is a .json file',
+    ],
     ['{\n  "generator-paxx": {\n    "layout": { "model": "src/{slug}.ts" }\n  }\n}', 3, 'placeholders are'],
     [
       '{\n  "generator-paxx": {\n    "layout": { "client": "src/{feature}.ts" }\n  }\n}',

@@ -32,3 +32,12 @@ export const quoted = (text: string): string =>
     .slice(1, -1)
     .replaceAll('\\"', '"')
     .replaceAll("'", String.raw`\'`)}'`;
+
+/** @throws PaxxError where two of the declared values have one name */
+export function refuseTwice(names: readonly string[], noun: string): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined)
+    throw PaxxError.of('PAXX2002', `The ${noun} "${twice}" is there twice.`, {
+      remedy: 'Leave one of the two out.',
+    });
+}

@@ -17,7 +17,7 @@ export function renderTemplate(file: string, data: object): string {
   const text = readFileSync(file, 'utf8');
   if (!file.endsWith('.ejs')) return text;
   try {
-    return ejs.render(text, data, { filename: file, escape: String, strict: false });
+    return ejs.render(text, data, { filename: file, cache: true, escape: String, strict: false });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw PaxxError.of('PAXX5001', `The template ${path.basename(file)} cannot be rendered.`, {

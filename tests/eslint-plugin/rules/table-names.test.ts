@@ -12,6 +12,10 @@ ruleTester.run('table-names', tableNames, {
     { code: code("'invoices'"), filename },
     { code: code("'workspace_members'"), filename },
     { code: code("'sheep'"), filename },
+    ...[
+      ...['staff', 'feedback', 'users_v2', 'users_2024', 'orders_archive', 'equipment_v1', 'sms', 'data'],
+      ...['order_statuses_old', 'ai', 'gotify', 'invoice_recurring', 'news_v2', 'people'],
+    ].map((table) => ({ name: `N5 ${table}`, code: code(`'${table}'`), filename })),
     { code: code("'s3_files'"), filename },
     { code: code('name'), filename },
     { code: code("'invoice'"), filename: '/elsewhere/model.ts' },
@@ -25,6 +29,9 @@ ruleTester.run('table-names', tableNames, {
     })),
     ...[
       ['invoice', 'invoices'],
+      ['user_v2', 'users_v2'],
+      ['orderArchive', 'orders_archive'],
+      ['cookie', 'cookies'],
       ['workspace_member', 'workspace_members'],
       ['OrderItems', 'order_items'],
       ['orderItem', 'order_items'],

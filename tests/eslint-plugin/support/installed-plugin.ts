@@ -12,7 +12,7 @@ const neighbours = {
   '@typescript-eslint/parser': 'eslint-plugin',
   'change-case': 'conventions',
   'fastest-levenshtein': 'conventions',
-  inflection: 'conventions',
+  pluralize: 'conventions',
   'jsonc-parser': 'conventions',
   'oxc-parser': 'conventions',
   zod: 'conventions',

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askApp } from '../../../generators/app/ask-app.ts';
 import { gatherApp } from '../../../generators/app/gather-app.ts';
@@ -5,6 +8,26 @@ import type { Question } from '../../../generators/engine/run/command.ts';
 
 const gather = (options: Record<string, string>): ReturnType<typeof gatherApp> =>
   gatherApp({ root: '/work', args: ['acme'], options, answers: {}, say: () => undefined });
+
+describe('where a project is made', () => {
+  it('L7: a folder that is in use is refused before anything is asked, and one that is empty is taken', async () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'paxx-app-'));
+    const gatherIn = (options = {}): ReturnType<typeof gatherApp> =>
+      gatherApp({ root, args: ['.'], options, answers: {}, say: () => undefined });
+    const folder = path.basename(root).toLowerCase();
+    try {
+      expect((await gatherIn()).name).toContain(folder.slice(0, 8));
+      writeFileSync(path.join(root, 'notes.txt'), '');
+      await expect(gatherIn()).rejects.toMatchObject({
+        exitCode: 2,
+        diagnostics: [{ message: `The folder ${root} is there already, and it holds notes.txt.` }],
+      });
+      expect((await gatherIn({ 'on-conflict': 'keep' })).root).toBe(root);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  });
+});
 
 describe('what a project is made of', () => {
   it('is the first of everything when nobody says otherwise', async () => {
@@ -29,7 +52,7 @@ describe('what a project is made of', () => {
       asked.push(question);
       return Promise.resolve(question.choices?.at(-1)?.value as Answer);
     };
-    const answers = await askApp({ folder: 'acme', locales: ['en'] }, ask);
+    const answers = await askApp({ folder: 'acme', locales: ['en'] }, ask, '/');
 
     expect(answers).toMatchObject({ layout: 'modular', tasks: 'temporal' });
     expect(asked.map(({ message }) => message)).toEqual([

@@ -31,6 +31,18 @@ describe.each(Object.keys(layouts) as LayoutName[])('paxx:client in the layout %
     expect(project.findings()).toEqual([]);
   });
 
+  it.each(['http', 'database', 'tasks', 'Cache', 'constructor', 'toString', '--', 'redis'])(
+    'L3, B12: "%s" is refused, since it is something else',
+    async (name) => {
+      await expect(project.plan(client, [name, address])).rejects.toMatchObject({
+        exitCode: 2,
+        diagnostics: [
+          { code: 'PAXX2001', remedy: expect.stringMatching(/^(Choose another|Give a word|Put)/) as string },
+        ],
+      });
+    },
+  );
+
   it('changes nothing the second time', async () => {
     const { changes } = await project.plan(client, ['card-payments', address]);
     expect(changes).toEqual([]);
@@ -67,8 +79,8 @@ describe('paxx:client', async () => {
 
   it('refuses the name of a settings group that is there', async () => {
     await expect(project.plan(client, ['database', address])).rejects.toMatchObject({
-      exitCode: 4,
-      diagnostics: [{ code: 'PAXX4001', file: 'backend/src/settings/database.ts' }],
+      exitCode: 2,
+      diagnostics: [{ code: 'PAXX2001', file: 'backend/src/settings/database.ts' }],
     });
   });
 });

@@ -1,7 +1,8 @@
-import { defaultConventions, parseSpec } from 'paxx-conventions';
+import { parseSpec } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import type { Ask, Question } from '../../../generators/engine/run/command.ts';
 import { askFeature } from '../../../generators/feature/ask-feature.ts';
+import { projectOf, type Files } from '../../support/memory-project.ts';
 
 /** Answers in order, as a person would: a wrong answer is refused by the question, and the next one is given instead. */
 function person(...answers: unknown[]): { ask: Ask; screen: string[] } {
@@ -18,10 +19,10 @@ function person(...answers: unknown[]): { ask: Ask; screen: string[] } {
   return { ask, screen };
 }
 
-const asking = (ask: Ask, screen: string[]): Parameters<typeof askFeature>[1] => ({
+const asking = (ask: Ask, screen: string[], files: Files = {}): Parameters<typeof askFeature>[1] => ({
   ask,
   say: (text) => screen.push(text),
-  conventions: defaultConventions,
+  project: { root: '/', config: {}, ...projectOf(files) },
 });
 
 describe('askFeature', () => {
@@ -60,11 +61,11 @@ describe('askFeature', () => {
     const { ask, screen } = person(
       'gas',
       'plural',
-      'gases',
+      'gasses',
       'name',
       'lens',
       'plural',
-      'lenses',
+      'lentils',
       'yes',
       'a:string',
       '',
@@ -73,13 +74,60 @@ describe('askFeature', () => {
     const spec = await askFeature({}, asking(ask, screen));
     expect(spec).toEqual({
       name: 'lens',
-      plural: 'lenses',
+      plural: 'lentils',
       fields: ['a:string'],
       app: false,
       tasks: true,
       softDelete: true,
       admin: false,
     });
+  });
+
+  it('L15: asks again where the plural that is wrong is given again', async () => {
+    const { ask, screen } = person(
+      'patients',
+      'plural',
+      '',
+      'patient',
+      'patienten',
+      'yes',
+      'a:string',
+      '',
+      [],
+    );
+    const spec = await askFeature({}, asking(ask, screen));
+    expect(spec).toMatchObject({ name: 'patient', plural: 'patienten' });
+    expect(screen.join('\n')).toContain('✘ The plural is empty.');
+    expect(screen.join('\n')).toContain('✘ One and several would both be called "patient".');
+  });
+
+  it('N4: offers the other noun where two have one plural', async () => {
+    const { ask, screen } = person('axes', 'singular', 'axe', 'yes', 'a:string', '', []);
+    expect(await askFeature({}, asking(ask, screen))).toMatchObject({ name: 'axe' });
+  });
+
+  it.each([
+    ['rooms', { 'backend/src/features/rooms/service.ts': '' }, 'There is a feature "room" already'],
+    ['users', { 'backend/src/features/users/service.ts': '' }, 'There is a feature "user" already'],
+    [
+      'registrations',
+      { 'backend/src/features/users/schemas.ts': "z.object({}).meta({ id: 'Registration' });" },
+      '"registration" would have the API schema "Registration"',
+    ],
+    ['promise', {}, '"promise" cannot name a feature: "Promise" would stand for two things'],
+    ['constructor', {}, 'The name "constructor" is what every object of JavaScript has of its own'],
+  ])('L7: "%s" is refused while it is asked for', async (name, files, reason) => {
+    const { ask, screen } = person(name, 'invoices', 'yes', 'a:string', '', []);
+    expect(await askFeature({}, asking(ask, screen, files))).toMatchObject({ name: 'invoice' });
+    expect(screen.join('\n')).toContain(`✘ ${reason}`);
+  });
+
+  it('L7: a name on the command line is refused before anything is asked', async () => {
+    const { ask, screen } = person();
+    const files = { 'backend/src/features/rooms/router.ts': '' };
+    await expect(askFeature({ name: 'rooms' }, asking(ask, screen, files))).rejects.toThrow(
+      'There is a feature "room" already',
+    );
   });
 
   it('asks for at least one field', async () => {

@@ -49,9 +49,12 @@ describe.each(Object.keys(layouts) as LayoutName[])('in the layout %s', async (l
     expect(again.flatMap(({ changes }) => changes)).toEqual([]);
   });
 
-  it('a place that does not exist is refused, and nothing is written', async () => {
-    const plan = project.plan(middleware, ['tenant'], { after: 'nothing' });
-    await expect(plan).rejects.toMatchObject({ exitCode: 3, diagnostics: [{ code: 'PAXX3002' }] });
+  it('B12: a place that does not exist is a usage error, and nothing is written', async () => {
+    const plan = project.plan(middleware, ['tenant'], { after: 'acess' });
+    await expect(plan).rejects.toMatchObject({
+      exitCode: 2,
+      diagnostics: [{ code: 'PAXX2004', remedy: 'Did you mean "access"?' }],
+    });
   });
 });
 
@@ -60,14 +63,29 @@ describe('what is declared wrongly', async () => {
 
   it.each([
     [setting, ['mail'], 'PAXX2003'],
+    [setting, ['mail', 'MAIL_FROM:string', 'MAIL_FROM:number'], 'PAXX2002'],
+    [setting, ['mail', 'FROM:string', 'MAIL_FROM:string'], 'PAXX2002'],
+    [setting, ['mail', 'DATABASE_URL:string'], 'PAXX2001'],
+    [setting, ['http', 'HTTP_A:string'], 'PAXX2001'],
+    [setting, ['constructor', 'A_B:string'], 'PAXX2001'],
+    [middleware, ['constructor'], 'PAXX2001'],
+    [middleware, ['toString'], 'PAXX2001'],
+    [middleware, ['__proto__'], 'PAXX2001'],
+    [middleware, ['--'], 'PAXX2001'],
+    [middleware, ['cors'], 'PAXX2001'],
+    [middleware, ['index'], 'PAXX2001'],
     [setting, ['mail', 'mail_from:string'], 'PAXX2002'],
     [setting, ['mail', 'MAIL_FROM:text'], 'PAXX2002'],
     [setting, ['mail', 'MAIL_COPIES:number=many'], 'PAXX2002'],
     [setting, ['mail', 'MAIL_FROM:string=a\nB=1'], 'PAXX2002'],
     [managementCommand, ['greet', 'Name:string'], 'PAXX2002'],
+    [managementCommand, ['greet', 'who:string', 'who:number'], 'PAXX2002'],
+    [managementCommand, ['constructor'], 'PAXX2001'],
+    [managementCommand, ['db up'], 'PAXX2001'],
+    [managementCommand, ['state'], 'PAXX2001'],
     [managementCommand, [], 'PAXX2003'],
     [middleware, ['a/b'], 'PAXX2001'],
-  ] as const)('is refused: %#', async (prepare, args, code) => {
+  ] as const)('L3, B12: is refused: %#, %j', async (prepare, args, code) => {
     await expect(project.plan(prepare, [...args])).rejects.toMatchObject({
       exitCode: 2,
       diagnostics: [{ code }],
