@@ -117,7 +117,9 @@ describe('parseSpec', () => {
     const fields = [{ name: 'title', type: 'string', precision: 3 } as const];
     expect(parseSpec({ name: 'invoice', fields })).toMatchObject({
       kind: 'faulty',
-      faults: [{ key: 'fields.0', message: 'The type "string" has no "precision". Leave the key out.' }],
+      faults: [
+        { key: 'fields.0.precision', message: 'The type "string" has no "precision". Leave the key out.' },
+      ],
     });
   });
 
@@ -137,7 +139,7 @@ describe('parseSpec', () => {
     [{ fields: [] }, 'name'],
     [{ name: 'invoice', fields: ['a:strng'] }, 'fields.0'],
     [{ name: 'invoice', fields: ['a:string', 'a:text'] }, 'fields.1'],
-    [{ name: 'invoice', fields: [{ name: 'a', type: 'enum', values: ['No'] }] }, 'fields.0'],
+    [{ name: 'invoice', fields: [{ name: 'a', type: 'enum', values: ['No'] }] }, 'fields.0.values.0'],
     ['nonsense', ''],
   ])('names the key of what is wrong in %j', (input, key) => {
     expect(parseSpec(input)).toMatchObject({ kind: 'faulty', faults: [{ key }] });
