@@ -1,4 +1,5 @@
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import { objectIn } from '../engine/edits/object-in.ts';
 import { nameErrorOf, plainNames } from '../engine/parts/standalone-name.ts';
 import { startEdits } from '../engine/parts/start-edits.ts';
 import { editTexts } from '../engine/parts/text-edit.ts';
@@ -52,7 +53,7 @@ function draftDeployment(draft: Draft, target: string, project: Project): void {
 
 /** The project's name becomes a user, a database and paths of a server, so nothing but a plain name will do. */
 function nameOf(project: Project): string {
-  const { name } = JSON.parse(project.read('package.json') ?? '{}') as { name?: unknown };
+  const { name } = objectIn(project.read('package.json') ?? '{}', 'package.json');
   const isName = typeof name === 'string' && nameErrorOf(() => plainNames(name)) === undefined;
   if (isName && plainNames(name).kebab === name) return name;
   throw PaxxError.of(
