@@ -43,7 +43,7 @@ const wordsFor: z.core.$ZodErrorMap = (issue) => {
 };
 
 function shown(value: unknown): string {
-  const text = typeof value === 'object' && value !== null ? 'such a value' : JSON.stringify(value);
+  const text = typeof value === 'object' && value !== null ? 'such a value' : String(JSON.stringify(value));
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
@@ -104,7 +104,7 @@ function remedyOf(issues: readonly Issue[], found: unknown): Pick<ShapeFault, 'r
     issue.code === 'invalid_type' ? (kinds[issue.expected] ?? issue.expected) : [],
   );
   if (found === undefined || values.length + others.length === 0) return {};
-  if (others.includes('a text') && /^(?:number|boolean)$/.test(typeof found))
+  if (others.includes('a text') && (typeof found === 'number' || typeof found === 'boolean'))
     return { remedy: `Write it as a text: "${String(found)}".` };
   const guess = typeof found === 'string' ? nearest(found, values) : undefined;
   const meant = guess === undefined ? '' : `Did you mean "${guess}"? `;

@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { FieldError, fieldTypeNames, names, parseField, printField, type Field } from 'paxx-conventions';
+import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
 import { enumView, fieldView } from '../../generators/feature/field-view.ts';
@@ -224,7 +225,7 @@ describe('what PostgreSQL judges', () => {
 
 /** The value that a factory makes of a number, without what only TypeScript reads. */
 const madeOf = (code: string, number: number): unknown =>
-  new Function('number', ts.transpile(`return (${code})`))(number) as unknown;
+  runInNewContext(ts.transpile(`(${code})`), { number }) as unknown;
 
 const literalOf = (code: string): unknown => madeOf(code, 0);
 
@@ -250,7 +251,7 @@ describe('the values of tests', () => {
       );
       try {
         const insert = async (value: unknown): Promise<void> => {
-          const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+          const text = typeof value === 'string' ? value : JSON.stringify(value);
           await database.query('INSERT INTO things VALUES ($1)', [text]);
         };
         for (const sample of samples) await insert(literalOf(sample));

@@ -14,7 +14,7 @@ export function readAnswers(name: string, command: Pick<Command, 'arguments' | '
   const label = name === '-' ? 'stdin' : name;
   const text = readText(name, label);
   const remedy = 'Write them as {"name": "invoice", "fields": ["number:string!"]}.';
-  const json = readJson(text, `The answers in ${label}`);
+  const json = readJson(text, label);
   if (json.kind === 'faulty') {
     const { message, ...place } = json.fault;
     throw PaxxError.of('PAXX2007', message, { file: label, ...place });

@@ -91,7 +91,7 @@ function invalidInput(error: FastifyError): Answer {
   return { status: 422, code: 'invalid_input', detail: 'The request is not valid.', errors };
 }
 
-/** What a schema let through and PostgreSQL refuses: class 22, a null character in a text, or 54, too much for an index. */
+/** What a schema let through and PostgreSQL refuses: a null character (22), too much for an index (54). */
 function isDataException({ cause }: FastifyError): boolean {
   return /^(?:22|54)/.test((cause as { code?: string } | undefined)?.code ?? '');
 }
