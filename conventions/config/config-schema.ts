@@ -3,6 +3,7 @@ import { layoutNames } from '../layout/layouts.ts';
 import { hasOnlyPlaceholders, placeholdersOf } from '../layout/pattern.ts';
 import type { PartRow } from '../parts/part-row.ts';
 import { partNames, parts, placeholdersIn, type Part } from '../parts/parts.ts';
+import { hiddenIn } from '../spec/hidden-characters.ts';
 import { registries, type RegistryId } from '../registry/registries.ts';
 
 const registryIds = registries.map(({ id }) => id) as [RegistryId, ...RegistryId[]];
@@ -14,6 +15,7 @@ const pathPattern = z
     /^(?!\/|[A-Za-z]:)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\0]+$/,
     'A path from the root with "/" and without ".." is needed.',
   )
+  .refine((pattern) => hiddenIn(pattern) === undefined, 'The path holds a character that nobody sees.')
   .refine(hasOnlyPlaceholders, {
     message:
       'The placeholders are {feature}, {features}, {name} (with :camel, :pascal, :snake), {number} and {locale}.',
@@ -47,6 +49,8 @@ function wrongEnding(part: Part, pattern: string): string | undefined {
 
 const identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'An identifier is needed.');
 
+const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'A word in kebab case is needed.');
+
 /** The `generator-paxx` key of `.yo-rc.json`. Every key is optional: the defaults describe what the generator writes. */
 export const configSchema = z
   .strictObject({
@@ -56,7 +60,7 @@ export const configSchema = z
       .optional()
       .describe('A preset, or a table part → path pattern that replaces rows of "slice".'),
     plurals: z
-      .record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.string().regex(/^[a-z][a-z0-9-]*$/))
+      .record(kebab, kebab)
       .optional()
       .describe('Singular → plural in kebab case, where the derived plural is wrong.'),
     locales: z
@@ -64,6 +68,7 @@ export const configSchema = z
         z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A locale such as "en" or "pt-BR" is needed.'),
       )
       .min(1)
+      .refine((list) => new Set(list).size === list.length, 'Each locale is named once.')
       .optional()
       .describe('Locales of the message files; the first is the source language.'),
     migrations: z

@@ -1,18 +1,11 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
-import type { z } from 'zod';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import { checkShape, type ShapeFault } from '../json/check-shape.ts';
+import { placeOf, positionAt, type Fault } from '../json/fault.ts';
+import { readJson } from '../json/read-json.ts';
 import { layouts, type Layout } from '../layout/layouts.ts';
 import { registriesOf, type Registry, type RegistryId } from '../registry/registries.ts';
-import { nearest } from '../spec/nearest.ts';
 import { configSchema, type Config } from './config-schema.ts';
 import { defaultConventions, type Conventions } from './conventions.ts';
-import { positionAt, type Fault } from './fault.ts';
 
 /** The key of `.yo-rc.json` that marks a project's root. */
 export const configKey = 'generator-paxx';
@@ -25,23 +18,20 @@ export type ConventionsResult =
 
 /** Reads the text of a `.yo-rc.json`. Never throws: whatever is wrong comes back with its line and a remedy. */
 export function readConventions(text: string): ConventionsResult {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, {
-    allowTrailingComma: false,
-    disallowComments: true,
-  });
-  if (errors[0] || tree?.type !== 'object') return { kind: 'faulty', faults: [syntaxFault(text, errors[0])] };
-  const node = findNodeAtLocation(tree, [configKey]);
+  const json = readJson(text, '.yo-rc.json');
+  if (json.kind === 'faulty') return { kind: 'faulty', faults: [json.fault] };
+  if (json.root.type !== 'object') return { kind: 'faulty', faults: [noObject(json.root, text)] };
+  const node = findNodeAtLocation(json.root, [configKey]);
   if (!node) return { kind: 'foreign' };
-  const parsed = configSchema.safeParse(getNodeValue(node));
-  if (parsed.success) {
-    const conventions = resolve(parsed.data);
-    const faults = sharedVariables(conventions.registries, node, text);
-    return faults.length > 0
-      ? { kind: 'faulty', faults }
-      : { kind: 'read', conventions, config: parsed.data };
-  }
-  return { kind: 'faulty', faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, node, text)) };
+  const checked = checkShape(configSchema, (json.value as Record<string, unknown>)[configKey]);
+  if (checked.kind !== 'checked')
+    return { kind: 'faulty', faults: checked.faults.map((fault) => faultOf(fault, node, text)) };
+  const conventions = resolve(checked.value);
+  const faults = sharedVariables(conventions.registries, node, text);
+  return faults.length > 0
+    ? { kind: 'faulty', faults }
+    : { kind: 'read', conventions, config: checked.value };
+}
 }
 
 /** What the defaults become under a project's own settings. */
@@ -92,41 +82,14 @@ function sharedVariables(registries: readonly Registry[], root: Node, text: stri
   });
 }
 
-function faultsOf(issue: z.core.$ZodIssue, root: Node, text: string): Fault[] {
-  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-  const place = [configKey, ...path].join('.');
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey(key, place, findNodeAtLocation(root, [...path, key]), text));
-  const node = closest(root, path);
-  return [
-    {
-      message: `"${place}" in .yo-rc.json is wrong: ${issue.message}`,
-      remedy: 'Correct the value, or remove the key to use the default.',
-      ...positionAt(text, node.offset),
-    },
-  ];
-}
+const faultOf = ({ path, key, reason, remedy }: ShapeFault, root: Node, text: string): Fault => ({
+  message: `"${[configKey, ...path].join('.')}" in .yo-rc.json is wrong: ${reason}`,
+  remedy: remedy ?? 'Correct the value, or remove the key to use the default.',
+  ...positionAt(text, placeOf(root, path, key)),
+});
 
-function unknownKey(key: string, place: string, node: Node | undefined, text: string): Fault {
-  const known = Object.keys(configSchema.shape);
-  const guess = nearest(key, known);
-  return {
-    message: `"${place}" in .yo-rc.json has no key "${key}".`,
-    remedy: guess === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean "${guess}"?`,
-    ...positionAt(text, node?.parent?.offset ?? 0),
-  };
-}
-
-/** The innermost node on the way to a value: a missing key is reported at the object it is missing from. */
-const closest = (root: Node, path: readonly (string | number)[]): Node =>
-  findNodeAtLocation(root, [...path]) ?? closest(root, path.slice(0, -1));
-
-function syntaxFault(text: string, error: ParseError | undefined): Fault {
-  return {
-    message: error
-      ? `.yo-rc.json is no valid JSON: ${printParseErrorCode(error.error)}.`
-      : '.yo-rc.json holds no object.',
-    remedy: 'Correct it by hand: paxx does not write into a file it cannot read.',
-    ...positionAt(text, error?.offset ?? 0),
-  };
-}
+const noObject = (root: Node, text: string): Fault => ({
+  message: '.yo-rc.json holds no object.',
+  remedy: `Write it as {"${configKey}": {}}.`,
+  ...positionAt(text, root.offset),
+});

@@ -3,9 +3,16 @@ import { spellingsOf, wordsOfSpelling } from '../names/spellings.ts';
 import type { Field } from './field.ts';
 import type { ArgumentShape } from './field-type-row.ts';
 import { FieldError } from './field-error.ts';
-import { fieldTypeNames, fieldTypes, type FieldArguments } from './field-types.ts';
+import { FieldFault, refuse } from './field-fault.ts';
+import {
+  fieldTypeNames,
+  fieldTypes,
+  type FieldArguments,
+  type FieldType,
+  type GivenArguments,
+} from './field-types.ts';
+import { judgeField } from './judge-field.ts';
 import { parseField } from './parse-field.ts';
-import { printField } from './print-field.ts';
 
 const flag = z.boolean().optional();
 
@@ -18,10 +25,13 @@ const argumentShape = Object.fromEntries(
 
 const argumentKeys = Object.keys(argumentShape) as (keyof FieldArguments)[];
 
+/** A row of PostgreSQL ends at 8 kB, and what is stored elsewhere still takes 18 bytes of it. */
+const mostFields = 400;
+
 const fieldSchema = z
   .strictObject({
     name: z.string().describe('Column name in snake_case.'),
-    type: z.enum(fieldTypeNames).describe('What the field holds.'),
+    type: z.string().meta({ enum: fieldTypeNames }).describe('What the field holds.'),
     required: flag.describe('NOT NULL, and must be given on create.'),
     nullable: flag.describe('Nullable although it has a default.'),
     unique: flag.describe('Unique within one workspace.'),
@@ -32,13 +42,17 @@ const fieldSchema = z
   })
   .meta({ id: 'Field' });
 
+/** Both ways of writing a field end at the same judge. */
 function fieldOf(given: string | z.output<typeof fieldSchema>): Field {
   if (typeof given === 'string') return parseField(given);
-  const own = fieldTypes[given.type].brackets?.shape ?? {};
-  const alien = argumentKeys.find((key) => given[key] !== undefined && !Object.hasOwn(own, key));
-  if (alien !== undefined)
-    throw new FieldError(alien, 0, `The type "${given.type}" has no "${alien}".`, 'Leave the key out.');
-  return parseField(printField(given as Field));
+  const argumentsOf = (type: FieldType): GivenArguments => {
+    const own = fieldTypes[type].brackets?.shape ?? {};
+    const alien = argumentKeys.find((key) => given[key] !== undefined && !Object.hasOwn(own, key));
+    return alien === undefined
+      ? given
+      : refuse([alien], `The type "${type}" has no "${alien}".`, 'Leave the key out.');
+  };
+  return judgeField({ ...given, argumentsOf });
 }
 
 /**
@@ -52,6 +66,10 @@ export const featureSpecSchema = z
     plural: z.string().optional().describe('The plural, where the derived one is wrong.'),
     fields: z
       .array(z.union([z.string().describe('A field in the DSL: "number:string!:unique".'), fieldSchema]))
+      .max(
+        mostFields,
+        `A feature has at most ${String(mostFields)} fields: a row of PostgreSQL holds no more.`,
+      )
       .default([])
       .describe('The fields, in order.'),
     tasks: z.boolean().default(false).describe('Whether the slice has background work.'),
@@ -72,12 +90,13 @@ export const featureSpecSchema = z
       try {
         return fieldOf(field);
       } catch (error) {
-        if (!(error instanceof FieldError)) throw error;
-        context.addIssue({
-          code: 'custom',
-          path: ['fields', index],
-          message: `${error.reason} ${error.remedy}`,
-        });
+        if (!(error instanceof FieldError || error instanceof FieldFault)) throw error;
+        const path = [
+          'fields',
+          index,
+          ...(error instanceof FieldFault ? error.path.filter((key) => key !== undefined) : []),
+        ];
+        context.addIssue({ code: 'custom', path, message: `${error.reason} ${error.remedy}` });
         return z.NEVER;
       }
     });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Field } from './field.ts';
-import type { FieldArguments } from './field-types.ts';
+import type { FieldArguments, GivenArguments } from './field-types.ts';
 
 /** Everything that one type of field is, in every layer. Code is text: nothing here knows the libraries that it names. */
 export type FieldTypeRow = TypeFacts & (WithColumn | WithValues);
@@ -8,11 +8,15 @@ export type FieldTypeRow = TypeFacts & (WithColumn | WithValues);
 interface TypeFacts {
   /** What it holds, as prompts and docs say it. */
   readonly description: string;
+  /** What people call it elsewhere; `percent(5,2)` brings its own brackets. */
+  readonly words: readonly string[];
   /** What stands in its brackets; a type without them takes none. */
   readonly brackets?: Brackets;
   /** What is needed instead of this default; nothing when the default is right. */
   readonly refusal?: (value: string, field: Field) => string | undefined;
   readonly mayBeEmpty?: boolean;
+  /** How many values there are, where they are so few that it matters. */
+  readonly count?: (field: Field) => number;
   /** Whether people look for rows by what is in it. */
   readonly isSearchable?: boolean;
   /** What a request may hold. */
@@ -27,7 +31,7 @@ interface TypeFacts {
   readonly defaultCode?: (value: string) => DefaultCode | undefined;
   /** A valid value as a literal; the two differ wherever the type has two values. */
   readonly sample: (field: Field, number: 1 | 2) => string;
-  /** A value that no other row has, made of a `number`. A type of few values has none. */
+  /** A value made of a `number`: another one for each, as long as there are enough; then they come round again. */
   readonly distinct?: (field: Field) => string;
 }
 
@@ -69,7 +73,9 @@ export interface Brackets {
   readonly question: string;
   /** The same as keys of a spec that is JSON. */
   readonly shape: ArgumentShape;
-  readonly read: (items: readonly BracketItem[], refuse: Refuse) => FieldArguments;
+  readonly read: (items: readonly BracketItem[]) => FieldArguments;
+  /** Fills in what is left out. @throws FieldFault */
+  readonly judge: (given: GivenArguments) => FieldArguments;
   /** The inverse of `read`. */
   readonly print: (field: Field) => string;
 }
@@ -85,6 +91,3 @@ export interface BracketItem {
   readonly text: string;
   readonly offset: number;
 }
-
-/** Ends the reading with what is wrong and what to type instead; at the brackets, unless an offset is given. */
-export type Refuse = (reason: string, remedy: string, offset?: number) => never;

@@ -28,4 +28,7 @@ export type FieldType = keyof typeof fieldTypes;
 /** What the types take in brackets, as a field holds it. */
 export interface FieldArguments extends DecimalArguments, EnumArguments {}
 
+/** The same before they are judged: what is left out may be there without a value. */
+export type GivenArguments = { readonly [Key in keyof FieldArguments]?: FieldArguments[Key] | undefined };
+
 export const fieldTypeNames = Object.keys(fieldTypes) as [FieldType, ...FieldType[]];

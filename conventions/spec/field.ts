@@ -18,6 +18,11 @@ export interface Field extends FieldArguments {
   readonly default?: string;
 }
 
+/** What stands behind a colon. */
+export const modifiers = ['unique', 'index', 'redact'] as const;
+
+export type Modifier = (typeof modifiers)[number];
+
 /** Whether the column accepts NULL: it is neither required nor kept non-null by a default. */
 export function isNullable(field: Field): boolean {
   return field.nullable === true || (field.required !== true && field.default === undefined);

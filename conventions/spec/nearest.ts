@@ -5,7 +5,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const ranked = known
     .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((first, second) => first.edits - second.edits)[0];
-  return ranked && word !== '' && ranked.edits <= Math.max(1, Math.floor(word.length / 3))
+  return ranked && word !== '' && ranked.edits <= Math.max(1, Math.round(word.length * 0.4))
     ? ranked.candidate
     : undefined;
 }

@@ -1,19 +1,32 @@
-import type { Field } from './field.ts';
-import { spellingsOf, wordsOfSpelling } from '../names/spellings.ts';
-import { checkDefault } from './check-default.ts';
+import { modifiers, type Field, type Modifier } from './field.ts';
 import { FieldError } from './field-error.ts';
+import { FieldFault, refuse, type FieldPath } from './field-fault.ts';
 import type { BracketItem } from './field-type-row.ts';
-import { fieldTypeNames, fieldTypes, type FieldArguments, type FieldType } from './field-types.ts';
+import { fieldTypes, type FieldArguments, type FieldType } from './field-types.ts';
+import { judgeField } from './judge-field.ts';
 import { nearest } from './nearest.ts';
-import { reservedColumns } from './reserved-columns.ts';
 
-const modifiers = ['unique', 'index', 'redact'] as const;
-const relations = ['belongs_to', 'has_many', 'many_to_many', 'references'];
+/** What people write for a mark or a modifier elsewhere. */
+const marks: ReadonlyMap<string, string> = new Map([
+  ['required', '!'],
+  ['not_null', '!'],
+  ['notnull', '!'],
+  ['nullable', '?'],
+  ['optional', '?'],
+  ['null', '?'],
+  ['key', ':unique'],
+  ['secret', ':redact'],
+  ['hidden', ':redact'],
+  ['sensitive', ':redact'],
+  ['default', '='],
+]);
 
-/** Reads one field's text from left to right and remembers where it is. */
+/** Reads one field's text from left to right, and remembers where it is and where each key stood. */
 interface Cursor {
   readonly input: string;
   offset: number;
+  readonly places: Record<string, number>;
+  items: readonly BracketItem[];
 }
 
 /**
@@ -26,76 +39,49 @@ interface Cursor {
  * @throws FieldError with the offset of the fault.
  */
 export function parseField(input: string): Field {
-  const cursor: Cursor = { input, offset: 0 };
-  const name = readName(cursor);
-  const type = readType(cursor);
-  const typed = { name, type, ...readArguments(cursor, type) };
-  const marked = { ...typed, ...readMark(cursor), ...readModifiers(cursor) };
-  const rest = input.slice(cursor.offset);
-  if (rest === '') return marked;
-  if (!rest.startsWith('='))
-    fail(cursor, `"${rest}" cannot stand here.`, 'The order is name:type!:unique=default.');
-  return { ...marked, default: checkDefault(marked, rest.slice(1), input, cursor.offset + 1) };
+  const cursor: Cursor = { input, offset: 0, places: {}, items: [] };
+  try {
+    const name = readName(cursor);
+    const type = read(cursor, 'type', /^[^({!?:=]*/);
+    const list = readList(cursor);
+    const rest = { ...readMark(cursor), ...readModifiers(cursor), ...readDefault(cursor) };
+    return judgeField({ name, type, argumentsOf: (known) => argumentsOf(known, list, cursor), ...rest });
+  } catch (error) {
+    if (!(error instanceof FieldFault)) throw error;
+    throw new FieldError(input, placeOf(cursor, error.path), error.reason, error.remedy);
+  }
 }
 
+/** What the type takes in brackets stands there, item by item. */
+const placeOf = ({ places, items, offset }: Cursor, [key, item]: FieldPath): number =>
+  (item === undefined ? undefined : items[item]?.offset) ?? places[key] ?? places['list'] ?? offset;
+
 function readName(cursor: Cursor): string {
-  const name = take(cursor, /^[A-Za-z_][A-Za-z0-9_]*/);
+  const name = read(cursor, 'name', /^[^:({!?=]*/);
   if (name === '') fail(cursor, 'A field begins with its name.', 'Write it as "number:string".');
-  const snake = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
-  const fault = columnFault(name, snake);
-  if (fault) fail(cursor, ...fault, 0);
   if (cursor.input[cursor.offset] !== ':')
     fail(cursor, `After "${name}" a colon and a type must follow.`, `Write it as "${name}:string".`);
   cursor.offset += 1;
-  return snake;
+  return name;
 }
 
-function columnFault(name: string, snake: string): [reason: string, remedy: string] | undefined {
-  const { camel } = spellingsOf(wordsOfSpelling(snake));
-  if (!/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(snake) || snake.length > 40)
-    return [
-      `"${name}" is no column name.`,
-      'Use at most 40 letters, digits and single underscores: "due_on".',
-    ];
-  if (reservedColumns.has(snake))
-    return [`Every table has a column "${snake}" already.`, 'Leave the field out or name it differently.'];
-  if (camel in Object.prototype)
-    return [`Every JavaScript object has a member "${camel}" already.`, 'Name the field differently.'];
-  return undefined;
+/** The brackets with what they hold, or nothing. */
+function readList(cursor: Cursor): string {
+  const list = read(cursor, 'list', /^[({][^)}]*[)}]/);
+  if (list === '' && /^[({]/.test(cursor.input.slice(cursor.offset)))
+    fail(cursor, 'The bracket is never closed.', 'Close it, and quote the field in the shell.');
+  return list;
 }
 
-function readType(cursor: Cursor): FieldType {
-  const start = cursor.offset;
-  const type = take(cursor, /^[A-Za-z_]*/);
-  if (Object.hasOwn(fieldTypes, type)) return type as FieldType;
-  if (relations.includes(type))
-    fail(
-      cursor,
-      `"${type}" is a relation, and this version generates plain fields only.`,
-      'Use "uuid" and add the reference by hand.',
-      start,
-    );
-  const guess = nearest(type, fieldTypeNames);
-  return fail(
-    cursor,
-    type === '' ? 'A type must follow the colon.' : `There is no type "${type}".`,
-    guess === undefined ? `The types are ${fieldTypeNames.join(', ')}.` : `Did you mean "${guess}"?`,
-    start,
-  );
-}
-
-function readArguments(cursor: Cursor, type: FieldType): FieldArguments {
+function argumentsOf(type: FieldType, list: string, cursor: Cursor): FieldArguments {
   const { brackets } = fieldTypes[type];
-  const start = cursor.offset;
-  const list = take(cursor, /^[({][^)}]*[)}]/);
-  if (list === '' && /^[({]/.test(cursor.input.slice(start)))
-    fail(cursor, 'The bracket is never closed.', 'Close it, and quote the field in the shell.', start);
-  if (brackets === undefined) {
-    if (list !== '') fail(cursor, `The type "${type}" takes no arguments.`, 'Leave the brackets out.', start);
-    return {};
-  }
-  const items = itemsOf(list === '' ? (brackets.assumed ?? '') : list.slice(1, -1), start + 1);
-  return brackets.read(items, (reason, remedy, offset = start) => fail(cursor, reason, remedy, offset));
+  if (brackets === undefined)
+    return list === ''
+      ? {}
+      : refuse(['list'], `The type "${type}" takes no arguments.`, 'Leave the brackets out.');
+  const held = list === '' ? (brackets.assumed ?? '') : list.slice(1, -1);
+  cursor.items = itemsOf(held, (cursor.places['list'] ?? 0) + 1);
+  return brackets.read(cursor.items);
 }
 
 /** What stands between the commas of a text that begins at this offset. */
@@ -109,23 +95,46 @@ function itemsOf(list: string, offset: number): BracketItem[] {
 }
 
 function readMark(cursor: Cursor): Pick<Field, 'required' | 'nullable'> {
-  const mark = take(cursor, /^[!?]/);
+  const mark = read(cursor, 'required', /^[!?]/);
   if (mark === '!') return { required: true };
   return mark === '?' ? { nullable: true } : {};
 }
 
-function readModifiers(cursor: Cursor): Pick<Field, (typeof modifiers)[number]> {
-  const found: Partial<Record<(typeof modifiers)[number], boolean>> = {};
+function readModifiers(cursor: Cursor): Pick<Field, Modifier> {
+  const found: Partial<Record<Modifier, boolean>> = {};
   while (cursor.input[cursor.offset] === ':') {
     cursor.offset += 1;
     const start = cursor.offset;
     const word = take(cursor, /^[A-Za-z_]*/);
     const modifier = modifiers.find((one) => one === word || (one === 'unique' && word === 'uniq'));
-    const known = `The modifiers are ${modifiers.join(', ')}.`;
-    if (modifier === undefined) return fail(cursor, `There is no modifier "${word}".`, known, start);
+    if (modifier === undefined) return failAtModifier(cursor, word, start);
     found[modifier] = true;
+    cursor.places[modifier] = start;
   }
   return found;
+}
+
+function failAtModifier(cursor: Cursor, word: string, start: number): never {
+  const near = nearest(word, modifiers);
+  const meant = marks.get(word.toLowerCase()) ?? (near && `:${near}`);
+  const known = `The modifiers are ${modifiers.join(', ')}; "!" makes a field required, "?" nullable, "=" gives a default.`;
+  const remedy = meant === undefined ? known : `Did you mean "${meant}"? ${known}`;
+  return fail(cursor, `There is no modifier "${word}".`, remedy, start);
+}
+
+function readDefault(cursor: Cursor): Pick<Field, 'default'> {
+  const rest = cursor.input.slice(cursor.offset);
+  if (rest === '') return {};
+  if (!rest.startsWith('='))
+    fail(cursor, `"${rest}" cannot stand here.`, 'The order is name:type!:unique=default.');
+  cursor.places['default'] = cursor.offset + 1;
+  return { default: rest.slice(1) };
+}
+
+/** Takes what matches, and remembers where it stood under this key. */
+function read(cursor: Cursor, key: string, expression: RegExp): string {
+  cursor.places[key] = cursor.offset;
+  return take(cursor, expression);
 }
 
 function take(cursor: Cursor, expression: RegExp): string {

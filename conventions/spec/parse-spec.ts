@@ -1,3 +1,4 @@
+import { checkShape } from '../json/check-shape.ts';
 import { featureSpecSchema, type FeatureSpec } from './feature-spec.ts';
 
 export type SpecResult =
@@ -7,15 +8,25 @@ export type SpecResult =
 export interface SpecFault {
   /** Key of the answers file, such as `fields.1`. */
   readonly key: string;
+  readonly path: readonly (string | number)[];
+  /** The key there that is wrong itself. */
+  readonly wrongKey?: string;
   readonly message: string;
+  readonly remedy?: string;
 }
 
 /** Checks a spec from whatever source; never throws. */
 export function parseSpec(input: unknown): SpecResult {
-  const parsed = featureSpecSchema.safeParse(input);
-  if (parsed.success) return { kind: 'spec', spec: parsed.data };
+  const checked = checkShape(featureSpecSchema, input);
+  if (checked.kind === 'checked') return { kind: 'spec', spec: checked.value };
   return {
     kind: 'faulty',
-    faults: parsed.error.issues.map(({ path, message }) => ({ key: path.map(String).join('.'), message })),
+    faults: checked.faults.map(({ path, key, reason, remedy }) => ({
+      key: path.join('.'),
+      path,
+      message: reason,
+      ...(key === undefined ? {} : { wrongKey: key }),
+      ...(remedy === undefined ? {} : { remedy }),
+    })),
   };
 }

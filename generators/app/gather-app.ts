@@ -26,7 +26,7 @@ export interface AppInput extends AppAnswers {
 /** Makes the input of `app` out of an answers file, arguments, flags and prompts. @throws PaxxError on a bad answer. */
 export async function gatherApp({ args, answers, options, root, ask }: Context): Promise<AppInput> {
   const [folder] = args;
-  const { locales, tarballs, node } = options;
+  const { locales, tarballs = answers['tarballs'], node = answers['node'] } = options;
   const chosen = choiceNames.filter((name) => options[name] !== undefined);
   const given: Partial<AppAnswers> = {
     ...answers,

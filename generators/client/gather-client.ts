@@ -1,4 +1,4 @@
-import type { Names } from 'paxx-conventions';
+import { hiddenIn, type Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { gatherName } from '../engine/parts/standalone-name.ts';
 import type { ProjectContext } from '../engine/run/command.ts';
@@ -41,7 +41,7 @@ function checked(url: unknown): string {
 
 /** Paths are put behind it, so it has no query; a key belongs into the environment, so it has no user. */
 function isAddress(text: string): boolean {
-  if (!URL.canParse(text) || /['"`\\\s$]/.test(text)) return false;
+  if (!URL.canParse(text) || /['"`\\\s$]/.test(text) || hiddenIn(text)) return false;
   const url = new URL(text);
   if (!/^https?:$/.test(url.protocol)) return false;
   return [url.search, url.hash, url.username, url.password].every((piece) => piece === '');

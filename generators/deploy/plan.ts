@@ -1,5 +1,6 @@
 import { plainNames } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import { objectIn } from '../engine/edits/object-in.ts';
 import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import { startEdits } from '../engine/parts/start-edits.ts';
 import { editTexts } from '../engine/parts/text-edit.ts';
@@ -53,7 +54,7 @@ function draftDeployment(draft: Draft, target: string, project: Project): void {
 
 /** The project's name becomes a user, a database and paths of a server, so nothing but a plain name will do. */
 function nameOf(project: Project): string {
-  const { name } = JSON.parse(project.read('package.json') ?? '{}') as { name?: unknown };
+  const { name } = objectIn(project.read('package.json') ?? '{}', 'package.json');
   const isName = typeof name === 'string' && nameErrorOf(() => plainNames(name)) === undefined;
   if (isName && plainNames(name).kebab === name) return name;
   throw PaxxError.of(

@@ -116,6 +116,7 @@ function uniquesOf({ fields, softDelete }: FeatureSpec, feature: Names) {
 function testConstantsOf(fields: readonly FieldView[], hasOther: boolean) {
   const sampled = (of: readonly FieldView[], number: 0 | 1): string[] =>
     of.map(({ property, samples }) => `${property}: ${samples[number]}`);
+  const others = fields.filter(({ isSingular }) => !isSingular);
   const shown = fields.filter(({ isShown }) => isShown);
   const hidden = fields.filter(({ isShown }) => !isShown);
   const inputs =
@@ -128,7 +129,7 @@ function testConstantsOf(fields: readonly FieldView[], hasOther: boolean) {
   return [
     ...inputs,
     { name: 'change', properties: sampled(shown.slice(0, 1), 1) },
-    ...(hasOther ? [{ name: 'other', properties: sampled(fields, 1) }] : []),
+    ...(hasOther ? [{ name: 'other', properties: sampled(others, 1) }] : []),
   ];
 }
 

@@ -40,6 +40,8 @@ export function fieldView(field: Field, feature: Names) {
     // A value for a row of a test, and whether it is made of the row's number.
     made: distinct ?? type.sample(field, 1),
     isMadeDistinct: distinct !== undefined,
+    // Whether two rows of one workspace cannot both have a value: there is only one.
+    isSingular: field.unique === true && (type.count?.(field) ?? Infinity) < 2,
     samples: [type.sample(field, 1), type.sample(field, 2)] as const,
   };
 }

@@ -22,22 +22,34 @@ export interface FeatureInput {
 /** Makes the spec: an answers file first, arguments and flags over it, prompts for the rest where somebody can answer. */
 export async function gatherSpec(context: ProjectContext): Promise<FeatureInput> {
   const { answers, ask, project, say } = context;
-  const given = { ...answers, ...fromCommandLine(context) };
+  const typed = fromCommandLine(context);
+  const given = { ...answers, ...typed };
+  // What is given is judged before anything is asked.
+  checked({ name: 'unnamed', ...given }, typed, context);
   const lacking = missing(given);
   if (lacking.length > 0 && ask === undefined) throw new PaxxError(lacking);
   const wanted =
     lacking.length === 0 || ask === undefined ? given : await askFeature(given, { ask, say, project });
+  const spec = checked(wanted, typed, context);
+  return { spec, feature: namesOf(spec.name, spec.plural, project), isAsked: lacking.length > 0 };
+}
+
+/** @throws PaxxError with every fault; what the command line says has no place in the answers file */
+function checked(
+  wanted: object,
+  typed: Partial<FeatureSpecInput>,
+  { placeInAnswers }: ProjectContext,
+): FeatureSpec {
   const result = parseSpec(wanted);
-  if (result.kind === 'faulty')
-    throw new PaxxError(
-      result.faults.map(({ key, message }) =>
-        diagnostic('PAXX2007', key === '' ? message : `"${key}" is wrong: ${message}`, {
-          remedy: 'The JSON Schema of a spec is schemas/feature-spec.json in paxx-conventions.',
-        }),
-      ),
-    );
-  const feature = namesOf(result.spec.name, result.spec.plural, project);
-  return { spec: result.spec, feature, isAsked: lacking.length > 0 };
+  if (result.kind === 'spec') return result.spec;
+  throw new PaxxError(
+    result.faults.map(({ key, path, wrongKey, message, remedy }) =>
+      diagnostic('PAXX2007', key === '' ? message : `"${key}" is wrong: ${message}`, {
+        ...(String(path[0]) in typed ? {} : placeInAnswers?.(path, wrongKey)),
+        remedy: remedy ?? 'The JSON Schema of a spec is schemas/feature-spec.json in paxx-conventions.',
+      }),
+    ),
+  );
 }
 
 function fromCommandLine({ args, options }: ProjectContext): Partial<FeatureSpecInput> {
@@ -76,7 +88,7 @@ function missing({ name, fields }: Partial<FeatureSpecInput>): Diagnostic[] {
     remedy: 'Give them as arguments after the name ("number:string!"), or as "fields" in the answers file.',
   });
   return [
-    ...(typeof name === 'string' ? [] : [noName]),
-    ...(Array.isArray(fields) && fields.length > 0 ? [] : [noFields]),
+    ...(name === undefined ? [noName] : []),
+    ...(fields === undefined || fields.length === 0 ? [noFields] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { names, uninflected } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { addDependencies } from '../engine/edits/add-dependencies.ts';
+import { objectIn } from '../engine/edits/object-in.ts';
 import { documentVariables } from '../engine/parts/document-variables.ts';
 import { editTexts } from '../engine/parts/text-edit.ts';
 import type { Draft } from '../engine/plan/draft.ts';
@@ -57,9 +58,11 @@ async function draftInfra(draft: Draft, kind: InfraKind, project: Project): Prom
   draftOverlays(draft, project, [overlay]);
   const documented = variables.map((one) => ({ ...one, value: one.value.replace('<project>', name) }));
   draft.edit('.env.example', (text) => documentVariables(text, documented));
-  draft.edit('backend/package.json', (text) => addDependencies(text, { dependencies }));
-  if (file !== undefined)
-    draft.edit('backend/package.json', (text) => preload(text, file, ['dev', 'start', 'worker']));
+  draft.edit('backend/package.json', (text) => {
+    objectIn(text, 'backend/package.json', ['dependencies', 'scripts']);
+    const grown = addDependencies(text, { dependencies });
+    return file === undefined ? grown : preload(grown, file, ['dev', 'start', 'worker']);
+  });
   editTexts(draft, edits(name));
   for (const [part, registered, after] of parts)
     await registerParts(draft, project, { feature: uninflected(part), parts: registered, after });
@@ -69,6 +72,6 @@ async function draftInfra(draft: Draft, kind: InfraKind, project: Project): Prom
 }
 
 function projectName(project: Project): string {
-  const { name } = JSON.parse(project.read('package.json') ?? '{}') as { name?: unknown };
+  const { name } = objectIn(project.read('package.json') ?? '{}', 'package.json');
   return typeof name === 'string' && /^[\w@/.-]+$/.test(name) ? name : 'app';
 }

@@ -33,6 +33,15 @@ describe.each(typeExamples)('the type %s', (example) => {
 });
 
 describe('a field type', () => {
+  it('L16: shares no word with another, and none is a type itself', () => {
+    const words = Object.values(fieldTypes).flatMap((type) =>
+      type.words.map((word) => word.replace(/\(.*/, '')),
+    );
+    expect(words.length).toBeGreaterThan(60);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+    expect(words.filter((word) => !/^[a-z]+$/.test(word) || Object.hasOwn(fieldTypes, word))).toEqual([]);
+  });
+
   it('is told apart by its row alone', () => {
     const names = fieldTypeNames.join('|');
     const telling = new RegExp(

@@ -97,6 +97,66 @@ describe('parseField', () => {
   });
 });
 
+describe('what somebody meant', () => {
+  it.each([
+    ['contact:email', 8, 'There is no type "email".', 'Write it as "contact:string".'],
+    ['contact:email:unique', 8, 'There is no type "email".', 'Write it as "contact:string".'],
+    ['count:int', 6, 'There is no type "int".', 'Write it as "count:integer".'],
+    ['count:INT4', 6, 'There is no type "INT4".', 'Write it as "count:integer".'],
+    ['phone:tel', 6, 'There is no type "tel".', 'Write it as "phone:string".'],
+    ['price:money', 6, 'There is no type "money".', 'Write it as "price:decimal(10,2)".'],
+    ['size:bigint', 5, 'There is no type "bigint".', 'Write it as "size:decimal(19,0)".'],
+    ['paid:bool', 5, 'There is no type "bool".', 'Write it as "paid:boolean".'],
+    ['name:varchar(50)', 5, 'There is no type "varchar".', 'Write it as "name:string".'],
+    ['at:timestamp with time zone', 3, 'There is no type', 'Write it as "at:datetime".'],
+    ['data:jsonb!', 5, 'There is no type "jsonb".', 'Write it as "data:json".'],
+    ['tags:text[]', 5, 'There is no type "text[]".', 'A list is "json": "tags:json".'],
+    ['tags:string[]!', 5, 'There is no type "string[]".', 'A list is "json"'],
+    ['email:unique', 6, 'A type must stand before "unique".', 'Write it as "email:string:unique".'],
+    ['title:sting', 6, 'There is no type "sting".', 'Did you mean "string"?'],
+    ['title:string:required', 13, 'There is no modifier "required".', 'Did you mean "!"?'],
+    ['title:string:uniqe', 13, 'There is no modifier "uniqe".', 'Did you mean ":unique"?'],
+    ['what:zebra', 5, 'There is no type "zebra".', 'The types are string, text,'],
+  ])('L16: %s, at %i: %s %s', (input, offset, reason, remedy) => {
+    let thrown: unknown;
+    try {
+      parseField(input);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({
+      offset,
+      reason: expect.stringContaining(reason) as string,
+      remedy: expect.stringContaining(remedy) as string,
+    });
+  });
+
+  it('L16: takes a field that is called like a kind of text', () => {
+    expect(parseField('email:string:unique')).toEqual({ name: 'email', type: 'string', unique: true });
+  });
+
+  it('F4: takes every integer of 32 bits', () => {
+    expect(parseField('x:integer=-2147483648')).toMatchObject({ default: '-2147483648' });
+    expect(parseField('x:integer=2147483647')).toMatchObject({ default: '2147483647' });
+    for (const text of ['-2147483649', '2147483648', '1e3', '0x10', '+1', '1.0'])
+      expect(() => parseField(`x:integer=${text}`)).toThrow('-2147483648 to 2147483647');
+  });
+
+  it.each([
+    ['naïve', 'naive'],
+    ['Größe', 'due_on'],
+    ['first name', 'first_name'],
+    ['due-on', 'due_on'],
+    ['a__b', 'a_b'],
+    ['名前', 'due_on'],
+    ['2nd', 'due_on'],
+  ])('F4: says of "%s" which letters are allowed, and offers "%s"', (name, offered) => {
+    expect(() => parseField(`${name}:string`)).toThrow(
+      `"${name}" is no column name. Use at most 40 of the letters a to z, digits and single underscores, a letter first: "${offered}".`,
+    );
+  });
+});
+
 describe('parseSpec', () => {
   it('takes a decimal without its digits, and one with a zero before the point', () => {
     const fields = [{ name: 'price', type: 'decimal' } as const, 'rate:decimal(2,2)=0.5'];
@@ -117,7 +177,9 @@ describe('parseSpec', () => {
     const fields = [{ name: 'title', type: 'string', precision: 3 } as const];
     expect(parseSpec({ name: 'invoice', fields })).toMatchObject({
       kind: 'faulty',
-      faults: [{ key: 'fields.0', message: 'The type "string" has no "precision". Leave the key out.' }],
+      faults: [
+        { key: 'fields.0.precision', message: 'The type "string" has no "precision". Leave the key out.' },
+      ],
     });
   });
 
@@ -137,7 +199,7 @@ describe('parseSpec', () => {
     [{ fields: [] }, 'name'],
     [{ name: 'invoice', fields: ['a:strng'] }, 'fields.0'],
     [{ name: 'invoice', fields: ['a:string', 'a:text'] }, 'fields.1'],
-    [{ name: 'invoice', fields: [{ name: 'a', type: 'enum', values: ['No'] }] }, 'fields.0'],
+    [{ name: 'invoice', fields: [{ name: 'a', type: 'enum', values: ['No'] }] }, 'fields.0.values.0'],
     ['nonsense', ''],
   ])('names the key of what is wrong in %j', (input, key) => {
     expect(parseSpec(input)).toMatchObject({ kind: 'faulty', faults: [{ key }] });

@@ -2,6 +2,7 @@ import type { FieldTypeRow } from '../field-type-row.ts';
 
 export const dateType: FieldTypeRow = {
   description: 'calendar day: 2026-05-24',
+  words: ['day', 'birthday', 'dateonly', 'localdate'],
   refusal: (value) =>
     value === 'today' || isDay(value) ? undefined : 'Use "today" or a day such as 2026-05-24.',
   column: () => ({ builder: 'date', sql: 'date' }),
@@ -12,7 +13,8 @@ export const dateType: FieldTypeRow = {
   distinct: () => 'new Date(number * 86_400_000).toISOString().slice(0, 10)',
 };
 
-const isDay = (value: string): boolean =>
+/** A day of the calendar, in a year of four digits: PostgreSQL has no year 0, and writes others in another form. */
+export const isDay = (value: string): boolean =>
   /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) &&
   !Number.isNaN(Date.parse(value)) &&
   new Date(value).toISOString().startsWith(value);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Field } from '../field.ts';
-import type { BracketItem, Brackets, FieldTypeRow, Refuse } from '../field-type-row.ts';
+import { refuse } from '../field-fault.ts';
+import type { GivenArguments } from '../field-types.ts';
+import type { BracketItem, Brackets, FieldTypeRow } from '../field-type-row.ts';
 import { quoted } from '../quoted.ts';
 
 export interface DecimalArguments {
@@ -19,10 +21,29 @@ const brackets: Brackets = {
     scale: z.int().describe('Digits of a decimal after the point.'),
   },
   read,
+  judge,
   print: ({ precision, scale }) => [precision, scale].filter((count) => count !== undefined).join(','),
 };
 
 export const decimalType: FieldTypeRow = {
+  words: [
+    'numeric',
+    'money',
+    'float',
+    'double',
+    'doubleprecision',
+    'real',
+    'currency',
+    'amount',
+    'price',
+    'percent(5,2)',
+    'percentage(5,2)',
+    'bigint(19,0)',
+    'biginteger(19,0)',
+    'long(19,0)',
+    'latitude(8,6)',
+    'longitude(9,6)',
+  ],
   description: 'exact number: decimal(10,2)',
   brackets,
   refusal,
@@ -35,38 +56,43 @@ export const decimalType: FieldTypeRow = {
     };
   },
   schema: (field) =>
-    `z.string().regex(${pattern(field)}, ${quoted(`Expected a decimal such as "${sample(field, 1).slice(1, -1)}".`)})`,
+    `z.string().regex(/${pattern(field)}/, ${quoted(`Expected a decimal such as "${sample(field, 1).slice(1, -1)}".`)})`,
   response: 'z.string()',
   sample,
-  distinct: (field) => {
-    const { scale } = sizeOf(field);
-    return `(number / ${String(10 ** scale)}).toFixed(${String(scale)})`;
-  },
+  distinct,
 };
 
-function read(items: readonly BracketItem[], refuse: Refuse): DecimalArguments {
-  const [precision, scale = 0] = items.map(({ text }) =>
-    /^[0-9]{1,4}$/.test(text) ? Number(text) : Number.NaN,
+function read(items: readonly BracketItem[]): DecimalArguments {
+  const [precision, scale = 0, ...more] = items.map(({ text }) =>
+    /^\d{1,4}$/.test(text) ? Number(text) : NaN,
   );
-  const isValid =
-    precision !== undefined && precision >= 1 && precision <= 1000 && scale >= 0 && scale <= precision;
-  if (isValid && items.length <= 2) return { precision, scale };
-  return refuse('A decimal takes its digits in all and after the point.', 'Write it as "decimal(10,2)".');
+  return { precision: more.length === 0 && precision !== undefined ? precision : NaN, scale };
 }
 
+/** As in SQL, one number alone is the digits in all, and none of them stand after the point. */
+function judge({ precision, scale }: GivenArguments): DecimalArguments {
+  const all = precision ?? 10;
+  const after = scale ?? (precision === undefined ? 2 : 0);
+  if (all >= 1 && all <= 1000 && after >= 0 && after <= all) return { precision: all, scale: after };
+  return refuse(
+    [precision === undefined ? 'scale' : 'precision'],
+    'A decimal takes its digits in all, at most 1000, and after the point.',
+    'Write it as "decimal(10,2)".',
+  );
+}
+
+/** What a request may hold is what the column may hold. */
 function refusal(value: string, field: Field): string | undefined {
-  const { before, precision, scale } = sizeOf(field);
-  const parsed = /^-?(\d+)(?:\.(\d+))?$/.exec(value);
-  // A zero before the point takes no digit of the column.
-  const whole = parsed?.[1]?.replace(/^0+/, '') ?? '';
-  const fits = parsed && whole.length <= before && (parsed[2]?.length ?? 0) <= scale;
-  return fits ? undefined : `A number that fits decimal(${String(precision)},${String(scale)}) is needed.`;
+  const { precision, scale } = sizeOf(field);
+  return new RegExp(pattern(field)).test(value)
+    ? undefined
+    : `A number that fits decimal(${String(precision)},${String(scale)}) is needed, such as ${sample(field, 1).slice(1, -1)}.`;
 }
 
 function pattern(field: Field): string {
   const { before, scale } = sizeOf(field);
   const whole = before === 0 ? '0' : `\\d{1,${String(before)}}`;
-  return scale === 0 ? `/^-?${whole}$/` : `/^-?${whole}(\\.\\d{1,${String(scale)}})?$/`;
+  return scale === 0 ? `^-?${whole}$` : `^-?${whole}(\\.\\d{1,${String(scale)}})?$`;
 }
 
 /** With all the digits after the point, as the database answers: `12.50`. */
@@ -75,6 +101,15 @@ function sample(field: Field, number: 1 | 2): string {
   if (before === 0) return `'0.${String(number).padEnd(scale, '0')}'`;
   const whole = before === 1 ? String(number) : `1${String(number + 1)}`;
   return scale === 0 ? `'${whole}'` : `'${whole}.${'5'.padEnd(scale, '0')}'`;
+}
+
+/** Counts on the side of the point that has more digits. */
+function distinct(field: Field): string {
+  const { before, scale } = sizeOf(field);
+  const digits = Math.max(before, scale);
+  const count = digits < 7 ? `number % ${String(10 ** digits)}` : 'number';
+  if (scale > before) return `\`0.\${String(${count}).padStart(${String(scale)}, '0')}\``;
+  return scale === 0 ? `String(${count})` : `\`\${${count}}.${'0'.repeat(scale)}\``;
 }
 
 /** The digits in all, after the point and before it. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { BracketItem, Brackets, FieldTypeRow, Refuse } from '../field-type-row.ts';
+import { refuse } from '../field-fault.ts';
+import type { GivenArguments } from '../field-types.ts';
+import type { Brackets, FieldTypeRow } from '../field-type-row.ts';
 import { quoted } from '../quoted.ts';
 
 export interface EnumArguments {
@@ -7,33 +9,49 @@ export interface EnumArguments {
   readonly values?: readonly string[];
 }
 
+/** Each has a label in every language. */
+const most = 500;
+
 const brackets: Brackets = {
   example: 'draft,sent,paid',
   question: 'Which values, separated by commas?',
   shape: { values: z.array(z.string()).describe('The values of an enum.') },
-  read,
+  read: (items) => ({ values: items.map(({ text }) => text) }),
+  judge,
   print: ({ values = [] }) => values.join(','),
 };
 
 export const enumType: FieldTypeRow = {
+  words: ['enumeration', 'choice', 'select', 'option', 'options', 'radio', 'oneof'],
   description: 'one of a list: enum(draft,sent,paid)',
   brackets,
   refusal: (value, { values = [] }) =>
     values.includes(value) ? undefined : `Use one of ${values.join(', ')}.`,
+  count: ({ values = [] }) => values.length,
   values: ({ values = [] }) => values,
   schema: ({ values = [] }) => `z.enum([${values.map(quoted).join(', ')}])`,
   sample: ({ values = [] }, number) => quoted(values[values.length - number] ?? values[0] ?? ''),
+  distinct: ({ values = [] }) =>
+    `([${values.map(quoted).join(', ')}] as const)[number % ${String(values.length)}]!`,
 };
 
-function read(items: readonly BracketItem[], refuse: Refuse): EnumArguments {
-  const values = items.map(({ text }) => text);
+function judge({ values = [] }: GivenArguments): EnumArguments {
   if (values.every((value) => value === ''))
-    return refuse('An enum needs its values.', 'Write it as "status:enum(draft,sent,paid)".');
-  const wrong = items.find(({ text }) => !/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(text) || text.length > 60);
-  if (wrong)
-    return refuse(`"${wrong.text}" is no enum value.`, 'Values are snake_case: "in_review".', wrong.offset);
+    refuse(['values'], 'An enum needs its values.', 'Write it as "status:enum(draft,sent,paid)".');
+  if (values.length > most)
+    refuse(
+      ['values'],
+      `An enum has at most ${String(most)} values.`,
+      'Use "string", and check it in the service.',
+    );
+  const wrong = values.findIndex((value) => !/^(?=.{1,60}$)[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(value));
+  if (wrong >= 0)
+    refuse(
+      ['values', wrong],
+      `"${values[wrong] ?? ''}" is no enum value.`,
+      'Values are snake_case: "in_review".',
+    );
   const twice = values.find((value, index) => values.indexOf(value) !== index);
-  return twice === undefined
-    ? { values }
-    : refuse(`The value "${twice}" stands twice.`, 'Name each value once.');
+  if (twice !== undefined) refuse(['values'], `The value "${twice}" stands twice.`, 'Name each value once.');
+  return { values };
 }

@@ -1,11 +1,12 @@
 import type { FieldTypeRow } from '../field-type-row.ts';
 
 export const integerType: FieldTypeRow = {
+  words: ['int', 'number', 'smallint', 'serial', 'count', 'short', 'counter', 'year', 'duration'],
   description: 'whole number, 32 bits',
   refusal: (value) =>
-    /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) < 2 ** 31
+    /^-?\d{1,10}$/.test(value) && (Number(value) | 0) === Number(value)
       ? undefined
-      : 'A whole number of 32 bits is needed.',
+      : 'A whole number of 32 bits is needed: -2147483648 to 2147483647.',
   column: () => ({ builder: 'integer', sql: 'integer' }),
   defaultCode: (value) => ({ literal: String(Number(value)) }),
   schema: () => 'z.int32()',

@@ -1,9 +1,14 @@
+import type { Node } from 'jsonc-parser';
+import { readJson } from '../../json/read-json.ts';
 import type { FieldTypeRow } from '../field-type-row.ts';
 import { sqlQuoted } from '../sql-quoted.ts';
 
+const longest = 10_000;
+
 export const jsonType: FieldTypeRow = {
+  words: ['jsonb', 'object', 'array', 'list', 'map', 'hash', 'dict', 'any', 'struct', 'hstore'],
   description: 'any JSON value',
-  refusal: (value) => (isJson(value) ? undefined : 'Valid JSON is needed, such as {} or [].'),
+  refusal,
   column: () => ({ builder: 'jsonb', sql: 'jsonb' }),
   defaultCode: (value) => ({ sql: `${sqlQuoted(value)}::jsonb` }),
   schema: () => 'jsonValueSchema',
@@ -13,11 +18,21 @@ export const jsonType: FieldTypeRow = {
   distinct: () => '{ level: number }',
 };
 
-function isJson(value: string): boolean {
-  try {
-    JSON.parse(value);
-    return true;
-  } catch {
-    return false;
+/** The same that a request may hold: PostgreSQL keeps no null character, no half of a character and no endless number. */
+function refusal(value: string): string | undefined {
+  const wanted = 'Valid JSON is needed, such as {} or [].';
+  if (value.length > longest) return `At most ${String(longest)} characters fit.`;
+  const json = readJson(value, 'The default');
+  if (json.kind === 'faulty') return `${wanted} ${json.fault.message}`;
+  if (json.value === null) return 'Null stands for no value at all: leave the default out.';
+  return isKept(json.root, value) ? undefined : 'PostgreSQL cannot keep a text or a number of it exactly.';
+}
+
+function isKept({ value, offset, length, children = [] }: Node, text: string): boolean {
+  if (typeof value === 'string') return !/[\0\p{Surrogate}]/u.test(value);
+  if (typeof value === 'number') {
+    const [digits = ''] = text.slice(offset, offset + length).split(/e/i);
+    return Number.isFinite(value) && (value !== 0 || !/[1-9]/.test(digits));
   }
+  return children.every((child) => isKept(child, text));
 }

@@ -3,6 +3,7 @@ import type { FieldTypeRow } from '../field-type-row.ts';
 import { textual } from './textual.ts';
 
 export const textType: FieldTypeRow = {
+  words: ['longtext', 'mediumtext', 'clob', 'markdown', 'richtext', 'textarea', 'html', 'body'],
   description: 'long text',
   column: () => ({ builder: 'text', sql: 'text' }),
   ...textual(longest),

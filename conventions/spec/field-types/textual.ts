@@ -6,6 +6,11 @@ import { quoted } from '../quoted.ts';
 export const textual = (longest: (field: Field) => number) =>
   ({
     mayBeEmpty: true,
+    refusal: (value, field) => {
+      if (value !== '' && value.trim() === '') return 'Text of white space alone is no text: leave it out.';
+      const most = longest(field);
+      return value.length <= most ? undefined : `At most ${String(most)} characters fit.`;
+    },
     isSearchable: true,
     // Text of white space alone is no text; only a field that is empty by default may be empty.
     schema: (field) =>

@@ -1,3 +1,4 @@
+import { hiddenIn } from 'paxx-conventions';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 
 /**
@@ -8,8 +9,17 @@ import { PaxxError } from '../diagnostics/paxx-error.ts';
  */
 export function parseDeclared(text: string, name: RegExp, types: readonly string[]) {
   const pattern = new RegExp(`^(${name.source}):(${types.join('|')})(?:=(.*?))?(?: # (.+))?$`);
+  const hidden = hiddenIn(text);
+  if (hidden)
+    throw PaxxError.of(
+      'PAXX2002',
+      `${JSON.stringify(text)} holds a character that nobody sees, ${hidden.character}.`,
+      {
+        remedy: `Remove it; it stands at position ${String(hidden.offset + 1)}.`,
+      },
+    );
   const found = pattern.exec(text);
-  if (!found || /[\r\n]/.test(text))
+  if (!found)
     throw PaxxError.of('PAXX2002', `${JSON.stringify(text)} cannot be read.`, {
       remedy: `Write it as "name:type", with "=default" and " # what it is for" where you like. The types are ${types.join(', ')}.`,
     });

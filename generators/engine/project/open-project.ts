@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readConventions } from 'paxx-conventions';
+import { readConventions, type Fault } from 'paxx-conventions';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { readIfPresent } from '../plan/read-if-present.ts';
@@ -7,32 +8,37 @@ import { factsOf } from './facts-of.ts';
 import type { Project } from './project.ts';
 
 /**
- * Opens the project that a folder belongs to.
+ * Opens the project that a folder belongs to. Its root is the nearest folder upwards with a `.yo-rc.json` that is not
+ * another generator's; one that cannot be read may be ours.
  *
- * @throws PaxxError when there is none upwards, or when its `.yo-rc.json` is wrong, with the line and a remedy.
+ * @throws PaxxError when there is none, or when its `.yo-rc.json` is wrong, with the line and a remedy.
  */
 export function openProject(start: string): Project {
-  const root = findRoot(start);
-  if (root === undefined)
-    throw PaxxError.of('PAXX2005', `There is no paxx project in ${start} or above it.`, {
-      remedy: 'Change into a project, or start one with "generator-paxx app my-project".',
-    });
-  const result = readConventions(readIfPresent(path.join(root, '.yo-rc.json')) ?? '');
-  if (result.kind === 'foreign') return openProject(path.dirname(root));
-  if (result.kind === 'faulty')
-    throw new PaxxError(
-      result.faults.map(({ message, remedy, line, column }) =>
-        diagnostic('PAXX2006', message, { file: '.yo-rc.json', line, column, remedy }),
-      ),
-    );
-  return { root, config: result.config, ...factsOf(root, result.conventions) };
-}
-
-/** The nearest folder upwards whose `.yo-rc.json` mentions generator-paxx, or `undefined`. */
-export function findRoot(start: string): string | undefined {
-  for (let folder = path.resolve(start); ; folder = path.dirname(folder)) {
-    const text = readIfPresent(path.join(folder, '.yo-rc.json'));
-    if (text?.includes('"generator-paxx"') === true) return folder;
-    if (folder === path.dirname(folder)) return undefined;
+  for (let root = path.resolve(start); ; root = path.dirname(root)) {
+    const file = path.join(root, '.yo-rc.json');
+    const text = settingsIn(file);
+    const result = text === undefined ? undefined : readConventions(text);
+    if (result?.kind === 'read') return { root, config: result.config, ...factsOf(root, result.conventions) };
+    if (result?.kind === 'faulty') throw faultyError(result.faults, path.relative(start, file));
+    if (root === path.dirname(root))
+      throw PaxxError.of('PAXX2005', `There is no paxx project in ${start} or above it.`, {
+        remedy: 'Change into a project, or start one with "generator-paxx app my-project".',
+      });
   }
 }
+
+function settingsIn(file: string): string | undefined {
+  const text = readIfPresent(file);
+  if (text !== undefined || !existsSync(file)) return text;
+  throw PaxxError.of('PAXX2006', `${file} is no file.`, {
+    remedy: 'Remove it, and put the file back with git.',
+  });
+}
+
+/** @param file as the user would open it from where the command was called */
+const faultyError = (faults: readonly Fault[], file: string): PaxxError =>
+  new PaxxError(
+    faults.map(({ message, remedy, line, column }) =>
+      diagnostic('PAXX2006', message, { file: file.split(path.sep).join('/'), line, column, remedy }),
+    ),
+  );

@@ -72,8 +72,11 @@ export class CommandRun {
   async #contextIn(root: string): Promise<Context> {
     const { ask, say } = this.#terminal;
     const { answers: file } = this.#given.options;
-    const answers = typeof file === 'string' ? (await import('./read-answers.ts')).readAnswers(file) : {};
-    return { ...this.#given, root, answers, say, ...(ask === undefined ? {} : { ask }) };
+    const given = { ...this.#given, root, say, ...(ask === undefined ? {} : { ask }) };
+    if (typeof file !== 'string') return { ...given, answers: {} };
+    const { readAnswers } = await import('./read-answers.ts');
+    const { values: answers, placeOf } = readAnswers(file, this.#command);
+    return { ...given, answers, placeInAnswers: placeOf };
   }
 
   /** Makes the plan, shows it, and applies it unless it is empty, only looked at, or refused. */

@@ -37,12 +37,23 @@ export interface Question {
 /** Asks one question at the terminal. Absent where nobody can answer: no TTY, CI, `--json` or `--yes`. */
 export type Ask = <Answer>(question: Question) => Promise<Answer>;
 
+/** A place in a file, as a diagnostic has it. */
+type Place = Pick<Diagnostic, 'file' | 'line' | 'column'>;
+
+/** What an answers file holds, and where in it: the place of a value, or of one of its keys. */
+export interface Answers {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly placeOf: (path: readonly (string | number)[], key?: string) => Place;
+}
+
 /** What a command works with. */
 export interface Context extends Given {
   /** The folder to work in, absolute: the project's root, or for `app` the folder the command was called in. */
   readonly root: string;
   /** What the answers file holds; empty where none is named. */
   readonly answers: Readonly<Record<string, unknown>>;
+  /** Where in the answers file something stands; nothing where none is named. */
+  readonly placeInAnswers?: Answers['placeOf'];
   readonly ask?: Ask;
   /** Prints one block for people. */
   readonly say: (text: string) => void;

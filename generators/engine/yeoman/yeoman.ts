@@ -42,6 +42,11 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
       });
   }
 
+  /** Yeoman would read `.yo-rc.json` as its own store before anybody can say what is wrong with it. We keep nothing there. */
+  override _getStorage<Stored extends Record<string, unknown>>() {
+    return this.createStorage<Stored>('.paxx/yeoman.json');
+  }
+
   async prompting(): Promise<void> {
     const given = this.#given();
     const ask: Ask = async (question) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDependencies } from '../../../generators/engine/edits/add-dependencies.ts';
+import { objectIn } from '../../../generators/engine/edits/object-in.ts';
 import { preload } from '../../../generators/infra/edit-package.ts';
 
 const text = `{
@@ -37,5 +38,24 @@ describe('preload', () => {
     const after = preload(text, './src/tracing.ts', ['start', 'worker', 'none']);
     expect(after).toBe(text.replace('node src/manage.ts', 'node --import ./src/tracing.ts src/manage.ts'));
     expect(preload(after, './src/tracing.ts', ['start', 'worker'])).toBe(after);
+  });
+});
+
+describe('objectIn', () => {
+  it.each([
+    ['{"name": "a",\n"name": "b"}', 2, 'has the key "name" twice'],
+    ['{"name": "a",\n}', 2, 'property name expected here'],
+    [`{"scripts":\n${'['.repeat(50_000)}`, 2, 'nested more than 100 levels deep'],
+    ['[]', 1, 'package.json is no JSON object'],
+    ['{"name": "a",\n"scripts": "none"}', 2, '"scripts" in package.json is no JSON object'],
+  ])('B3: refuses the package.json %j at line %i (%#)', (broken, line, message) => {
+    expect(() => objectIn(broken, 'package.json', ['scripts'])).toThrow(message);
+    let thrown: unknown;
+    try {
+      objectIn(broken, 'package.json', ['scripts']);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({ exitCode: 2, diagnostics: [{ file: 'package.json', line }] });
   });
 });

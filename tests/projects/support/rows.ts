@@ -32,10 +32,17 @@ export const contents = {
         'config:json={}',
         'state:enum(new,in_review,done)=new',
         'secret:string:redact',
+        'channel:enum(email,sms,push)!:unique',
+        'rank:decimal(1,0)!:unique',
+        'is_default:boolean:unique',
+        'lowest:integer=-2147483648',
         '--tasks',
       ],
     ],
-    sample: { path: 'kitchen-sinks', body: { title: 'Deep', code: 'D1', quantity: 2, body: 'Steel' } },
+    sample: {
+      path: 'kitchen-sinks',
+      body: { title: 'Deep', code: 'D1', quantity: 2, body: 'Steel', channel: 'sms', rank: '3' },
+    },
   },
   'with uncountable, irregular and prefixed names': {
     app: [],

@@ -59,4 +59,43 @@ describe('openProject', () => {
     configure({ layout: 'slcie' });
     expect(() => openProject(root)).toThrow('PAXX2006');
   });
+
+  it.each([
+    ['{\n  "generator-paxx": {\n    "layout": "slice"\n', 4, 'close brace expected here'],
+    ["{ 'generator-paxx': {} }", 1, 'invalid symbol here'],
+    ['{\n  "generator-paxx": { "layout": "slcie" }\n}', 2, 'It cannot be "slcie".'],
+    ['', 1, 'is empty'],
+    ['[]', 1, 'holds no object'],
+    [`{ "generator-paxx": ${'['.repeat(50_000)}`, 1, 'nested more than 100 levels deep'],
+    ['{ "generator-paxx": {},\n "generator-paxx": {} }', 2, 'has the key "generator-paxx" twice'],
+  ])('L10: says what is wrong with %j, and where (%#)', (text, line, message) => {
+    write('.yo-rc.json', text);
+    write('backend/src/api/index.ts', '');
+    rmSync(path.join(root, 'backend/.yo-rc.json'), { force: true });
+    for (const folder of ['', 'backend/src']) {
+      let thrown: unknown;
+      try {
+        openProject(path.join(root, folder));
+      } catch (error) {
+        thrown = error;
+      }
+      expect(thrown).toMatchObject({
+        exitCode: 2,
+        diagnostics: [
+          {
+            code: 'PAXX2006',
+            file: folder === '' ? '.yo-rc.json' : '../../.yo-rc.json',
+            line,
+            message: expect.stringContaining(message) as string,
+          },
+        ],
+      });
+    }
+  });
+
+  it('L10: says that a folder is no file', () => {
+    mkdirSync(path.join(root, '.yo-rc.json'));
+    expect(() => openProject(root)).toThrow('.yo-rc.json is no file.');
+    rmSync(path.join(root, '.yo-rc.json'), { recursive: true });
+  });
 });

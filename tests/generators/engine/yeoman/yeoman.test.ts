@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import helpers from 'yeoman-test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import AppGenerator from '../../../../generators/app/index.ts';
 import ClientGenerator from '../../../../generators/client/index.ts';
 import ManagementCommandGenerator from '../../../../generators/command/index.ts';
@@ -118,6 +118,26 @@ describe('under Yeoman', () => {
     const tree = readTree(project);
     expect(tree['backend/src/features/notes/model.ts']).toContain('pgTable');
     expect(Object.keys(tree).filter((file) => file.endsWith('notes/app.ts'))).toEqual([]);
+  });
+
+  it.each([
+    ['{', '.yo-rc.json is no valid JSON: close brace expected here.'],
+    ['', '.yo-rc.json is empty.'],
+    ['[]', '.yo-rc.json holds no object.'],
+    ['{"generator-paxx": {"layout": "slcie"}}', 'It cannot be "slcie".'],
+  ])('L10: says what is wrong with the .yo-rc.json %j, as the bin does', async (text, message) => {
+    const place = mkdtempSync(path.join(folder, 'broken-'));
+    writeFileSync(path.join(place, '.yo-rc.json'), text);
+    const said = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+    process.exitCode = 0;
+    await run(SyncGenerator, 'sync', place, []);
+    const printed = said.mock.calls.map(([piece]) => String(piece)).join('');
+    said.mockRestore();
+    expect({ printed, exitCode: process.exitCode }).toEqual({
+      printed: expect.stringContaining(message) as string,
+      exitCode: 2,
+    });
+    expect(readTree(place)).toEqual({ '.yo-rc.json': text });
   });
 
   it('ends with the exit code of the fault, and writes nothing', async () => {

@@ -3,7 +3,7 @@ import { textual } from './textual.ts';
 
 export const sampleThingType: FieldTypeRow = {
   description: 'sample thing, at most 255 characters',
-  refusal: (value) => (value.length <= 255 ? undefined : 'At most 255 characters fit.'),
+  words: [],
   column: () => ({ builder: 'varchar', options: '{ length: 255 }', sql: 'varchar(255)' }),
   ...textual(() => 255),
 };

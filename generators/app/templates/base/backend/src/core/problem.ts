@@ -91,9 +91,9 @@ function invalidInput(error: FastifyError): Answer {
   return { status: 422, code: 'invalid_input', detail: 'The request is not valid.', errors };
 }
 
-/** What a schema let through and PostgreSQL refuses: class 22, such as a null character in a text. */
+/** What a schema let through and PostgreSQL refuses: a null character (22), too much for an index (54). */
 function isDataException({ cause }: FastifyError): boolean {
-  return /^22/.test((cause as { code?: string } | undefined)?.code ?? '');
+  return /^(?:22|54)/.test((cause as { code?: string } | undefined)?.code ?? '');
 }
 
 /** The database cannot be reached, has no connection left or is shutting down. */

@@ -1,0 +1,278 @@
+import { PGlite } from '@electric-sql/pglite';
+import fc from 'fast-check';
+import { FieldError, fieldTypeNames, names, parseField, printField, type Field } from 'paxx-conventions';
+import { runInNewContext } from 'node:vm';
+import ts from 'typescript';
+import { afterAll, describe, expect, it } from 'vitest';
+import { enumView, fieldView } from '../../generators/feature/field-view.ts';
+import { typeExamples } from '../support/type-examples.ts';
+
+const database = new PGlite();
+afterAll(() => database.close());
+
+const feature = names('thing');
+
+/** What a database of this project would do with the field: a table with the column, one row that takes its default. */
+async function keptOf(field: Field): Promise<unknown> {
+  const types = enumView(field, feature).map(
+    ({ sqlType, values }) => `CREATE TYPE ${sqlType} AS ENUM (${values});`,
+  );
+  const { definition } = fieldView(field, feature);
+  await database.exec(`BEGIN; ${types.join(' ')} CREATE TABLE things (id integer DEFAULT 1, ${definition});`);
+  try {
+    const { rows } = await database.query<Record<string, unknown>>(
+      'INSERT INTO things DEFAULT VALUES RETURNING *',
+    );
+    return rows[0]?.[field.name];
+  } finally {
+    await database.exec('ROLLBACK');
+  }
+}
+
+function accepted(text: string): Field | undefined {
+  try {
+    return parseField(text);
+  } catch (error) {
+    if (error instanceof FieldError) return undefined;
+    throw error;
+  }
+}
+
+/** Texts that are near to being a value: right ones, and what JavaScript takes and PostgreSQL does not. */
+const days = [
+  '2026-05-24',
+  '2026-02-30',
+  '2024-02-29',
+  '2026-02-29',
+  '0000-01-01',
+  '0001-01-01',
+  '-0044-03-15',
+];
+const later = [
+  '9999-12-31',
+  '10000-01-01',
+  '+012026-01-01',
+  '2026-13-01',
+  '2026-00-10',
+  'infinity',
+  'today',
+  'epoch',
+];
+const times = [
+  '10:00:00',
+  '10:00',
+  '24:00:00',
+  '23:59:60',
+  '23:59:59.999999999',
+  '10:00:00.1234567891',
+  '10',
+  '25:00',
+];
+const zones = [
+  'Z',
+  '+18:00',
+  '-18:00',
+  '+15:59',
+  '+14:00',
+  '-00:00',
+  '+5',
+  '+05:30',
+  '+0530',
+  '',
+  ' BC',
+  '+23:59',
+  '+15:60',
+];
+const numbers = [
+  '-2147483648',
+  '2147483647',
+  '2147483648',
+  '-2147483649',
+  '-0',
+  '007',
+  '1e3',
+  '0x10',
+  '١',
+  'NaN',
+  '1_000',
+];
+const decimals = [
+  '99999999.99',
+  '100000000',
+  '-0.005',
+  '0.005',
+  '.5',
+  '5.',
+  '1e2',
+  'Infinity',
+  '00000000000.1',
+  '9.995',
+];
+const jsons = [
+  '{"a":"\\u0000"}',
+  '{"\\u0000":1}',
+  '"\\ud800"',
+  '"\\udc00\\ud800"',
+  '"\\ud83d\\ude00"',
+  '1e999',
+  '1e-99999',
+  '-0',
+  '[1,]',
+];
+const more = [
+  '{"a":1,"a":2}',
+  'null',
+  'NaN',
+  '{"__proto__":1}',
+  '[[[]]]',
+  '"\\x41"',
+  "'a'",
+  '"it\'s"',
+  '{}',
+  '01',
+  '1.',
+  '"$1 ${x} `"',
+];
+const texts = [
+  "it's",
+  '\\',
+  '\u0000',
+  'a\ud800',
+  '\udc00',
+  'é',
+  '👩‍👧',
+  '\u202e',
+  ' ',
+  '',
+  'x'.repeat(255),
+  'x'.repeat(256),
+  '👩'.repeat(128),
+];
+const others = [
+  'true',
+  't',
+  'yes',
+  '6f1c2b1e-0000-0000-0000-00000000000f',
+  '{6f1c2b1e-0000-0000-0000-00000000000f}',
+  'draft',
+  'Draft',
+];
+
+const moments = [...days, ...later].flatMap((day) =>
+  times.flatMap((time) => zones.map((zone) => `${day}T${time}${zone}`)),
+);
+const near = [
+  ...moments.filter((_, index) => index % 29 === 0),
+  ...days,
+  ...later,
+  ...numbers,
+  ...decimals,
+  ...jsons,
+  ...more,
+  ...texts,
+  ...others,
+];
+
+const chance = fc.oneof(
+  fc.constantFrom(...moments),
+  fc.integer().map(String),
+  fc.json({ stringUnit: 'binary' }),
+  fc.double().map(String),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+);
+
+const types = [...typeExamples, ...['decimal(1,0)', 'decimal(3,3)', 'decimal(1000,500)']];
+
+describe('what PostgreSQL judges', () => {
+  it('F1: every default that is accepted can be stored, and comes back as something', async () => {
+    const fields = types.flatMap((type) => near.flatMap((value) => accepted(`value:${type}=${value}`) ?? []));
+    expect(new Set(fields.map(({ type }) => type))).toEqual(new Set(fieldTypeNames));
+    for (const field of fields) expect(await keptOf(field), printField(field)).toBeDefined();
+  });
+
+  it('F1: and so can those that chance brings', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...types), chance, async (type, value) => {
+        const field = accepted(`value:${type}=${value}`);
+        if (field) expect(await keptOf(field)).toBeDefined();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['starts_at:datetime=2026-02-30T10:00:00Z', 19],
+    ['starts_at:datetime=2026-05-24T10:00:00+18:00', 19],
+    ['starts_at:datetime=0000-05-24T10:00:00Z', 19],
+    ['starts_at:datetime=9999-12-31T23:59:59-01:00', 19],
+    ['j:json={"a":"\\u0000"}', 7],
+    ['j:json={"a":"\\ud800"}', 7],
+    ['j:json=1e999', 7],
+    ['price:decimal(4,2)=0012.5', 19],
+    ['note:string=  ', 12],
+    ['note:string=a\ud800', 12],
+  ])('F1: refuses %s at %i', (text, offset) => {
+    let thrown: unknown;
+    try {
+      parseField(text);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({ name: 'FieldError', offset });
+  });
+});
+
+/** The value that a factory makes of a number, without what only TypeScript reads. */
+const madeOf = (code: string, number: number): unknown =>
+  runInNewContext(ts.transpile(`(${code})`), { number }) as unknown;
+
+const literalOf = (code: string): unknown => madeOf(code, 0);
+
+/** Every type that can be required and unique, the smallest of each that takes arguments included. */
+const uniques = [
+  ...typeExamples.filter((type) => accepted(`value:${type}!:unique`) !== undefined),
+  ...['decimal(1,0)', 'decimal(1,1)', 'decimal(2,1)', 'decimal(2,2)', 'decimal(1000,998)', 'decimal(40,2)'],
+  'enum(email,sms,push)',
+];
+
+describe('the values of tests', () => {
+  it.each(uniques)(
+    'F2: of %s are values of the column, and as many at a time as the tests need',
+    async (type) => {
+      const field = parseField(`value:${type}!:unique`);
+      const { made, samples, isMadeDistinct } = fieldView(field, feature);
+      expect(isMadeDistinct).toBe(true);
+      const sqlTypes = enumView(field, feature).map(
+        ({ sqlType, values: list }) => `CREATE TYPE ${sqlType} AS ENUM (${list});`,
+      );
+      await database.exec(
+        `BEGIN; ${sqlTypes.join(' ')} CREATE TABLE things (${fieldView(field, feature).definition} UNIQUE);`,
+      );
+      try {
+        const insert = async (value: unknown): Promise<void> => {
+          const text = typeof value === 'string' ? value : JSON.stringify(value);
+          await database.query('INSERT INTO things VALUES ($1)', [text]);
+        };
+        for (const sample of samples) await insert(literalOf(sample));
+        for (const first of [1, 8, 9, 98, 99, 997, 99_999, 1_234_567]) {
+          await database.exec('DELETE FROM things');
+          for (const number of [first, first + 1, first + 2]) await insert(madeOf(made, number));
+        }
+      } finally {
+        await database.exec('ROLLBACK');
+      }
+    },
+  );
+
+  it.each(['boolean', 'enum(only)', 'enum(one,other)'])(
+    'F2: refuses a required and unique %s, and says why',
+    (type) => {
+      expect(() => parseField(`is_default:${type}!:unique`)).toThrow(
+        /could never have more rows.*Leave out/s,
+      );
+      expect(accepted(`is_default:${type}:unique`)).toBeDefined();
+      expect(accepted(`is_default:${type}!`)).toBeDefined();
+    },
+  );
+});
