@@ -5,7 +5,7 @@ import type { Plan } from '../engine/plan/plan.ts';
 import { draftOverlays, type Overlay } from '../engine/render/draft-overlays.ts';
 import type { Context, Prepared } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { postStep, typedPackageManager } from '../engine/run/package-manager.ts';
+import { generateStep, installStep, typedPackageManager } from '../engine/run/package-manager.ts';
 import { version } from '../engine/render/package-root.ts';
 import { gatherApp, type AppInput } from './gather-app.ts';
 import { needsOwnNode } from './needs-own-node.ts';
@@ -43,8 +43,8 @@ function draftApp(draft: Draft, input: AppInput): void {
     draft.addNotice(
       `Node ${process.versions.node} is too old for the project, so it brings its own: the package "node" in package.json.`,
     );
-  draft.addPostStep(postStep('Installing the dependencies', 'install'));
-  draft.addPostStep(postStep('Writing the API document and its client', 'api:generate'));
+  draft.addPostStep(installStep());
+  draft.addPostStep(generateStep());
 }
 
 /** What the new project's `.prettierrc.json` says; it cannot be looked up before it exists. */

@@ -18,7 +18,7 @@ import { renderTemplate, templatesOf } from '../engine/render/render-template.ts
 import { reword } from '../engine/render/reword.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { checkStep, generateStep, typedPackageManager } from '../engine/run/package-manager.ts';
+import { addGenerateStep, checkStep, typedPackageManager } from '../engine/run/package-manager.ts';
 import { clashes } from './clashes.ts';
 import { featureView } from './feature-view.ts';
 import { gatherSpec, type FeatureInput } from './gather-spec.ts';
@@ -53,7 +53,7 @@ export async function planFeature(
     draftFiles(draft, renderedFor(input, project));
     if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
     await registerParts(draft, project, { feature, parts: wantedParts(spec) });
-    if (project.read('node_modules/.modules.yaml') !== undefined) draft.addPostStep(generateStep());
+    addGenerateStep(draft, project);
   });
 }
 

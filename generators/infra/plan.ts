@@ -10,7 +10,7 @@ import { registerParts } from '../engine/registrars/register-parts.ts';
 import { draftOverlays } from '../engine/render/draft-overlays.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { checkStep, generateStep, postStep, typedPackageManager } from '../engine/run/package-manager.ts';
+import { checkStep, generateStep, installStep, typedPackageManager } from '../engine/run/package-manager.ts';
 import { kinds, type InfraKind } from './kinds.ts';
 import { preload } from './edit-package.ts';
 import { infrastructures } from './infrastructures.ts';
@@ -64,7 +64,7 @@ async function draftInfra(draft: Draft, kind: InfraKind, project: Project): Prom
   for (const [part, registered, after] of parts)
     await registerParts(draft, project, { feature: uninflected(part), parts: registered, after });
   if (slice) await registerParts(draft, project, { feature: names(slice.name), parts: slice.parts });
-  draft.addPostStep(postStep('Installing the dependencies', 'install'));
+  draft.addPostStep(installStep());
   if (slice) draft.addPostStep(generateStep());
 }
 

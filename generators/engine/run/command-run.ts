@@ -10,7 +10,8 @@ import {
   describeOutcome,
   describeRegistrations,
   describeSteps,
-  describeUntried,
+  describeStop,
+  untriedSteps,
 } from './describe-outcome.ts';
 import { envelope } from './envelope.ts';
 import { runPostSteps } from './run-post-steps.ts';
@@ -44,6 +45,7 @@ export class CommandRun {
   #prepared: (Prepared & { readonly root: string }) | undefined;
   #plan: Plan | undefined;
   #isApplied = false;
+  readonly #stopping = new AbortController();
 
   constructor(command: Command, given: Given, terminal: Terminal, cwd: string) {
     this.#command = command;
@@ -92,19 +94,39 @@ export class CommandRun {
   }
 
   /** Runs what follows the writing, and says what was done and what to try next. */
-  report(): ExitCode {
+  async report(): Promise<ExitCode> {
     const { root, nextSteps } = this.#ready();
     const plan = this.#plan;
     const next: string[] = [];
     if (plan && this.#isApplied) {
-      const postSteps = this.#isOn('skip-post-steps') ? [] : plan.postSteps;
-      const { diagnostics, untried } = runPostSteps(postSteps, root, this.#terminal.say);
+      const { say } = this.#terminal;
+      const { diagnostics, untried } = await runPostSteps(plan.postSteps, root, say, this.#stopping.signal);
       this.diagnostics.push(...diagnostics);
-      this.#terminal.say(describeRegistrations(plan.registrations));
-      next.push(...describeUntried(untried), ...describeSteps(nextSteps));
+      say(describeRegistrations(plan.registrations));
+      const left = untriedSteps([...untried, ...plan.leftOut.map(({ step }) => step)]);
+      // Where a project was made, everything else is done in it.
+      const isMade = nextSteps[0]?.[0].startsWith('cd ') === true;
+      next.push(
+        ...describeSteps(
+          isMade ? [...nextSteps.slice(0, 1), ...left, ...nextSteps.slice(1)] : [...left, ...nextSteps],
+        ),
+      );
     }
     if (plan) this.#terminal.say(describeOutcome(plan, this.#isApplied, this.#findings.length, next));
     return exitCodeOf([...this.#findings, ...this.diagnostics]);
+  }
+
+  /**
+   * Somebody wants it to end. While a step after the writing runs, that one is ended, and the report says how to go on;
+   * everywhere else nothing is left to be done. Writing itself is never interrupted.
+   *
+   * @returns whether the run is still to report
+   */
+  stop(): boolean {
+    const isRunning = this.#isApplied && !this.#stopping.signal.aborted;
+    this.#stopping.abort();
+    this.#terminal.say(describeStop(this.#isApplied));
+    return isRunning;
   }
 
   /** Everything the run has to say to a program. */

@@ -37,7 +37,13 @@ describe('a draft', () => {
     draft.write('b.sh', 'b\n', { isExecutable: true });
     draft.edit('a.ts', () => 'A\n');
     draft.register({ registry: 'routers', file: 'a.ts', line: 1, text: 'A', status: 'added' });
-    draft.addPostStep({ title: 'Install', command: 'pnpm', args: ['install'], cwd: '' });
+    draft.addPostStep({
+      title: 'Install',
+      command: 'pnpm',
+      args: ['install'],
+      cwd: '',
+      timeoutInSeconds: 60,
+    });
     draft.addNotice('Once.');
     draft.addNotice('Once.');
     const plan = await draft.build();
@@ -65,7 +71,8 @@ describe('a draft', () => {
         { kind: 'delete', path: 'c.ts', before: hashOf('c\n'), after: null, previous: 'c\n', contents: null },
       ],
       registrations: [{ registry: 'routers', file: 'a.ts', line: 1, text: 'A', status: 'added' }],
-      postSteps: [{ title: 'Install', command: 'pnpm', args: ['install'], cwd: '' }],
+      postSteps: [{ title: 'Install', command: 'pnpm', args: ['install'], cwd: '', timeoutInSeconds: 60 }],
+      leftOut: [],
       notices: ['Once.'],
     });
     expect(Object.isFrozen(plan.changes[0])).toBe(true);
@@ -75,7 +82,13 @@ describe('a draft', () => {
   it('has no steps behind the writing where nothing is written', async () => {
     const draft = new Draft(makeTree({ 'a.ts': 'a' }), { command: 'law' });
     draft.write('a.ts', 'a');
-    draft.addPostStep({ title: 'Install', command: 'pnpm', args: ['install'], cwd: '' });
+    draft.addPostStep({
+      title: 'Install',
+      command: 'pnpm',
+      args: ['install'],
+      cwd: '',
+      timeoutInSeconds: 60,
+    });
     expect((await draft.build()).postSteps).toEqual([]);
   });
 
