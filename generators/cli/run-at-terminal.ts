@@ -25,7 +25,6 @@ export async function runAtTerminal(command: Command, argv: readonly string[]): 
     return stopping.exitCode() ?? exitCode;
   } catch (error) {
     if (isStopped(error)) {
-      out.write('\n');
       run?.stop();
       return interrupted;
     }

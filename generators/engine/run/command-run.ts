@@ -125,7 +125,8 @@ export class CommandRun {
   stop(): boolean {
     const isRunning = this.#isApplied && !this.#stopping.signal.aborted;
     this.#stopping.abort();
-    this.#terminal.say(describeStop(this.#isApplied));
+    // At once: yo queues what is said, and may end before its turn comes.
+    process.stderr.write(`\n${describeStop(this.#isApplied)}\n`);
     return isRunning;
   }
 

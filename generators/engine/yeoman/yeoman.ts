@@ -57,6 +57,7 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
     const terminal = isAnswerable === true && given.options['yes'] !== true ? { say, ask } : { say };
     this.#run = new CommandRun(this.#command, given, terminal, this.destinationRoot());
     this.#stopping = stopOnSignal(this.#run);
+    this.#leaveQuietly(this.#run);
     await this.#guarded((run) => run.prepare());
   }
 
@@ -80,16 +81,20 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
       await step(this.#run);
     } catch (error) {
       this.#hasFailed = true;
-      if (isStopped(error)) {
-        this.log('');
-        this.#run.stop();
-        process.exitCode = interrupted;
-        return;
-      }
       const diagnostics = diagnosticsOf(error);
       process.stderr.write(printDiagnostics(diagnostics));
       process.exitCode = exitCodeOf(diagnostics);
     }
+  }
+
+  /** A prompt that is left aborts the whole environment, which yo reports as an error of the generator: this comes first. */
+  #leaveQuietly(run: CommandRun): void {
+    const { signal } = this.env.adapter as { signal?: AbortSignal };
+    signal?.addEventListener('abort', () => {
+      if (!isStopped(signal.reason)) return;
+      run.stop();
+      process.exit(interrupted);
+    });
   }
 
   /** Yeoman turns `--dry-run` into `dryRun`, and `--no-app` into `app: false`. */
