@@ -7,6 +7,8 @@ import type { Context } from '../engine/run/command.ts';
 import { askApp, listOf, localesProblem, type AppAnswers } from './ask-app.ts';
 import { choiceNames, choicesOf, defaultChoices, type Chosen } from './choices.ts';
 import { needsOwnNode } from './needs-own-node.ts';
+import { tarballsOf } from './tarballs.ts';
+import { version } from '../engine/render/package-root.ts';
 
 /** `folder` is as the user gave it. */
 export interface AppInput extends AppAnswers {
@@ -23,6 +25,7 @@ export interface AppInput extends AppAnswers {
 
 /** Makes the input of `app` out of an answers file, arguments, flags and prompts. @throws PaxxError on a bad answer. */
 export async function gatherApp({ args, answers, options, root, ask }: Context): Promise<AppInput> {
+  refuseOldNode(options);
   const [folder] = args;
   const { locales, tarballs, node } = options;
   const chosen = choiceNames.filter((name) => options[name] !== undefined);
@@ -42,7 +45,7 @@ export async function gatherApp({ args, answers, options, root, ask }: Context):
   return {
     ...checked(complete, root),
     hasOwnNode: node === undefined ? needsOwnNode(process.versions.node) : node === 'bundled',
-    ...(typeof tarballs === 'string' ? { tarballs: existingFolder(path.resolve(root, tarballs)) } : {}),
+    ...(typeof tarballs === 'string' ? { tarballs: packedFolder(path.resolve(root, tarballs)) } : {}),
   };
 }
 
@@ -78,9 +81,25 @@ function projectNames(input: string): { kebab: string; title: string } {
   });
 }
 
-function existingFolder(folder: string): string {
-  if (existsSync(folder)) return folder;
-  throw PaxxError.of('PAXX2004', `The folder ${folder} of --tarballs does not exist.`, {
-    remedy: 'Pack the packages into it first.',
+/** The folder of the tarballs, as "npm run pack" makes it. @throws PaxxError naming those that it lacks */
+function packedFolder(folder: string): string {
+  const lacking = tarballsOf(version()).filter((file) => !existsSync(path.join(folder, file)));
+  if (lacking.length === 0) return folder;
+  throw PaxxError.of('PAXX2004', `The folder ${folder} of --tarballs lacks ${lacking.join(' and ')}.`, {
+    remedy: `Pack release ${version()} of paxx: "npm run pack" in a clone of it says where.`,
   });
+}
+
+/** Where the machine's own Node runs the project, its release decides, which can be told now. */
+function refuseOldNode({ node, 'skip-post-steps': skips }: Context['options']): void {
+  const { node: release } = process.versions;
+  if (node !== 'system' || skips === true || !needsOwnNode(release)) return;
+  throw PaxxError.of(
+    'PAXX2004',
+    `Node ${release} is too old to run the project, and --node system says that it shall.`,
+    {
+      remedy:
+        'Install Node 22.22.2, 24.15 or later, or say --node bundled. --skip-post-steps writes the files alone.',
+    },
+  );
 }

@@ -20,9 +20,13 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   const { args, answers, ask, project } = context;
   const [given = answers['kind']] = args;
   const kind = checked(given ?? (await ask?.(question)));
-  const { slice, nextSteps } = infrastructures[kind];
+  const { slice, nextSteps, dependencies } = infrastructures[kind];
   return {
     plan: () => makePlan(context, ['infra', kind], (draft) => draftInfra(draft, kind, project)),
+    // One of them tells whether the registry answers.
+    wanted: Object.entries(dependencies)
+      .slice(0, 1)
+      .map(([name, range]) => ({ spec: `${name}@${range}` })),
     nextSteps: [
       ...nextSteps,
       ...(slice ? [[`${typedPackageManager()} db up`, 'apply the migration'] as const] : []),

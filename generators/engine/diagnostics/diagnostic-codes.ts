@@ -26,9 +26,11 @@ export const diagnosticCodes = {
   PAXX3008: { title: 'Two parts claim the same path', exitCode: 3 },
   PAXX3009: { title: 'Another command is writing into the project', exitCode: 3 },
   PAXX3010: { title: 'The project’s formatter does not work', exitCode: 3 },
+  PAXX3014: { title: 'What a step after writing needs is not there', exitCode: 3 },
 
   PAXX4001: { title: 'A file exists with other contents', exitCode: 4 },
   PAXX4002: { title: 'A file changed since the plan was made', exitCode: 4 },
+  PAXX4003: { title: 'A file has been used and stays as it is', exitCode: 4 },
 
   PAXX5001: { title: 'A template renders text that cannot be parsed', exitCode: 5 },
   PAXX5002: { title: 'Writing failed, and everything was put back', exitCode: 5 },

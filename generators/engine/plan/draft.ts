@@ -5,6 +5,7 @@ import type { ConflictAction } from './conflict-actions.ts';
 import { changeOf, isConflict, readOnDisk, textOf, type DraftFile, type WriteOptions } from './draft-file.ts';
 import { pathFault } from './path-fault.ts';
 import { createPlaceChecker } from './place-checker.ts';
+import { sealFault } from './seal-fault.ts';
 import type { Change, LeftOut, Plan, PostStep, Registration } from './plan.ts';
 
 interface DraftOptions {
@@ -100,6 +101,9 @@ export class Draft {
     const { command, onConflict = 'abort' } = this.#options;
     const kept = onConflict === 'keep' ? conflicts : [];
     const changes = files.filter((file) => !kept.includes(file)).flatMap((file) => changeOf(file) ?? []);
+    // Where a used file is in the way, overwriting the others is no way out: it alone is said.
+    const used = changes.flatMap((change) => sealFault(this.root, change) ?? []);
+    if (used.length > 0) throw new PaxxError(used);
     const aborted = onConflict === 'abort' ? conflicts.map(conflict) : [];
     const problems = [...aborted, ...placeProblems(this.root, changes)];
     if (problems.length > 0) throw new PaxxError(problems);

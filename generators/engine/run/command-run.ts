@@ -2,6 +2,7 @@ import path from 'node:path';
 import { heading } from '../diagnostics/colors.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exitCodeOf, type ExitCode } from '../diagnostics/exit-code.ts';
+import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { Plan } from '../plan/plan.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Ask, Command, Context, Given, Prepared } from './command.ts';
@@ -86,6 +87,7 @@ export class CommandRun {
     this.#findings = (await prepared.findings?.()) ?? [];
     this.#terminal.say(describeFindings(this.#findings));
     if (this.#isOn('check') || plan.changes.length === 0) return;
+    if (plan.postSteps.length > 0) await this.#look(prepared.wanted);
     await this.#preview(plan);
     if (this.#isOn('dry-run') || !(await this.#confirm(plan))) return;
     const { applyPlan } = await import('../apply/apply-plan.ts');
@@ -157,6 +159,16 @@ export class CommandRun {
 
   #mayWrite(): boolean {
     return !this.#isOn('dry-run') && !this.#isOn('check');
+  }
+
+  /** Looks ahead, whether the steps after the writing can succeed. A dry run only tells. */
+  async #look(wanted: Prepared['wanted']): Promise<void> {
+    if (wanted === undefined) return;
+    const { preflight } = await import('./preflight.ts');
+    const problems = await preflight(wanted);
+    if (problems.length === 0) return;
+    if (!this.#isOn('dry-run')) throw new PaxxError(problems);
+    this.diagnostics.push(...problems.map((one) => ({ ...one, severity: 'warning' as const })));
   }
 
   async #preview(plan: Plan): Promise<void> {

@@ -319,3 +319,67 @@ describe('a draft refuses', () => {
     symlinkSync('.git', path.join(root, 'link'));
   }
 });
+
+describe('L2: a file that has been used', () => {
+  const migration = 'db/migrations/0005_create_tickets.up.sql';
+  const seal = (text: string): string => `# used\n${hashOf(text)}  migrations/0005_create_tickets.up.sql\n`;
+  const used = { [migration]: 'create;\n', 'db/migrations.sha256': seal('create;\n'), 'model.ts': 'old' };
+
+  it.each(['abort', 'overwrite'] as const)(
+    'is not written anew (%s), and what is said is the way to a further migration',
+    async (onConflict) => {
+      const draft = new Draft(makeTree(used), { command: 'feature', onConflict });
+      draft.write(migration, 'create more;\n');
+      draft.write('model.ts', 'new');
+      const { diagnostics } = await errorOf(() => draft.build());
+
+      expect(diagnostics).toMatchObject([{ code: 'PAXX4003', file: migration }]);
+      expect(diagnostics[0]?.remedy).toContain('pnpm db migrate "what changes"');
+      expect(diagnostics[0]?.remedy).not.toContain('overwrite');
+    },
+  );
+
+  it.each([
+    ['removed', (draft: Draft) => draft.remove(migration)],
+    ['edited', (draft: Draft) => draft.edit(migration, (text) => `${text}more;`)],
+    ['missing from its list', (draft: Draft) => draft.write('db/migrations.sha256', '# nothing\n')],
+  ])('is not %s', async (_case, change) => {
+    const draft = new Draft(makeTree(used), { command: 'law', onConflict: 'overwrite' });
+    change(draft);
+    expect((await errorOf(() => draft.build())).diagnostics).toMatchObject([{ code: 'PAXX4003' }]);
+  });
+
+  it('is kept where that is said, and may become what it was', async () => {
+    const kept = new Draft(makeTree(used), { command: 'law', onConflict: 'keep' });
+    kept.write(migration, 'create more;\n');
+    expect((await kept.build()).changes).toEqual([]);
+
+    const restored = new Draft(makeTree({ ...used, [migration]: 'broken;\n' }), {
+      command: 'law',
+      onConflict: 'overwrite',
+    });
+    restored.write(migration, 'create;\n');
+    expect((await restored.build()).changes).toMatchObject([{ path: migration, kind: 'edit' }]);
+  });
+
+  it('is another one than a file of the same name elsewhere', async () => {
+    const draft = new Draft(makeTree({ ...used, 'other/0005_create_tickets.up.sql': 'x' }), {
+      command: 'law',
+      onConflict: 'overwrite',
+    });
+    draft.write('other/0005_create_tickets.up.sql', 'y');
+    expect((await draft.build()).changes).toHaveLength(1);
+  });
+});
+
+describe('L11: a step that does not run', () => {
+  it('is in the plan with its reason, and not among those that run', async () => {
+    const step = { title: 'Install', command: 'pnpm', args: ['install'], cwd: '', timeoutInSeconds: 60 };
+    const draft = new Draft(makeTree(), { command: 'law', skipsPostSteps: true });
+    draft.write('a.ts', 'a');
+    draft.addPostStep(step);
+    const { postSteps, leftOut } = await draft.build();
+    expect(postSteps).toEqual([]);
+    expect(leftOut).toEqual([{ step, reason: 'because of --skip-post-steps' }]);
+  });
+});
