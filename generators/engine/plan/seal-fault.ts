@@ -16,6 +16,7 @@ export function sealFault(root: string, { path: file, before, contents }: Change
     return fault(
       file,
       `The file ${file} says which files have been used, and only the project itself changes it.`,
+      'Repeat the command with --on-conflict keep.',
     );
   const named = `${path.posix.basename(folder)}/${path.posix.basename(file)}`;
   const line = readIfPresent(path.join(root, list))
