@@ -7,6 +7,7 @@ export const diagnosticCodes = {
   PAXX1002: { title: 'A registry has an entry without a file', exitCode: 1 },
   PAXX1003: { title: 'Two registries disagree', exitCode: 1 },
   PAXX1004: { title: 'A part of a registry is not understood', exitCode: 1 },
+  PAXX1005: { title: 'A feature was removed or renamed by hand, and something of it is left', exitCode: 1 },
 
   PAXX2001: { title: 'A name cannot be used', exitCode: 2 },
   PAXX2002: { title: 'A field cannot be read', exitCode: 2 },
