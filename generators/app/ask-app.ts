@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { configSchema } from 'paxx-conventions';
 import { nameErrorOf, plainNames } from '../engine/parts/standalone-name.ts';
+import { placeFault } from '../engine/project/place-fault.ts';
 import type { Ask } from '../engine/run/command.ts';
 import { choices, choicesOf, type Choice, type ChoiceName, type Chosen } from './choices.ts';
 
@@ -11,14 +12,17 @@ export interface AppAnswers extends Chosen {
 }
 
 /** Asks for whatever of a project was not given. */
-export async function askApp(given: Partial<AppAnswers>, ask: Ask): Promise<AppAnswers> {
+export async function askApp(given: Partial<AppAnswers>, root: string, ask: Ask): Promise<AppAnswers> {
   const folder =
     given.folder ??
     (await ask<string>({
       type: 'input',
       message: 'Where shall the project be? (the last part is its name)',
       default: 'my-project',
-      validate: (input) => nameErrorOf(() => plainNames(path.win32.basename(input)))?.message ?? true,
+      validate: (input) =>
+        placeFault(path.resolve(root, input)) ??
+        nameErrorOf(() => plainNames(path.win32.basename(input)))?.message ??
+        true,
     }));
   const locales =
     given.locales ??

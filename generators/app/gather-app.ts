@@ -3,6 +3,7 @@ import path from 'node:path';
 import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { nameErrorOf, plainNames } from '../engine/parts/standalone-name.ts';
+import { placeFault, placeRemedy } from '../engine/project/place-fault.ts';
 import type { Context } from '../engine/run/command.ts';
 import { askApp, listOf, localesProblem, type AppAnswers } from './ask-app.ts';
 import { choiceNames, choicesOf, defaultChoices, type Chosen } from './choices.ts';
@@ -39,14 +40,21 @@ export async function gatherApp({ args, answers, options, root, ask }: Context):
     throw PaxxError.of('PAXX2003', 'The folder of the project is missing.', {
       remedy: 'Give it as the first argument, or as "folder" in the answers file.',
     });
+  if (typeof given.folder === 'string') refusePlace(path.resolve(root, given.folder));
   const complete = ask
-    ? await askApp(given, ask)
+    ? await askApp(given, root, ask)
     : { locales: ['en', 'hi'], folder: '', ...defaultChoices, ...given };
   return {
     ...checked(complete, root),
     hasOwnNode: node === undefined ? needsOwnNode(process.versions.node) : node === 'bundled',
     ...(typeof tarballs === 'string' ? { tarballs: packedFolder(path.resolve(root, tarballs)) } : {}),
   };
+}
+
+/** @throws PaxxError before anything else is asked */
+function refusePlace(folder: string): void {
+  const fault = placeFault(folder);
+  if (fault !== undefined) throw PaxxError.of('PAXX2010', fault, { remedy: placeRemedy });
 }
 
 function checked({ folder, locales, ...rest }: AppAnswers, cwd: string): Omit<AppInput, 'hasOwnNode'> {

@@ -16,6 +16,7 @@ export const diagnosticCodes = {
   PAXX2005: { title: 'There is no project here', exitCode: 2 },
   PAXX2006: { title: 'The configuration is wrong', exitCode: 2 },
   PAXX2007: { title: 'The specification is wrong', exitCode: 2 },
+  PAXX2010: { title: 'A project cannot work at this place', exitCode: 2 },
 
   PAXX3001: { title: 'A registry cannot be read', exitCode: 3 },
   PAXX3002: { title: 'A registry cannot be edited', exitCode: 3 },

@@ -4,6 +4,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exitCodeOf, type ExitCode } from '../diagnostics/exit-code.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { Plan } from '../plan/plan.ts';
+import { placeFault, placeRemedy } from '../project/place-fault.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Ask, Command, Context, Given, Prepared } from './command.ts';
 import {
@@ -61,6 +62,11 @@ export class CommandRun {
     if (command.needsProject) {
       let project = openProject(this.#cwd);
       if (await this.#recovered(project.root)) project = openProject(project.root);
+      const fault = placeFault(project.root);
+      if (fault !== undefined)
+        this.diagnostics.push(
+          diagnostic('PAXX2010', fault, { severity: 'warning', remedy: `Move it. ${placeRemedy}` }),
+        );
       const { prepare } = await command.load();
       const context = await this.#contextIn(project.root);
       this.#prepared = { root: project.root, ...(await prepare({ ...context, project })) };

@@ -29,7 +29,7 @@ describe('what a project is made of', () => {
       asked.push(question);
       return Promise.resolve(question.choices?.at(-1)?.value as Answer);
     };
-    const answers = await askApp({ folder: 'acme', locales: ['en'] }, ask);
+    const answers = await askApp({ folder: 'acme', locales: ['en'] }, '/', ask);
 
     expect(answers).toMatchObject({ layout: 'modular', tasks: 'temporal' });
     expect(asked.map(({ message }) => message)).toEqual([
