@@ -7,7 +7,7 @@ import { nodeOf, openWorkshop, paxx } from './support/workshop.ts';
 let folder: string;
 let project: string;
 
-/** One command of the generated application: it ends by itself, or is killed after ten seconds. */
+/** One command of the generated application: it ends by itself, or is killed after a time that it takes on no machine. */
 function manage(words: string, own: Record<string, string> = {}) {
   const { status, signal, stdout, stderr } = spawnSync(
     nodeOf(project),
@@ -15,7 +15,7 @@ function manage(words: string, own: Record<string, string> = {}) {
     {
       cwd: path.join(project, 'backend'),
       encoding: 'utf8',
-      timeout: 10_000,
+      timeout: 25_000,
       env: { ...process.env, ...own },
       input: '',
     },
@@ -53,7 +53,7 @@ afterAll(() => {
 
 it.each(['openapi', 'openapi --check', 'routes', 'start'])(
   'L1: "%s" ends when a route has no rule',
-  { timeout: 30_000 },
+  { timeout: 60_000 },
   (words) => {
     changed(router, withoutRule, () => {
       expect(manage(words)).toEqual({
@@ -74,7 +74,7 @@ it('L1: the step of "feature" ends as well', { timeout: 120_000 }, () => {
       {
         cwd: project,
         encoding: 'utf8',
-        timeout: 60_000,
+        timeout: 100_000,
       },
     );
     expect(status).toBe(5);
@@ -85,7 +85,7 @@ it('L1: the step of "feature" ends as well', { timeout: 120_000 }, () => {
 it.each([
   ['fails', "throw new Error('no good');", 'no good'],
   ['succeeds', '', 'something that it left open keeps the process: Timeout'],
-])('L1: a command that leaves a timer and %s ends', { timeout: 30_000 }, (_case, end, message) => {
+])('L1: a command that leaves a timer and %s ends', { timeout: 60_000 }, (_case, end, message) => {
   const run = `setInterval(() => undefined, 1000);\n    await Promise.resolve();\n    ${end}`;
   changed(
     'backend/src/commands/cache-clear.ts',
@@ -102,7 +102,7 @@ it.each([
 
 it.each(['db up', 'db seed', 'users list', 'tasks status', 'state', 'shell', 'start'])(
   'L1: "%s" ends without its database',
-  { timeout: 30_000 },
+  { timeout: 60_000 },
   (words) => {
     const { status, output } = manage(words, { DATABASE_URL: 'postgres://u:p@127.0.0.1:1/none' });
     expect(output).toContain('The database 127.0.0.1:1/none cannot be opened');

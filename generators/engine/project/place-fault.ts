@@ -1,13 +1,13 @@
+import path from 'node:path';
+import { visible } from '../diagnostics/visible.ts';
+
 /**
- * What tools that a generated project stands on read otherwise in the path of a folder, each tried with the real tool: in
- * an address, as Vite and vitest make of it, `#` and `?` end the path, and `%20` is a space. Spaces, quotes, brackets and
- * letters of any language are no trouble.
+ * What the tools of a generated project misread in the path of a folder; each was tried with the real project. In an address,
+ * as Vite and Node's modules make of a path, `#` and `?` end it, `%20` is a space, control characters vanish and a backslash is
+ * refused. Node puts a module's name in the place of `*`, and `:` parts the folders of `PATH`. Spaces, quotes, brackets,
+ * what shells interpret, and letters of any language are no trouble.
  */
-const misread = [
-  [/#/, '"#"'],
-  [/\?/, '"?"'],
-  [/%/, '"%"'],
-] as const;
+const misread = process.platform === 'win32' ? /[#%]/g : /[#?%*:\\\u0000-\u001F\u007F]/g;
 
 /**
  * Why a project cannot work at a place, as a full sentence, or `undefined` where it can.
@@ -15,10 +15,12 @@ const misread = [
  * @param folder absolute path of its root
  */
 export function placeFault(folder: string): string | undefined {
-  const found = misread.filter(([pattern]) => pattern.test(folder)).map(([, name]) => name);
+  const below = folder.slice(path.parse(folder).root.length);
+  const found = [...new Set(below.match(misread) ?? [])].map((one) => `"${visible(one)}"`);
   if (found.length === 0) return undefined;
-  return `A project cannot work in ${folder}: its path holds ${found.join(' and ')}, which Vite and other tools read as a part of an address.`;
+  return `A project cannot work in ${folder}: the path holds ${found.join(' and ')}, which Node or Vite reads as something else.`;
 }
 
 /** What to do about it. */
-export const placeRemedy = 'Choose a folder without "#", "?" and "%", above it as well.';
+export const placeRemedy =
+  'Choose a folder whose path, from the top, holds none of # ? % * : \\ and no control character.';

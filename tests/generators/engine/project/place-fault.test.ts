@@ -27,9 +27,15 @@ describe('L4: the place of a project', () => {
     ['/tmp/c#/acme', '"#"'],
     ['/tmp/a%20b/acme', '"%"'],
     ['/tmp/what?/acme', '"?"'],
-    ['/tmp/c#/what?/acme', '"#" and "?"'],
+    ['/tmp/c#/what?/c#/acme', '"#" and "?"'],
+    ['/tmp/100%/acme', '"%"'],
+    ['/tmp/a*/acme', '"*"'],
+    ['/tmp/a:b/acme', '":"'],
+    ['/tmp/a\\b/acme', '"\\"'],
+    ['/tmp/a\tb/acme', '"\t"'],
+    ['/tmp/a\nb/acme', '"\n"'],
   ])('may not be %s', (folder, what) => {
-    expect(placeFault(folder)).toContain(`its path holds ${what}`);
+    expect(placeFault(folder)).toContain(`the path holds ${what}`);
   });
 
   it('is refused by app before anything is written', async () => {
@@ -37,7 +43,7 @@ describe('L4: the place of a project', () => {
     const { code, err } = await run('app', folder, '--yes', '--skip-post-steps');
     expect(code).toBe(2);
     expect(err).toContain('PAXX2010');
-    expect(err).toContain('Choose a folder without "#", "?" and "%"');
+    expect(err).toContain('Choose a folder whose path, from the top, holds none of # ? %');
   });
 
   it('is said by the other commands where the project was moved', async () => {
