@@ -79,7 +79,7 @@ say(`  cd ${path.relative(process.cwd(), project) || '.'}
   node ../../generators/bin/paxx.mjs feature   the interactive prompts
   npm run demo -- --interactive                this demo again, with your own feature
 
-  With Yeoman: npm install --global yo, link generators/ once with "npm link", then "yo paxx:feature".`);
+  With Yeoman: "npm run pack" says how it is installed; then "yo paxx:feature".`);
 
 /** A project that was tried out may hold somebody's work: it is moved, and never deleted. */
 function setAside(folder) {

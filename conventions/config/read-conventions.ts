@@ -32,7 +32,6 @@ export function readConventions(text: string): ConventionsResult {
     ? { kind: 'faulty', faults }
     : { kind: 'read', conventions, config: checked.value };
 }
-}
 
 /** What the defaults become under a project's own settings. */
 function resolve(config: Config): Conventions {

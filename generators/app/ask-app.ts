@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { configSchema, plainNames } from 'paxx-conventions';
 import { nameErrorOf } from '../engine/parts/standalone-name.ts';
+import { placeFault } from '../engine/project/place-fault.ts';
 import type { Ask } from '../engine/run/command.ts';
 import { occupied } from './occupied.ts';
 import { choices, choicesOf, type Choice, type ChoiceName, type Chosen } from './choices.ts';
@@ -20,6 +21,7 @@ export async function askApp(given: Partial<AppAnswers>, ask: Ask, root: string)
       message: 'Where shall the project be? (the last part is its name)',
       default: 'my-project',
       validate: (input) =>
+        placeFault(path.resolve(root, input)) ??
         nameErrorOf(() => plainNames(path.win32.basename(input)))?.message ??
         occupied(path.resolve(root, input)) ??
         true,

@@ -4,11 +4,14 @@ import { plainNames } from 'paxx-conventions';
 import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { nameErrorOf } from '../engine/parts/standalone-name.ts';
+import { placeFault, placeRemedy } from '../engine/project/place-fault.ts';
 import type { Context } from '../engine/run/command.ts';
 import { askApp, listOf, localesProblem, type AppAnswers } from './ask-app.ts';
 import { choiceNames, choicesOf, defaultChoices, type Chosen } from './choices.ts';
 import { occupied } from './occupied.ts';
 import { needsOwnNode } from './needs-own-node.ts';
+import { tarballsOf } from './tarballs.ts';
+import { version } from '../engine/render/package-root.ts';
 
 /** `folder` is as the user gave it. */
 export interface AppInput extends AppAnswers {
@@ -25,6 +28,7 @@ export interface AppInput extends AppAnswers {
 
 /** Makes the input of `app` out of an answers file, arguments, flags and prompts. @throws PaxxError on a bad answer. */
 export async function gatherApp({ args, answers, options, root, ask }: Context): Promise<AppInput> {
+  refuseOldNode(options);
   const [folder] = args;
   const { locales, tarballs = answers['tarballs'], node = answers['node'] } = options;
   const chosen = choiceNames.filter((name) => options[name] !== undefined);
@@ -38,21 +42,22 @@ export async function gatherApp({ args, answers, options, root, ask }: Context):
     throw PaxxError.of('PAXX2003', 'The folder of the project is missing.', {
       remedy: 'Give it as the first argument, or as "folder" in the answers file.',
     });
-  if (typeof given.folder === 'string' && options['on-conflict'] === undefined)
-    refuseOccupied(path.resolve(root, given.folder));
+  if (typeof given.folder === 'string') refuseFolder(path.resolve(root, given.folder), options);
   const complete = ask
     ? await askApp(given, ask, root)
     : { locales: ['en', 'hi'], folder: '', ...defaultChoices, ...given };
   return {
     ...checked(complete, root),
     hasOwnNode: node === undefined ? needsOwnNode(process.versions.node) : node === 'bundled',
-    ...(typeof tarballs === 'string' ? { tarballs: existingFolder(path.resolve(root, tarballs)) } : {}),
+    ...(typeof tarballs === 'string' ? { tarballs: packedFolder(path.resolve(root, tarballs)) } : {}),
   };
 }
 
-/** @throws PaxxError before anything is asked: what is there already is nobody's to overwrite */
-function refuseOccupied(folder: string): void {
-  const problem = occupied(folder);
+/** @throws PaxxError before anything else is asked: what is there already is nobody's to overwrite */
+function refuseFolder(folder: string, options: Context['options']): void {
+  const fault = placeFault(folder);
+  if (fault !== undefined) throw PaxxError.of('PAXX2010', fault, { remedy: placeRemedy });
+  const problem = options['on-conflict'] === undefined ? occupied(folder) : undefined;
   if (problem !== undefined)
     throw PaxxError.of('PAXX2001', problem, { remedy: 'Choose another folder, or an empty one.' });
 }
@@ -89,9 +94,25 @@ function projectNames(input: string): { kebab: string; title: string } {
   });
 }
 
-function existingFolder(folder: string): string {
-  if (existsSync(folder)) return folder;
-  throw PaxxError.of('PAXX2004', `The folder ${folder} of --tarballs does not exist.`, {
-    remedy: 'Pack the packages into it first.',
+/** The folder of the tarballs, as "npm run pack" makes it. @throws PaxxError naming those that it lacks */
+function packedFolder(folder: string): string {
+  const lacking = tarballsOf(version()).filter((file) => !existsSync(path.join(folder, file)));
+  if (lacking.length === 0) return folder;
+  throw PaxxError.of('PAXX2004', `The folder ${folder} of --tarballs lacks ${lacking.join(' and ')}.`, {
+    remedy: `Pack release ${version()} of paxx: "npm run pack" in a clone of it says where.`,
   });
+}
+
+/** Where the machine's own Node runs the project, its release decides, which can be told now. */
+function refuseOldNode({ node, 'skip-post-steps': skips }: Context['options']): void {
+  const { node: release } = process.versions;
+  if (node !== 'system' || skips === true || !needsOwnNode(release)) return;
+  throw PaxxError.of(
+    'PAXX2004',
+    `Node ${release} is too old to run the project, and --node system says that it shall.`,
+    {
+      remedy:
+        'Install Node 22.22.2, 24.15 or later, or say --node bundled. --skip-post-steps writes the files alone.',
+    },
+  );
 }

@@ -3,12 +3,13 @@ import { defaultConventions, layouts, registriesOf } from 'paxx-conventions';
 import type { Draft } from '../engine/plan/draft.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import { draftOverlays, type Overlay } from '../engine/render/draft-overlays.ts';
-import type { Context, Prepared } from '../engine/run/command.ts';
+import type { Context, Prepared, Wanted } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { postStep, typedPackageManager } from '../engine/run/package-manager.ts';
+import { generateStep, installStep, typedPackageManager } from '../engine/run/package-manager.ts';
 import { version } from '../engine/render/package-root.ts';
 import { gatherApp, type AppInput } from './gather-app.ts';
 import { needsOwnNode } from './needs-own-node.ts';
+import { tarballOf } from './tarballs.ts';
 
 /** Bootstraps a project; everything in it belongs to its team from then on. */
 export async function prepare(context: Context): Promise<Prepared> {
@@ -17,6 +18,7 @@ export async function prepare(context: Context): Promise<Prepared> {
   return {
     root: input.root,
     plan: () => planApp(input, context.options),
+    wanted: [wantedFor(input)],
     nextSteps: [
       [`cd ${input.folder}`, ''],
       [`${pnpm} db up && ${pnpm} db seed`, 'an embedded database, no server needed'],
@@ -25,6 +27,15 @@ export async function prepare(context: Context): Promise<Prepared> {
     ],
   };
 }
+
+/** Tarballs are there already, so that the registry only has to answer. */
+const wantedFor = ({ tarballs }: AppInput): Wanted =>
+  tarballs === undefined
+    ? {
+        spec: `eslint-plugin-paxx@^${version()}`,
+        remedy: `Pack it from a clone of paxx with "npm run pack", and repeat the command with --tarballs and the folder that it names.`,
+      }
+    : { spec: 'eslint' };
 
 /** Everything a new project consists of, as a plan. */
 export const planApp = (input: AppInput, options: Context['options']): Promise<Plan> =>
@@ -43,8 +54,8 @@ function draftApp(draft: Draft, input: AppInput): void {
     draft.addNotice(
       `Node ${process.versions.node} is too old for the project, so it brings its own: the package "node" in package.json.`,
     );
-  draft.addPostStep(postStep('Installing the dependencies', 'install'));
-  draft.addPostStep(postStep('Writing the API document and its client', 'api:generate'));
+  draft.addPostStep(installStep());
+  draft.addPostStep(generateStep());
 }
 
 /** What the new project's `.prettierrc.json` says; it cannot be looked up before it exists. */
@@ -70,7 +81,8 @@ function viewOf({ name, title, locales, layout, tasks, tarballs, root, hasOwnNod
 /** Packed tarballs instead of the registry: the plugin by path, and its dependency overridden to the one beside it. */
 function packed(tarballs: string, root: string): { plugin: string; overrides: Record<string, string> } {
   const relative = path.relative(root, tarballs).split(path.sep).join('/');
-  const spec = (name: string): string => `file:${relative}/${name}-${version()}.tgz`;
+  const spec = (name: Parameters<typeof tarballOf>[0]): string =>
+    `file:${relative}/${tarballOf(name, version())}`;
   return { plugin: spec('eslint-plugin-paxx'), overrides: { 'paxx-conventions': spec('paxx-conventions') } };
 }
 

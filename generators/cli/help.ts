@@ -20,8 +20,8 @@ ${indent(commands.map(({ name, summary }) => [name, summary] as const))}
 
 Options:
 ${indent([
-  ['-h, --help', 'Show this, or the help of one command.'],
-  ['-V, --version', 'Show the version.'],
+  ['-h, --help', 'Show this, or the help of one command: "help feature".'],
+  ['-v, --version', 'Show the version.'],
 ])}
 
 Every command takes --dry-run, --diff, --json and --yes. With yo installed: yo paxx:feature.

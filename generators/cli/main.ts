@@ -10,24 +10,22 @@ import { commandHelp, generalHelp } from './help.ts';
  */
 export async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
-  const command = commands.find((known) => known.name === name);
-  if (name === undefined || name === '-h' || name === '--help' || name === 'help') {
-    const asked = commands.find((known) => known.name === rest[0]);
-    process.stdout.write(asked ? commandHelp(asked) : generalHelp(version()));
-    return 0;
-  }
-  if (name === '-V' || name === '--version') {
-    process.stdout.write(`${version()}\n`);
-    return 0;
-  }
+  const named = rest.find((word) => !word.startsWith('-'));
+  const asksHelp = name === undefined || ['-h', '--help', 'help'].includes(name);
+  if (asksHelp && named === undefined) return print(generalHelp(version()));
+  if (!asksHelp && ['-v', '-V', '--version', 'version'].includes(name)) return print(`${version()}\n`);
+  const wanted = (asksHelp ? named : name) ?? '';
+  const command = commands.find((known) => known.name === wanted);
   if (command === undefined) {
     const { refuseCommand } = await import('./refuse-command.ts');
-    return refuseCommand(name, argv.includes('--json'));
+    return refuseCommand(wanted, argv.includes('--json'));
   }
-  if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(commandHelp(command));
-    return 0;
-  }
+  if (asksHelp || rest.includes('--help') || rest.includes('-h')) return print(commandHelp(command));
   const { runAtTerminal } = await import('./run-at-terminal.ts');
   return runAtTerminal(command, rest);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
 }

@@ -4,6 +4,7 @@ import { printDiagnostics } from '../engine/diagnostics/print-diagnostics.ts';
 import { CommandRun, type Terminal } from '../engine/run/command-run.ts';
 import type { Ask, Command, Given } from '../engine/run/command.ts';
 import { envelope, type Envelope } from '../engine/run/envelope.ts';
+import { interrupted, isStopped, stopOnSignal, type Stopping } from '../engine/run/stop-on-signal.ts';
 import { parseArguments } from './parse-arguments.ts';
 
 /** Runs one command for the bin, from its raw arguments to its exit code. */
@@ -11,25 +12,28 @@ export async function runAtTerminal(command: Command, argv: readonly string[]): 
   const isJson = argv.includes('--json');
   const out = isJson ? process.stderr : process.stdout;
   let run: CommandRun | undefined;
+  let stopping: Stopping | undefined;
   try {
     const given = await parseArguments(command, argv);
     run = new CommandRun(command, given, terminalFor(given, out), process.cwd());
+    stopping = stopOnSignal(run);
     await run.prepare();
     await run.write();
-    const exitCode = run.report();
+    const exitCode = await run.report();
     process.stderr.write(printDiagnostics(run.diagnostics));
     if (isJson) printJson(run.envelope());
-    return exitCode;
+    return stopping.exitCode() ?? exitCode;
   } catch (error) {
-    // Ctrl-C at a prompt: inquirer throws, and nothing has been written.
-    if (error instanceof Error && error.name === 'ExitPromptError') {
-      out.write('\nStopped. Nothing was written.\n');
-      return 130;
+    if (isStopped(error)) {
+      run?.stop();
+      return interrupted;
     }
     const diagnostics = diagnosticsOf(error);
     process.stderr.write(printDiagnostics(diagnostics));
     if (isJson) printJson(run?.envelope(diagnostics) ?? envelope(command.name, diagnostics));
     return exitCodeOf(diagnostics);
+  } finally {
+    stopping?.release();
   }
 }
 

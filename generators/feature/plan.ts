@@ -7,7 +7,7 @@ import { registerParts } from '../engine/registrars/register-parts.ts';
 import { draftFiles } from '../engine/render/draft-files.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { checkStep, generateStep, typedPackageManager } from '../engine/run/package-manager.ts';
+import { addGenerateStep, checkStep, typedPackageManager } from '../engine/run/package-manager.ts';
 import { gatherSpec, type FeatureInput } from './gather-spec.ts';
 import { sliceFaults, standing } from './name-faults.ts';
 import { recordPlural } from './record-plural.ts';
@@ -52,7 +52,7 @@ export async function planFeature(
     draftFiles(draft, renderParts(spec, feature, project, number));
     if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
     await registerParts(draft, project, { feature, parts: wantedParts(spec) });
-    if (project.read('node_modules/.modules.yaml') !== undefined) draft.addPostStep(generateStep());
+    addGenerateStep(draft, project);
   });
   return planned.catch((error: unknown) => {
     throw oneConflict(error, feature, project) ?? error;

@@ -11,7 +11,7 @@ import { registerParts } from '../engine/registrars/register-parts.ts';
 import { draftOverlays } from '../engine/render/draft-overlays.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { checkStep, generateStep, postStep, typedPackageManager } from '../engine/run/package-manager.ts';
+import { checkStep, generateStep, installStep, typedPackageManager } from '../engine/run/package-manager.ts';
 import { kinds, type InfraKind } from './kinds.ts';
 import { preload } from './edit-package.ts';
 import { infrastructures } from './infrastructures.ts';
@@ -21,9 +21,13 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   const { args, answers, ask, project } = context;
   const [given = answers['kind']] = args;
   const kind = checked(given ?? (await ask?.(question)));
-  const { slice, nextSteps } = infrastructures[kind];
+  const { slice, nextSteps, dependencies } = infrastructures[kind];
   return {
     plan: () => makePlan(context, ['infra', kind], (draft) => draftInfra(draft, kind, project)),
+    // One of them tells whether the registry answers.
+    wanted: Object.entries(dependencies)
+      .slice(0, 1)
+      .map(([name, range]) => ({ spec: `${name}@${range}` })),
     nextSteps: [
       ...nextSteps,
       ...(slice ? [[`${typedPackageManager()} db up`, 'apply the migration'] as const] : []),
@@ -67,7 +71,7 @@ async function draftInfra(draft: Draft, kind: InfraKind, project: Project): Prom
   for (const [part, registered, after] of parts)
     await registerParts(draft, project, { feature: uninflected(part), parts: registered, after });
   if (slice) await registerParts(draft, project, { feature: names(slice.name), parts: slice.parts });
-  draft.addPostStep(postStep('Installing the dependencies', 'install'));
+  draft.addPostStep(installStep());
   if (slice) draft.addPostStep(generateStep());
 }
 

@@ -14,15 +14,18 @@ import type { Project } from '../engine/project/project.ts';
 import { printedIn, refusals, Registrar } from '../engine/registrars/registrar.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { checkStep } from '../engine/run/package-manager.ts';
+import { remainsOf } from './remains.ts';
 
 /** Both directions over what the judge finds. `--check` reports all of it, and `sync` what is left for people to decide. */
 export function prepare({ project, options }: ProjectContext): Promise<Prepared> {
   const found = findingsOf(project);
   const isCheck = options['check'] === true;
-  const left = isCheck ? found : found.filter((finding) => repairOf(finding) === undefined);
+  const { diagnostics, held } = remainsOf(project, found);
+  const repaired = isCheck ? [] : found.filter((finding) => !held.has(finding));
+  const left = found.filter((finding) => !repaired.includes(finding) || repairOf(finding) === undefined);
   return Promise.resolve({
-    plan: () => planSync(project, isCheck ? [] : found),
-    findings: () => Promise.resolve(left.map(reported)),
+    plan: () => planSync(project, repaired),
+    findings: () => Promise.resolve([...left.map(reported), ...diagnostics]),
     nextSteps: [checkStep()],
   });
 }

@@ -7,6 +7,7 @@ export const diagnosticCodes = {
   PAXX1002: { title: 'A registry has an entry too many', exitCode: 1 },
   PAXX1003: { title: 'Two registries disagree', exitCode: 1 },
   PAXX1004: { title: 'A part of a registry is not understood', exitCode: 1 },
+  PAXX1005: { title: 'A feature was removed or renamed by hand, and something of it is left', exitCode: 1 },
 
   PAXX2001: { title: 'A name cannot be used', exitCode: 2 },
   PAXX2002: { title: 'A field cannot be read', exitCode: 2 },
@@ -15,6 +16,7 @@ export const diagnosticCodes = {
   PAXX2005: { title: 'There is no project here', exitCode: 2 },
   PAXX2006: { title: 'The configuration is wrong', exitCode: 2 },
   PAXX2007: { title: 'The specification is wrong', exitCode: 2 },
+  PAXX2010: { title: 'A project cannot work at this place', exitCode: 2 },
 
   PAXX3001: { title: 'A registry cannot be read', exitCode: 3 },
   PAXX3002: { title: 'A registry cannot be edited', exitCode: 3 },
@@ -26,9 +28,11 @@ export const diagnosticCodes = {
   PAXX3008: { title: 'Two parts claim the same path', exitCode: 3 },
   PAXX3009: { title: 'Another command is writing into the project', exitCode: 3 },
   PAXX3010: { title: 'The project’s formatter does not work', exitCode: 3 },
+  PAXX3014: { title: 'What a step after writing needs is not there', exitCode: 3 },
 
   PAXX4001: { title: 'A file exists with other contents', exitCode: 4 },
   PAXX4002: { title: 'A file changed since the plan was made', exitCode: 4 },
+  PAXX4003: { title: 'A file has been used and stays as it is', exitCode: 4 },
 
   PAXX5001: { title: 'A template renders text that cannot be parsed', exitCode: 5 },
   PAXX5002: { title: 'Writing failed, and everything was put back', exitCode: 5 },

@@ -5,12 +5,15 @@ import type { ConflictAction } from './conflict-actions.ts';
 import { changeOf, isConflict, readOnDisk, textOf, type DraftFile, type WriteOptions } from './draft-file.ts';
 import { pathFault } from './path-fault.ts';
 import { createPlaceChecker } from './place-checker.ts';
-import type { Change, Plan, PostStep, Registration } from './plan.ts';
+import { sealFault } from './seal-fault.ts';
+import type { Change, LeftOut, Plan, PostStep, Registration } from './plan.ts';
 
 interface DraftOptions {
   /** The command, as the user would repeat it. */
   readonly command: string;
   readonly onConflict?: ConflictAction | undefined;
+  /** Leaves every step after the writing to the user. */
+  readonly skipsPostSteps?: boolean | undefined;
 }
 
 /** Formats one whole file as the project does; see `createFormatter`. */
@@ -33,6 +36,7 @@ export class Draft {
   readonly #files = new Map<string, DraftFile>();
   readonly #registrations: Registration[] = [];
   readonly #postSteps: PostStep[] = [];
+  readonly #leftOut: LeftOut[] = [];
   readonly #notices: string[] = [];
 
   constructor(root: string, options: DraftOptions) {
@@ -73,7 +77,13 @@ export class Draft {
   }
 
   addPostStep(step: PostStep): void {
-    this.#postSteps.push(step);
+    if (this.#options.skipsPostSteps === true) this.leaveOut(step, 'because of --skip-post-steps');
+    else this.#postSteps.push(step);
+  }
+
+  /** A step that cannot run, or shall not: it is named, with the reason, and left to the user. */
+  leaveOut(step: PostStep, reason: string): void {
+    this.#leftOut.push({ step, reason });
   }
 
   addNotice(notice: string): void {
@@ -91,6 +101,9 @@ export class Draft {
     const { command, onConflict = 'abort' } = this.#options;
     const kept = onConflict === 'keep' ? conflicts : [];
     const changes = files.filter((file) => !kept.includes(file)).flatMap((file) => changeOf(file) ?? []);
+    // Where a used file is in the way, overwriting the others is no way out: it alone is said.
+    const used = changes.flatMap((change) => sealFault(this.root, change) ?? []);
+    if (used.length > 0) throw new PaxxError(used);
     const aborted = onConflict === 'abort' ? conflicts.map(conflict) : [];
     const problems = [...aborted, ...placeProblems(this.root, changes)];
     if (problems.length > 0) throw new PaxxError(problems);
@@ -102,6 +115,7 @@ export class Draft {
       registrations: [...this.#registrations],
       // They follow the writing: where nothing is written, nothing follows.
       postSteps: changes.length > 0 ? [...this.#postSteps] : [],
+      leftOut: changes.length > 0 ? [...this.#leftOut] : [],
       notices: [...this.#notices],
     });
   }

@@ -12,7 +12,10 @@ export interface Plan {
   /** Sorted by path; no path twice. */
   readonly changes: readonly Change[];
   readonly registrations: readonly Registration[];
+  /** What runs once everything is written. */
   readonly postSteps: readonly PostStep[];
+  /** What would be worth running as well, and does not run. */
+  readonly leftOut: readonly LeftOut[];
   /** Full sentences for the reader of the preview. */
   readonly notices: readonly string[];
 }
@@ -69,4 +72,13 @@ export interface PostStep {
   readonly args: readonly string[];
   /** Posix path relative to the root; empty for the root itself. */
   readonly cwd: string;
+  /** A step that takes longer hangs, and is ended. */
+  readonly timeoutInSeconds: number;
+}
+
+/** A step that people have to run themselves, and why. */
+export interface LeftOut {
+  readonly step: PostStep;
+  /** The end of a sentence: `because the dependencies are not installed`. */
+  readonly reason: string;
 }

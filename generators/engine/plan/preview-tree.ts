@@ -1,6 +1,6 @@
 import { colorsFor, type Colors } from '../diagnostics/colors.ts';
 import { visible } from '../diagnostics/visible.ts';
-import type { Change, Plan, Registration } from './plan.ts';
+import type { Change, Plan, PostStep, Registration } from './plan.ts';
 
 /** A folder or a file of the drawn tree. */
 interface Node {
@@ -36,11 +36,12 @@ export function previewTree(plan: Plan, colors: Colors = colorsFor(process.stdou
     nodeAt(root, registration.file).registrations.push(registration);
   if (plan.changes.length > manyChanges) fold(root, 0);
   const lines = [...drawn(root, '', true, colors), '', summaryOf(plan)];
-  const steps = plan.postSteps.map(
-    ({ title, command, args }) => `then: ${title} (${[command, ...args].join(' ')})`,
-  );
-  return [...lines, ...steps.map(visible)].join('\n');
+  const steps = plan.postSteps.map((step) => `then: ${labelOf(step)}`);
+  const leftOut = plan.leftOut.map(({ step, reason }) => `left out: ${labelOf(step)}, ${reason}`);
+  return [...lines, ...[...steps, ...leftOut].map(visible)].join('\n');
 }
+
+const labelOf = ({ title, command, args }: PostStep): string => `${title} (${[command, ...args].join(' ')})`;
 
 const emptyNode = (): Node => ({ children: new Map(), registrations: [] });
 

@@ -2,7 +2,9 @@ import path from 'node:path';
 import { heading } from '../diagnostics/colors.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exitCodeOf, type ExitCode } from '../diagnostics/exit-code.ts';
+import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { Plan } from '../plan/plan.ts';
+import { placeFault, placeRemedy } from '../project/place-fault.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Ask, Command, Context, Given, Prepared } from './command.ts';
 import {
@@ -10,7 +12,8 @@ import {
   describeOutcome,
   describeRegistrations,
   describeSteps,
-  describeUntried,
+  describeStop,
+  untriedSteps,
 } from './describe-outcome.ts';
 import { envelope } from './envelope.ts';
 import { runPostSteps } from './run-post-steps.ts';
@@ -44,6 +47,7 @@ export class CommandRun {
   #prepared: (Prepared & { readonly root: string }) | undefined;
   #plan: Plan | undefined;
   #isApplied = false;
+  readonly #stopping = new AbortController();
 
   constructor(command: Command, given: Given, terminal: Terminal, cwd: string) {
     this.#command = command;
@@ -58,6 +62,11 @@ export class CommandRun {
     if (command.needsProject) {
       let project = openProject(this.#cwd);
       if (await this.#recovered(project.root)) project = openProject(project.root);
+      const fault = placeFault(project.root);
+      if (fault !== undefined)
+        this.diagnostics.push(
+          diagnostic('PAXX2010', fault, { severity: 'warning', remedy: `Move it. ${placeRemedy}` }),
+        );
       const { prepare } = await command.load();
       const context = await this.#contextIn(project.root);
       this.#prepared = { root: project.root, ...(await prepare({ ...context, project })) };
@@ -87,6 +96,7 @@ export class CommandRun {
     this.#findings = (await prepared.findings?.()) ?? [];
     this.#terminal.say(describeFindings(this.#findings));
     if (this.#isOn('check') || plan.changes.length === 0) return;
+    if (plan.postSteps.length > 0) await this.#look(prepared.wanted);
     await this.#preview(plan);
     if (this.#isOn('dry-run') || !(await this.#confirm(plan))) return;
     const { applyPlan } = await import('../apply/apply-plan.ts');
@@ -95,19 +105,40 @@ export class CommandRun {
   }
 
   /** Runs what follows the writing, and says what was done and what to try next. */
-  report(): ExitCode {
+  async report(): Promise<ExitCode> {
     const { root, nextSteps } = this.#ready();
     const plan = this.#plan;
     const next: string[] = [];
     if (plan && this.#isApplied) {
-      const postSteps = this.#isOn('skip-post-steps') ? [] : plan.postSteps;
-      const { diagnostics, untried } = runPostSteps(postSteps, root, this.#terminal.say);
+      const { say } = this.#terminal;
+      const { diagnostics, untried } = await runPostSteps(plan.postSteps, root, say, this.#stopping.signal);
       this.diagnostics.push(...diagnostics);
-      this.#terminal.say(describeRegistrations(plan.registrations));
-      next.push(...describeUntried(untried), ...describeSteps(nextSteps));
+      say(describeRegistrations(plan.registrations));
+      const left = untriedSteps([...untried, ...plan.leftOut.map(({ step }) => step)]);
+      // Where a project was made, everything else is done in it.
+      const isMade = nextSteps[0]?.[0].startsWith('cd ') === true;
+      next.push(
+        ...describeSteps(
+          isMade ? [...nextSteps.slice(0, 1), ...left, ...nextSteps.slice(1)] : [...left, ...nextSteps],
+        ),
+      );
     }
     if (plan) this.#terminal.say(describeOutcome(plan, this.#isApplied, this.#findings.length, next));
     return exitCodeOf([...this.#findings, ...this.diagnostics]);
+  }
+
+  /**
+   * Somebody wants it to end. While a step after the writing runs, that one is ended, and the report says how to go on;
+   * everywhere else nothing is left to be done. Writing itself is never interrupted.
+   *
+   * @returns whether the run is still to report
+   */
+  stop(): boolean {
+    const isRunning = this.#isApplied && !this.#stopping.signal.aborted;
+    this.#stopping.abort();
+    // At once: yo queues what is said, and may end before its turn comes.
+    process.stderr.write(`\n${describeStop(this.#isApplied)}\n`);
+    return isRunning;
   }
 
   /** Everything the run has to say to a program. */
@@ -137,6 +168,16 @@ export class CommandRun {
 
   #mayWrite(): boolean {
     return !this.#isOn('dry-run') && !this.#isOn('check');
+  }
+
+  /** Looks ahead, whether the steps after the writing can succeed. A dry run only tells. */
+  async #look(wanted: Prepared['wanted']): Promise<void> {
+    if (wanted === undefined) return;
+    const { preflight } = await import('./preflight.ts');
+    const problems = await preflight(wanted);
+    if (problems.length === 0) return;
+    if (!this.#isOn('dry-run')) throw new PaxxError(problems);
+    this.diagnostics.push(...problems.map((one) => ({ ...one, severity: 'warning' as const })));
   }
 
   async #preview(plan: Plan): Promise<void> {

@@ -68,6 +68,14 @@ export interface ProjectContext extends Context {
 /** A line of what to try next: a command or a file, and what it is for. */
 export type NextStep = readonly [command: string, purpose: string];
 
+/** A package that a step after the writing needs from the registry. */
+export interface Wanted {
+  /** `eslint-plugin-paxx@^0.1.0` */
+  readonly spec: string;
+  /** What to do where the registry does not have it. */
+  readonly remedy?: string;
+}
+
 /** One run of a command, once everything that had to be asked is known. Nothing is done yet. */
 export interface Prepared {
   /** Where the plan is applied, when it is not the context's root: `app` makes a new folder. */
@@ -76,6 +84,8 @@ export interface Prepared {
   readonly plan: () => Promise<Plan>;
   /** What `sync` found; a finding decides about the exit code of `--check`. */
   readonly findings?: () => Promise<readonly Diagnostic[]>;
+  /** What the steps after the writing need from the package registry: asked for before anything is written. */
+  readonly wanted?: readonly Wanted[];
   /** What to try after the plan was applied. */
   readonly nextSteps: readonly NextStep[];
 }

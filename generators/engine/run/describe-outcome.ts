@@ -18,9 +18,13 @@ export function describeRegistrations(registrations: readonly Registration[]): s
   return [heading('Registered'), ...rows].join('\n');
 }
 
-/** The commands that are still to be run, because one before them failed. */
-export const describeUntried = (steps: readonly PostStep[]): readonly string[] =>
-  steps.map(({ command, args, title }) => `${[command, ...args].join(' ')}   not done yet: ${title}`);
+/** The commands that are still to be run: left out, stopped, or not tried because one before them failed. */
+export const untriedSteps = (steps: readonly PostStep[]): readonly NextStep[] =>
+  steps.map(({ command, args, title }) => [[command, ...args].join(' '), `not done yet: ${title}`]);
+
+/** What a run that somebody stopped leaves behind. */
+export const describeStop = (isApplied: boolean): string =>
+  isApplied ? 'Stopped. Everything was written, and stays.' : 'Stopped. Nothing was written.';
 
 /** Commands to try next, each with what it is for, in two columns. */
 export function describeSteps(rows: readonly NextStep[]): string[] {

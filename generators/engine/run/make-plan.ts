@@ -18,7 +18,8 @@ export async function makePlan(
   format?: FormatOptions,
 ): Promise<Plan> {
   const onConflict = conflictActions.find((action) => action === options['on-conflict']);
-  const draft = new Draft(root, { command: command.map(shellQuoted).join(' '), onConflict });
+  const skipsPostSteps = options['skip-post-steps'] === true;
+  const draft = new Draft(root, { command: command.map(shellQuoted).join(' '), onConflict, skipsPostSteps });
   await write(draft);
   return draft.build(createFormatter(root, format));
 }

@@ -4,6 +4,7 @@ import { exitCodeOf } from '../diagnostics/exit-code.ts';
 import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
 import { CommandRun } from '../run/command-run.ts';
 import { commonOptions, type Ask, type Command, type Given } from '../run/command.ts';
+import { interrupted, isStopped, stopOnSignal, type Stopping } from '../run/stop-on-signal.ts';
 import { refuseLostRoot } from './refuse-lost-root.ts';
 
 type Options = BaseOptions & Record<string, unknown>;
@@ -18,6 +19,7 @@ type Options = BaseOptions & Record<string, unknown>;
 abstract class CommandGenerator extends Generator<Record<string, never>, Options> {
   readonly #command: Command;
   #run: CommandRun | undefined;
+  #stopping: Stopping | undefined;
   #hasFailed = false;
 
   constructor(command: Command, args: string[], options: Options, features: BaseFeatures) {
@@ -59,6 +61,8 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
     };
     const terminal = isAnswerable === true && given.options['yes'] !== true ? { say, ask } : { say };
     this.#run = new CommandRun(this.#command, given, terminal, this.destinationRoot());
+    this.#stopping = stopOnSignal(this.#run);
+    this.#leaveQuietly(this.#run);
     await this.#guarded((run) => run.prepare());
   }
 
@@ -67,10 +71,12 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
   }
 
   async end(): Promise<void> {
-    await this.#guarded((run) => {
-      process.exitCode = run.report();
+    await this.#guarded(async (run) => {
+      const exitCode = await run.report();
+      process.exitCode = this.#stopping?.exitCode() ?? exitCode;
       process.stderr.write(printDiagnostics(run.diagnostics));
     });
+    this.#stopping?.release();
   }
 
   /** After a failure nothing more runs; the diagnostics and the exit code say why, and no stack trace is shown. */
@@ -80,11 +86,20 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
       await step(this.#run);
     } catch (error) {
       this.#hasFailed = true;
-      if (error instanceof Error && error.name === 'ExitPromptError') throw error;
       const diagnostics = diagnosticsOf(error);
       process.stderr.write(printDiagnostics(diagnostics));
       process.exitCode = exitCodeOf(diagnostics);
     }
+  }
+
+  /** A prompt that is left aborts the whole environment, which yo reports as an error of the generator: this comes first. */
+  #leaveQuietly(run: CommandRun): void {
+    const { signal } = this.env.adapter as { signal?: AbortSignal };
+    signal?.addEventListener('abort', () => {
+      if (!isStopped(signal.reason)) return;
+      run.stop();
+      process.exit(interrupted);
+    });
   }
 
   /** Yeoman turns `--dry-run` into `dryRun`, and `--no-app` into `app: false`. */

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { commands } from '../../../generators/cli/commands.ts';
 import { main } from '../../../generators/cli/main.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -30,6 +32,49 @@ describe('a command that does not exist', () => {
       ok: false,
       exitCode: 2,
       diagnostics: [{ code: 'PAXX2004', remedy: 'Did you mean "feature"?' }],
+    });
+  });
+});
+
+describe('L12: what asks about paxx itself', () => {
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../../generators/package.json', import.meta.url), 'utf8'),
+  ) as { version: string };
+
+  it.each(['version', '-v', '-V', '--version'])('"%s" is answered with the version', async (word) => {
+    expect(await run(word)).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it.each([[], ['help'], ['-h'], ['--help'], ['help', '--json']])(
+    '%j shows every command',
+    async (...argv) => {
+      const { code, out } = await run(...argv);
+      expect(code).toBe(0);
+      for (const { name } of commands) expect(out).toContain(`\n  ${name} `);
+    },
+  );
+
+  it.each([
+    ['help', 'feature'],
+    ['-h', 'feature'],
+    ['--help', 'feature'],
+    ['feature', '--help'],
+    ['feature', 'invoices', '-h'],
+  ])('"%s %s" shows the help of one', async (...argv) => {
+    const { code, out } = await run(...argv);
+    expect(code).toBe(0);
+    expect(out).toContain('Usage: generator-paxx feature');
+  });
+
+  it.each([
+    ['help', 'featur'],
+    ['--help', 'featur'],
+    ['featur', '--help'],
+  ])('"%s %s" suggests the command that is meant', async (...argv) => {
+    expect(await run(...argv)).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no command "featur". Did you mean "feature"?\n',
     });
   });
 });

@@ -177,6 +177,7 @@ describe('applyPlan refuses, before it writes anything,', () => {
       changes: [change],
       registrations: [],
       postSteps: [],
+      leftOut: [],
       notices: [],
     };
     expect(errorOf(() => applyPlan(root, plan)).diagnostics[0]).toMatchObject({ code: 'PAXX3003' });

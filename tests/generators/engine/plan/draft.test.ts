@@ -37,7 +37,13 @@ describe('a draft', () => {
     draft.write('b.sh', 'b\n', { isExecutable: true });
     draft.edit('a.ts', () => 'A\n');
     draft.register({ registry: 'routers', file: 'a.ts', line: 1, text: 'A', status: 'added' });
-    draft.addPostStep({ title: 'Install', command: 'pnpm', args: ['install'], cwd: '' });
+    draft.addPostStep({
+      title: 'Install',
+      command: 'pnpm',
+      args: ['install'],
+      cwd: '',
+      timeoutInSeconds: 60,
+    });
     draft.addNotice('Once.');
     draft.addNotice('Once.');
     const plan = await draft.build();
@@ -65,7 +71,8 @@ describe('a draft', () => {
         { kind: 'delete', path: 'c.ts', before: hashOf('c\n'), after: null, previous: 'c\n', contents: null },
       ],
       registrations: [{ registry: 'routers', file: 'a.ts', line: 1, text: 'A', status: 'added' }],
-      postSteps: [{ title: 'Install', command: 'pnpm', args: ['install'], cwd: '' }],
+      postSteps: [{ title: 'Install', command: 'pnpm', args: ['install'], cwd: '', timeoutInSeconds: 60 }],
+      leftOut: [],
       notices: ['Once.'],
     });
     expect(Object.isFrozen(plan.changes[0])).toBe(true);
@@ -75,7 +82,13 @@ describe('a draft', () => {
   it('has no steps behind the writing where nothing is written', async () => {
     const draft = new Draft(makeTree({ 'a.ts': 'a' }), { command: 'law' });
     draft.write('a.ts', 'a');
-    draft.addPostStep({ title: 'Install', command: 'pnpm', args: ['install'], cwd: '' });
+    draft.addPostStep({
+      title: 'Install',
+      command: 'pnpm',
+      args: ['install'],
+      cwd: '',
+      timeoutInSeconds: 60,
+    });
     expect((await draft.build()).postSteps).toEqual([]);
   });
 
@@ -305,4 +318,68 @@ describe('a draft refuses', () => {
     mkdirSync(path.join(root, '.git'));
     symlinkSync('.git', path.join(root, 'link'));
   }
+});
+
+describe('L2: a file that has been used', () => {
+  const migration = 'db/migrations/0005_create_tickets.up.sql';
+  const seal = (text: string): string => `# used\n${hashOf(text)}  migrations/0005_create_tickets.up.sql\n`;
+  const used = { [migration]: 'create;\n', 'db/migrations.sha256': seal('create;\n'), 'model.ts': 'old' };
+
+  it.each(['abort', 'overwrite'] as const)(
+    'is not written anew (%s), and what is said is the way to a further migration',
+    async (onConflict) => {
+      const draft = new Draft(makeTree(used), { command: 'feature', onConflict });
+      draft.write(migration, 'create more;\n');
+      draft.write('model.ts', 'new');
+      const { diagnostics } = await errorOf(() => draft.build());
+
+      expect(diagnostics).toMatchObject([{ code: 'PAXX4003', file: migration }]);
+      expect(diagnostics[0]?.remedy).toContain('pnpm db migrate "what changes"');
+      expect(diagnostics[0]?.remedy).not.toContain('overwrite');
+    },
+  );
+
+  it.each([
+    ['removed', (draft: Draft) => draft.remove(migration)],
+    ['edited', (draft: Draft) => draft.edit(migration, (text) => `${text}more;`)],
+    ['missing from its list', (draft: Draft) => draft.write('db/migrations.sha256', '# nothing\n')],
+  ])('is not %s', async (_case, change) => {
+    const draft = new Draft(makeTree(used), { command: 'law', onConflict: 'overwrite' });
+    change(draft);
+    expect((await errorOf(() => draft.build())).diagnostics).toMatchObject([{ code: 'PAXX4003' }]);
+  });
+
+  it('is kept where that is said, and may become what it was', async () => {
+    const kept = new Draft(makeTree(used), { command: 'law', onConflict: 'keep' });
+    kept.write(migration, 'create more;\n');
+    expect((await kept.build()).changes).toEqual([]);
+
+    const restored = new Draft(makeTree({ ...used, [migration]: 'broken;\n' }), {
+      command: 'law',
+      onConflict: 'overwrite',
+    });
+    restored.write(migration, 'create;\n');
+    expect((await restored.build()).changes).toMatchObject([{ path: migration, kind: 'edit' }]);
+  });
+
+  it('is another one than a file of the same name elsewhere', async () => {
+    const draft = new Draft(makeTree({ ...used, 'other/0005_create_tickets.up.sql': 'x' }), {
+      command: 'law',
+      onConflict: 'overwrite',
+    });
+    draft.write('other/0005_create_tickets.up.sql', 'y');
+    expect((await draft.build()).changes).toHaveLength(1);
+  });
+});
+
+describe('L11: a step that does not run', () => {
+  it('is in the plan with its reason, and not among those that run', async () => {
+    const step = { title: 'Install', command: 'pnpm', args: ['install'], cwd: '', timeoutInSeconds: 60 };
+    const draft = new Draft(makeTree(), { command: 'law', skipsPostSteps: true });
+    draft.write('a.ts', 'a');
+    draft.addPostStep(step);
+    const { postSteps, leftOut } = await draft.build();
+    expect(postSteps).toEqual([]);
+    expect(leftOut).toEqual([{ step, reason: 'because of --skip-post-steps' }]);
+  });
 });

@@ -29,12 +29,20 @@ const binary = {
   previous: null,
   contents: null,
 } as const;
+const step = {
+  title: 'Install',
+  command: 'pnpm',
+  args: ['install'],
+  cwd: 'backend',
+  timeoutInSeconds: 60,
+};
 const plan: Plan = {
   version: 1,
   command: 'feature invoice',
   changes: [create, edit, binary],
   registrations: [{ registry: 'routers', file: 'b.sh', line: 2, text: 'x', status: 'added' }],
-  postSteps: [{ title: 'Install', command: 'pnpm', args: ['install'], cwd: 'backend' }],
+  postSteps: [step],
+  leftOut: [{ step, reason: 'because of a reason' }],
   notices: ['Look out.'],
 };
 

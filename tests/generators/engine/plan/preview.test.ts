@@ -41,7 +41,11 @@ function draftOf(root: string): Draft {
     text: 'invoices',
     status: 'already',
   });
-  draft.addPostStep({ title: 'Install', command: 'pnpm', args: ['install'], cwd: '' });
+  draft.addPostStep({ title: 'Install', command: 'pnpm', args: ['install'], cwd: '', timeoutInSeconds: 60 });
+  draft.leaveOut(
+    { title: 'Migrate', command: 'pnpm', args: ['db', 'up'], cwd: '', timeoutInSeconds: 60 },
+    'because there is no database',
+  );
   return draft;
 }
 
@@ -76,6 +80,7 @@ describe('previewTree', () => {
 
       5 files to create, 3 files to edit, 1 file to delete.
       then: Install (pnpm install)
+      left out: Migrate (pnpm db up), because there is no database
       "
     `);
   });
@@ -113,6 +118,7 @@ describe('previewTree', () => {
 
       107 files to create, 3 files to edit, 1 file to delete.
       then: Install (pnpm install)
+      left out: Migrate (pnpm db up), because there is no database
       "
     `);
   });

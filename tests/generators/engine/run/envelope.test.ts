@@ -31,7 +31,13 @@ describe('the envelope of --json', () => {
     draft.edit('a.ts', () => 'b\n');
     draft.write('b.ts', 'b\n');
     draft.register({ registry: 'routers', file: 'a.ts', line: 1, text: 'b', status: 'added' });
-    draft.addPostStep({ title: 'Install', command: 'pnpm', args: ['install'], cwd: '' });
+    draft.addPostStep({
+      title: 'Install',
+      command: 'pnpm',
+      args: ['install'],
+      cwd: '',
+      timeoutInSeconds: 60,
+    });
     const full = diagnostic('PAXX3002', 'Message.', {
       ...{ severity: 'warning', file: 'a.ts', line: 1, column: 1, remedy: 'Do it.', snippet: 'x' },
       fix: { command: 'npx', args: ['generator-paxx', 'sync'] },

@@ -1,5 +1,6 @@
 import { commands } from './commands/index.ts';
 import { UsageError } from './core/command.ts';
+import { endLeftovers, endProcess } from './core/end-process.ts';
 import { readSettings } from './core/read-settings.ts';
 import { runCommandLine } from './core/run-command-line.ts';
 import { readEnvironment } from './environment.ts';
@@ -13,8 +14,9 @@ try {
     readSettings: () => readSettings(readEnvironment()),
     print: console.log,
   });
+  endLeftovers();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   // As other programs have it: 2 for a line that cannot be run, 1 for a run that failed.
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  endProcess(error instanceof UsageError ? 2 : 1);
 }

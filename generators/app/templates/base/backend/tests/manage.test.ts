@@ -98,6 +98,33 @@ describe('manage', () => {
     expect(child.exitCode).toBe(0);
   });
 
+  it.each([
+    [
+      'fails before it is ready',
+      '(app) => app.addHook("onReady", async () => fail())',
+      /^broken$/m,
+    ],
+    ['fails to close', '(app) => app.addHook("onClose", async () => fail())', /^broken$/m],
+    [
+      'never closes',
+      '(app) => app.addHook("onClose", () => new Promise(() => {}))',
+      /does not close/,
+    ],
+  ])('ends when the application %s', { timeout: 30_000 }, async (_case, harm, message) => {
+    const module = `import { subscribe } from 'node:diagnostics_channel';
+      const fail = () => { throw new Error('broken'); };
+      setInterval(() => {}, 1000);
+      subscribe('fastify.initialization', ({ fastify }) => void (${harm})(fastify));`;
+    const preload = `data:text/javascript,${encodeURIComponent(module)}`;
+    const words = ['--import', preload, 'src/manage.ts', 'routes', '/health'];
+    const child = spawn(process.execPath, words, { env: { ...process.env, ...variables } });
+    child.stdout.resume();
+    const [errors] = await Promise.all([text(child.stderr), once(child, 'close')]);
+
+    expect(errors).toMatch(message);
+    expect(child.exitCode).toBe(1);
+  });
+
   it('seeds once', async () => {
     expect(await manage('db', 'seed')).toContain('viewer@example.com can log in now.');
     expect(await manage('db', 'seed')).toBe('admin@example.com exists already.');

@@ -24,8 +24,8 @@ export interface CommandRun<Arguments extends Shape = Shape, Options extends Sha
   readonly print: (line: string) => void;
 }
 
-interface Closable {
-  readonly close: () => Promise<void>;
+export interface Closable {
+  readonly close: () => PromiseLike<void>;
 }
 
 export type Commands = Readonly<Record<string, Command>>;

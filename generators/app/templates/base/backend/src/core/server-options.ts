@@ -13,6 +13,8 @@ export function serverOptions({ bodyLimit, trustProxy, requestTimeout }: Setting
     bodyLimit,
     trustProxy,
     requestTimeout,
+    // Plugins only declare things: one that takes longer hangs, and is named.
+    pluginTimeout: 7_000,
     // Connections are looked at from time to time, and those that are too slow are closed then.
     http: { headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 10 },
     // Requests on open connections are still answered while the server stops.
