@@ -5,7 +5,7 @@ import { textual } from './textual.ts';
 export const textType: FieldTypeRow = {
   description: 'long text',
   column: () => ({ builder: 'text', sql: 'text' }),
-  ...textual(longest),
+  ...textual('paragraphs', longest),
 };
 
 /** PostgreSQL refuses index entries above 2704 bytes, and a character may take four. */

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { settingsGroup } from '../core/settings-group.ts';
 import { duration, list } from '../core/settings-values.ts';
+import { wholeNumber } from '../core/whole-number.ts';
 
 const networks = ['loopback', 'linklocal', 'uniquelocal'];
 
@@ -14,8 +15,8 @@ const proxies = list.refine(
 export const httpSettings = settingsGroup({
   variables: {
     HOST: z.string().default('127.0.0.1'),
-    PORT: z.coerce.number().int().min(0).max(65535).default(3001),
-    BODY_LIMIT_BYTES: z.coerce.number().int().positive().default(1_048_576),
+    PORT: wholeNumber(z.int().min(0).max(65535)).default(3001),
+    BODY_LIMIT_BYTES: wholeNumber(z.int().positive()).default(262_144),
     REQUEST_TIMEOUT: duration.default(30),
     SHUTDOWN_TIMEOUT: duration.default(10),
     CORS_ORIGINS: list.optional(),
