@@ -26,35 +26,33 @@ export function registerBodyLimits(app: FastifyInstance, largest: number): void 
 const smallestOf = (method: string | string[]): number =>
   ['GET', 'HEAD'].includes(String(method)) ? smallestBodyLimit : Infinity;
 
-const describe = (schema: z.ZodType) =>
+type Described = z.core.JSONSchema.BaseSchema;
+
+const describe = (schema: z.ZodType): Described =>
   z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
 /** How many bytes of JSON the longest valid value takes. What says nothing about it may be of any length. */
-function longestOf(schema: z.core.JSONSchema._JSONSchema | undefined): number {
-  if (typeof schema !== 'object') return Infinity;
-  if (schema.enum) return Math.max(...schema.enum.map((one) => JSON.stringify(one).length));
-  const choices = schema.anyOf ?? schema.oneOf;
-  if (choices) return Math.max(...choices.map(longestOf));
-  if (schema.type === 'string') return longestText(schema);
-  if (schema.type === 'array') return (schema.maxItems ?? Infinity) * (longestOf(oneOf(schema)) + 1);
-  if (schema.type === 'object') return longestObject(schema);
-  return schema.type === undefined && schema.const === undefined ? Infinity : shortValue;
+function longestOf(whole: Described): number {
+  const longest = (schema: z.core.JSONSchema._JSONSchema | undefined): number => {
+    if (typeof schema !== 'object') return Infinity;
+    const { $ref, enum: values, anyOf: choices = schema.oneOf, maxItems = Infinity } = schema;
+    if ($ref !== undefined) return longest(whole.$defs?.[$ref.replace('#/$defs/', '')]);
+    if (values) return Math.max(...values.map((one) => JSON.stringify(one).length));
+    if (choices) return Math.max(...choices.map(longest));
+    if (schema.type === 'string') return longestText(schema);
+    if (schema.type === 'array') return maxItems * (longest(itemOf(schema)) + 1);
+    if (schema.type !== 'object') return schema.type === undefined ? Infinity : shortValue;
+    if (schema.additionalProperties !== false) return Infinity;
+    const entries = Object.entries(schema.properties ?? {});
+    return entries.reduce((sum, [key, value]) => sum + key.length + 4 + longest(value), 2);
+  };
+  return longest(whole);
 }
 
-function longestText({ maxLength, format, pattern }: z.core.JSONSchema.BaseSchema): number {
+function longestText({ maxLength, format = '', pattern }: Described): number {
   if (maxLength !== undefined) return maxLength * bytesOfCharacter + 2;
   const isBounded = pattern !== undefined && !/[*+]|,\}/.test(pattern);
-  return isBounded || ['uuid', 'date', 'date-time'].includes(format ?? '') ? shortValue : Infinity;
+  return isBounded || ['uuid', 'date', 'date-time'].includes(format) ? shortValue : Infinity;
 }
 
-const oneOf = ({ items }: z.core.JSONSchema.BaseSchema) =>
-  Array.isArray(items) ? undefined : items;
-
-function longestObject({
-  properties = {},
-  additionalProperties,
-}: z.core.JSONSchema.BaseSchema): number {
-  if (additionalProperties !== false) return Infinity;
-  const entries = Object.entries(properties);
-  return entries.reduce((sum, [key, value]) => sum + key.length + 4 + longestOf(value), 2);
-}
+const itemOf = ({ items }: Described) => (Array.isArray(items) ? undefined : items);

@@ -12,15 +12,15 @@ export function registerJsonBody(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     const text = String(body);
+    const fault = findJsonFault(text);
+    if (fault) return done(new InvalidBodyError([fault]));
     void parse(request, text, (error, value: unknown) => {
-      done(error ?? faultIn(text, value), value);
+      done(error ?? inexactness(text, value), value);
     });
   });
 }
 
-function faultIn(text: string, value: unknown): Error | null {
-  const fault = findJsonFault(text);
-  if (fault) return new InvalidBodyError([fault]);
+function inexactness(text: string, value: unknown): Error | null {
   return mayBeInexact.test(text) && !isExact(value)
     ? new InvalidInputError('invalid_json', 'A number or a text cannot be kept exactly.')
     : null;

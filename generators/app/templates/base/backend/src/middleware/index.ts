@@ -4,6 +4,7 @@ import { registerAuthentication } from './authentication.ts';
 import { registerClientCache } from './client-cache.ts';
 import { registerCors } from './cors.ts';
 import { registerDocumentation } from './documentation.ts';
+import { registerProxyWarning } from './proxy-warning.ts';
 import { registerRateLimit } from './rate-limit.ts';
 import { registerRequestId } from './request-id.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
@@ -17,6 +18,7 @@ import { registerWebSockets } from './web-sockets.ts';
  *
  * - the request's id, the security headers and what clients may keep are on every answer, refusals included;
  * - two headers of a kind that may be there once are refused before anybody goes by one of them;
+ * - a proxy that nobody has named is told of before the first limit counts its address;
  * - CORS answers preflight requests, which carry no token and cost nothing;
  * - the rate limit counts a caller before anything about them is looked up;
  * - a WebSocket begins as a request, and one where there is none ends there;
@@ -29,6 +31,7 @@ export const middleware = {
   securityHeaders: registerSecurityHeaders,
   clientCache: registerClientCache,
   singularHeaders: registerSingularHeaders,
+  proxyWarning: registerProxyWarning,
   cors: registerCors,
   rateLimit: registerRateLimit,
   webSockets: registerWebSockets,
