@@ -8,8 +8,8 @@ import { wholeNumber } from './whole-number.ts';
  */
 export const pageQuerySchema = z
   .strictObject({
-    limit: wholeNumber(z.int().min(1).max(100)).default(20),
-    offset: wholeNumber(z.int().min(0).max(1_000_000)).default(0),
+    limit: wholeNumber(z.int().min(1).max(100)).prefault(20),
+    offset: wholeNumber(z.int().min(0).max(1_000_000)).prefault(0),
     cursor: cursorSchema.optional(),
     total: z
       .enum(['true', 'false'])

@@ -91,7 +91,7 @@ export function answerTo(error: FastifyError): Answer {
 function invalidInput({ validation = [], validationContext }: FastifyError): Answer {
   const errors = validation.slice(0, mostNamed).map(({ instancePath, message, params }) =>
     named({
-      path: `${validationContext ?? ''}${instancePath.replaceAll('/', '.')}`,
+      path: [validationContext, ...instancePath.split('/'), onlyKey(params)].filter(Boolean).join('.'),
       message: unknownKeys(params) ?? message ?? 'Invalid.',
     }),
   );
@@ -106,6 +106,10 @@ const named = ({ path, message }: { path: string; message: string }) => ({
   path: cut(path, 200),
   message: cut(message, 500),
 });
+
+/** An unknown key is the place that it would have. */
+const onlyKey = ({ keys }: Record<string, unknown>): unknown =>
+  Array.isArray(keys) && keys.length === 1 ? keys[0] : undefined;
 
 function unknownKeys({ keys }: Record<string, unknown>): string | undefined {
   if (!Array.isArray(keys) || keys.length === 1) return undefined;

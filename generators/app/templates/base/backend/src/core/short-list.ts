@@ -1,15 +1,17 @@
 import { z } from 'zod';
 
 /** An array that is measured before its items are looked at: one that is too long costs no more than a short one. */
-export const shortList = <Item extends z.ZodType>(
+export function shortList<Item extends z.ZodType>(
   item: Item,
-  { min = 0, max }: { readonly min?: number; readonly max: number },
-) =>
-  z.preprocess(
+  { min, max }: { readonly min?: number; readonly max: number },
+) {
+  const list = z.array(item).max(max);
+  return z.preprocess(
     (value, context) => {
       if (!Array.isArray(value) || value.length <= max) return value;
       context.addIssue(`Too big: expected array to have <=${String(max)} items`);
       return z.NEVER;
     },
-    z.array(item).min(min).max(max),
+    min === undefined ? list : list.min(min),
   );
+}

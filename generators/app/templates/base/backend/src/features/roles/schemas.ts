@@ -6,7 +6,7 @@ import { workspaceParamsSchema } from '../../core/workspace-params.ts';
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/);
 
 /** Slugs, see `GET …/permissions`. */
-const permissions = shortList(z.string().max(63), { max: 1000 });
+const permissions = shortList(z.string().max(255), { max: 1000 });
 
 export const roleParamsSchema = workspaceParamsSchema.extend({ name });
 
