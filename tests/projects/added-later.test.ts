@@ -144,6 +144,7 @@ const production: Environment = {
   NODE_ENV: 'production',
   JWT_SECRET: 'a secret that only this test can know',
   CORS_ORIGINS: 'none',
+  TRUST_PROXY: 'none',
   REGISTRATION_ENABLED: 'true',
   PAYMENTS_KEY: 'a key',
   EXCHANGE_RATES_KEY: 'a key',

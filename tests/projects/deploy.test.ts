@@ -94,6 +94,7 @@ beforeAll(() => {
     DATABASE_URL: Object.assign(new URL(postgres ?? ''), { pathname: `/${database}` }).href,
     JWT_SECRET: 'a-secret-that-only-this-test-can-know',
     CORS_ORIGINS: 'https://acme.example',
+    TRUST_PROXY: 'loopback',
   };
   writeFileSync(
     path.join(server, 'env'),

@@ -105,6 +105,7 @@ describe('the Dockerfile', () => {
       PORT: '3987',
       JWT_SECRET: 'a secret that only this test can know',
       CORS_ORIGINS: 'https://acme.example',
+      TRUST_PROXY: 'none',
       DATABASE_FOLDER: 'data',
     };
     call(node, ['dist/manage.js', 'db', 'up', '--confirm'], image, env);

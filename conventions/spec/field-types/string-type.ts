@@ -26,5 +26,5 @@ export const stringType: FieldTypeRow = {
   ],
   description: 'short text, at most 255 characters',
   column: () => ({ builder: 'varchar', options: '{ length: 255 }', sql: 'varchar(255)' }),
-  ...textual(() => 255),
+  ...textual('line', () => 255),
 };

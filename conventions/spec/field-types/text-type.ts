@@ -6,7 +6,7 @@ export const textType: FieldTypeRow = {
   words: ['longtext', 'mediumtext', 'clob', 'markdown', 'richtext', 'textarea', 'html', 'body'],
   description: 'long text',
   column: () => ({ builder: 'text', sql: 'text' }),
-  ...textual(longest),
+  ...textual('paragraphs', longest),
 };
 
 /** PostgreSQL refuses index entries above 2704 bytes, and a character may take four. */

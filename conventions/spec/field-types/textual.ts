@@ -1,9 +1,9 @@
 import type { Field } from '../field.ts';
-import type { FieldTypeRow } from '../field-type-row.ts';
+import type { FieldTypeRow, SchemaImport } from '../field-type-row.ts';
 import { quoted } from '../quoted.ts';
 
 /** What every kind of text has in common, but for its column. */
-export const textual = (longest: (field: Field) => number) =>
+export const textual = (kind: 'line' | 'paragraphs', longest: (field: Field) => number) =>
   ({
     mayBeEmpty: true,
     refusal: (value, field) => {
@@ -14,10 +14,14 @@ export const textual = (longest: (field: Field) => number) =>
     isSearchable: true,
     // Text of white space alone is no text; only a field that is empty by default may be empty.
     schema: (field) =>
-      `z.string().trim()${field.default === '' ? '' : '.min(1)'}.max(${String(longest(field))})`,
+      `text.${kind}({ ${field.default === '' ? 'min: 0, ' : ''}max: ${String(longest(field))} })`,
+    schemaImport,
     response: 'z.string()',
     sample: ({ name }, number) => quoted(`${spaced(name)} ${String(number)}`),
     distinct: ({ name }) => `\`${spaced(name)} \${number}\``,
   }) satisfies Partial<FieldTypeRow>;
+
+/** One object: what several fields need is imported once. */
+const schemaImport: SchemaImport = { name: 'text', file: 'src/core/text.ts' };
 
 const spaced = (name: string): string => name.replaceAll('_', ' ');

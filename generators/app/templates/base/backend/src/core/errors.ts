@@ -22,6 +22,19 @@ export class ConflictError extends DomainError {}
 /** The input is well formed, and makes no sense. */
 export class InvalidInputError extends DomainError {}
 
+/** The body holds what each reader would take in another way. */
+export class InvalidBodyError extends InvalidInputError {
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
+
+  constructor(errors: InvalidBodyError['errors']) {
+    super('invalid_json', 'The body is not clear.');
+    this.errors = errors;
+  }
+}
+
+/** The request breaks the rules of HTTP. */
+export class BadRequestError extends DomainError {}
+
 /** Nobody knows who is asking. */
 export class UnauthenticatedError extends DomainError {
   constructor(message = 'Log in and send the token.') {

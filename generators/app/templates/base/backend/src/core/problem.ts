@@ -5,11 +5,13 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { z } from 'zod';
 import {
+  BadRequestError,
   ConflictError,
   DomainError,
   ExternalServiceError,
   ExternalServiceTimeoutError,
   ForbiddenError,
+  InvalidBodyError,
   InvalidInputError,
   NotFoundError,
   TooManyRequestsError,
@@ -35,6 +37,7 @@ type Answer = Pick<Problem, 'status' | 'code' | 'detail' | 'errors'>;
 
 /** The one place where domain errors become HTTP. The first type that fits counts. */
 const statuses = [
+  [BadRequestError, 400],
   [NotFoundError, 404],
   [ConflictError, 409],
   [InvalidInputError, 422],
@@ -57,18 +60,19 @@ export function handleNotFound(request: FastifyRequest, reply: FastifyReply) {
   const path = request.url.split('?')[0] ?? '';
   const allowed = request.server.allowedMethods(path);
   if (allowed.length === 0 || allowed.includes(request.method)) {
-    const detail = `There is no ${request.method} ${path}.`;
+    const detail = `There is no ${request.method} ${cut(path, 200)}.`;
     return sendProblem(request, reply, { status: 404, code: 'route_not_found', detail });
   }
   reply.header('allow', allowed.join(', '));
-  const detail = `${path} takes ${allowed.join(', ')}.`;
+  const detail = `${cut(path, 200)} takes ${allowed.join(', ')}.`;
   return sendProblem(request, reply, { status: 405, code: 'method_not_allowed', detail });
 }
 
 export function answerTo(error: FastifyError): Answer {
   if (error instanceof DomainError) {
     const status = statuses.find(([type]) => error instanceof type)?.[1] ?? 500;
-    return { status, code: error.code, detail: error.message };
+    const errors = error instanceof InvalidBodyError ? { errors: error.errors.map(named) } : {};
+    return { status, code: error.code, detail: cut(error.message, 500), ...errors };
   }
   if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error);
   if (isDataException(error)) {
@@ -79,17 +83,43 @@ export function answerTo(error: FastifyError): Answer {
   }
   const status = error.statusCode ?? 500;
   // Framework errors below 500 speak about the request: a body that is no JSON, one that is too large.
-  if (status < 500) return { status, code: codeOf(error), detail: error.message };
+  if (status < 500) return { status, code: codeOf(error), detail: cut(error.message, 500) };
   return { status: 500, code: 'internal_error', detail: 'Something went wrong on our side.' };
 }
 
-function invalidInput(error: FastifyError): Answer {
-  const errors = (error.validation ?? []).map(({ instancePath, message }) => ({
-    path: `${error.validationContext ?? ''}${instancePath.replaceAll('/', '.')}`,
-    message: message ?? 'Invalid.',
-  }));
-  return { status: 422, code: 'invalid_input', detail: 'The request is not valid.', errors };
+/** However much is wrong, the answer is short: it names the first faults, and of each as much as people read. */
+function invalidInput({ validation = [], validationContext }: FastifyError): Answer {
+  const errors = validation.slice(0, mostNamed).map(({ instancePath, message, params }) =>
+    named({
+      path: [validationContext, ...instancePath.split('/'), onlyKey(params)].filter(Boolean).join('.'),
+      message: unknownKeys(params) ?? message ?? 'Invalid.',
+    }),
+  );
+  const rest = validation.length - errors.length;
+  const more = rest === 0 ? '' : ` ${String(rest)} more faults are not named.`;
+  return { status: 422, code: 'invalid_input', detail: `The request is not valid.${more}`, errors };
 }
+
+const mostNamed = 10;
+
+const named = ({ path, message }: { path: string; message: string }) => ({
+  path: cut(path, 200),
+  message: cut(message, 500),
+});
+
+/** An unknown key is the place that it would have. */
+const onlyKey = ({ keys }: Record<string, unknown>): unknown =>
+  Array.isArray(keys) && keys.length === 1 ? keys[0] : undefined;
+
+function unknownKeys({ keys }: Record<string, unknown>): string | undefined {
+  if (!Array.isArray(keys) || keys.length === 1) return undefined;
+  const list = keys.slice(0, mostNamed).map((key) => `"${cut(String(key), 40)}"`);
+  const rest = keys.length - list.length;
+  return `Unrecognized keys: ${list.join(', ')}${rest === 0 ? '' : ` and ${String(rest)} more`}`;
+}
+
+const cut = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length)}…`;
 
 /** What a schema let through and PostgreSQL refuses: a null character (22), too much for an index (54). */
 function isDataException({ cause }: FastifyError): boolean {

@@ -3,9 +3,12 @@ import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-ho
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { registerInstrumentations } from '@opentelemetry/instrumentation';
-import { HttpInstrumentation } from '@opentelemetry/instrumentation-http';
+import { HttpInstrumentation, type HttpInstrumentationConfig } from '@opentelemetry/instrumentation-http';
 import { PgInstrumentation } from '@opentelemetry/instrumentation-pg';
-import { UndiciInstrumentation } from '@opentelemetry/instrumentation-undici';
+import {
+  UndiciInstrumentation,
+  type UndiciInstrumentationConfig,
+} from '@opentelemetry/instrumentation-undici';
 import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import { tracingSettings } from '../settings/tracing.ts';
@@ -26,7 +29,7 @@ export function startTracing() {
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
   const pg = new PgInstrumentation({ requireParentSpan: true });
   registerInstrumentations({
-    instrumentations: [new HttpInstrumentation(), new UndiciInstrumentation(), pg],
+    instrumentations: [new HttpInstrumentation(withoutQueries), new UndiciInstrumentation(call), pg],
   });
   // What ends while the process stops goes out at once: nobody waits for the next batch.
   const flush = () => void provider.forceFlush().catch(() => undefined);
@@ -37,3 +40,17 @@ export function startTracing() {
     });
   }
 }
+
+/** Queries hold emails, searches and tokens: spans name the path alone, as the log does. */
+const withoutQueries: HttpInstrumentationConfig = {
+  startIncomingSpanHook: () => ({ 'url.query': '' }),
+  startOutgoingSpanHook: ({ protocol, host, path }) => ({
+    'url.full': `${protocol ?? ''}//${host ?? ''}${pathOf(path ?? '')}`,
+  }),
+};
+
+const call: UndiciInstrumentationConfig = {
+  startSpanHook: ({ origin, path }) => ({ 'url.query': '', 'url.full': origin + pathOf(path) }),
+};
+
+const pathOf = (target: string): string => target.split('?')[0] ?? '';

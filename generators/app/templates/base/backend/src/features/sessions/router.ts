@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { rememberDevice } from '../../core/device.ts';
 import { problemSchema } from '../../core/problem.ts';
 import { sessionService } from './dependencies.ts';
 import {
@@ -37,7 +38,11 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
         response: { 200: loginResponseSchema, '4xx': problemSchema },
       },
     },
-    async (request) => withToken(await service.logIn(request.body, deviceOf(request))),
+    async (request, reply) => {
+      const opened = await service.logIn(request.body, deviceOf(request));
+      rememberDevice(request, reply, request.body.email);
+      return withToken(opened);
+    },
   );
 
   app.post(

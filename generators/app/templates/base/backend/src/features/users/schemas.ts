@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { text } from '../../core/text.ts';
 
-const name = z.string().trim().min(1).max(255);
+const name = text.line({ max: 255 });
 
 /** Length is what makes a password strong; the service refuses the obvious ones. Argon2 gets no more than a kilobyte. */
 const newPassword = z.string().min(12).max(1024);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { pageSchema } from '../../core/pagination.ts';
+import { text } from '../../core/text.ts';
 import { workspaceParamsSchema } from '../../core/workspace-params.ts';
 
 const role = z.string().max(63);
 
 export const workspaceCreateSchema = z
-  .strictObject({ name: z.string().trim().min(1).max(255) })
+  .strictObject({ name: text.line({ max: 255 }) })
   .meta({ id: 'WorkspaceCreate' });
 
 export const workspaceResponseSchema = z

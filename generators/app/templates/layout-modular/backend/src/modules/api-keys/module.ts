@@ -10,7 +10,11 @@ export interface ApiKeyInterfaces {
 
 export const apiKeyModule: Module<ApiKeyInterfaces> = {
   apiKeyRepository: asFunction(({ db }: Cradle) => createApiKeyRepository(db)).scoped(),
-  apiKeyService: asFunction(({ apiKeyRepository }: Cradle) =>
-    createApiKeyService({ apiKeys: apiKeyRepository }),
+  apiKeyService: asFunction(({ apiKeyRepository, events, settings }: Cradle) =>
+    createApiKeyService({
+      apiKeys: apiKeyRepository,
+      emit: events.emit,
+      signingSecret: settings.tokens.secret,
+    }),
   ).scoped(),
 };

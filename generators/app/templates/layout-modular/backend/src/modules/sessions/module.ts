@@ -10,10 +10,11 @@ export interface SessionInterfaces {
 
 export const sessionModule: Module<SessionInterfaces> = {
   sessionRepository: asFunction(({ db }: Cradle) => createSessionRepository(db)).scoped(),
-  sessionService: asFunction(({ sessionRepository, userRepository, log, settings }: Cradle) =>
+  sessionService: asFunction(({ sessionRepository, userRepository, events, log, settings }: Cradle) =>
     createSessionService({
       sessions: sessionRepository,
       users: userRepository,
+      emit: events.emit,
       log,
       lifetime: settings.tokens.sessionLifetime,
     }),

@@ -7,7 +7,11 @@ export interface SystemUserInterfaces {
 }
 
 export const systemUserModule: Module<SystemUserInterfaces> = {
-  systemUserService: asFunction(({ userRepository, sessionRepository }: Cradle) =>
-    createSystemUserService({ users: userRepository, sessions: sessionRepository }),
+  systemUserService: asFunction(({ userRepository, sessionRepository, events }: Cradle) =>
+    createSystemUserService({
+      users: userRepository,
+      sessions: sessionRepository,
+      emit: events.emit,
+    }),
   ).scoped(),
 };

@@ -10,10 +10,11 @@ export interface UserInterfaces {
 
 export const userModule: Module<UserInterfaces> = {
   userRepository: asFunction(({ db }: Cradle) => createUserRepository(db)).scoped(),
-  userService: asFunction(({ userRepository, sessionRepository, settings }: Cradle) =>
+  userService: asFunction(({ userRepository, sessionRepository, events, settings }: Cradle) =>
     createUserService({
       users: userRepository,
       sessions: sessionRepository,
+      emit: events.emit,
       isRegistrationOpen: settings.accounts.isRegistrationOpen,
     }),
   ).scoped(),
