@@ -47,6 +47,10 @@ export function featureView(
     fields,
     shown,
     redacted: fields.filter(({ isShown }) => !isShown),
+    // Elements of a list in the model, and what the document of the API shows as an example.
+    writeOnly: listed(fields.filter(({ isShown }) => !isShown)),
+    createExample: sampled(fields, 0).join(', '),
+    updateExample: sampled(fields.slice(0, 1), 1).join(', '),
     adminColumns: adminColumnsOf(spec, shown),
     adminSearch: adminSearchOf(spec),
     enums: spec.fields.flatMap((field) => enumView(field, feature)),
@@ -114,8 +118,6 @@ function uniquesOf({ fields, softDelete }: FeatureSpec, feature: Names) {
  * is one of the first field that is answered.
  */
 function testConstantsOf(fields: readonly FieldView[], hasOther: boolean) {
-  const sampled = (of: readonly FieldView[], number: 0 | 1): string[] =>
-    of.map(({ property, samples }) => `${property}: ${samples[number]}`);
   const shown = fields.filter(({ isShown }) => isShown);
   const hidden = fields.filter(({ isShown }) => !isShown);
   const inputs =
@@ -131,6 +133,12 @@ function testConstantsOf(fields: readonly FieldView[], hasOther: boolean) {
     ...(hasOther ? [{ name: 'other', properties: sampled(fields, 1) }] : []),
   ];
 }
+
+/** Fields with a sample each, as members of an object literal. */
+const sampled = (of: readonly FieldView[], number: 0 | 1): string[] =>
+  of.map(({ property, samples }) => `${property}: ${samples[number]}`);
+
+const listed = (of: readonly FieldView[]): string => of.map(({ property }) => quoted(property)).join(', ');
 
 /** What the model imports from the ORM. */
 function columnBuildersOf({ fields }: FeatureSpec): string[] {

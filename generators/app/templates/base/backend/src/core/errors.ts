@@ -5,12 +5,21 @@
 export abstract class DomainError extends Error {
   /** Stable, for clients: `invoice_not_found`. */
   readonly code: string;
+  /** Which fields of the input it is about. */
+  errors: readonly Fault[];
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, errors: readonly Fault[] = []) {
     super(message);
     this.name = new.target.name;
     this.code = code;
+    this.errors = errors;
   }
+}
+
+/** What is wrong with one field. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
 }
 
 /** The thing does not exist, or is none of the caller's business. */

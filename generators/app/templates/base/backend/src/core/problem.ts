@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { z } from 'zod';
+import { translateRefusal } from '../db/database-error.ts';
 import {
   ConflictError,
   DomainError,
@@ -46,7 +47,7 @@ const statuses = [
 ] as const;
 
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const answer = answerTo(error);
+  const answer = located(answerTo(error), request.body);
   // What the framework refuses before it looks for a route has met no middleware.
   reply.header('x-request-id', request.id);
   if (answer.status >= 500) request.log.error({ err: error }, 'request failed');
@@ -65,15 +66,14 @@ export function handleNotFound(request: FastifyRequest, reply: FastifyReply) {
   return sendProblem(request, reply, { status: 405, code: 'method_not_allowed', detail });
 }
 
-export function answerTo(error: FastifyError): Answer {
+export function answerTo(given: FastifyError): Answer {
+  const error = translateRefusal(given) ?? given;
   if (error instanceof DomainError) {
     const status = statuses.find(([type]) => error instanceof type)?.[1] ?? 500;
-    return { status, code: error.code, detail: error.message };
+    const errors = error.errors.length > 0 ? { errors: [...error.errors] } : {};
+    return { status, code: error.code, detail: error.message, ...errors };
   }
   if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error);
-  if (isDataException(error)) {
-    return { status: 422, code: 'invalid_input', detail: 'The database cannot hold a value.' };
-  }
   if (isUnavailable(error)) {
     return { status: 503, code: 'unavailable', detail: 'Try again in a moment.' };
   }
@@ -91,9 +91,14 @@ function invalidInput(error: FastifyError): Answer {
   return { status: 422, code: 'invalid_input', detail: 'The request is not valid.', errors };
 }
 
-/** What a schema let through and PostgreSQL refuses: class 22, such as a null character in a text. */
-function isDataException({ cause }: FastifyError): boolean {
-  return /^22/.test((cause as { code?: string } | undefined)?.code ?? '');
+/** The domain knows the field; that it came in the body, only the request does. */
+function located(answer: Answer, body: unknown): Answer {
+  if (!answer.errors || typeof body !== 'object' || body === null) return answer;
+  const errors = answer.errors.map(({ path, message }) => ({
+    path: Object.hasOwn(body, path) ? `body.${path}` : path,
+    message,
+  }));
+  return { ...answer, errors };
 }
 
 /** The database cannot be reached, has no connection left or is shutting down. */

@@ -32,7 +32,9 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['auth'],
         operationId: 'auth_login',
-        security: [],
+        summary: 'Log in',
+        description:
+          'Answers with a `token` for the header `Authorization: Bearer …`, and a `refreshToken` for the time after it.',
         body: loginSchema,
         response: { 200: loginResponseSchema, '4xx': problemSchema },
       },
@@ -50,7 +52,8 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['auth'],
         operationId: 'auth_refresh',
-        security: [],
+        summary: 'Exchange a refresh token for the next pair of tokens',
+        description: 'A refresh token works once.',
         body: refreshSchema,
         response: { 200: loginResponseSchema, '4xx': problemSchema },
       },
@@ -65,6 +68,7 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['auth'],
         operationId: 'auth_logout',
+        summary: 'Log out',
         response: { 204: z.null(), '4xx': problemSchema },
       },
     },
@@ -81,6 +85,7 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['auth'],
         operationId: 'auth_logout-everywhere',
+        summary: 'Log out on every device',
         response: { 204: z.null(), '4xx': problemSchema },
       },
     },
@@ -97,6 +102,7 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['sessions'],
         operationId: 'sessions_list',
+        summary: 'List your logins',
         response: { 200: z.array(sessionResponseSchema), '4xx': problemSchema },
       },
     },
@@ -110,6 +116,7 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['sessions'],
         operationId: 'sessions_remove',
+        summary: 'End one of your logins',
         params: sessionParamsSchema,
         response: { 204: z.null(), '4xx': problemSchema },
       },
