@@ -12,10 +12,13 @@ import {
 } from 'drizzle-orm/pg-core';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ConflictError } from '../src/core/errors.ts';
 import { answerTo } from '../src/core/problem.ts';
 import { softDelete, uuidKey } from '../src/db/mixins.ts';
 import { modelStatements } from '../src/db/structure/read-model-structure.ts';
 import { tables } from '../src/db/tables.ts';
+import { task, type TaskContext } from '../src/tasks/task.ts';
 import { createEmptyDatabase } from './support/database.ts';
 
 // Tables as somebody adds them by hand; no repository and no service knows anything of them.
@@ -192,4 +195,11 @@ describe('a constraint made by hand', () => {
   ])('%s is never a fault of the server', async (_, write, answer) => {
     expect(await answerOf(write())).toEqual(answer);
   });
+});
+
+it('fails a task in the words of the domain', async () => {
+  const run = async () => void (await insert({ pageCount: 1 }));
+  const failing = task({ input: z.object({}), run });
+
+  await expect(failing.run({}, {} as TaskContext)).rejects.toThrow(ConflictError);
 });

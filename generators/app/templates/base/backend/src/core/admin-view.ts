@@ -49,7 +49,7 @@ type RowOf<Table extends PgTable> = Table['$inferSelect'];
 type Complete<Forgotten extends string> = [Forgotten] extends [never]
   ? unknown
   : {
-      readonly columns: `"${Forgotten}" is missing: name it in columns, in hidden, or in the exposure of the model`;
+      readonly columns: `The column ${Forgotten} is missing: name it in columns, in hidden, or in the exposure of the model`;
     };
 
 /** Lets the functions of a view take their types from its table and its fields. */

@@ -114,9 +114,11 @@ function sentBelow(
   return Object.assign({}, ...examples.reverse()) as Values;
 }
 
-/** A tag is about what its permissions are about. */
+/** A tag is about what its permissions are about. First come those that people begin with. */
 function describeTags(operations: readonly Operation[]) {
-  const names = [...new Set(operations.flatMap(({ tags = [] }) => tags))].sort();
+  const used = new Set(operations.flatMap(({ tags = [] }) => tags));
+  const first = Object.keys(tagDescriptions).filter((name) => used.has(name));
+  const names = [...new Set([...first, ...[...used].sort()])];
   return names.map((name) => {
     const slugs = operations
       .filter(({ tags }) => tags?.includes(name))

@@ -23,8 +23,8 @@ pair. Programs use an API key in place of a token: \`POST /api/v1/workspaces/{wo
 /** Tags whose operations need no permission of a workspace; all others are described by their permissions. */
 export const tagDescriptions: Readonly<Record<string, string>> = {
   auth: 'Accounts and tokens: register, log in, refresh, log out.',
-  health: 'For load balancers and monitors.',
-  sessions: 'The logins of the caller, one for each device.',
-  users: 'The account of the caller.',
   workspaces: 'Workspaces: everything else belongs to one of them.',
+  users: 'The account of the caller.',
+  sessions: 'The logins of the caller, one for each device.',
+  health: 'For load balancers and monitors.',
 };
