@@ -203,3 +203,8 @@ it('fails a task in the words of the domain', async () => {
 
   await expect(failing.run({}, {} as TaskContext)).rejects.toThrow(ConflictError);
 });
+
+it.each(['40001', '40P01'])('asks to try again what gave way to others: %s', (code) => {
+  const error = new Error('query failed', { cause: { code } });
+  expect(answerTo(error as never).status).toBe(503);
+});

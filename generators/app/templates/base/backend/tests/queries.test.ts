@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { grantable } from '../src/core/permissions.ts';
 import type { Document } from '../src/core/openapi/describe-document.ts';
 import { exampleOf, type Schema } from '../src/core/openapi/example-of.ts';
+import { grantable } from '../src/core/permissions.ts';
 import { createTestApp } from './support/app.ts';
 import { createMemberWith, createUser, createWorkspace } from './support/factories.ts';
 

@@ -101,10 +101,10 @@ function located(answer: Answer, body: unknown): Answer {
   return { ...answer, errors };
 }
 
-/** The database cannot be reached, has no connection left or is shutting down. */
+/** The database cannot be reached, has no connection left, is shutting down or gave way to another transaction. */
 function isUnavailable({ cause = {} }: FastifyError): boolean {
   const { code = '', message = '' } = cause as { code?: string; message?: string };
-  return /^(?:08|53|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code) || /timeout/.test(message);
+  return /^(?:08|40|53|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code) || /timeout/.test(message);
 }
 
 /** Plugins throw errors with a status alone. */

@@ -22,13 +22,18 @@ interface Guarded extends Reference {
 function guardedOf(table: PgTable): Guarded[] {
   const own = columnNamed(table, 'workspace_id');
   return referencesOf(table).flatMap((reference) => {
-    const other = alias(reference.target, 'referred');
+    const { target, columns } = reference;
+    const isApart = own && !columns.includes(own) && columnNamed(target, 'workspace_id');
+    if (!isApart && !columnNamed(target, 'deleted_at')) return [];
+    const other = alias(target, 'referred');
     const theirs = columnNamed(other, 'workspace_id');
-    const isApart = own && theirs && !reference.columns.includes(own);
-    const workspace = isApart ? { own, other: theirs } : undefined;
-    const removedAt = columnNamed(other, 'deleted_at');
-    const names = reference.columns.map(({ name }) => propertyOf(table, name));
-    return workspace || removedAt ? [{ ...reference, other, names, workspace, removedAt }] : [];
+    return {
+      ...reference,
+      other,
+      names: columns.map(({ name }) => propertyOf(table, name)),
+      workspace: isApart && theirs ? { own, other: theirs } : undefined,
+      removedAt: columnNamed(other, 'deleted_at'),
+    };
   });
 }
 

@@ -12,7 +12,7 @@ export interface Reference {
   readonly isBinding: boolean;
 }
 
-/** The tables of all models. */
+/** The tables of all models; a test adds its own. */
 export const tables: PgTable[] = Object.values<unknown>(schema).filter((one) => is(one, PgTable));
 
 export const findTable = (name: string | undefined): PgTable | undefined =>
@@ -27,7 +27,15 @@ export function propertyOf(table: PgTable | undefined, name: string): string {
   return columns.find(([, column]) => column.name === name)?.[0] ?? name;
 }
 
+const known = new WeakMap<PgTable, Reference[]>();
+
 export function referencesOf(table: PgTable): Reference[] {
+  const references = known.get(table) ?? readReferences(table);
+  known.set(table, references);
+  return references;
+}
+
+function readReferences(table: PgTable): Reference[] {
   return getTableConfig(table).foreignKeys.map((key) => {
     const { columns, foreignTable, foreignColumns } = key.reference();
     const isBinding = ['no action', 'restrict', undefined].includes(key.onDelete);
