@@ -49,8 +49,7 @@ export function featureView(
     redacted: fields.filter(({ isShown }) => !isShown),
     // Elements of a list in the model, and what the document of the API shows as an example.
     writeOnly: listed(fields.filter(({ isShown }) => !isShown)),
-    createExample: sampled(fields, 0).join(', '),
-    updateExample: sampled(fields.slice(0, 1), 1).join(', '),
+    ...examplesOf(fields),
     adminColumns: adminColumnsOf(spec, shown),
     adminSearch: adminSearchOf(spec),
     enums: spec.fields.flatMap((field) => enumView(field, feature)),
@@ -137,6 +136,11 @@ function testConstantsOf(fields: readonly FieldView[], hasOther: boolean) {
 /** Fields with a sample each, as members of an object literal. */
 const sampled = (of: readonly FieldView[], number: 0 | 1): string[] =>
   of.map(({ property, samples }) => `${property}: ${samples[number]}`);
+
+const examplesOf = (fields: readonly FieldView[]) => ({
+  createExample: sampled(fields, 0).join(', '),
+  updateExample: sampled(fields.slice(0, 1), 1).join(', '),
+});
 
 const listed = (of: readonly FieldView[]): string => of.map(({ property }) => quoted(property)).join(', ');
 

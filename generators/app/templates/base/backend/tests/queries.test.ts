@@ -12,7 +12,7 @@ interface Parameter {
   readonly in: string;
   readonly name: string;
   readonly schema: Schema;
-  readonly example?: unknown;
+  readonly example?: string | number;
 }
 
 interface Reading {

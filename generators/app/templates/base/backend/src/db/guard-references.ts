@@ -47,7 +47,7 @@ export function guardReferences(db: Database): Database {
     },
     transaction: (work: (tx: Database) => Promise<unknown>, config?: object) =>
       transaction((tx) => work(guardReferences(tx)), config),
-  }) as Database;
+  });
 }
 
 function before(query: Query, check: () => Promise<void>): Query {

@@ -66,14 +66,14 @@ interface Place {
 }
 
 function describeOperation(operation: Operation, { path, method, sent, example }: Place) {
-  const { '4XX': _, ...responses } = operation.responses ?? {};
+  const own = Object.entries(operation.responses ?? {}).filter(([status]) => status !== '4XX');
   const problems = problemsOf({
     isPublic: operation.security?.length === 0,
     needsPermission: Boolean(operation['x-permission'] ?? operation['x-system-permission']),
     isAboutOne: path.includes('{'),
     isWrite: method !== 'get',
   });
-  const answers = mapped(responses, (answer, status) => ({
+  const answers = mapped(Object.fromEntries(own), (answer, status) => ({
     ...withExample(answer, (schema) => example(schema, sent)),
     description: meanings[status] ?? 'As asked for.',
   }));
