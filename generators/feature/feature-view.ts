@@ -47,6 +47,9 @@ export function featureView(
     fields,
     shown,
     redacted: fields.filter(({ isShown }) => !isShown),
+    // Elements of a list in the model, and what the document of the API shows as an example.
+    writeOnly: listed(fields.filter(({ isShown }) => !isShown)),
+    ...examplesOf(fields),
     adminColumns: adminColumnsOf(spec, shown),
     adminSearch: adminSearchOf(spec),
     enums: spec.fields.flatMap((field) => enumView(field, feature)),
@@ -114,8 +117,6 @@ function uniquesOf({ fields, softDelete }: FeatureSpec, feature: Names) {
  * is one of the first field that is answered.
  */
 function testConstantsOf(fields: readonly FieldView[], hasOther: boolean) {
-  const sampled = (of: readonly FieldView[], number: 0 | 1): string[] =>
-    of.map(({ property, samples }) => `${property}: ${samples[number]}`);
   const others = fields.filter(({ isSingular }) => !isSingular);
   const shown = fields.filter(({ isShown }) => isShown);
   const hidden = fields.filter(({ isShown }) => !isShown);
@@ -132,6 +133,17 @@ function testConstantsOf(fields: readonly FieldView[], hasOther: boolean) {
     ...(hasOther ? [{ name: 'other', properties: sampled(others, 1) }] : []),
   ];
 }
+
+/** Fields with a sample each, as members of an object literal. */
+const sampled = (of: readonly FieldView[], number: 0 | 1): string[] =>
+  of.map(({ property, samples }) => `${property}: ${samples[number]}`);
+
+const examplesOf = (fields: readonly FieldView[]) => ({
+  createExample: sampled(fields, 0).join(', '),
+  updateExample: sampled(fields.slice(0, 1), 1).join(', '),
+});
+
+const listed = (of: readonly FieldView[]): string => of.map(({ property }) => quoted(property)).join(', ');
 
 /** What the model imports from the ORM. */
 function columnBuildersOf({ fields }: FeatureSpec): string[] {

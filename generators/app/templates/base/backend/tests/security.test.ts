@@ -104,7 +104,7 @@ describe('API1: broken object level authorization', () => {
   );
 
   it.each([
-    ["another workspace's id in the query", (path: string) => `${path}?workspaceId=`, 200],
+    ["another workspace's id in the query", (path: string) => `${path}?workspaceId=`, 422],
     ['a path that goes up', (path: string) => `${path}/../`, 404],
     ['an encoded path that goes up', (path: string) => `${path}%2f..%2f`, 403],
   ])('%s changes nothing', async (_, pathOf, status) => {
@@ -366,7 +366,7 @@ describe('API7: server side request forgery', () => {
       await send('GET', `/workspaces?callback=${url}`, { headers }),
     ];
 
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 201, 200]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 201, 422]);
     expect(answers.map(({ headers: { location } }) => location)).toEqual(Array(3).fill(undefined));
     expect(visits).toBe(0);
   });

@@ -5,12 +5,21 @@
 export abstract class DomainError extends Error {
   /** Stable, for clients: `invoice_not_found`. */
   readonly code: string;
+  /** Which fields of the input it is about. */
+  errors: readonly Fault[];
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, errors: readonly Fault[] = []) {
     super(message);
     this.name = new.target.name;
     this.code = code;
+    this.errors = errors;
   }
+}
+
+/** What is wrong with one field. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
 }
 
 /** The thing does not exist, or is none of the caller's business. */
@@ -24,11 +33,8 @@ export class InvalidInputError extends DomainError {}
 
 /** The body holds what each reader would take in another way. */
 export class InvalidBodyError extends InvalidInputError {
-  readonly errors: readonly { readonly path: string; readonly message: string }[];
-
-  constructor(errors: InvalidBodyError['errors']) {
-    super('invalid_json', 'The body is not clear.');
-    this.errors = errors;
+  constructor(errors: readonly Fault[]) {
+    super('invalid_json', 'The body is not clear.', errors);
   }
 }
 

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { z } from 'zod';
+import { translateRefusal } from '../db/database-error.ts';
 import {
   BadRequestError,
   ConflictError,
@@ -11,7 +12,6 @@ import {
   ExternalServiceError,
   ExternalServiceTimeoutError,
   ForbiddenError,
-  InvalidBodyError,
   InvalidInputError,
   NotFoundError,
   TooManyRequestsError,
@@ -49,7 +49,7 @@ const statuses = [
 ] as const;
 
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const answer = answerTo(error);
+  const answer = located(answerTo(error), request.body);
   // What the framework refuses before it looks for a route has met no middleware.
   reply.header('x-request-id', request.id);
   if (answer.status >= 500) request.log.error({ err: error }, 'request failed');
@@ -68,16 +68,14 @@ export function handleNotFound(request: FastifyRequest, reply: FastifyReply) {
   return sendProblem(request, reply, { status: 405, code: 'method_not_allowed', detail });
 }
 
-export function answerTo(error: FastifyError): Answer {
+export function answerTo(given: FastifyError): Answer {
+  const error = translateRefusal(given) ?? given;
   if (error instanceof DomainError) {
     const status = statuses.find(([type]) => error instanceof type)?.[1] ?? 500;
-    const errors = error instanceof InvalidBodyError ? { errors: error.errors.map(named) } : {};
+    const errors = error.errors.length > 0 ? { errors: error.errors.slice(0, mostNamed).map(named) } : {};
     return { status, code: error.code, detail: cut(error.message, 500), ...errors };
   }
   if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error);
-  if (isDataException(error)) {
-    return { status: 422, code: 'invalid_input', detail: 'The database cannot hold a value.' };
-  }
   if (isUnavailable(error)) {
     return { status: 503, code: 'unavailable', detail: 'Try again in a moment.' };
   }
@@ -121,15 +119,20 @@ function unknownKeys({ keys }: Record<string, unknown>): string | undefined {
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length)}…`;
 
-/** What a schema let through and PostgreSQL refuses: a null character (22), too much for an index (54). */
-function isDataException({ cause }: FastifyError): boolean {
-  return /^(?:22|54)/.test((cause as { code?: string } | undefined)?.code ?? '');
+/** The domain knows the field; that it came in the body, only the request does. */
+function located(answer: Answer, body: unknown): Answer {
+  if (!answer.errors || typeof body !== 'object' || body === null) return answer;
+  const errors = answer.errors.map(({ path, message }) => ({
+    path: Object.hasOwn(body, path) ? `body.${path}` : path,
+    message,
+  }));
+  return { ...answer, errors };
 }
 
-/** The database cannot be reached, has no connection left or is shutting down. */
+/** The database cannot be reached, has no connection left, is shutting down or gave way to another transaction. */
 function isUnavailable({ cause = {} }: FastifyError): boolean {
   const { code = '', message = '' } = cause as { code?: string; message?: string };
-  return /^(?:08|53|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code) || /timeout/.test(message);
+  return /^(?:08|40|53|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code) || /timeout/.test(message);
 }
 
 /** Plugins throw errors with a status alone. */

@@ -13,7 +13,10 @@ export const apiKeyCreateSchema = z
     scopes: shortList(z.string().max(63), { min: 1, max: 100 }),
     expiresInDays: z.int().min(1).max(365).default(90),
   })
-  .meta({ id: 'ApiKeyCreate' });
+  .meta({
+    id: 'ApiKeyCreate',
+    examples: [{ name: 'Nightly report', scopes: ['can_view_workspace'], expiresInDays: 90 }],
+  });
 
 export const apiKeyResponseSchema = z
   .object({

@@ -10,7 +10,9 @@ const permissions = shortList(z.string().max(255), { max: 1000 });
 
 export const roleParamsSchema = workspaceParamsSchema.extend({ name });
 
-export const roleCreateSchema = z.strictObject({ name, permissions }).meta({ id: 'RoleCreate' });
+export const roleCreateSchema = z
+  .strictObject({ name, permissions })
+  .meta({ id: 'RoleCreate', examples: [{ name: 'auditor', permissions: ['can_view_roles'] }] });
 
 export const roleUpdateSchema = roleCreateSchema.partial().meta({ id: 'RoleUpdate' });
 

@@ -8,7 +8,10 @@ const newPassword = z.string().min(12).max(1024);
 
 export const registrationSchema = z
   .strictObject({ email: z.email().max(255), name, password: newPassword })
-  .meta({ id: 'Registration' });
+  .meta({
+    id: 'Registration',
+    examples: [{ email: 'ada@example.com', name: 'Ada', password: 'a long and secret phrase' }],
+  });
 
 export const profileUpdateSchema = z.strictObject({ name }).meta({ id: 'ProfileUpdate' });
 

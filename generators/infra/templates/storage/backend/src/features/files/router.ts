@@ -30,6 +30,7 @@ export const filesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['files'],
         operationId: 'files_upload',
+        summary: 'Put a file',
         consumes: types,
         params: fileParamsSchema,
         body: z.instanceof(Buffer).meta(bytes),
@@ -49,6 +50,7 @@ export const filesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['files'],
         operationId: 'files_download',
+        summary: 'Get a file',
         produces: types,
         params: fileParamsSchema,
         response: { 200: z.instanceof(Readable).meta(bytes), '4xx': problemSchema },
@@ -67,6 +69,7 @@ export const filesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['files'],
         operationId: 'files_remove',
+        summary: 'Delete a file',
         params: fileParamsSchema,
         response: { 204: z.null(), '4xx': problemSchema },
       },
