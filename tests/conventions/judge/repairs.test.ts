@@ -4,7 +4,6 @@ import {
   Judge,
   RegistryEditor,
   repairOf,
-  type Registry,
 } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { emptyRegistries, partsOf, projectOf, type Files } from '../../support/memory-project.ts';
