@@ -18,7 +18,9 @@ export function repeatedIn(
   resolve: Resolve,
 ): Repeated {
   const nameOf = ({ key, from = '', imported, held }: ReadEntry): string =>
-    [shape === 'object' ? key : '', resolve(from), imported, literal === undefined ? held?.text : ''].join('\0');
+    [shape === 'object' ? key : '', resolve(from), imported, literal === undefined ? held?.text : ''].join(
+      '\0',
+    );
   // `export { a, b } from …` may give its names other ones, and goes as a whole: only `export *` says the same again.
   const isPlain = ({ imported }: ReadEntry): boolean => shape !== 'exports' || imported === undefined;
   const listed = entries.filter((read) => read.isApart !== true && isPlain(read));

@@ -56,7 +56,9 @@ function callChanging(node: CallExpression, container: string): Change | undefin
   if (first === undefined || first.type === 'SpreadElement' || !isNamed(first, container)) return undefined;
   const isObject = isNamed(callee.object, 'Object');
   if (isObject && name === 'assign' && rest.every(isExpression)) return { node, spread: rest };
-  const isChange = isObject ? /^(?:assign|define|setPrototypeOf)/.test(name) : /^(?:set|define|delete)/.test(name);
+  const isChange = isObject
+    ? /^(?:assign|define|setPrototypeOf)/.test(name)
+    : /^(?:set|define|delete)/.test(name);
   return isChange && (isObject || isNamed(callee.object, 'Reflect')) ? { node, obscure: true } : undefined;
 }
 

@@ -64,7 +64,8 @@ export class EntryIndex {
   /** Compares by where the value comes from; what cannot be traced is trusted by its name. */
   match(read: ReadEntry, expected: Entry): Match {
     const hasKey = read.key === expected.key;
-    if (expected.from === undefined) return !hasKey ? 'none' : read.held?.kind === 'nothing' ? 'origin' : 'same';
+    if (expected.from === undefined)
+      return !hasKey ? 'none' : read.held?.kind === 'nothing' ? 'origin' : 'same';
     if (expected.symbol === undefined) return this.#comesFrom(read.from, expected.from) ? 'same' : 'none';
     if (read.from === undefined) return this.#matchHeld(read, expected, hasKey);
     const isNamed = read.imported === importedName(expected);
@@ -101,7 +102,9 @@ export class EntryIndex {
     const { key, from } = expected;
     const related = from === undefined ? [] : (this.#byModule.get(this.resolve(from)) ?? []);
     const named = this.#byName.get(importedName(expected) ?? '') ?? [];
-    return [...new Set([...this.keyed(key), ...related, ...named])].sort((one, other) => one.start - other.start);
+    return [...new Set([...this.keyed(key), ...related, ...named])].sort(
+      (one, other) => one.start - other.start,
+    );
   }
 
   #comesFrom(from: string | undefined, expected: string): boolean {

@@ -24,13 +24,19 @@ export function scopeOf(source: Source): Scope {
   for (const { id, init } of variablesOf(source)) if (id.type === 'Identifier') locals.set(id.name, init);
   for (const statement of source.program.body) {
     const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-    if (declared && 'id' in declared && declared.id?.type === 'Identifier') locals.set(declared.id.name, declared);
+    if (declared && 'id' in declared && declared.id?.type === 'Identifier')
+      locals.set(declared.id.name, declared);
   }
   return { imports: bindingsOf(source), locals };
 }
 
 /** Reads where a value comes from: an import, a local variable that leads to one, or whatever an expression names. */
-export function readValue(written: Expression, scope: Scope, text: string, seen: readonly string[] = []): ReadValue {
+export function readValue(
+  written: Expression,
+  scope: Scope,
+  text: string,
+  seen: readonly string[] = [],
+): ReadValue {
   const value = unwrap(written);
   const held = { text: text.slice(value.start, value.end), kind: kindOf(value) };
   if (value.type !== 'Identifier') {
@@ -54,7 +60,9 @@ function memberOf(value: Expression, scope: Scope): ReadValue | undefined {
   if (value.property.type !== 'Identifier' || value.computed) return undefined;
   const symbol = `${value.object.name}.${value.property.name}`;
   const binding = valueBinding(scope, value.object.name);
-  return binding?.imported === '*' ? { symbol, from: binding.from, imported: value.property.name } : { symbol };
+  return binding?.imported === '*'
+    ? { symbol, from: binding.from, imported: value.property.name }
+    : { symbol };
 }
 
 /** What an expression names of the file's imports: a call, a condition or an object may hold what is registered. */
@@ -87,5 +95,5 @@ const ownTypes = /^(?:Object|Array|ArrowFunction|Function|Class)Expression$|^(?:
 function kindOf(value: Expression): Held['kind'] {
   if (value.type === 'Literal' && (value.value === null || value.value === false)) return 'nothing';
   if (value.type === 'UnaryExpression' && value.operator === 'void') return 'nothing';
-  return ownTypes.test(value.type) || value.type.endsWith("Literal") ? 'own' : 'opaque';
+  return ownTypes.test(value.type) || value.type.endsWith('Literal') ? 'own' : 'opaque';
 }

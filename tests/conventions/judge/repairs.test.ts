@@ -1,11 +1,4 @@
-import {
-  applyRepairs,
-  defaultConventions,
-  Judge,
-  RegistryEditor,
-  repairOf,
-  type Registry,
-} from 'paxx-conventions';
+import { applyRepairs, defaultConventions, Judge, RegistryEditor, repairOf } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import { emptyRegistries, partsOf, projectOf, type Files } from '../../support/memory-project.ts';
 
