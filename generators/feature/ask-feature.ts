@@ -150,7 +150,7 @@ const problemWith = (name: string, plural: string | undefined, project: Project)
     return true;
   } catch (error) {
     if (!(error instanceof PaxxError)) throw error;
-    const [{ message = '', remedy = '' } = {}] = error.diagnostics;
-    return `${message} ${remedy}`;
+    const [first] = error.diagnostics;
+    return `${first?.message ?? ''} ${first?.remedy ?? ''}`;
   }
 };

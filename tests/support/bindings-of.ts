@@ -1,7 +1,6 @@
 import { parseForESLint } from '@typescript-eslint/parser';
 
-type Scope = NonNullable<ReturnType<typeof parseForESLint>['scopeManager']>['scopes'][number];
-type Variable = Scope['variables'][number];
+type Variable = ReturnType<typeof parseForESLint>['scopeManager']['scopes'][number]['variables'][number];
 
 /**
  * What the names of a source mean, by the scope analysis of typescript-eslint: declarations and references in their order, each
@@ -9,7 +8,7 @@ type Variable = Scope['variables'][number];
  */
 export function bindingsOf(code: string): readonly (number | string)[] {
   const { scopeManager } = parseForESLint(code, { sourceType: 'module', range: true });
-  const scopes = scopeManager?.scopes ?? [];
+  const { scopes } = scopeManager;
   const declared = scopes
     .flatMap(({ variables }) => variables)
     .flatMap((variable) => variable.identifiers.map(({ range }) => ({ at: range[0], variable })));
@@ -19,7 +18,7 @@ export function bindingsOf(code: string): readonly (number | string)[] {
   const references = scopes.flatMap((scope) =>
     scope.references.map(({ identifier, resolved }) => ({
       at: identifier.range[0],
-      means: (resolved && numbers.get(resolved)) ?? String('name' in identifier ? identifier.name : 'this'),
+      means: (resolved && numbers.get(resolved)) ?? ('name' in identifier ? identifier.name : 'this'),
     })),
   );
   const places = [
