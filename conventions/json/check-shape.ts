@@ -43,7 +43,7 @@ const wordsFor: z.core.$ZodErrorMap = (issue) => {
 };
 
 function shown(value: unknown): string {
-  const text = typeof value === 'object' && value !== null ? 'such a value' : String(JSON.stringify(value));
+  const text = typeof value === 'object' && value !== null ? 'such a value' : JSON.stringify(value ?? null);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
