@@ -28,7 +28,7 @@ export const thinHandlers = createRule({
     const service = project.conventions.layout.service
       ? pathOf('service', location.feature, project.conventions)
       : 'a service';
-    return visitRoutes(context.sourceCode, (route) => {
+    return visitRoutes(context, (route) => {
       const logic = route.handler && findLogic(context.sourceCode, route.handler);
       if (logic)
         context.report({ node: logic.node, messageId: logic.kind, data: { route: route.title, service } });

@@ -45,7 +45,7 @@ describe.each(names)('%s', (name) => {
       const unquoted = message.replaceAll(/"[^"]*"/g, '');
       expect(
         unquoted.match(
-          /\{\{(?!noun|otherNoun|part|property|message|remedy|reason|line|found|place|more)\w+\}\}/g,
+          /\{\{(?!noun|otherNoun|part|property|message|remedy|reason|line|found|place|parts|more)\w+\}\}/g,
         ),
       ).toBeNull();
     }
