@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { annotationOf, kindOfInterface, kindOfName, kindOfType, type FastifyKind } from './fastify-kind.ts';
-import { findImport, originOf, type ImportOrigin } from './find-import.ts';
+import { findImport, originOf, requiredFrom, type ImportOrigin } from './find-import.ts';
 import { findVariable, variableNamed } from './find-variable.ts';
 import { isExported } from './is-exported.ts';
 import { isFunction, type AnyFunction } from './is-function.ts';
@@ -85,6 +85,7 @@ export class FastifyApps {
   /** `fastify()`, or an instance on which something was called that gives it back: `app.withTypeProvider<…>()`. */
   #isMade({ callee }: TSESTree.CallExpression): boolean {
     if (callee.type === 'Identifier') return this.#isFromFastify(callee, /^(?:default|fastify|\*)$/);
+    if (callee.type === 'CallExpression') return requiredFrom(callee) === 'fastify';
     if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
     const { name } = callee.property;
     if (callee.object.type === 'Identifier' && this.#isFromFastify(callee.object, /^(?:default|\*)$/))

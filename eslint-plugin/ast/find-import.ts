@@ -25,28 +25,30 @@ export function originOf(
   const { node, parent } = definition;
   if (parent?.type === 'ImportDeclaration')
     return { source: parent.source.value, imported: importedName(node) };
-  if (node.type === 'TSImportEqualsDeclaration')
-    return node.moduleReference.type === 'TSExternalModuleReference'
-      ? required(node.moduleReference.expression, '*')
-      : undefined;
+  if (node.type === 'TSImportEqualsDeclaration') {
+    const { moduleReference: from } = node;
+    const source = from.type === 'TSExternalModuleReference' ? stringOf(from.expression) : undefined;
+    return source === undefined ? undefined : { source, imported: '*' };
+  }
   return node.type === 'VariableDeclarator' ? requiredBy(node, name) : undefined;
 }
 
+/** The specifier of `require('pg')`. */
+export const requiredFrom = (node: TSESTree.Node | null | undefined): string | undefined =>
+  node?.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require'
+    ? stringOf(node.arguments[0])
+    : undefined;
+
 /** `const pg = require('pg')` and `const { Pool: Own } = require('pg')`. */
 function requiredBy({ id, init }: TSESTree.VariableDeclarator, name: string): ImportOrigin | undefined {
-  if (init?.type !== 'CallExpression' || init.callee.type !== 'Identifier') return undefined;
-  if (init.callee.name !== 'require') return undefined;
-  if (id.type === 'Identifier') return required(init.arguments[0], '*');
-  if (id.type !== 'ObjectPattern') return undefined;
-  for (const property of id.properties)
-    if (property.type === 'Property' && property.value.type === 'Identifier' && property.value.name === name)
-      return property.key.type === 'Identifier' ? required(init.arguments[0], property.key.name) : undefined;
+  const source = requiredFrom(init);
+  if (source === undefined) return undefined;
+  if (id.type === 'Identifier') return { source, imported: '*' };
+  const properties = id.type === 'ObjectPattern' ? id.properties : [];
+  for (const one of properties)
+    if (one.type === 'Property' && one.value.type === 'Identifier' && one.value.name === name)
+      return one.key.type === 'Identifier' ? { source, imported: one.key.name } : undefined;
   return undefined;
-}
-
-function required(argument: TSESTree.Node | undefined, imported: string): ImportOrigin | undefined {
-  const source = stringOf(argument);
-  return source === undefined ? undefined : { source, imported };
 }
 
 function importedName(node: TSESTree.Node): string {

@@ -22,44 +22,59 @@ export function serviceCallsIn(
   node: TSESTree.Node,
   wires: ReadonlySet<string>,
 ): readonly TSESTree.CallExpression[] {
-  return waitedFor(node).filter((call) => isServiceCall(sourceCode, call, wires));
+  return waitedFor(node)
+    .filter((waited) => isServiceCall(sourceCode, waited, wires))
+    .map(({ call }) => call);
 }
 
-/** The calls whose results a node waits for. */
-function waitedFor(node: TSESTree.Node): readonly TSESTree.CallExpression[] {
-  if (node.type === 'AwaitExpression' || node.type === 'ReturnStatement') return callsOf(node.argument);
+/** A call, and whether its own result is waited for: what is returned may be a value. */
+interface Waited {
+  readonly call: TSESTree.CallExpression;
+  readonly isAwaited: boolean;
+}
+
+/** The calls whose results a node waits for, or hands back. */
+function waitedFor(node: TSESTree.Node): readonly Waited[] {
+  if (node.type === 'AwaitExpression') return callsOf(node.argument, true);
+  if (node.type === 'ReturnStatement') return callsOf(node.argument, false);
   const isShort = node.parent?.type === 'ArrowFunctionExpression' && node.parent.body === node;
-  return isShort ? callsOf(node) : [];
+  return isShort ? callsOf(node, false) : [];
 }
 
-function callsOf(value: TSESTree.Node | null | undefined): readonly TSESTree.CallExpression[] {
-  if (value?.type !== 'CallExpression') return [];
-  const { callee, arguments: given } = value;
-  const [list] = given;
+function callsOf(call: TSESTree.Node | null | undefined, isAwaited: boolean): readonly Waited[] {
+  if (call?.type !== 'CallExpression') return [];
+  const { callee } = call;
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return [];
+  const { name } = callee.property;
+  if (/^(?:then|catch|finally)$/.test(name)) return callsOf(callee.object, true);
   const isCombined =
-    callee.type === 'MemberExpression' &&
-    callee.object.type === 'Identifier' &&
-    callee.object.name === 'Promise' &&
-    callee.property.type === 'Identifier' &&
-    combinators.has(callee.property.name);
-  if (!isCombined) return [value];
-  return list?.type === 'ArrayExpression' ? list.elements.flatMap((one) => callsOf(one)) : [];
+    callee.object.type === 'Identifier' && callee.object.name === 'Promise' && combinators.has(name);
+  if (!isCombined) return [{ call, isAwaited }];
+  const [list] = call.arguments;
+  return list?.type === 'ArrayExpression' ? list.elements.flatMap((one) => callsOf(one, true)) : [];
 }
 
-/** A call of a method on something that is neither the request, the reply, a global, nor a value fetched here. */
+/**
+ * A call of a method on something that is neither the request, the reply, a global, nor a value fetched here. What it is
+ * handed a function for happens in that function.
+ */
 function isServiceCall(
   sourceCode: SourceCode,
-  call: TSESTree.CallExpression,
+  { call, isAwaited }: Waited,
   wires: ReadonlySet<string>,
 ): boolean {
   const { root, members } = chainOf(call);
-  if (call.callee.type !== 'MemberExpression' || root.type !== 'Identifier' || wires.has(root.name))
-    return false;
-  if (converters.test(members.at(-1) ?? '') || call.arguments.some((one) => isWaiting(sourceCode, one)))
-    return false;
-  const isGlobal = !findVariable(sourceCode, root)?.defs[0] && root.name in globalThis;
-  return !isGlobal && !isFetched(sourceCode, root, wires);
+  if (root.type !== 'Identifier' || wires.has(root.name) || call.arguments.some(isFunction)) return false;
+  if (converters.test(members.at(-1) ?? '') || isFetched(sourceCode, root, wires)) return false;
+  const definition = findVariable(sourceCode, root)?.defs[0];
+  if (!definition && root.name in globalThis) return false;
+  const isWrapper = !isAwaited && call.arguments.some((one) => isWaiting(sourceCode, one));
+  return !isWrapper || isMade(definition?.node);
 }
+
+/** Whether a variable holds what a call gave: `const invoices = invoiceService(app)`. */
+const isMade = (node: TSESTree.Node | undefined): boolean =>
+  node?.type === 'VariableDeclarator' && node.init?.type === 'CallExpression';
 
 /** Whether a value waits for something before it is there. */
 function isWaiting(sourceCode: SourceCode, node: TSESTree.Node): boolean {

@@ -34,10 +34,12 @@ export function exportedKind(
   const named = kindOfName(name);
   if (named) return named;
   const module = resolveSpecifier(path, from, project.conventions);
-  const file = module === undefined ? undefined : filesOfModule(module).find(project.exists);
+  const files = module === undefined ? [] : filesOfModule(module);
+  // A folder of that name is no file, and has no types.
+  const file = files.find((one) => project.derive(one, readerOf(one)) !== undefined);
+  const types = file === undefined ? undefined : project.derive(file, readerOf(file));
   const key = `${file ?? ''} ${name}`;
-  const types = file === undefined || seen.has(key) ? undefined : project.derive(file, readerOf(file));
-  if (file === undefined || !types) return undefined;
+  if (file === undefined || !types || seen.has(key)) return undefined;
   const follow = (origin: Origin): FastifyKind | undefined =>
     exportedKind(project, file, origin, new Set([...seen, key]));
   const local = types.exported.get(name);
