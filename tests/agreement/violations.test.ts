@@ -10,7 +10,7 @@ const project = copyOf('violations');
 const files = [...filesOf(project).filter((file) => file.endsWith('.ts')), 'eslint.config.js'];
 const commented = files.flatMap((file) => reportsIn(file, project.read(file)));
 
-/** A comment names a rule that reports its own line, or, where it stands alone, the line below it. */
+/** A comment names a rule that reports its own line, or, where it stands alone, the line below it. What is said of the whole project stands in the first line. */
 function reportsIn(file: string, text: string): string[] {
   return text.split('\n').flatMap((line, index) => {
     const [, code = '', rule] = /^(.*)\/\/ (paxx\/[\w-]+)/.exec(line) ?? [];

@@ -5,7 +5,7 @@ import { ruleTester } from '../support/rule-tester.ts';
 
 const project = fixtureProject();
 const filename = project.at('backend/src/features/invoices/router.ts');
-const service = 'backend/src/features/invoices/service.ts';
+const place = '"backend/src/features/invoices/service.ts"';
 
 const handler = (...body: string[]): string =>
   inRouter(`app.post('/x', {}, async (request, reply) => {\n${body.join('\n')}\n});`);
@@ -18,7 +18,7 @@ const invalid = (
 ) => ({
   code: handler(...body),
   filename,
-  errors: [{ messageId, line: line + 3, data: { route: 'POST /x', service } }],
+  errors: [{ messageId, line: line + 3, data: { route: 'POST /x', place } }],
 });
 
 ruleTester.run('thin-handlers', thinHandlers, {
@@ -172,7 +172,7 @@ ruleTester.run('thin-handlers', thinHandlers, {
       name: 'a handler that is named',
       code: inRouter("const list = async () => { for (;;) {} };\napp.get('/x', list);"),
       filename,
-      errors: [{ messageId: 'loop', line: 3, data: { route: 'GET /x', service } }],
+      errors: [{ messageId: 'loop', line: 3, data: { route: 'GET /x', place } }],
     },
   ],
 });
