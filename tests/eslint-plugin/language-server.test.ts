@@ -63,7 +63,7 @@ it('applies the quick fix in the registry, and writes exactly what the registrar
 it('I15: takes a changed layout up without a restart, and says what is wrong with it', async () => {
   const rc = project.read('.yo-rc.json');
   const moved = 'backend/src/features/invoices/table.ts';
-  project.write(moved, 'export const invoices = pgTable();\n');
+  project.write(moved, project.read('backend/src/features/invoices/model.ts'));
   client.open(project.at(moved), project.read(moved));
   expect(await client.diagnostics(project.at(moved))).toEqual([]);
 
