@@ -96,9 +96,7 @@ export class FastifyApps {
   /** `this.app`, as the class declares it. */
   #isField({ object, property, computed }: TSESTree.MemberExpression): boolean {
     if (object.type !== 'ThisExpression' || computed || property.type !== 'Identifier') return false;
-    let owner: TSESTree.Node | undefined = object;
-    while (owner && owner.type !== 'ClassBody') owner = owner.parent;
-    const fields = (owner?.body ?? []).flatMap(fieldsOf);
+    const fields = classAround(object).flatMap(fieldsOf);
     return fields.some(({ name, type }) => name === property.name && this.kindOf(type) === 'instance');
   }
 
@@ -216,4 +214,10 @@ function fieldsOf(member: TSESTree.ClassElement) {
       ? [{ name: param.parameter.name, type: annotationOf(param.parameter) }]
       : [],
   );
+}
+
+/** The members of the class that a node stands in; none outside of one. */
+function classAround(node: TSESTree.Node): readonly TSESTree.ClassElement[] {
+  if (node.type === 'ClassBody') return node.body;
+  return node.parent ? classAround(node.parent) : [];
 }

@@ -4,7 +4,7 @@ import type { Project } from './project.ts';
 export const client = 'frontend/src/lib/api.ts';
 
 const script = 'api:generate';
-const signature = /@generated paxx-signature/;
+const signature = '@generated paxx-signature';
 
 /** Which package manager a lockfile belongs to, and how it runs a script. */
 const managers = [
@@ -23,7 +23,7 @@ interface Manifest {
 export function generatedFiles(project: Project): readonly string[] {
   const { generated } = project.conventions;
   if (generated) return generated;
-  const isSigned = project.derive(client, { name: 'is signed', read: (text) => signature.test(text) });
+  const isSigned = project.derive(client, { name: 'is signed', read: (text) => text.includes(signature) });
   const manifests = ['package.json', 'frontend/package.json'].map((path) => manifestAt(path, project));
   const isMade = manifests.some((manifest) => manifest?.scripts?.[script] !== undefined);
   return isMade || isSigned === true || !manifests[0] ? [client] : [];

@@ -19,8 +19,6 @@ export const requireProject = createRule({
   name: 'require-project',
   meta: {
     type: 'problem',
-    // Nothing here is about a language: whichever file is linted first says what is wrong with the project.
-    languages: ['*'],
     docs: {
       description: 'require a readable project behind the other rules',
       topic: 'wiring',
@@ -39,6 +37,8 @@ export const requireProject = createRule({
         'In this project 0 files are {{parts}}, so the rules about them say nothing: none fits "{{pattern}}", although {{reason}}. Correct "layout" in ".yo-rc.json", or set what the project does not have to null there.',
       lost: messages.lost,
     },
+    // Nothing here is about a language: whichever file is linted first says what is wrong with the project.
+    languages: ['*'],
   },
   create(context) {
     return {

@@ -126,7 +126,7 @@ describe('I3: a root in a monorepo', () => {
   it.each([['apps/acme'], [undefined], [join('/', 'nowhere', 'at-all')]])(
     'is refused when it is %s',
     (root) => {
-      expect(() => paxx.project({ root: root as string })).toThrow(/^(?:paxx\.project|The root)[^]*Pass/);
+      expect(() => paxx.project({ root } as { root: string })).toThrow(/^(?:paxx\.project|The root)[^]*Pass/);
     },
   );
 });
