@@ -66,7 +66,7 @@ export { modulesOf, resolverOf } from './resolution/resolver-of.ts';
 export { RegistryEditor, type EditResult } from './edits/registry-editor.ts';
 export { changeBetween, type Splice } from './edits/splice.ts';
 export type { ProjectFacts, Reader } from './project/facts.ts';
-export { filesMatching } from './project/files-matching.ts';
+export { eachFileMatching, filesMatching } from './project/files-matching.ts';
 export type { Member } from './judge/members.ts';
 export { Judge } from './judge/judge.ts';
 export type { Finding } from './judge/finding.ts';

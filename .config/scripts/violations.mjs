@@ -5,14 +5,17 @@ import path from 'node:path';
 /** Parts that people wrote, because they break other rules as well. */
 const byHand = ['model', 'router', 'permissions'];
 
-/** This registry is gone altogether, so that there is something to say about the project as a whole. */
+/** This registry is gone altogether, so that there is something to say about the project as a whole, in its part. */
 const gone = 'sidebar';
 
 /** Path → text, below the example's folder. */
 export function wiringViolations(conventions, folder) {
   const result = conventions.readConventions(readFileSync(path.join(folder, '.yo-rc.json'), 'utf8'));
   const rows = result.conventions.registries.filter(({ id, rule }) => rule && id !== gone);
-  return Object.fromEntries(rows.flatMap((row) => filesOf(conventions, result.conventions, row)));
+  const files = Object.fromEntries(rows.flatMap((row) => filesOf(conventions, result.conventions, row)));
+  const row = result.conventions.registries.find(({ id }) => id === gone);
+  const [{ path: part }] = conventions.samplePartsOf(row, result.conventions);
+  return { ...files, [part]: `// paxx/require-project: ${row.file} is gone.\n${files[part]}` };
 }
 
 function filesOf({ registryFile, samplePartsOf, sampleRegistry }, project, row) {

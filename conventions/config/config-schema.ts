@@ -8,35 +8,43 @@ import { registries, type RegistryId } from '../registry/registries.ts';
 
 const registryIds = registries.map(({ id }) => id) as [RegistryId, ...RegistryId[]];
 
-/** A path pattern stays below the project's root and names nothing but known placeholders. */
-const pathPattern = z
+const belowRoot = z
   .string()
   .regex(
     /^(?!\/|[A-Za-z]:)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\0]+$/,
     'A path from the root with "/" and without ".." is needed.',
   )
-  .refine((pattern) => hiddenIn(pattern) === undefined, 'The path holds a character that nobody sees.')
-  .refine(hasOnlyPlaceholders, {
-    message:
-      'The placeholders are {feature}, {features}, {name} (with :camel, :pascal, :snake), {number} and {locale}.',
-  });
+  .refine((pattern) => hiddenIn(pattern) === undefined, 'The path holds a character that nobody sees.');
+
+/** A path pattern stays below the project's root and names nothing but known placeholders. */
+const pathPattern = belowRoot.refine(hasOnlyPlaceholders, {
+  message:
+    'The placeholders are {feature}, {features}, {name} (with :camel, :pascal, :snake), {number} and {locale}.',
+});
+
+const noSuchPart = z
+  .union([z.null(), z.literal(false)])
+  .describe('This project has no such part, and no rule speaks of it.');
 
 /** A part that moves keeps the placeholders of its own path: they lead back to its name, its migration, its locale. */
-const layoutTable = z.partialRecord(z.enum(partNames), pathPattern).superRefine((table, context) => {
-  for (const [part, pattern] of Object.entries(table) as [Part, string][]) {
-    const held = placeholdersOf(pattern);
-    const needed = placeholdersIn(part);
-    const missing = [...needed].find((piece) => !held.has(piece));
-    const alien = [...held].find((piece) => !needed.has(piece));
-    const report = (message: string): void => {
-      context.addIssue({ code: 'custom', path: [part], message });
-    };
-    if (missing !== undefined) report(`The pattern must hold ${missing}.`);
-    if (alien !== undefined) report(`The part "${part}" has no ${alien}.`);
-    const ending = wrongEnding(part, pattern);
-    if (ending !== undefined) report(ending);
-  }
-});
+const layoutTable = z
+  .partialRecord(z.enum(partNames), z.union([pathPattern, noSuchPart]))
+  .superRefine((table, context) => {
+    for (const [part, pattern] of Object.entries(table) as [Part, string | null | false][]) {
+      if (typeof pattern !== 'string') continue;
+      const held = placeholdersOf(pattern);
+      const needed = placeholdersIn(part);
+      const missing = [...needed].find((piece) => !held.has(piece));
+      const alien = [...held].find((piece) => !needed.has(piece));
+      const report = (message: string): void => {
+        context.addIssue({ code: 'custom', path: [part], message });
+      };
+      if (missing !== undefined) report(`The pattern must hold ${missing}.`);
+      if (alien !== undefined) report(`The part "${part}" has no ${alien}.`);
+      const ending = wrongEnding(part, pattern);
+      if (ending !== undefined) report(ending);
+    }
+  });
 
 /** What is written there is in the language of the part, whatever the file is called. */
 function wrongEnding(part: Part, pattern: string): string | undefined {
@@ -58,7 +66,9 @@ export const configSchema = z
     layout: z
       .union([z.enum(layoutNames), layoutTable])
       .optional()
-      .describe('A preset, or a table part → path pattern that replaces rows of "slice".'),
+      .describe(
+        'A preset, or a table part → path pattern that replaces rows of "slice"; null for a part that the project does not have.',
+      ),
     plurals: z
       .record(kebab, kebab)
       .optional()
@@ -89,6 +99,12 @@ export const configSchema = z
       )
       .optional()
       .describe('Registries that stand elsewhere or look different.'),
+    generated: z
+      .array(belowRoot)
+      .optional()
+      .describe(
+        'Files that are generated and carry a signature, as paths from the root; [] where there are none.',
+      ),
   })
   .meta({
     id: 'PaxxConfig',

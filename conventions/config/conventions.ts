@@ -18,6 +18,8 @@ export interface Conventions {
   readonly locales: readonly string[];
   /** `sequence` numbers migrations 0001, 0002 …; `date` begins with the day: YYYYMMDD_01, YYYYMMDD_02 … */
   readonly migrations: 'sequence' | 'date';
+  /** Files that are generated, from the root; `undefined` where the project does not say, and its generator does. */
+  readonly generated?: readonly string[] | undefined;
   readonly aliases: readonly Alias[];
   /** The folder in which relative imports leave out the extension. */
   readonly extensionlessFolder: string;

@@ -43,13 +43,14 @@ function resolve(config: Config): Conventions {
     plurals: config.plurals ?? {},
     locales: config.locales ?? defaultConventions.locales,
     migrations: config.migrations ?? defaultConventions.migrations,
+    generated: config.generated,
   };
 }
 
 function layoutOf({ layout = 'slice' }: Config): Layout {
   if (typeof layout === 'string') return layouts[layout];
-  const own = Object.entries(layout).filter(([, pattern]) => pattern !== '');
-  return { ...layouts.slice, ...Object.fromEntries(own) };
+  const rows = Object.entries({ ...layouts.slice, ...layout });
+  return Object.fromEntries(rows.filter(([, pattern]) => typeof pattern === 'string'));
 }
 
 function configuredRegistries(config: Config, layout: Layout): readonly Registry[] {

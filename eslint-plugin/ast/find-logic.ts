@@ -1,9 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { chainOf } from './chain-of.ts';
-import { findVariable } from './find-variable.ts';
+import { childrenOf } from './children-of.ts';
 import { isFunction, type AnyFunction } from './is-function.ts';
 import { isGuard } from './is-guard.ts';
-import { resolveConstant } from './resolve-constant.ts';
+import { isShaping } from './is-shaping.ts';
+import { serviceCallsIn } from './service-calls.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -14,25 +15,33 @@ export interface Logic {
 }
 
 const loops = /^(?:For(?:In|Of)?|While|DoWhile)Statement$/;
-const shapers = new Set(['map', 'flatMap', 'filter', 'reduce', 'sort', 'toSorted', 'groupBy']);
 const arithmetic = new Set(['+', '-', '*', '/', '%', '**', '+=', '-=', '*=', '/=', '%=', '**=']);
 const paging = /^(?:page|limit|offset|size|skip|take|perPage|pageSize)$/;
 
 /**
  * The first piece of business logic in a handler, in reading order. Free are guards that return or throw, error mapping
- * in `catch`, logging, headers and status codes, page arithmetic, and what a nested function does: streams need those.
+ * in `catch`, logging, headers and status codes, page arithmetic, and what a nested function does later: streams need those.
+ * A function that is handed to an awaited call runs before the reply, as `transaction(async (tx) => …)` does, and counts.
  */
 export function findLogic(sourceCode: SourceCode, handler: AnyFunction): Logic | undefined {
   const [request = '', reply = ''] = handler.params.map((one) => (one.type === 'Identifier' ? one.name : ''));
   const wires = new Set([request, reply]);
-  let calls = 0;
+  const called = new Set<TSESTree.Node>();
 
   const search = (node: TSESTree.Node): Logic | undefined => {
     const kind = kindOf(sourceCode, node);
     if (kind) return { node, kind };
-    if (isServiceCall(sourceCode, node, wires) && ++calls === 2) return { node, kind: 'secondCall' };
-    for (const child of childrenOf(sourceCode, node, reply)) {
-      const found = search(child);
+    for (const call of serviceCallsIn(sourceCode, node, wires)) {
+      if (called.has(call)) continue;
+      called.add(call);
+      if (called.size === 2)
+        return { node: node.type === 'ReturnStatement' ? node : call, kind: 'secondCall' };
+    }
+    return firstIn(searched(sourceCode, node, reply));
+  };
+  const firstIn = (nodes: readonly TSESTree.Node[]): Logic | undefined => {
+    for (const node of nodes) {
+      const found = search(node);
       if (found) return found;
     }
     return undefined;
@@ -50,13 +59,22 @@ function kindOf(sourceCode: SourceCode, node: TSESTree.Node): Logic['kind'] | un
   return node.type === 'CallExpression' && isShaping(sourceCode, node) ? 'shaping' : undefined;
 }
 
-/** What is searched below a node: everything but nested functions and the places where logic is free. */
-function childrenOf(sourceCode: SourceCode, node: TSESTree.Node, reply: string): TSESTree.Node[] {
+/** What is searched below a node: everything but functions that run later, and the places where logic is free. */
+function searched(sourceCode: SourceCode, node: TSESTree.Node, reply: string): readonly TSESTree.Node[] {
   if (isFunction(node) || node.type === 'IfStatement') return [];
   if (node.type === 'TryStatement') return node.finalizer ? [node.block, node.finalizer] : [node.block];
   if (node.type === 'CallExpression' && isReport(node, reply)) return [node.callee];
-  const keys = sourceCode.visitorKeys[node.type] ?? [];
-  return keys.flatMap((key) => (node as unknown as Record<string, TSESTree.Node | null>)[key] ?? []);
+  const children = childrenOf(sourceCode, node);
+  if (node.type !== 'CallExpression' || !isWaitedFor(node)) return children;
+  return children.map((child) => (isFunction(child) && !child.generator ? child.body : child));
+}
+
+/** Whether the handler goes on, or replies, with what a call has yielded. */
+function isWaitedFor({ parent }: TSESTree.CallExpression): boolean {
+  if (parent.type === 'MemberExpression')
+    return parent.parent.type === 'CallExpression' && isWaitedFor(parent.parent);
+  if (parent.type === 'ArrowFunctionExpression') return true;
+  return parent.type === 'AwaitExpression' || parent.type === 'ReturnStatement';
 }
 
 /** A call that logs, or that says something about the reply other than its body. */
@@ -74,28 +92,4 @@ function isArithmetic(
   const tokens = sourceCode.getTokens(node);
   const isText = tokens.some(({ type }) => type === 'String' || type === 'Template');
   return !isText && !tokens.some(({ type, value }) => type === 'Identifier' && paging.test(value));
-}
-
-/** A call that turns a collection into another: `map` and its kin with a function, which no service takes. */
-function isShaping(sourceCode: SourceCode, { callee, arguments: given }: TSESTree.CallExpression): boolean {
-  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
-  const { name } = callee.property;
-  if (!shapers.has(name)) return false;
-  const [first] = given;
-  if (first === undefined) return name === 'sort' || name === 'toSorted';
-  return isFunction(resolveConstant(sourceCode, first)) || (name === 'map' && first.type === 'Identifier');
-}
-
-/** An awaited or returned call of a method on something that is neither the request, the reply, nor a value fetched here. */
-function isServiceCall(sourceCode: SourceCode, node: TSESTree.Node, wires: ReadonlySet<string>): boolean {
-  const call = node.type === 'AwaitExpression' || node.type === 'ReturnStatement' ? node.argument : undefined;
-  if (call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false;
-  const { root } = chainOf(call);
-  if (root.type !== 'Identifier' || wires.has(root.name)) return false;
-  const declaration = findVariable(sourceCode, root)?.defs[0]?.node;
-  if (declaration?.type !== 'VariableDeclarator' || !declaration.init) return true;
-  const origin = chainOf(declaration.init).root;
-  const isFetched =
-    declaration.init.type === 'AwaitExpression' || (origin.type === 'Identifier' && wires.has(origin.name));
-  return !isFetched;
 }

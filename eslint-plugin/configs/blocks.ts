@@ -1,47 +1,47 @@
-import type { Conventions, Part } from 'paxx-conventions';
+import { registries, type Conventions, type Part } from 'paxx-conventions';
 import type { PaxxDocs, Topic } from '../rule/paxx-docs.ts';
 import { rules, type RuleName } from '../rules.ts';
 
 /** The rules that look at one kind of file, and what their verdicts depend on besides that file. */
 export interface Block {
   readonly name: string;
-  readonly files: readonly string[];
-  readonly ignores?: readonly string[];
   readonly rules: readonly RuleName[];
   /** Registries by id; `registries`, that they are there; `slugs`, everything that permissions depend on. */
   readonly facts: readonly string[];
+  readonly ignores?: readonly string[];
   readonly isGenerated?: boolean;
+  /** The files of a project that has these conventions; none where it has no such part or registry. */
+  readonly files: (conventions: Conventions) => readonly string[];
 }
+
+/** Every linted file: the pattern itself makes ESLint lint nothing more. */
+export const everyFile = '**/*';
 
 /**
- * The blocks of a preset for a project: one for each registry, so that a change of one registry makes ESLint's cache
- * forget only the files that depend on it.
+ * The blocks of a preset: one for each registry, so that a change of one registry makes ESLint's cache forget only the files
+ * that depend on it. They are the same for every project; which files they are about is asked whenever ESLint is started.
  */
-export function blocksOf(conventions: Conventions): readonly Block[] {
-  const sources = sourcesOf(conventions);
-  return [
-    { name: 'project', files: ['eslint.config.*'], rules: ['require-project'], facts: ['registries'] },
-    ...conventions.registries.map(({ id, part, file }): Block => ({
-      name: `registry/${id}`,
-      files: [...filesOf(conventions, part), globOf(file)],
-      rules: ruleNames(({ registries }) => registries?.includes(id) ?? false),
-      facts: [id],
-    })),
-    blockAbout('layers', sources),
-    blockAbout('endpoints', [...sources, ...filesOf(conventions, 'frontendApp')], ['slugs']),
-    blockAbout('data', filesOf(conventions, 'model')),
-    // The generated client of the frontend (C12).
-    {
-      name: 'generated',
-      files: ['frontend/src/lib/api.ts'],
-      rules: ['no-edited-generated'],
-      facts: [],
-      isGenerated: true,
-    },
-  ];
-}
+export const blocks = (): readonly Block[] => [
+  { name: 'project', files: () => [everyFile], rules: ['require-project'], facts: ['registries'] },
+  ...registries.map(({ id }): Block => ({
+    name: `registry/${id}`,
+    files: (conventions) => filesAround(conventions, id),
+    rules: ruleNames(({ registries: watched }) => watched?.includes(id) ?? false),
+    facts: [id],
+  })),
+  blockAbout('layers', sourcesOf),
+  blockAbout('endpoints', (own) => [...sourcesOf(own), ...filesOf(own, 'frontendApp')], ['slugs']),
+  blockAbout('data', (own) => filesOf(own, 'model')),
+  {
+    name: 'generated',
+    files: ({ generated = [] }) => generated,
+    rules: ['no-edited-generated'],
+    facts: [],
+    isGenerated: true,
+  },
+];
 
-const blockAbout = (about: Topic, files: readonly string[], facts: readonly string[] = []): Block => ({
+const blockAbout = (about: Topic, files: Block['files'], facts: readonly string[] = []): Block => ({
   name: about,
   files,
   ignores: ['**/tests/**', '**/*.test.*', '**/*.spec.*'],
@@ -49,11 +49,17 @@ const blockAbout = (about: Topic, files: readonly string[], facts: readonly stri
   facts,
 });
 
-/** Every TypeScript file of the folder that the routers live in. */
+/** Every source of the folder that the routers live in. */
 function sourcesOf({ layout }: Conventions): readonly string[] {
-  const [folder = ''] = (layout.router ?? '').split('/');
+  const [folder = ''] = (layout.router ?? layout.service ?? layout.model ?? '').split('/');
   const prefix = folder === '' || folder.includes('{') ? '' : `${folder}/`;
-  return [`${prefix}**/*.{ts,tsx,mts,cts}`];
+  return [`${prefix}**/*.{ts,tsx,mts,cts,js,mjs,cjs}`];
+}
+
+/** The parts that a registry names, and the registry itself. */
+function filesAround(conventions: Conventions, id: string): readonly string[] {
+  const registry = conventions.registries.find((row) => row.id === id);
+  return registry ? [...filesOf(conventions, registry.part), globOf(registry.file)] : [];
 }
 
 // Message files are JSON, which ESLint reads in another language: their registry speaks for them.

@@ -1,23 +1,27 @@
 import type { ESLint, Linter } from 'eslint';
+import type { PaxxSettings } from '../project/settings.ts';
 import { rules, type RuleName } from '../rules.ts';
 import type { Block } from './blocks.ts';
 
 export type Preset = 'recommended' | 'strict';
 
-/** What a block becomes under a preset; `strict` turns every rule into an error. */
+/** What a block becomes under a preset, but for its files; `strict` turns every rule into an error. */
 export function configOf(block: Block, preset: Preset, plugin: ESLint.Plugin): Linter.Config {
   const severities = block.rules
     .filter((name) => preset === 'strict' || rules[name].meta.docs.recommended)
     .map((name) => [`paxx/${name}`, severityOf(name, preset)]);
   return {
     name: `paxx/${preset}/${block.name}`,
-    files: [...block.files],
     ...(block.ignores ? { ignores: [...block.ignores] } : {}),
     plugins: { paxx: plugin },
     rules: Object.fromEntries(severities) as Linter.RulesRecord,
     ...(block.isGenerated === true ? guard : {}),
   };
 }
+
+/** What a block's files say to the rules, as far as it is the same for every project. */
+export const blockSettings = ({ isGenerated }: Block): PaxxSettings =>
+  isGenerated === true ? { isGenerated } : {};
 
 const severityOf = (name: RuleName, preset: Preset): Linter.RuleSeverity =>
   preset === 'strict' || rules[name].meta.type === 'problem' ? 'error' : 'warn';
@@ -26,5 +30,4 @@ const severityOf = (name: RuleName, preset: Preset): Linter.RuleSeverity =>
 const guard: Linter.Config = {
   processor: 'paxx/generated',
   linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
-  settings: { paxx: { isGenerated: true } },
 };

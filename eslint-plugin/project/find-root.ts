@@ -24,3 +24,7 @@ export function rootAt(pass: object, folder: string): Root | undefined {
   const result = facts.read(pass, join(folder, '.yo-rc.json'), conventionsReader);
   return result === undefined || result.kind === 'foreign' ? undefined : { folder, result };
 }
+
+/** Whether a folder has a `.yo-rc.json` that is another generator's. */
+export const isForeign = (pass: object, folder: string): boolean =>
+  facts.read(pass, join(folder, '.yo-rc.json'), conventionsReader)?.kind === 'foreign';

@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { resolveConstant } from '../ast/resolve-constant.ts';
 import { stringOf } from '../ast/string-of.ts';
 import { projectFileOf } from '../project/project-of.ts';
@@ -24,13 +25,18 @@ export const enumValues = createRule({
     if (projectFileOf(context)?.location?.part !== 'model') return {};
     return visitBuilders(context.sourceCode, ({ name, call }) => {
       const [, given] = name === 'pgEnum' ? call.arguments : [];
-      const list = given && resolveConstant(context.sourceCode, given);
-      if (list?.type !== 'ArrayExpression') return;
-      for (const node of list.elements) {
+      for (const node of given ? valuesOf(resolveConstant(context.sourceCode, given)) : []) {
         const value = stringOf(node ?? undefined);
-        if (node === null || value === undefined || snakeCase.test(value)) continue;
+        if (!node || value === undefined || snakeCase.test(value)) continue;
         context.report({ node, messageId: 'spelling', data: { value } });
       }
     });
   },
 });
+
+/** The values of a list, or of an object that is used as an enum. */
+function valuesOf(node: TSESTree.Node): readonly (TSESTree.Node | null)[] {
+  if (node.type === 'ArrayExpression') return node.elements;
+  if (node.type !== 'ObjectExpression') return [];
+  return node.properties.map((one) => (one.type === 'Property' ? one.value : null));
+}

@@ -49,8 +49,7 @@ export const httpErrorsInApi = createRule({
       },
       PropertyDefinition(node) {
         const owner = node.parent.parent;
-        if (owner.superClass === null || node.key.type !== 'Identifier' || !statusNames.has(node.key.name))
-          return;
+        if (!owner.superClass || node.key.type !== 'Identifier' || !statusNames.has(node.key.name)) return;
         if (!isHttpError(node.value)) return;
         const data = { name: owner.id?.name ?? 'without a name', property: node.key.name };
         context.report({ node, messageId: 'status', data });

@@ -28,7 +28,7 @@ export const knownPermission = createRule<AllowOptions, 'unknown' | 'misspelled'
   create(context, [{ allow }]) {
     const { project, location } = projectFileOf(context) ?? {};
     if (!project) return {};
-    return visitSlugs(context.sourceCode, location?.part, ({ text: slug, node }) => {
+    return visitSlugs(context, location?.part, ({ text: slug, node }) => {
       if (allow.includes(slug)) return;
       if (location && ownSlugs(project, location).slugs.includes(slug)) return;
       const { slugs, isOpen } = slugsOf(project, location);

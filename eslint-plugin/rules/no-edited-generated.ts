@@ -1,3 +1,5 @@
+import { generatingCommand } from '../project/generated-files.ts';
+import { projectFileOf } from '../project/project-of.ts';
 import { settingsOf } from '../project/settings.ts';
 import { createRule } from '../rule/create-rule.ts';
 import { checkSignature } from '../signature/check-signature.ts';
@@ -13,16 +15,21 @@ export const noEditedGenerated = createRule({
     },
     messages: {
       edited:
-        'This file is generated and was edited by hand: its text does not match its signature. Change its source and generate it again.',
-      unsigned: 'This file must be generated, but it carries no signature. Generate it again.',
+        'This file is generated and was edited by hand: its text does not match its signature. Change its source and {{remedy}}.',
+      unsigned:
+        'This file must be generated, but it carries no signature. If people write it, leave "{{path}}" out of "generated" in ".yo-rc.json"; otherwise {{remedy}}.',
     },
   },
   create(context) {
     return {
       Program() {
-        const check = checkSignature(context.sourceCode.text);
+        const { text } = context.sourceCode;
+        const check = checkSignature(text);
         if (check === 'valid' || (check === 'unsigned' && settingsOf(context).isGenerated !== true)) return;
-        context.report({ loc: { line: 1, column: 0 }, messageId: check });
+        const { path = 'it', project } = projectFileOf(context) ?? {};
+        const command = generatingCommand(text, path, project);
+        const remedy = command === undefined ? 'generate it again' : `run "${command}"`;
+        context.report({ loc: { line: 1, column: 0 }, messageId: check, data: { remedy, path } });
       },
     };
   },

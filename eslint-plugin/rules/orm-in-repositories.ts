@@ -1,4 +1,5 @@
-import { isStandalone, pathOf, type Part } from 'paxx-conventions';
+import { isStandalone, type Part } from 'paxx-conventions';
+import { placeOf } from '../project/place-of.ts';
 import { projectFileOf } from '../project/project-of.ts';
 import { allowOption, type AllowOptions } from '../rule/allow-option.ts';
 import { createRule } from '../rule/create-rule.ts';
@@ -22,18 +23,19 @@ export const ormInRepositories = createRule<AllowOptions, 'elsewhere'>({
     defaultOptions: [{ allow: [] }],
     messages: {
       elsewhere:
-        'A {{part}} imports "{{specifier}}", but the ORM belongs to models and repositories. Move the query to "{{repository}}".',
+        'A {{part}} imports "{{specifier}}", but the ORM belongs to models and repositories. Move the query to {{place}}.',
     },
   },
   create(context, [{ allow }]) {
     const { project, location } = projectFileOf(context) ?? {};
-    if (!project || !location || isStandalone(location.part) || home.includes(location.part)) return {};
-    const repository = project.conventions.layout.repository
-      ? pathOf('repository', location.feature, project.conventions)
-      : 'a repository';
+    if (!project || !location || isStandalone(location.part)) return {};
+    // Where a project has no repositories, its services are what comes nearest to one.
+    const hasRepositories = project.conventions.layout.repository !== undefined;
+    if (home.includes(location.part) || (!hasRepositories && location.part === 'service')) return {};
+    const place = placeOf(hasRepositories ? 'repository' : 'service', location, project);
     return visitImports(({ node, specifier, isTypeOnly }) => {
       if (isTypeOnly || allow.includes(specifier) || !isOrm(specifier)) return;
-      context.report({ node, messageId: 'elsewhere', data: { part: location.part, specifier, repository } });
+      context.report({ node, messageId: 'elsewhere', data: { part: location.part, specifier, place } });
     });
   },
 });

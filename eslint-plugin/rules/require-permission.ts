@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { stringOf } from '../ast/string-of.ts';
+import { projectFileOf } from '../project/project-of.ts';
 import { createRule } from '../rule/create-rule.ts';
-import { visitRoutes } from '../visitors/visit-routes.ts';
+import { looksLikeRoute } from '../visitors/looks-like-route.ts';
+import { visitRoutes, type Route, type RouteCall } from '../visitors/visit-routes.ts';
 
 const ways = ['permission', 'systemPermission', 'authenticated', 'public'] as const;
 
@@ -23,10 +25,21 @@ export const requirePermission = createRule({
         'The route "{{route}}" is public without a reason. Write the reason as the value of "public".',
       doubtful:
         'The route "{{route}}" has another value than true in "authenticated". Write "authenticated: true".',
+      unrecognised:
+        'Routes are not recognised here: nothing says that "{{receiver}}" is a Fastify instance, so no rule asks who may call them. Give it the type "FastifyInstance", or its plugin the type "FastifyPluginAsync".',
     },
   },
   create(context) {
-    return visitRoutes(context.sourceCode, (route) => {
+    const { sourceCode } = context;
+    const isRouter = projectFileOf(context)?.location?.part === 'router';
+    let isSaid = false;
+    const visitOther = (call: RouteCall): void => {
+      if (isSaid || !looksLikeRoute(sourceCode, call, isRouter)) return;
+      isSaid = true;
+      const { receiver: node } = call;
+      context.report({ node, messageId: 'unrecognised', data: { receiver: sourceCode.getText(node) } });
+    };
+    const visitRoute = (route: Route): void => {
       const found = ways.map((way) => ({ way, lookup: route.config(way) }));
       const said = found.flatMap(({ way, lookup }) => (lookup.kind === 'found' ? [{ way, ...lookup }] : []));
       const [first, second] = said;
@@ -45,7 +58,8 @@ export const requirePermission = createRule({
           messageId: 'missing',
           data: { route: route.title },
         });
-    });
+    };
+    return visitRoutes(context, visitRoute, visitOther);
   },
 });
 

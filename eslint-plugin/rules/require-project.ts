@@ -1,12 +1,19 @@
-import { basename } from 'node:path';
-import { messages } from 'paxx-conventions';
-import { findRoot, rootAt } from '../project/find-root.ts';
-import { projectFileOf } from '../project/project-of.ts';
+import { isAbsolute } from 'node:path';
+import { messages, readingAt, registryFile, registryFiles, type Finding } from 'paxx-conventions';
+import { findRoot, isForeign, rootAt, type Root } from '../project/find-root.ts';
+import { projectFileOf, type FileContext, type ProjectFile } from '../project/project-of.ts';
+import { runOf } from '../project/run.ts';
 import { settingsOf } from '../project/settings.ts';
+import { unmatchedParts } from '../project/unmatched-parts.ts';
 import { createRule } from '../rule/create-rule.ts';
 
-/** The file that stands for the whole project: it is linted once, and it names the rules. */
-const anchor = /^eslint\.config\.[cm]?[jt]s$/;
+type Message = 'missing' | 'foreign' | 'elsewhere' | 'faulty' | 'unmatched' | 'lost' | 'unreadable';
+
+/** Something that is wrong with the project as a whole. */
+interface Fault {
+  readonly messageId: Message;
+  readonly data: Readonly<Record<string, string>>;
+}
 
 export const requireProject = createRule({
   name: 'require-project',
@@ -19,27 +26,82 @@ export const requireProject = createRule({
     },
     messages: {
       missing:
-        'There is no ".yo-rc.json" with the key "generator-paxx" here or above, so the rules of paxx say nothing. Run "npx generator-paxx app", or set "settings.paxx.root".',
-      faulty: '{{message}} {{remedy}} Correct line {{line}} of ".yo-rc.json".',
+        'There is no readable ".yo-rc.json" {{place}}, so the rules of paxx say nothing. Name the folder of that file as the root in "eslint.config.js", or run "npx generator-paxx app".',
+      foreign:
+        'The ".yo-rc.json" in "{{root}}" has no key "generator-paxx", so the rules of paxx say nothing. Add the key, which may be empty, or name another root in "eslint.config.js".',
+      elsewhere:
+        'The root "{{root}}" in "eslint.config.js" holds no paxx project, so most rules say nothing, but "{{found}}" does. Name that folder instead.',
+      faulty:
+        '{{message}} {{remedy}} The rules of paxx say nothing until line {{line}} of ".yo-rc.json" is correct.',
+      unmatched:
+        'In this project 0 files are {{parts}}, so the rules about them say nothing: none fits "{{pattern}}", although {{reason}}. Correct "layout" in ".yo-rc.json", or set what the project does not have to null there.',
       lost: messages.lost,
       unreadable: messages.unreadable,
     },
+    // Nothing here is about a language: whichever file is linted first says what is wrong with the project.
+    languages: ['*'],
   },
   create(context) {
-    if (!anchor.test(basename(context.physicalFilename))) return {};
     return {
       Program() {
-        const loc = { line: 1, column: 0 };
-        const { root } = settingsOf(context);
-        const pass = context.sourceCode;
-        const found = root === undefined ? findRoot(pass, context.physicalFilename) : rootAt(pass, root);
-        if (!found) context.report({ loc, messageId: 'missing' });
-        else if (found.result.kind === 'faulty')
-          for (const { message, remedy, line } of found.result.faults)
-            context.report({ loc, messageId: 'faulty', data: { message, remedy, line: String(line) } });
-        for (const { kind, data } of projectFileOf(context)?.judge.lost() ?? [])
-          context.report({ loc, messageId: kind === 'lost' ? kind : 'unreadable', data });
+        const file = context.physicalFilename;
+        if (!isAbsolute(file)) return;
+        const { isSaidBy } = settingsOf(context).run ?? runOf(context.settings);
+        for (const fault of faultsOf(context, (what) => isSaidBy(file, what)))
+          if (isSaidBy(file, JSON.stringify(fault)))
+            context.report({ loc: { line: 1, column: 0 }, ...fault });
       },
     };
   },
 });
+
+function faultsOf(context: FileContext, isFirst: (what: string) => boolean): readonly Fault[] {
+  const { physicalFilename: file, sourceCode: pass } = context;
+  const named = settingsOf(context).root ?? settingsOf(context).run?.root;
+  const root = named === undefined ? findRoot(pass, file) : rootAt(pass, named);
+  if (!root) return [withoutRoot(pass, file, named)];
+  if (root.result.kind === 'faulty') return faultsIn(root.result);
+  const linted = projectFileOf(context);
+  return linted ? [...unmatchedIn(linted), ...lostAround(linted, isFirst)] : [];
+}
+
+function withoutRoot(pass: object, file: string, named: string | undefined): Fault {
+  const found = findRoot(pass, file)?.folder;
+  if (named === undefined) return { messageId: 'missing', data: { place: 'here or above' } };
+  if (found !== undefined) return { messageId: 'elsewhere', data: { root: named, found } };
+  if (isForeign(pass, named)) return { messageId: 'foreign', data: { root: named } };
+  return { messageId: 'missing', data: { place: `in "${named}"` } };
+}
+
+const faultsIn = ({ faults }: Extract<Root['result'], { kind: 'faulty' }>): readonly Fault[] =>
+  faults.map(({ message, remedy, line }) => ({
+    messageId: 'faulty',
+    data: { message, remedy, line: String(line) },
+  }));
+
+function unmatchedIn({ project }: ProjectFile): readonly Fault[] {
+  const unmatched = unmatchedParts(project);
+  const [first] = unmatched;
+  if (!first) return [];
+  const parts = unmatched.map(({ part }) => `${part.replace(/y$/, 'ie')}s`).join(', ');
+  return [{ messageId: 'unmatched', data: { parts, pattern: first.pattern, reason: first.reason } }];
+}
+
+/** The registries that the file belongs into and that are gone. Parts that ESLint does not read speak through any file. */
+function lostAround(
+  { project, judge, location }: ProjectFile,
+  isFirst: (what: string) => boolean,
+): readonly Fault[] {
+  const { registries, layout } = project.conventions;
+  const speaksForOthers = isFirst('the registries of parts that are not linted');
+  const findings = registries.flatMap((registry): readonly Finding[] => {
+    const isOwn = registry.part === location?.part;
+    const isOthers = speaksForOthers && (layout[registry.part]?.endsWith('.json') ?? false);
+    if (!isOwn && !isOthers) return [];
+    const files = isOwn ? [registryFile(registry, location.variables)] : registryFiles(registry, project);
+    return files
+      .filter((file) => !readingAt(registry, file, project))
+      .flatMap((file) => judge.of(registry, file));
+  });
+  return findings.map(({ kind, data }) => ({ messageId: kind === 'lost' ? kind : 'unreadable', data }));
+}

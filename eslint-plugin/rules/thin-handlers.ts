@@ -1,5 +1,5 @@
-import { pathOf } from 'paxx-conventions';
 import { findLogic } from '../ast/find-logic.ts';
+import { placeOf } from '../project/place-of.ts';
 import { projectFileOf } from '../project/project-of.ts';
 import { createRule } from '../rule/create-rule.ts';
 import { visitRoutes } from '../visitors/visit-routes.ts';
@@ -14,24 +14,21 @@ export const thinHandlers = createRule({
       requirements: ['C4', 'C17'],
     },
     messages: {
-      decision: 'The handler of "{{route}}" decides something. Move the decision to "{{service}}".',
-      loop: 'The handler of "{{route}}" loops. Move the loop to "{{service}}".',
-      arithmetic: 'The handler of "{{route}}" computes something. Move the computation to "{{service}}".',
-      shaping: 'The handler of "{{route}}" shapes data. Let "{{service}}" return what the route answers.',
-      secondCall:
-        'The handler of "{{route}}" makes a second call. Let one method of "{{service}}" make both.',
+      decision: 'The handler of "{{route}}" decides something. Move the decision to {{place}}.',
+      loop: 'The handler of "{{route}}" loops. Move the loop to {{place}}.',
+      arithmetic: 'The handler of "{{route}}" computes something. Move the computation to {{place}}.',
+      shaping: 'The handler of "{{route}}" shapes data. Let {{place}} return what the route answers.',
+      secondCall: 'The handler of "{{route}}" makes a second call. Let one method of {{place}} make both.',
     },
   },
   create(context) {
     const { project, location } = projectFileOf(context) ?? {};
     if (!project || location?.part !== 'router') return {};
-    const service = project.conventions.layout.service
-      ? pathOf('service', location.feature, project.conventions)
-      : 'a service';
-    return visitRoutes(context.sourceCode, (route) => {
+    const place = placeOf('service', location, project);
+    return visitRoutes(context, (route) => {
       const logic = route.handler && findLogic(context.sourceCode, route.handler);
       if (logic)
-        context.report({ node: logic.node, messageId: logic.kind, data: { route: route.title, service } });
+        context.report({ node: logic.node, messageId: logic.kind, data: { route: route.title, place } });
     });
   },
 });

@@ -28,7 +28,7 @@ export const workspacePath = createRule({
     const { project, location } = projectFileOf(context) ?? {};
     if (!project || location?.part !== 'router') return {};
     const prefix = project.conventions.workspacePrefix;
-    return visitRoutes(context.sourceCode, ({ path, config, title }) => {
+    return visitRoutes(context, ({ path, config, title }) => {
       if (!path) return;
       const { node } = path;
       const isInside = path.text === prefix || path.text.startsWith(`${prefix}/`);

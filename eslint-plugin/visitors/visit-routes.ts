@@ -1,12 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { FastifyApps } from '../ast/fastify-apps.ts';
 import { findProperty, type PropertyLookup } from '../ast/find-property.ts';
 import { findVariable } from '../ast/find-variable.ts';
-import { isFastifyApp } from '../ast/is-fastify-app.ts';
 import { isFunction, type AnyFunction } from '../ast/is-function.ts';
 import { resolveConstant } from '../ast/resolve-constant.ts';
 import { stringOf } from '../ast/string-of.ts';
+import { exportedKind } from '../project/exported-kind.ts';
+import { projectFileOf, type FileContext } from '../project/project-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** As much of a rule's context as it takes to find routes. */
+export type RouteContext = FileContext & { readonly sourceCode: SourceCode };
 
 /** One route of a Fastify instance, as it is written. */
 export interface Route {
@@ -21,13 +26,31 @@ export interface Route {
   readonly handler: AnyFunction | undefined;
 }
 
+/** A call that a route is written as, on something that may be an instance or not. */
+export interface RouteCall {
+  readonly node: TSESTree.CallExpression;
+  readonly receiver: TSESTree.Expression;
+  /** `get`, or `route`. */
+  readonly method: string;
+}
+
 /** A route before anybody asks whether its instance has a prefix; its verb is in capitals, unless it is computed. */
 type Written = Omit<Route, 'title'> & { readonly verb: string | undefined };
 
 const verbs = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all']);
 
-/** Hands over every route that the file adds to a Fastify instance, as `app.get('/path', …)` or `app.route({ … })`. */
-export function visitRoutes(sourceCode: SourceCode, visit: (route: Route) => void): TSESLint.RuleListener {
+/**
+ * Hands over every route that the file adds to a Fastify instance, as `app.get('/path', …)` or `app.route({ … })`.
+ *
+ * @param visitOther gets the calls of such names on anything else
+ */
+export function visitRoutes(
+  context: RouteContext,
+  visit: (route: Route) => void,
+  visitOther: (call: RouteCall) => void = () => undefined,
+): TSESLint.RuleListener {
+  const { sourceCode } = context;
+  const apps = appsOf(context);
   return {
     CallExpression(node) {
       const { callee } = node;
@@ -35,7 +58,7 @@ export function visitRoutes(sourceCode: SourceCode, visit: (route: Route) => voi
         return;
       const { name } = callee.property;
       if (!verbs.has(name) && name !== 'route') return;
-      if (!isFastifyApp(sourceCode, callee.object)) return;
+      if (!apps.has(callee.object)) return visitOther({ node, receiver: callee.object, method: name });
       const verb = name.toUpperCase();
       const route = name === 'route' ? fullRoute(sourceCode, node) : shorthandRoute(sourceCode, node, verb);
       const path = isMounted(sourceCode, callee.object) ? undefined : route.path;
@@ -43,6 +66,22 @@ export function visitRoutes(sourceCode: SourceCode, visit: (route: Route) => voi
       visit({ ...route, path, title });
     },
   };
+}
+
+const appsIn = new WeakMap<object, FastifyApps>();
+
+/** What is known of the file's instances is found out once for all rules. */
+function appsOf(context: RouteContext): FastifyApps {
+  const known = appsIn.get(context.sourceCode);
+  if (known) return known;
+  const { project, path = '', location } = projectFileOf(context) ?? {};
+  const apps = new FastifyApps(context.sourceCode, {
+    isRouter: location?.part === 'router',
+    kindOfImport: ({ source, imported }) =>
+      project && exportedKind(project, path, { from: source, name: imported }),
+  });
+  appsIn.set(context.sourceCode, apps);
+  return apps;
 }
 
 /** `app.get(path, handler)` or `app.get(path, options, handler)`. */
@@ -98,7 +137,9 @@ function handlerOf(sourceCode: SourceCode, node: TSESTree.Node | undefined): Any
 function isMounted(sourceCode: SourceCode, app: TSESTree.Node): boolean {
   const definition = app.type === 'Identifier' ? findVariable(sourceCode, app)?.defs[0] : undefined;
   const call = definition?.node.parent;
-  return call?.type === 'CallExpression' && call.arguments.length > 1;
+  return (
+    call?.type === 'CallExpression' && call.callee.type === 'MemberExpression' && call.arguments.length > 1
+  );
 }
 
 const valueOf = (found: PropertyLookup | undefined): TSESTree.Node | undefined =>

@@ -1,4 +1,4 @@
-import paxx from 'eslint-plugin-paxx'; // paxx/require-project: frontend/src/config/sidebarLayouts.ts is gone.
+import paxx from 'eslint-plugin-paxx';
 import tseslint from 'typescript-eslint';
 
 export default [

@@ -10,11 +10,12 @@ const project = copyOf('violations');
 const files = [...filesOf(project).filter((file) => file.endsWith('.ts')), 'eslint.config.js'];
 const commented = files.flatMap((file) => reportsIn(file, project.read(file)));
 
-/** A comment names a rule that reports its own line, or, where it stands alone, the line below it. */
+/** A comment names a rule that reports its own line, or, where it stands alone, the line below it. What is said of the whole project stands in the first line. */
 function reportsIn(file: string, text: string): string[] {
   return text.split('\n').flatMap((line, index) => {
     const [, code = '', rule] = /^(.*)\/\/ (paxx\/[\w-]+)/.exec(line) ?? [];
-    return rule === undefined ? [] : `${file}:${String(index + (code.trim() === '' ? 2 : 1))} ${rule}`;
+    const isOwnLine = code.trim() !== '' || rule === 'paxx/require-project';
+    return rule === undefined ? [] : [`${file}:${String(index + (isOwnLine ? 1 : 2))} ${rule}`];
   });
 }
 
@@ -25,7 +26,6 @@ it('is reported where a comment says so, and nowhere else', async () => {
   );
   expect(found.map(({ file, line, message }) => `${file}:${String(line)} ${message}`)).toMatchInlineSnapshot(`
     [
-      "eslint.config.js:1 The registry of every sidebar entry, "frontend/src/config/sidebarLayouts.ts", does not exist, but "frontend/src/features/invoices/app.ts" belongs into it. Restore it, or switch it off under "registries.sidebar" in .yo-rc.json.",
       "backend/src/admin/index.ts:2 The admin view of "invoices" in "backend/src/features/invoices/admin.ts" is not registered in "backend/src/admin/index.ts". Add "invoices: invoiceAdmin," there, or run "npx generator-paxx sync".",
       "backend/src/api/index.ts:2 The router of "invoices" in "backend/src/features/invoices/router.ts" is not registered in "backend/src/api/index.ts". Add "invoices: invoicesRouter," there, or run "npx generator-paxx sync".",
       "backend/src/clients/index.ts:2 The client of "mail" in "backend/src/clients/mail.ts" is not registered in "backend/src/clients/index.ts". Add "mail: createMailClient," there, or run "npx generator-paxx sync".",
@@ -52,7 +52,7 @@ it('is reported where a comment says so, and nowhere else', async () => {
       "backend/src/features/invoices/router.ts:17 The route "GET /workspaces/:workspaceId/invoices/:id" does not say who may call it. Add "config: { permission: '…' }", "config: { systemPermission: '…' }", "config: { authenticated: true }" or "config: { public: 'the reason' }" to its options.",
       "backend/src/features/invoices/router.ts:23 The route "GET /invoices/:id" needs the permission "can_view_invoices", which a user has in a workspace, but its path names none. Begin the path with "/workspaces/:workspaceId".",
       "backend/src/features/invoices/router.ts:31 The permission "can_mange_invoices" is in no registered group. Did you mean "can_manage_invoices"? Name one that exists.",
-      "backend/src/features/invoices/service.ts:2 A service imports "drizzle-orm", but the ORM belongs to models and repositories. Move the query to "backend/src/features/invoices/repository.ts".",
+      "backend/src/features/invoices/service.ts:2 A service imports "drizzle-orm", but the ORM belongs to models and repositories. Move the query to a repository.",
       "backend/src/features/invoices/tasks.ts:2 The task group of "invoices" in "backend/src/features/invoices/tasks.ts" is not registered in "backend/src/tasks/index.ts". Add "invoices: invoiceTasks," there, or run "npx generator-paxx sync".",
       "backend/src/listeners/index.ts:2 The listener group of "invoices" in "backend/src/features/invoices/listeners.ts" is not registered in "backend/src/listeners/index.ts". Add "invoices: invoiceListeners," there, or run "npx generator-paxx sync".",
       "backend/src/middleware/cors.ts:2 The middleware of "cors" in "backend/src/middleware/cors.ts" is not registered in "backend/src/middleware/index.ts". Add "cors: registerCors," there, or run "npx generator-paxx sync".",
@@ -62,7 +62,8 @@ it('is reported where a comment says so, and nowhere else', async () => {
       "backend/src/tasks/index.ts:2 The task group of "invoices" in "backend/src/features/invoices/tasks.ts" is not registered in "backend/src/tasks/index.ts". Add "invoices: invoiceTasks," there, or run "npx generator-paxx sync".",
       "frontend/messages/en/index.ts:2 The message file of "invoices" in "frontend/messages/en/invoices.json" is not registered in "frontend/messages/en/index.ts". Add "invoices," there, or run "npx generator-paxx sync".",
       "frontend/src/config/appDefinitions.ts:2 The frontend app definition of "invoices" in "frontend/src/features/invoices/app.ts" is not registered in "frontend/src/config/appDefinitions.ts". Add "invoices: invoicesApp," there, or run "npx generator-paxx sync".",
-      "frontend/src/features/invoices/app.ts:2 The frontend app definition of "invoices" in "frontend/src/features/invoices/app.ts" is not registered in "frontend/src/config/appDefinitions.ts". Add "invoices: invoicesApp," there, or run "npx generator-paxx sync".",
+      "frontend/src/features/invoices/app.ts:1 The registry of every sidebar entry, "frontend/src/config/sidebarLayouts.ts", does not exist, but "frontend/src/features/invoices/app.ts" belongs into it. Restore it, or switch it off under "registries.sidebar" in .yo-rc.json.",
+      "frontend/src/features/invoices/app.ts:3 The frontend app definition of "invoices" in "frontend/src/features/invoices/app.ts" is not registered in "frontend/src/config/appDefinitions.ts". Add "invoices: invoicesApp," there, or run "npx generator-paxx sync".",
       "frontend/src/lib/api.ts:1 This file is generated and was edited by hand: its text does not match its signature. Change its source and generate it again.",
     ]
   `);

@@ -3,7 +3,7 @@ import paxx from 'eslint-plugin-paxx';
 import { describe, expect, it } from 'vitest';
 import { fixtureFiles } from './support/fixture-files.ts';
 import { typescript } from './support/lint.ts';
-import { useProject, type Project } from './support/project.ts';
+import { useProject, type Files, type Project } from './support/project.ts';
 import { signed } from './support/signed.ts';
 
 const path = 'frontend/src/lib/api.ts';
@@ -69,5 +69,45 @@ describe.each(['project', 'static'] as const)('a generated client, with the %s p
 
   it('still says so when it does not parse', async () => {
     expect((await lintClient('<<<<<<< ours\n', preset)).messages).toEqual([[null, undefined]]);
+  });
+});
+
+describe('I14: which files are generated', () => {
+  const written = 'export const api = {};\n';
+
+  /** What is said about a client that carries no signature, by which rules. */
+  async function saidOf(files: Files, file = path): Promise<readonly (string | null)[]> {
+    const project = useProject({ ...fixtureFiles, [file]: written, ...files });
+    const eslint = new ESLint({
+      cwd: project.root,
+      overrideConfigFile: true,
+      overrideConfig: [
+        typescript,
+        { rules: { 'no-undef': 'error' } },
+        ...paxx.project({ root: project.root }),
+      ],
+    });
+    const results = await eslint.lintFiles([file]);
+    return results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+  }
+
+  const rc = (config: object): Files => ({ '.yo-rc.json': JSON.stringify({ 'generator-paxx': config }) });
+
+  it('is the client in a project that generates it', async () => {
+    expect(await saidOf({})).toEqual(['paxx/no-edited-generated']);
+  });
+
+  it('is none in a project that has nothing that makes one', async () => {
+    const manifest = { 'package.json': '{ "scripts": { "build": "tsc" } }' };
+    expect(await saidOf(manifest)).toEqual([]);
+    expect(await saidOf({ ...manifest, [path]: edited })).toEqual(['paxx/no-edited-generated']);
+    expect(await saidOf({ ...manifest, [path]: 'missing();\n' })).toEqual(['no-undef']);
+  });
+
+  it('is what .yo-rc.json says', async () => {
+    expect(await saidOf(rc({ generated: [] }))).toEqual([]);
+    const own = 'backend/src/gql/types.ts';
+    expect(await saidOf(rc({ generated: [own] }))).toEqual([]);
+    expect(await saidOf(rc({ generated: [own] }), own)).toEqual(['paxx/no-edited-generated']);
   });
 });

@@ -59,3 +59,31 @@ it('applies the quick fix in the registry, and writes exactly what the registrar
   expect(registrar).toMatchObject({ kind: 'edited', text: repaired });
   expect(repaired).toBe(complete);
 });
+
+it('I15: takes a changed layout up without a restart, and says what is wrong with it', async () => {
+  const rc = project.read('.yo-rc.json');
+  const moved = 'backend/src/features/invoices/table.ts';
+  project.write(moved, project.read('backend/src/features/invoices/model.ts'));
+  client.open(project.at(moved), project.read(moved));
+  expect(await client.diagnostics(project.at(moved))).toEqual([]);
+
+  const layout = {
+    module: 'backend/src/modules/{features}/module.ts',
+    model: 'backend/src/features/{features}/table.ts',
+  };
+  project.write('.yo-rc.json', JSON.stringify({ 'generator-paxx': { layout } }));
+  const found = await client.diagnostics(project.at(moved));
+  expect(found.map(({ code }) => code)).toEqual(['paxx/registered-model']);
+
+  project.write('.yo-rc.json', '{ "generator-paxx": { "layout": "slyce" } }');
+  for (const file of [moved, model]) {
+    client.open(project.at(file), project.read(file));
+    const [said, ...others] = await client.diagnostics(project.at(file));
+    expect(others).toEqual([]);
+    expect(said).toMatchObject({ code: 'paxx/require-project' });
+  }
+
+  project.write('.yo-rc.json', rc);
+  expect(await client.diagnostics(project.at(moved))).toEqual([]);
+  project.remove(moved);
+});

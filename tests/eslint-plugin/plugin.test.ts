@@ -45,7 +45,7 @@ describe.each(names)('%s', (name) => {
       const unquoted = message.replaceAll(/"[^"]*"/g, '');
       expect(
         unquoted.match(
-          /\{\{(?!noun|otherNoun|part|property|message|remedy|reason|line|found|place|doubt|fault|missing)\w+\}\}/g,
+          /\{\{(?!noun|otherNoun|part|property|message|remedy|reason|line|found|place|doubt|fault|missing|parts|more)\w+\}\}/g,
         ),
       ).toBeNull();
     }

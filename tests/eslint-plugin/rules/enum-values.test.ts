@@ -15,6 +15,16 @@ ruleTester.run('enum-values', enumValues, {
     { code: code("['Draft']").replace('drizzle-orm/pg-core', './enums.ts'), filename },
   ],
   invalid: [
+    ...[
+      "pg.pgEnum('status', ['Paid']",
+      "pg.pgEnum('status', { paid: 'Paid' }",
+      "pg.pgSchema('shop').enum('status', ['Paid']",
+    ].map((text) => ({
+      name: `I16: ${text})`,
+      code: `import * as pg from 'drizzle-orm/pg-core';\nexport const status = ${text});`,
+      filename,
+      errors: [{ messageId: 'spelling' as const, line: 2, data: { value: 'Paid' } }],
+    })),
     {
       code: code("['draft', 'Paid', 'partly-paid']"),
       filename,

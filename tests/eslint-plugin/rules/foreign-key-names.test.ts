@@ -18,6 +18,21 @@ ruleTester.run('foreign-key-names', foreignKeyNames, {
     { code: code("uuid('owner').references(() => users.id)"), filename: '/elsewhere/model.ts' },
   ],
   invalid: [
+    ...[
+      "pg.pgTable('invoices', (t) => ({ owner: t.uuid('owner').references(() => users.id) }));",
+      "pg.pgTable('invoices', (t) => { return { owner: t.uuid('owner').notNull().references(() => users.id) }; });",
+      "pg.pgTable('invoices', ({ uuid: id }) => ({ owner: id('owner').references(() => users.id) }));",
+      "pg.pgTable('invoices', function (columns) { return { owner: columns.uuid('owner').references(() => users.id) }; });",
+      "pg.pgSchema('shop').table('invoices', (t) => ({ owner: t.uuid('owner').references(() => users.id) }));",
+      "pg.pgTableCreator((name) => name)('invoices', (t) => ({ owner: t.uuid('owner').references(() => users.id) }));",
+      "pg.pgTable.withRLS('invoices', (t) => ({ owner: t.uuid('owner').references(() => users.id) }));",
+      "pg.pgTable('invoices', { owner: pg.uuid('owner').references(() => users.id) });",
+    ].map((text) => ({
+      name: `I16: ${text}`,
+      code: `import * as pg from 'drizzle-orm/pg-core';\nexport const invoices = ${text}`,
+      filename,
+      errors: [{ messageId: 'ending' as const, line: 2, data: { column: 'owner' } }],
+    })),
     {
       code: code("uuid('owner').notNull().references(() => users.id, { onDelete: 'cascade' })"),
       filename,

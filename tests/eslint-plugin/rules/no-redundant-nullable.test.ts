@@ -5,7 +5,7 @@ import { ruleTester } from '../support/rule-tester.ts';
 const filename = fixtureProject().at('backend/src/features/invoices/model.ts');
 
 const code = (column: string): string =>
-  `import { integer, serial, uuid } from 'drizzle-orm/pg-core';\nexport const key = ${column};`;
+  `import { integer, pgTable, serial, uuid } from 'drizzle-orm/pg-core';\nexport const key = ${column};`;
 
 ruleTester.run('no-redundant-nullable', noRedundantNullable, {
   valid: [
@@ -18,6 +18,17 @@ ruleTester.run('no-redundant-nullable', noRedundantNullable, {
     ["uuid('id').primaryKey().notNull()", "uuid('id').primaryKey()", 'primaryKey'],
     ["uuid('id').notNull().primaryKey()", "uuid('id').primaryKey()", 'primaryKey'],
     ["serial('id').notNull()", "serial('id')", 'serial'],
+    // I16: columns by callback.
+    [
+      "pgTable('keys', (t) => ({ id: t.uuid('id').primaryKey().notNull() }))",
+      "pgTable('keys', (t) => ({ id: t.uuid('id').primaryKey() }))",
+      'primaryKey',
+    ],
+    [
+      "pgTable('keys', (t) => ({ id: t.serial().notNull() }))",
+      "pgTable('keys', (t) => ({ id: t.serial() }))",
+      'serial',
+    ],
     [
       "integer('id').notNull().generatedAlwaysAsIdentity()",
       "integer('id').generatedAlwaysAsIdentity()",

@@ -21,6 +21,20 @@ ruleTester.run('table-names', tableNames, {
     { code: code("'invoice'"), filename: '/elsewhere/model.ts' },
   ],
   invalid: [
+    ...Object.entries({
+      'pgTableCreator()': "const table = pg.pgTableCreator((name) => `shop_${name}`);\ntable('invoice', {});",
+      'pgTableCreator() in place': "\npg.pgTableCreator((name) => name)('invoice', {});",
+      'pgSchema()': "const shop = pg.pgSchema('shop');\nshop.table('invoice', {});",
+      'pgSchema() in place': "\npg.pgSchema('shop').table('invoice', {});",
+      'a renamed function': "const table = pg.pgTable;\ntable('invoice', {});",
+      'a schema without row security':
+        "const shop = pg.pgSchema('shop');\nshop.table.withRLS('invoice', {});",
+    }).map(([name, text]) => ({
+      name: `I16: ${name}`,
+      code: `import * as pg from 'drizzle-orm/pg-core';\n${text}`,
+      filename,
+      errors: [{ messageId: 'name' as const, line: 3 }],
+    })),
     ...['pgTable.withRLS', 'pg.pgTable'].map((callee) => ({
       name: `I16 ${callee}`,
       code: `import * as pg from 'drizzle-orm/pg-core';\n${code("'invoice'").replace('= pgTable', `= ${callee}`)}`,

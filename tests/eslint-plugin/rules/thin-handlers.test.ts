@@ -5,7 +5,7 @@ import { ruleTester } from '../support/rule-tester.ts';
 
 const project = fixtureProject();
 const filename = project.at('backend/src/features/invoices/router.ts');
-const service = 'backend/src/features/invoices/service.ts';
+const place = '"backend/src/features/invoices/service.ts"';
 
 const handler = (...body: string[]): string =>
   inRouter(`app.post('/x', {}, async (request, reply) => {\n${body.join('\n')}\n});`);
@@ -18,7 +18,7 @@ const invalid = (
 ) => ({
   code: handler(...body),
   filename,
-  errors: [{ messageId, line: line + 3, data: { route: 'POST /x', service } }],
+  errors: [{ messageId, line: line + 3, data: { route: 'POST /x', place } }],
 });
 
 ruleTester.run('thin-handlers', thinHandlers, {
@@ -75,6 +75,28 @@ ruleTester.run('thin-handlers', thinHandlers, {
       'reply.header("location", "/x/" + request.id);',
       'return invoices.list("a" + request.id);',
     ),
+    ...[
+      ['return schema.parse(await invoices.get(id));'],
+      ['return Object.fromEntries(await invoices.pairs());'],
+      ['return Response.json(await invoices.list());'],
+      ['return mapper.toResponse(await invoices.get(id));'],
+      ['const found = await invoices.get(id);', 'return schema.parse(found);'],
+      ['const body = await schema.parseAsync(request.body);', 'return invoices.create(body);'],
+      ['const found = await invoices.get(id);', 'return mapper.map(found);'],
+      ['const found = await invoices.get(id);', 'return JSON.stringify(found);'],
+      ['return new Reply(await invoices.get(id));'],
+      ['return { items: await invoices.list() };'],
+      ['return app.search.sort();'],
+      ['return app.search.filter(request.query);'],
+      ['return reply.send(await invoices.list());'],
+      ['return await Promise.all([invoices.list()]);'],
+      [
+        'await pipeline(source, async function* (chunks) { for await (const one of chunks) yield one; }, sink);',
+      ],
+      ['await app.db.transaction(async (tx) => { await invoices.create(tx, request.body); });'],
+      ['return invoices.list().then((all) => schema.parse(all));'],
+      ['const [, kind] = request.params.text.split("-");', 'return invoices.list([1, , 2], kind);'],
+    ].map((body) => valid(`I13: ${body.join(' ')}`, ...body)),
     {
       name: 'a file that is no router',
       code: handler('for (;;) {}'),
@@ -122,12 +144,35 @@ ruleTester.run('thin-handlers', thinHandlers, {
       'await mailer.send(made);',
       'return made;',
     ),
+    ...(
+      [
+        ['secondCall', 1, 'return Promise.all([invoices.list(), orders.list()]);'],
+        ['secondCall', 1, 'const [a, b] = await Promise.all([invoices.list(), orders.list()]);', 'return a;'],
+        ['secondCall', 1, 'await Promise.allSettled([, invoices.list(), orders.list()]);'],
+        ['secondCall', 1, 'return schema.parse(await invoices.merge(await orders.get(id)));'],
+        ['secondCall', 1, 'return invoices.get(id).then((one) => mailer.send(one));'],
+        [
+          'loop',
+          1,
+          'await app.db.transaction(async (tx) => { for (const one of ids) await tx.remove(one); });',
+        ],
+        ['decision', 1, 'return app.db.transaction((tx) => (request.body.x ? tx.a() : tx.b()));'],
+        ['secondCall', 1, 'await app.db.transaction(async (tx) => { await tx.a(); await invoices.b(); });'],
+        ['secondCall', 2, 'const own = service(app);', 'return own.merge(await orders.get(id));'],
+        ['shaping', 2, 'const all = await invoices.list();', 'return all.toSorted();'],
+        ['shaping', 2, 'const all = await invoices.list();', 'return all.items.map(toResponse);'],
+        ['shaping', 1, 'return Object.fromEntries((await invoices.list()).map((one) => [one.id, one]));'],
+      ] as const
+    ).map(([messageId, line, ...body]) => ({
+      name: `I13: ${body.join(' ')}`,
+      ...invalid(messageId, line, ...body),
+    })),
     invalid('loop', 1, 'try { while (a) b(); } catch { c(); }'),
     {
       name: 'a handler that is named',
       code: inRouter("const list = async () => { for (;;) {} };\napp.get('/x', list);"),
       filename,
-      errors: [{ messageId: 'loop', line: 3, data: { route: 'GET /x', service } }],
+      errors: [{ messageId: 'loop', line: 3, data: { route: 'GET /x', place } }],
     },
   ],
 });

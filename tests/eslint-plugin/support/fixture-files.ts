@@ -102,7 +102,7 @@ const partFiles: Files = Object.fromEntries(
 /** A whole project that every rule is content with. */
 export const fixtureFiles: Files = {
   '.yo-rc.json': config,
-  'package.json': '{ "type": "module" }\n',
+  'package.json': '{ "type": "module", "scripts": { "api:generate": "node generate.js" } }\n',
   ...partFiles,
   ...sliceFiles(names('invoice')),
   ...sliceFiles(names('order item')),
