@@ -48,7 +48,7 @@ function unregistrable(feature: Names, parts: readonly Part[], project: Project)
       const entry = entryFor(registry, feature, conventions, { locale });
       const name = entry.symbol ?? '';
       if (text === undefined || !namesIn(parseSource(text, file)).has(name)) return [];
-      const editor = new RegistryEditor(text, registry, file, resolverOf(file, conventions));
+      const editor = new RegistryEditor(text, registry, file, resolverOf(file, project));
       return editor.find(entry) ? [] : meansElse(name, feature, file);
     }),
   );
