@@ -92,6 +92,8 @@ describe('app', () => {
       path.join(tmpdir(), 'paxx-no-such-folder', name),
       '--json',
       '--dry-run',
+      // No unit test asks the registry.
+      '--skip-post-steps',
     );
     expect(code).toBe(0);
   });
