@@ -24,7 +24,7 @@ export type Format = (path: string, text: string, template?: string) => Promise<
  * const draft = new Draft(root, { command: 'feature invoice' });
  * draft.write('backend/src/features/invoices/model.ts', text, { template: 'model.ts.ejs' });
  * draft.edit('backend/src/db/schema.ts', (text) => …);
- * const plan = await draft.build(await createFormatter(root));
+ * const plan = await draft.build(createFormatter(root).format);
  * ```
  */
 export class Draft {

@@ -1,5 +1,5 @@
 import { colorsFor, type Colors } from '../diagnostics/colors.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { inline } from '../diagnostics/visible.ts';
 import type { Change, Plan, Registration } from './plan.ts';
 
 /** A folder or a file of the drawn tree. */
@@ -39,7 +39,7 @@ export function previewTree(plan: Plan, colors: Colors = colorsFor(process.stdou
   const steps = plan.postSteps.map(
     ({ title, command, args }) => `then: ${title} (${[command, ...args].join(' ')})`,
   );
-  return [...lines, ...steps.map(visible)].join('\n');
+  return [...lines, ...steps.map(inline)].join('\n');
 }
 
 const emptyNode = (): Node => ({ children: new Map(), registrations: [] });
@@ -105,15 +105,15 @@ function foldersFirst([name, node]: [string, Node], [otherName, other]: [string,
 }
 
 function folderLabel(name: string, { folded }: Node, colors: Colors): string {
-  if (folded === undefined) return colors.bold(visible(name));
+  if (folded === undefined) return colors.bold(inline(name));
   const files = counted(folded, 'file');
   return name === ''
     ? colors.green(`+ ${files}`)
-    : `${colors.green(`+ ${visible(name).replace(/\/$/, '')}/`)}  ${colors.dim(files)}`;
+    : `${colors.green(`+ ${inline(name).replace(/\/$/, '')}/`)}  ${colors.dim(files)}`;
 }
 
 function fileLabel(name: string, { change }: Node, colors: Colors): string {
-  const shown = visible(name);
+  const shown = inline(name);
   if (change === undefined) return colors.dim(`= ${shown}`);
   if (change.kind === 'create')
     return `${colors.green(`+ ${shown}`)}  ${colors.dim(lineCount(change.contents))}`;
@@ -139,7 +139,7 @@ function changedLines(before: string, after: string): string {
 
 function entryLabel({ text, line, status }: Registration, colors: Colors): string {
   const place = colors.dim(`line ${line}`);
-  const shown = visible(text);
+  const shown = inline(text);
   if (status === 'added') return `${colors.green(`+ ${shown}`)}  ${place}`;
   if (status === 'removed') return `${colors.red(`- ${shown}`)}  ${place}`;
   return `${colors.dim(`= ${shown}`)}  ${place}`;

@@ -1,7 +1,7 @@
 import { heading } from '../diagnostics/colors.ts';
 import { diagnosticCodes } from '../diagnostics/diagnostic-codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { inline } from '../diagnostics/visible.ts';
 import type { Plan, PostStep, Registration } from '../plan/plan.ts';
 import type { NextStep } from './command.ts';
 
@@ -13,19 +13,19 @@ export function describeRegistrations(registrations: readonly Registration[]): s
   const width = Math.max(...registrations.map(({ file, line }) => `${file}:${String(line)}`.length));
   const rows = registrations.map(
     ({ file, line, text, status }) =>
-      `  ${verbs[status]} ${`${file}:${String(line)}`.padEnd(width)}  ${text}`,
+      inline(`  ${verbs[status]} ${`${file}:${String(line)}`.padEnd(width)}  ${text}`),
   );
   return [heading('Registered'), ...rows].join('\n');
 }
 
 /** The commands that are still to be run, because one before them failed. */
 export const describeUntried = (steps: readonly PostStep[]): readonly string[] =>
-  steps.map(({ command, args, title }) => `${[command, ...args].join(' ')}   not done yet: ${title}`);
+  steps.map(({ command, args, title }) => inline(`${[command, ...args].join(' ')}   not done yet: ${title}`));
 
 /** Commands to try next, each with what it is for, in two columns. */
 export function describeSteps(rows: readonly NextStep[]): string[] {
   const width = Math.max(...rows.map(([command]) => command.length));
-  return rows.map(([command, purpose]) => `${command.padEnd(width)}   ${purpose}`.trimEnd());
+  return rows.map(([command, purpose]) => inline(`${command.padEnd(width)}   ${purpose}`.trimEnd()));
 }
 
 /** The last lines of a run: what was written, and what to try next. */
@@ -55,6 +55,6 @@ export function describeFindings(findings: readonly Diagnostic[]): string {
   const titles = [...new Set(findings.map(({ code }) => code))].map(
     (code) => `${code}  ${diagnosticCodes[code].title}.`,
   );
-  const table = rows.map(([place, code, message]) => `${place.padEnd(width)}  ${code}  ${message}`);
-  return visible([...table, '', ...titles].join('\n'));
+  const table = rows.map(([place, code, message]) => inline(`${place.padEnd(width)}  ${code}  ${message}`));
+  return [...table, '', ...titles].join('\n');
 }

@@ -1,9 +1,13 @@
 import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticsOf } from '../diagnostics/diagnostics-of.ts';
 import { exitCodeOf } from '../diagnostics/exit-code.ts';
 import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
+import { printedJson } from '../diagnostics/visible.ts';
+import { watchOutput } from '../diagnostics/watch-output.ts';
 import { CommandRun } from '../run/command-run.ts';
 import { commonOptions, type Ask, type Command, type Given } from '../run/command.ts';
+import { isAnswerable } from '../run/is-answerable.ts';
 import { refuseLostRoot } from './refuse-lost-root.ts';
 
 type Options = BaseOptions & Record<string, unknown>;
@@ -22,6 +26,7 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
 
   constructor(command: Command, args: string[], options: Options, features: BaseFeatures) {
     refuseLostRoot();
+    watchOutput();
     super(args, options, {
       ...features,
       customCommitTask: true,
@@ -48,11 +53,13 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
       const { answer } = await this.prompt<{ answer: never }>([{ ...question, name: 'answer' } as never]);
       return answer;
     };
-    const isAnswerable = this.options['interactive'] ?? (process.stdin.isTTY && !process.env['CI']);
+    const canAsk = (this.options['interactive'] ?? isAnswerable()) === true;
+    const isQuiet = given.options['yes'] === true || given.options['json'] === true;
     const say = (text: string): void => {
       if (text !== '') this.log(`${text}\n`);
     };
-    const terminal = isAnswerable === true && given.options['yes'] !== true ? { say, ask } : { say };
+    // What Yeoman logs goes to stderr.
+    const terminal = { say, isWatched: process.stderr.isTTY, ...(canAsk && !isQuiet ? { ask } : {}) };
     this.#run = new CommandRun(this.#command, given, terminal, this.destinationRoot());
     await this.#guarded((run) => run.prepare());
   }
@@ -64,7 +71,9 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
   async end(): Promise<void> {
     await this.#guarded((run) => {
       process.exitCode = run.report();
+      run.leave();
       process.stderr.write(printDiagnostics(run.diagnostics));
+      this.#printJson(run);
     });
   }
 
@@ -75,11 +84,17 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
       await step(this.#run);
     } catch (error) {
       this.#hasFailed = true;
+      this.#run.leave();
       if (error instanceof Error && error.name === 'ExitPromptError') throw error;
       const diagnostics = diagnosticsOf(error);
       process.stderr.write(printDiagnostics(diagnostics));
       process.exitCode = exitCodeOf(diagnostics);
+      this.#printJson(this.#run, diagnostics);
     }
+  }
+
+  #printJson(run: CommandRun, error?: readonly Diagnostic[]): void {
+    if (this.options['json'] === true) process.stdout.write(printedJson(run.envelope(error)));
   }
 
   /** Yeoman turns `--dry-run` into `dryRun`, and `--no-app` into `app: false`. */
