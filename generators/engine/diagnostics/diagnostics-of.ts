@@ -25,8 +25,8 @@ function obstacleOf(error: unknown): Diagnostic | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error ? String(error.code) : '';
   const place = 'path' in error ? String(error.path) : '';
-  // The first line of a syntax error in a module is its place.
-  const isDamaged = error instanceof SyntaxError && /^file:|^\//.test(error.stack ?? '');
+  // Who throws it is who reads the module; a text that is no JSON has another one.
+  const isDamaged = error instanceof SyntaxError && /\(node:internal\/modules/.test(firstCall(error));
   const isUnread = place.includes('node_modules') || /native binding/.test(error.message);
   const isFull = code === 'EMFILE' || code === 'ENFILE';
   if (!isFull && !isDamaged && !isUnread && !loading.test(code)) return undefined;
@@ -35,3 +35,6 @@ function obstacleOf(error: unknown): Diagnostic | undefined {
     remedy: isFull && remedy !== undefined ? remedy : 'Install generator-paxx again, with its dependencies.',
   });
 }
+
+const firstCall = ({ stack = '' }: Error): string =>
+  stack.split('\n').find((line) => /^\s+at /.test(line)) ?? '';

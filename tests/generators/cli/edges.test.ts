@@ -26,7 +26,11 @@ describe('B1: output that nobody takes', () => {
   it.each(['help', '--version', 'feature tickets title:string --dry-run', 'feature tickets title:string --dry-run --json'])(
     'is no fault where a reader leaves early: %s',
     (line) => {
-      expect(shell(`paxx ${line} | true`)).toEqual({ code: 0, out: '', err: '' });
+      const { code, out, err } = shell(`paxx ${line} | true`);
+      expect({ code, out }).toEqual({ code: 0, out: '' });
+      // With --json, words for people go there.
+      expect(line.endsWith('--json') ? err : `The plan${err}`).toMatch(/^\s*The plan[^{]*$/);
+      expect(err).not.toMatch(stack);
     },
   );
 
@@ -54,6 +58,33 @@ describe('B1: output that nobody takes', () => {
     expect(shell('paxx featur 2> /dev/full')).toMatchObject({ code: 2 });
     expect(shell('paxx feature tickets a:strin --json > /dev/full')).toMatchObject({ code: 2 });
     expect(shell('paxx feature tickets a:strin --json 2>&1 | true')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('B2: a configuration of the formatter that is code', () => {
+  const config = path.join(root, 'prettier.config.mjs');
+  const given = path.join(root, '.prettierrc.json');
+  const dryRun = 'paxx feature tickets title:string --dry-run --json';
+  const code = (text: string): void => {
+    rmSync(given, { force: true });
+    writeFileSync(config, `console.log('{"theirs": true}');\n${text}\nexport default { singleQuote: true };\n`);
+  };
+
+  it('prints to stderr, and the result stays the only thing on stdout', () => {
+    code('setInterval(() => {}, 1000);');
+    const { code: found, out, err } = shell(dryRun);
+    expect(found).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ ok: true });
+    expect(err).toContain('{"theirs": true}');
+  });
+
+  it('ends nothing but itself', () => {
+    code('process.exit(0);');
+    const { code: found, out, err } = shell(dryRun);
+    expect(found).toBe(3);
+    expect(JSON.parse(out)).toMatchObject({ ok: false, diagnostics: [{ code: 'PAXX3010' }] });
+    expect(err).toContain('it ended (exit code 0) before there was a result.');
+    rmSync(config);
   });
 });
 
@@ -160,11 +191,10 @@ describe('B11: without a terminal', () => {
   const questions = names.filter((name) => name !== 'sync');
 
   it.each(questions)('%s asks nothing, and names what is missing', (name) => {
-    for (const from of ['<&-', '< /dev/null', '< <(true)', '< <(sleep 30)']) {
-      const { code, err } = shell(`paxx ${name} ${from}`);
-      expect({ from, code }).toEqual({ from, code: 2 });
-      expect(err).toContain('PAXX2');
-    }
+    const froms = ['<&-', '< /dev/null', '< <(true)'];
+    const { out, err } = shell(froms.map((from) => `paxx ${name} ${from}; echo $?`).join('\n'));
+    expect(out).toBe('2\n2\n2\n');
+    expect(err.match(/^error PAXX2/gm)).toHaveLength(3);
   });
 
   it('writes what was asked for completely, as with --yes', () => {
