@@ -40,7 +40,7 @@ export function createDisk(onStep: OnStep = () => undefined) {
     /** The same between folders that may stand on two file systems: then by way of a copy beside the target. */
     move: (from: string, to: string, beside: string): void => {
       onStep(`move ${from} to ${to}`);
-      patiently(() => renameOrCopy(from, to, beside));
+      patiently(() => renameOrCopy(from, to, beside, onStep));
     },
     /** A second name for the same file, or a copy where the file system has no hard links. Fails when `to` exists. */
     keep: (from: string, to: string): void => {
@@ -95,13 +95,16 @@ function linkOrCopy(from: string, to: string): void {
   }
 }
 
-function renameOrCopy(from: string, to: string, beside: string): void {
+function renameOrCopy(from: string, to: string, beside: string, onStep: OnStep): void {
   try {
     renameSync(from, to);
   } catch (error) {
     if (!hasCode(error, 'EXDEV')) throw error;
+    onStep(`copy ${from} to ${beside}`);
     copyThrough(from, beside);
+    onStep(`rename ${beside} to ${to}`);
     renameSync(beside, to);
+    onStep(`remove ${from}`);
     unlinkSync(from);
   }
 }

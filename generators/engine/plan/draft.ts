@@ -4,7 +4,7 @@ import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { ConflictAction } from './conflict-actions.ts';
 import { changeOf, isConflict, readOnDisk, textOf, type DraftFile, type WriteOptions } from './draft-file.ts';
 import { pathFault } from './path-fault.ts';
-import { createPlaceChecker } from './place-checker.ts';
+import { createPlaceChecker, rootFault } from './place-checker.ts';
 import type { Change, Plan, PostStep, Registration } from './plan.ts';
 
 interface DraftOptions {
@@ -129,6 +129,8 @@ export class Draft {
 }
 
 function placeProblems(root: string, changes: readonly Change[]): Diagnostic[] {
+  const whole = changes.length > 0 ? rootFault(root) : undefined;
+  if (whole) return [whole];
   const check = createPlaceChecker(root);
   return changes.flatMap((change) => check(change.path) ?? []);
 }
