@@ -41,7 +41,11 @@ async function format(filepath, text) {
   try {
     return { text: await format(text, { ...options, filepath }) };
   } catch (error) {
-    return { ...failure(error), isSyntax: error instanceof Error && error.name === 'SyntaxError', loc: error?.loc };
+    return {
+      ...failure(error),
+      isSyntax: error instanceof Error && error.name === 'SyntaxError',
+      loc: error?.loc,
+    };
   }
 }
 

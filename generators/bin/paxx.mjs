@@ -8,10 +8,19 @@ let isOver = false;
 process.on('exit', (code) => {
   // 13 is Node's own word for a promise that nothing can settle any more.
   if (isOver || (code !== 0 && code !== 13)) return;
-  fail('PAXX5006', 'The run ended before it came to a result.', 'This is a defect of paxx: report it with the command.');
+  fail(
+    'PAXX5006',
+    'The run ended before it came to a result.',
+    'This is a defect of paxx: report it with the command.',
+  );
 });
 process.on('uncaughtException', (error) => {
-  fail('PAXX5006', `paxx failed unexpectedly: ${error.message}`, 'This is a defect of paxx: report it.', error.stack);
+  fail(
+    'PAXX5006',
+    `paxx failed unexpectedly: ${error.message}`,
+    'This is a defect of paxx: report it.',
+    error.stack,
+  );
   process.exit();
 });
 
@@ -51,9 +60,18 @@ function fail(code, message, remedy, stack) {
   process.exitCode = 5;
   const snippet = stack === undefined ? {} : { snippet: stack };
   const fault = { code, severity: 'error', message, remedy, ...snippet };
-  print(2, `error ${code}\n  ${shown(message)}\n${stack === undefined ? '' : `\n${shown(stack)}\n\n`}  ${remedy}\n`);
+  print(
+    2,
+    `error ${code}\n  ${shown(message)}\n${stack === undefined ? '' : `\n${shown(stack)}\n\n`}  ${remedy}\n`,
+  );
   if (!argv.includes('--json')) return;
-  const result = { schemaVersion: 1, command: String(argv[0] || ''), ok: false, exitCode: 5, diagnostics: [fault] };
+  const result = {
+    schemaVersion: 1,
+    command: String(argv[0] || ''),
+    ok: false,
+    exitCode: 5,
+    diagnostics: [fault],
+  };
   print(1, `${shown(JSON.stringify(result, undefined, 2))}\n`);
 }
 
@@ -61,7 +79,7 @@ function fail(code, message, remedy, stack) {
 function print(descriptor, text) {
   try {
     writeSync(descriptor, text);
-  } catch (error) {
+  } catch {
     // The exit code is left to say it.
   }
 }

@@ -148,11 +148,15 @@ it('B7: waits for its turn, and plans on what it then finds', { timeout: 280_000
   });
   const ends = await Promise.all(runs);
   expect(ends.map(([, [code]]) => code as number)).toEqual(features.map(() => 0));
-  expect(ends.some(([said]) => / is working in this project .* Waiting until it is done/.test(said))).toBe(true);
+  expect(ends.some(([said]) => / is working in this project .* Waiting until it is done/.test(said))).toBe(
+    true,
+  );
   expect(paxx('sync', '--check')).toMatchObject({ status: 0 });
   const tree = readTree(shop.root);
   for (const name of features) expect(tree[routers]).toContain(`${name}: ${name}Router`);
-  const numbers = Object.keys(tree).flatMap((file) => /migrations\/(\d+)_create_.*\.up/.exec(file)?.[1] ?? []);
+  const numbers = Object.keys(tree).flatMap(
+    (file) => /migrations\/(\d+)_create_.*\.up/.exec(file)?.[1] ?? [],
+  );
   expect(new Set(numbers).size).toBe(numbers.length);
   expect(Object.keys(tree).filter((file) => file.includes('.paxx'))).toEqual([]);
 });

@@ -66,7 +66,8 @@ function explained(act: () => void): void {
     act();
   } catch (error) {
     if (error instanceof PaxxError) throw error;
-    const { reason, remedy = 'Make it writable: paxx keeps its lock and its journal there.' } = causeOf(error);
+    const { reason, remedy = 'Make it writable: paxx keeps its lock and its journal there.' } =
+      causeOf(error);
     const isRefused = hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'ENOENT');
     const message = `The folder .paxx/tmp cannot be written (${reason}). Nothing was written.`;
     const details = { file: '.paxx/tmp', remedy, cause: error };
@@ -159,8 +160,12 @@ function removeIfStale({ disk }: Pick<Site, 'disk'>, file: string): boolean {
 export function lockedError(text: string | undefined): PaxxError {
   const holder = text === undefined ? undefined : parsedHolder(text);
   const who = holder ? ` (process ${holder.pid} on ${holder.host})` : '';
-  return PaxxError.of('PAXX3009', `Another paxx command is working in this project${who}. Nothing was written.`, {
-    file: '.paxx/tmp/lock',
-    remedy: 'Wait until it is done. If no paxx command is running, remove .paxx/tmp/lock.',
-  });
+  return PaxxError.of(
+    'PAXX3009',
+    `Another paxx command is working in this project${who}. Nothing was written.`,
+    {
+      file: '.paxx/tmp/lock',
+      remedy: 'Wait until it is done. If no paxx command is running, remove .paxx/tmp/lock.',
+    },
+  );
 }

@@ -90,7 +90,10 @@ function isCompleted(site: Site, journal: Journal): boolean {
 function removeStray({ root, folder, disk }: Site): Recovery {
   const ours = readdirSync(folder).filter((name) => stagedNames.inFolder.test(name));
   const beside = strayFiles(root, '');
-  const files = [...ours.map((name) => path.join(folder, name)), ...beside.map((file) => path.join(root, file))];
+  const files = [
+    ...ours.map((name) => path.join(folder, name)),
+    ...beside.map((file) => path.join(root, file)),
+  ];
   for (const file of files) disk.remove(file);
   return files.length === 0 ? nothing : { kind: 'cleaned', untouched: [] };
 }

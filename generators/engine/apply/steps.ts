@@ -80,7 +80,8 @@ export function complete(site: Site, journal: Journal): void {
 export function syncFolders({ root, folder: ours, disk }: Site, { steps, folders }: Journal): void {
   const changed = steps.map(({ path: file }) => path.dirname(path.join(root, file)));
   const parents = folders.map((folder) => path.dirname(path.join(root, folder)));
-  for (const folder of new Set([...changed, ...parents, ours])) if (existsSync(folder)) disk.syncFolder(folder);
+  for (const folder of new Set([...changed, ...parents, ours]))
+    if (existsSync(folder)) disk.syncFolder(folder);
 }
 
 /** Removes what a journal that is done leaves behind: old contents, folders that became empty, and itself. */

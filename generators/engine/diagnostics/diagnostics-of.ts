@@ -26,8 +26,8 @@ function obstacleOf(error: unknown): Diagnostic | undefined {
   const code = 'code' in error ? String(error.code) : '';
   const place = 'path' in error ? String(error.path) : '';
   // Who throws it is who reads the module; a text that is no JSON has another one.
-  const isDamaged = error instanceof SyntaxError && /\(node:internal\/modules/.test(firstCall(error));
-  const isUnread = place.includes('node_modules') || /native binding/.test(error.message);
+  const isDamaged = error instanceof SyntaxError && firstCall(error).includes('(node:internal/modules');
+  const isUnread = place.includes('node_modules') || error.message.includes('native binding');
   const isFull = code === 'EMFILE' || code === 'ENFILE';
   if (!isFull && !isDamaged && !isUnread && !loading.test(code)) return undefined;
   const { reason, remedy } = causeOf(error);

@@ -11,9 +11,8 @@ const verbs: Record<Registration['status'], string> = { added: '+', removed: '-'
 export function describeRegistrations(registrations: readonly Registration[]): string {
   if (registrations.length === 0) return '';
   const width = Math.max(...registrations.map(({ file, line }) => `${file}:${String(line)}`.length));
-  const rows = registrations.map(
-    ({ file, line, text, status }) =>
-      inline(`  ${verbs[status]} ${`${file}:${String(line)}`.padEnd(width)}  ${text}`),
+  const rows = registrations.map(({ file, line, text, status }) =>
+    inline(`  ${verbs[status]} ${`${file}:${String(line)}`.padEnd(width)}  ${text}`),
   );
   return [heading('Registered'), ...rows].join('\n');
 }

@@ -16,23 +16,29 @@ const names = commands.map(({ name }) => name);
 /** Runs a line of a shell in the project: `$PAXX` is the real bin, and `end` the exit code of the first of a pipe. */
 function shell(line: string, env: Record<string, string> = {}, cwd = root) {
   const script = `paxx() { "${process.execPath}" $NODE_FLAGS "${env['PAXX'] ?? bin}" "$@"; }\n${line}\nexit "\${PIPESTATUS[0]}"`;
-  const result = spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
+  const result = spawnSync('bash', ['-c', script], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   return { code: result.status, out: result.stdout, err: result.stderr };
 }
 
 const stack = /\n\s+at /;
 
 describe('B1: output that nobody takes', () => {
-  it.each(['help', '--version', 'feature tickets title:string --dry-run', 'feature tickets title:string --dry-run --json'])(
-    'is no fault where a reader leaves early: %s',
-    (line) => {
-      const { code, out, err } = shell(`paxx ${line} | true`);
-      expect({ code, out }).toEqual({ code: 0, out: '' });
-      // With --json, words for people go there.
-      expect(line.endsWith('--json') ? '' : err).toBe('');
-      expect(err).not.toMatch(stack);
-    },
-  );
+  it.each([
+    'help',
+    '--version',
+    'feature tickets title:string --dry-run',
+    'feature tickets title:string --dry-run --json',
+  ])('is no fault where a reader leaves early: %s', (line) => {
+    const { code, out, err } = shell(`paxx ${line} | true`);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    // With --json, words for people go there.
+    expect(line.endsWith('--json') ? '' : err).toBe('');
+    expect(err).not.toMatch(stack);
+  });
 
   it.each([
     ['a closed pipe', 'parcels', '| true', 0],
@@ -51,7 +57,9 @@ describe('B1: output that nobody takes', () => {
   it.each(names)('is exit code 6 where the result of %s is lost', (name) => {
     const { code, err } = shell(`paxx ${name} --help > /dev/full`);
     expect(code).toBe(6);
-    expect(err).toMatch(/^The command did its work, but what it printed is lost \(the disk is full: .*\)\.\n$/);
+    expect(err).toMatch(
+      /^The command did its work, but what it printed is lost \(the disk is full: .*\)\.\n$/,
+    );
   });
 
   it('does not hide what went wrong', () => {
@@ -67,7 +75,10 @@ describe('B2: a configuration of the formatter that is code', () => {
   const dryRun = 'paxx feature tickets title:string --dry-run --json';
   const code = (text: string): void => {
     rmSync(given, { force: true });
-    writeFileSync(config, `console.log('{"theirs": true}');\n${text}\nexport default { singleQuote: true };\n`);
+    writeFileSync(
+      config,
+      `console.log('{"theirs": true}');\n${text}\nexport default { singleQuote: true };\n`,
+    );
   };
 
   it('prints to stderr, and the result stays the only thing on stdout', () => {
@@ -117,11 +128,15 @@ describe('B4: what cannot be loaded', () => {
     const { code, out, err } = shell('paxx feature tickets title:string --dry-run --json', { PAXX: make() });
     expect(code).toBe(5);
     expect(JSON.parse(out)).toMatchObject({ ok: false, exitCode: 5, diagnostics: [{ code: 'PAXX5007' }] });
-    expect(err).toMatch(/^error PAXX5007\n {2}paxx cannot be loaded: .*\n {2}Install generator-paxx again, .*\n$/);
+    expect(err).toMatch(
+      /^error PAXX5007\n {2}paxx cannot be loaded: .*\n {2}Install generator-paxx again, .*\n$/,
+    );
   });
 
   it.each([22, 26, 30, 34])('names the limit of open files: %i', (limit) => {
-    const { code, out, err } = shell(`ulimit -n ${limit}\npaxx feature tickets title:string --dry-run --json`);
+    const { code, out, err } = shell(
+      `ulimit -n ${limit}\npaxx feature tickets title:string --dry-run --json`,
+    );
     if (code === 0) return;
     expect(code).toBe(5);
     expect(err + out).toContain('ulimit -n 1024');
@@ -135,7 +150,9 @@ describe('B4: what cannot be loaded', () => {
       path.join(folder, 'version.cjs'),
       `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`,
     );
-    const { code, out, err } = shell('paxx sync --json', { NODE_OPTIONS: `--require "${folder}/version.cjs"` });
+    const { code, out, err } = shell('paxx sync --json', {
+      NODE_OPTIONS: `--require "${folder}/version.cjs"`,
+    });
     expect(code).toBe(5);
     expect(err).toContain(`This is Node ${version}, and paxx needs Node ^20.19.0 || ^22.13.0 || >=24.`);
     expect(JSON.parse(out)).toMatchObject({ command: 'sync', diagnostics: [{ code: 'PAXX5007' }] });
@@ -178,7 +195,9 @@ describe('B5: what steers a terminal', () => {
   });
 
   it('begins no line of its own', () => {
-    const { stderr } = spawnSync(process.execPath, [bin, 'x\nerror PAXX1001 all is lost'], { encoding: 'utf8' });
+    const { stderr } = spawnSync(process.execPath, [bin, 'x\nerror PAXX1001 all is lost'], {
+      encoding: 'utf8',
+    });
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     const args = ['feature', 'tickets', 'a:string', '--on-conflict', 'x\nerror PAXX1001'];
     expect(spawnSync(process.execPath, [bin, ...args], { cwd: root, encoding: 'utf8' }).stderr).not.toMatch(

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyPlan } from '../../../../generators/engine/apply/apply-plan.ts';
 import { recover } from '../../../../generators/engine/apply/recover.ts';
-import { PaxxError } from '../../../../generators/engine/diagnostics/paxx-error.ts';
+import type { PaxxError } from '../../../../generators/engine/diagnostics/paxx-error.ts';
 import { Draft } from '../../../../generators/engine/plan/draft.ts';
 import { failingAt } from './support/dead-disk.ts';
 import { makeTree, modeOfNew, readTree } from './support/tree.ts';

@@ -138,7 +138,7 @@ describe('recover', () => {
     },
   );
 
-  it('B9: still settles what an earlier release has staged beside the files', async () => {
+  it('B9: still settles what an earlier release has staged beside the files', () => {
     const [before, after] = [hashOf('old\n'), hashOf('new\n')];
     const steps = [{ path: 'a.ts', before, after }];
     const journal = { version: 1, state: 'prepared', id: '0123abcd', command: 'x', folders: [], steps };
