@@ -25,7 +25,8 @@ ${indent([
 ])}
 
 Every command takes --dry-run, --diff, --json and --yes. With yo installed: yo paxx:feature.
-Exit codes: 0 done or nothing to do, 1 findings, 2 usage, 3 cannot edit, 4 conflict, 5 fault.
+Without a terminal nothing is asked: what is complete is written, as with --yes.
+Exit codes: 0 done or nothing to do, 1 findings, 2 usage, 3 cannot edit, 4 conflict, 5 fault, 6 output lost.
 `;
 }
 

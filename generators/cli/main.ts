@@ -1,3 +1,4 @@
+import { watchOutput } from '../engine/diagnostics/watch-output.ts';
 import { version } from '../engine/render/package-root.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -9,6 +10,7 @@ import { commandHelp, generalHelp } from './help.ts';
  * @returns the exit code
  */
 export async function main(argv: readonly string[]): Promise<number> {
+  watchOutput();
   const [name, ...rest] = argv;
   const named = rest.find((word) => !word.startsWith('-'));
   const asksHelp = name === undefined || ['-h', '--help', 'help'].includes(name);

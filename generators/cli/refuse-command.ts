@@ -1,5 +1,6 @@
 import { nearest } from 'paxx-conventions';
 import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { inline, printedJson } from '../engine/diagnostics/visible.ts';
 import { envelope } from '../engine/run/envelope.ts';
 import { commands } from './commands.ts';
 
@@ -9,8 +10,8 @@ export function refuseCommand(name: string, isJson: boolean): number {
   const guess = nearest(name, known);
   const remedy = guess === undefined ? `The commands are ${known.join(', ')}.` : `Did you mean "${guess}"?`;
   const message = `There is no command "${name}".`;
-  process.stderr.write(`${message} ${remedy}\n`);
+  process.stderr.write(`${inline(`${message} ${remedy}`)}\n`);
   const result = envelope(name, [diagnostic('PAXX2004', message, { remedy })]);
-  if (isJson) process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+  if (isJson) process.stdout.write(printedJson(result));
   return result.exitCode;
 }

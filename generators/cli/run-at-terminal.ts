@@ -1,9 +1,11 @@
 import { diagnosticsOf } from '../engine/diagnostics/diagnostics-of.ts';
 import { exitCodeOf } from '../engine/diagnostics/exit-code.ts';
 import { printDiagnostics } from '../engine/diagnostics/print-diagnostics.ts';
+import { printedJson } from '../engine/diagnostics/visible.ts';
 import { CommandRun, type Terminal } from '../engine/run/command-run.ts';
 import type { Ask, Command, Given } from '../engine/run/command.ts';
-import { envelope, type Envelope } from '../engine/run/envelope.ts';
+import { envelope } from '../engine/run/envelope.ts';
+import { isAnswerable } from '../engine/run/is-answerable.ts';
 import { interrupted, isStopped, stopOnSignal, type Stopping } from '../engine/run/stop-on-signal.ts';
 import { parseArguments } from './parse-arguments.ts';
 
@@ -21,7 +23,7 @@ export async function runAtTerminal(command: Command, argv: readonly string[]): 
     await run.write();
     const exitCode = await run.report();
     process.stderr.write(printDiagnostics(run.diagnostics));
-    if (isJson) printJson(run.envelope());
+    if (isJson) process.stdout.write(printedJson(run.envelope()));
     return stopping.exitCode() ?? exitCode;
   } catch (error) {
     if (isStopped(error)) {
@@ -30,20 +32,23 @@ export async function runAtTerminal(command: Command, argv: readonly string[]): 
     }
     const diagnostics = diagnosticsOf(error);
     process.stderr.write(printDiagnostics(diagnostics));
-    if (isJson) printJson(run?.envelope(diagnostics) ?? envelope(command.name, diagnostics));
+    if (isJson)
+      process.stdout.write(printedJson(run?.envelope(diagnostics) ?? envelope(command.name, diagnostics)));
     return exitCodeOf(diagnostics);
   } finally {
     stopping?.release();
+    run?.leave();
   }
 }
 
-/** Prompts appear only where somebody can answer them: at a terminal, outside CI, and unless told otherwise. */
+/** Prompts appear only where somebody can answer them, and unless told otherwise. */
 function terminalFor({ options }: Given, out: NodeJS.WriteStream): Terminal {
-  const isAnswerable = process.stdin.isTTY && process.stdout.isTTY && !process.env['CI'];
+  const isWatched = out.isTTY;
   const say = (text: string): void => {
     if (text !== '') out.write(`${text}\n\n`);
   };
-  return isAnswerable && options['yes'] !== true && options['json'] !== true ? { say, ask } : { say };
+  const canAsk = isAnswerable() && options['yes'] !== true && options['json'] !== true;
+  return { say, isWatched, ...(canAsk ? { ask } : {}) };
 }
 
 const ask: Ask = async <Answer>(question: Parameters<Ask>[0]): Promise<Answer> => {
@@ -51,7 +56,3 @@ const ask: Ask = async <Answer>(question: Parameters<Ask>[0]): Promise<Answer> =
   const answers: { answer: unknown } = await inquirer.prompt([{ ...question, name: 'answer' }]);
   return answers.answer as Answer;
 };
-
-function printJson(result: Envelope): void {
-  process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
-}

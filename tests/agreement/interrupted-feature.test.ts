@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { applyPlan } from '../../generators/engine/apply/apply-plan.ts';
@@ -25,6 +27,7 @@ const reset = (): void => {
   cpSync(plain.root, shop.root, { recursive: true });
 };
 
+const routers = 'backend/src/api/index.ts';
 let old: Record<string, string>;
 
 beforeAll(async () => {
@@ -86,6 +89,78 @@ it(
   },
 );
 
+describe('B8: an interrupted run', () => {
+  /** Kills the feature in the middle of its renames. */
+  async function killInTheMiddle(): Promise<void> {
+    const { plan, steps } = await planOf();
+    reset();
+    const { at, remove } = createProject({ 'plan.json': JSON.stringify(plan) });
+    onTestFinished(() => remove('.'));
+    const moves = steps.flatMap((step, index) => (step.startsWith('move ') ? [index] : []));
+    const limit = moves[Math.floor(moves.length / 2)] ?? 0;
+    const args = [killAtStep, built, 'apply', shop.root, at('plan.json'), String(limit)];
+    expect(spawnSync(process.execPath, args)).toMatchObject({ signal: 'SIGKILL' });
+  }
+
+  it('is all that a command says that may not write', { timeout: 120_000 }, async () => {
+    await killInTheMiddle();
+    const mixed = readTree(shop.root);
+    for (const args of [
+      ['sync', '--check'],
+      ['sync', '--dry-run'],
+      ['feature', 'tickets', 'title:string', '--dry-run', '--diff'],
+      ['middleware', 'tenant', '--dry-run'],
+      ['sync', '--check', '--json'],
+    ]) {
+      const { status, stdout, stderr } = paxx(...args);
+      expect({ args, status }).toEqual({ args, status: 5 });
+      expect(stderr).toMatch(/^error PAXX5003\n {2}The command "feature order-items .*" was interrupted/);
+      expect(stderr).toContain('it will be completed.');
+      if (args.includes('--json'))
+        expect(JSON.parse(stdout)).toMatchObject({ exitCode: 5, diagnostics: [{ code: 'PAXX5003' }] });
+      else expect(stdout).toBe('');
+      expect(readTree(shop.root)).toEqual(mixed);
+    }
+    expect(paxx('sync')).toMatchObject({ status: 0 });
+    expect(paxx('sync', '--check')).toMatchObject({ status: 0 });
+  });
+
+  it('B9: leaves nothing that git would commit but the files themselves', { timeout: 120_000 }, async () => {
+    const git = (...args: string[]): string =>
+      spawnSync('git', ['-C', shop.root, ...args], { encoding: 'utf8' }).stdout;
+    await killInTheMiddle();
+    git('init', '--quiet');
+    const seen = git('status', '--porcelain', '--untracked-files=all').trimEnd().split('\n');
+    expect(seen.length).toBeGreaterThan(100);
+    expect(seen.filter((line) => line.includes('paxx'))).toEqual([]);
+    rmSync(shop.at('.paxx'), { recursive: true });
+    expect(Object.keys(readTree(shop.root)).filter((file) => file.includes('.paxx'))).toEqual([]);
+    rmSync(shop.at('.git'), { recursive: true });
+  });
+});
+
+it('B7: waits for its turn, and plans on what it then finds', { timeout: 280_000 }, async () => {
+  const features = ['apples', 'beers', 'cherries', 'dumplings', 'eggs', 'figs'];
+  const runs = features.map((name) => {
+    const args = [bin, 'feature', name, 'title:string!', '--skip-post-steps', '--json'];
+    const child = spawn(process.execPath, args, { cwd: shop.root, stdio: ['ignore', 'ignore', 'pipe'] });
+    return Promise.all([text(child.stderr), once(child, 'exit')]);
+  });
+  const ends = await Promise.all(runs);
+  expect(ends.map(([, [code]]) => code as number)).toEqual(features.map(() => 0));
+  expect(ends.some(([said]) => / is working in this project .* Waiting until it is done/.test(said))).toBe(
+    true,
+  );
+  expect(paxx('sync', '--check')).toMatchObject({ status: 0 });
+  const tree = readTree(shop.root);
+  for (const name of features) expect(tree[routers]).toContain(`${name}: ${name}Router`);
+  const numbers = Object.keys(tree).flatMap(
+    (file) => /migrations\/(\d+)_create_.*\.up/.exec(file)?.[1] ?? [],
+  );
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(Object.keys(tree).filter((file) => file.includes('.paxx'))).toEqual([]);
+});
+
 describe('the command line', () => {
   it('changes nothing when the same feature is wanted again', () => {
     expect(paxx('feature', ...words)).toMatchObject({ status: 0 });
@@ -97,7 +172,6 @@ describe('the command line', () => {
     expect(readTree(shop.root)).toEqual(young);
   });
 
-  const routers = 'backend/src/api/index.ts';
   const refusals = [
     {
       obstacle: 'a half-typed registry',

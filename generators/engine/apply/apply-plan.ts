@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { causeOf } from '../diagnostics/cause-of.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { createPlaceChecker } from '../plan/place-checker.ts';
 import type { Change, Plan } from '../plan/plan.ts';
@@ -26,7 +27,11 @@ import { complete, finish, hashOfFile, journalOf, rollBack, stage, syncFolders }
 export function applyPlan(root: string, plan: Plan, { onStep }: { readonly onStep?: OnStep } = {}): void {
   if (plan.changes.length === 0) return;
   const site = siteOf(root, onStep);
-  withRoot(site, () => locked(site, () => applyLocked(site, plan)));
+  try {
+    withRoot(site, () => locked(site, () => applyLocked(site, plan)));
+  } catch (error) {
+    throw error instanceof PaxxError ? error : failure('PAXX5002', 'Nothing was written', error);
+  }
 }
 
 function applyLocked(site: Site, plan: Plan): void {
@@ -72,33 +77,25 @@ function putBack(site: Site, journal: Journal, error: unknown): PaxxError {
   try {
     rollBack(site, journal);
   } catch {
-    return failure(
-      'PAXX5003',
-      `Writing failed half-way (${reasonOf(error)}), and putting it back failed too.`,
-      error,
-    );
+    return failure('PAXX5003', 'Writing failed half-way, and putting it back failed too', error);
   }
   if (error instanceof PaxxError) return error;
-  return failure('PAXX5002', `Writing failed (${reasonOf(error)}). Every file is as it was before.`, error);
+  return failure('PAXX5002', 'Writing failed, and every file is as it was before', error);
 }
 
 function tidy(site: Site, journal: Journal): void {
   try {
     finish(site, journal);
   } catch (error) {
-    throw failure('PAXX5003', `Everything is written, but tidying up failed (${reasonOf(error)}).`, error);
+    throw failure('PAXX5003', 'Everything is written, but tidying up failed', error);
   }
 }
 
-function failure(code: 'PAXX5002' | 'PAXX5003', message: string, cause: unknown): PaxxError {
-  const remedy =
-    code === 'PAXX5002'
-      ? 'Remove the cause, then repeat the command.'
-      : 'Remove the cause; the next paxx command finishes this first.';
-  return PaxxError.of(code, message, { remedy, cause });
+function failure(code: 'PAXX5002' | 'PAXX5003', outcome: string, cause: unknown): PaxxError {
+  const { reason, remedy = 'Remove the cause, then repeat the command.' } = causeOf(cause);
+  const next = code === 'PAXX5003' ? ' The next paxx command finishes this first.' : '';
+  return PaxxError.of(code, `${outcome}: ${reason}.`, { remedy: `${remedy}${next}`, cause });
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Makes the root and the folders above it where they are missing, and removes them again when nothing was written. */
 function withRoot({ root, disk }: Site, run: () => void): void {

@@ -10,6 +10,7 @@ import {
   openSync,
   renameSync,
   rmdirSync,
+  statSync,
   unlinkSync,
   writeFileSync,
   type Stats,
@@ -35,6 +36,11 @@ export function createDisk(onStep: OnStep = () => undefined) {
     rename: (from: string, to: string): void => {
       onStep(`rename ${from} to ${to}`);
       patiently(() => renameSync(from, to));
+    },
+    /** The same between folders that may stand on two file systems: then by way of a copy beside the target. */
+    move: (from: string, to: string, beside: string): void => {
+      onStep(`move ${from} to ${to}`);
+      patiently(() => renameOrCopy(from, to, beside, onStep));
     },
     /** A second name for the same file, or a copy where the file system has no hard links. Fails when `to` exists. */
     keep: (from: string, to: string): void => {
@@ -84,10 +90,34 @@ function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    if (!hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL')) throw error;
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-    const descriptor = openSync(to, 'r+');
+    if (!hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL', 'EXDEV')) throw error;
+    copyThrough(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+function renameOrCopy(from: string, to: string, beside: string, onStep: OnStep): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!hasCode(error, 'EXDEV')) throw error;
+    onStep(`copy ${from} to ${beside}`);
+    copyThrough(from, beside);
+    onStep(`rename ${beside} to ${to}`);
+    renameSync(beside, to);
+    onStep(`remove ${from}`);
+    unlinkSync(from);
+  }
+}
+
+/** A copy with the access of the original, through to the device. */
+function copyThrough(from: string, to: string, mode = 0): void {
+  const { mode: bits, uid, gid } = statSync(from);
+  copyFileSync(from, to, mode);
+  const descriptor = openSync(to, 'r+');
+  try {
+    takeAccess(descriptor, { mode: bits, uid, gid });
     fsyncSync(descriptor);
+  } finally {
     closeSync(descriptor);
   }
 }

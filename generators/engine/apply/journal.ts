@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
+import { hashOf } from '../plan/hash-of.ts';
 import { isInside } from '../plan/is-inside.ts';
 import { pathFault } from '../plan/path-fault.ts';
 import type { Change } from '../plan/plan.ts';
@@ -15,7 +16,8 @@ import { replaceFile, type Site } from './site.ts';
  * - `done`: the tree is the new one; only staged names are left to be removed.
  */
 export interface Journal {
-  readonly version: number;
+  /** 2; the first version staged beside the target, where git and editors saw it. */
+  readonly version: 1 | 2;
   readonly state: 'staging' | 'prepared' | 'done';
   /** Part of the name of every staged file: eight hex digits. */
   readonly id: string;
@@ -48,7 +50,7 @@ export function readJournal({ root, journalFile }: Site): Journal | undefined {
       {
         file: '.paxx/tmp/journal.json',
         remedy:
-          'Put the tree back with git, then remove .paxx/tmp and the files named *.paxx-*.tmp and *.paxx-*.old.',
+          'Put the tree back with git, then remove .paxx/tmp, and any files named *.paxx-*.tmp or *.paxx-*.old.',
         cause: error,
       },
     );
@@ -57,7 +59,7 @@ export function readJournal({ root, journalFile }: Site): Journal | undefined {
 
 /** A journal may come with a cloned repository: it must not lead out of the project. */
 function checkJournal(root: string, { version, id, folders, steps }: Journal): void {
-  if (version !== 1) throw new Error('The journal has another version.');
+  if (![1, 2].includes(version)) throw new Error('The journal has another version.');
   if (!/^[0-9a-f]{8}$/.test(id)) throw new Error('The journal has no id.');
   for (const place of [...folders, ...steps.map((step) => step.path)]) {
     const isBad = pathFault(place) !== undefined || !isInside(root, path.dirname(path.join(root, place)));
@@ -69,15 +71,29 @@ export function removeJournal({ disk, journalFile }: Site): void {
   for (const file of [`${journalFile}.next`, journalFile]) disk.remove(file);
 }
 
-/** The absolute places of one step: the file, its new contents and its old contents beside it. */
+/**
+ * The absolute places of one step: the file, its new and its old contents, and where both may pass through between two
+ * file systems. Contents wait in a folder of their own, which git ignores and nobody watches, and which goes as a whole.
+ */
 export function placesOf(
-  { root }: Site,
-  { id }: Journal,
+  { root, folder }: Site,
+  { id, version }: Journal,
   { path: file }: Pick<Step, 'path'>,
-): Record<'target' | 'staged' | 'backup', string> {
+): Record<'target' | 'staged' | 'backup' | 'besideTarget' | 'besideBackup', string> {
   const target = path.join(root, file);
-  return { target, staged: `${target}.paxx-${id}.tmp`, backup: `${target}.paxx-${id}.old` };
+  const besideTarget = `${target}.paxx-${id}.tmp`;
+  if (version === 1) {
+    const backup = `${target}.paxx-${id}.old`;
+    return { target, staged: besideTarget, backup, besideTarget, besideBackup: `${backup}.tmp` };
+  }
+  const [staged = '', backup = ''] = ['tmp', 'old'].map((ending) =>
+    path.join(folder, `${id}-${hashOf(file).slice(0, 16)}.${ending}`),
+  );
+  return { target, staged, backup, besideTarget, besideBackup: `${backup}.tmp` };
 }
 
-/** The name of a staged file, as `placesOf` makes it. */
-export const stagedName = /\.paxx-[0-9a-f]{8}\.tmp$/;
+/** The names of staged files, as `placesOf` makes them: in their folder, and beside the target. */
+export const stagedNames = {
+  inFolder: /^[0-9a-f]{8}-[0-9a-f]{16}\.(?:tmp|old)(?:\.tmp)?$/,
+  beside: /\.paxx-[0-9a-f]{8}\.tmp$/,
+} as const;

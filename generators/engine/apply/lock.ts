@@ -1,33 +1,60 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { causeOf } from '../diagnostics/cause-of.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { hasCode } from '../plan/has-code.ts';
 import { isInside } from '../plan/is-inside.ts';
 import { readIfPresent } from '../plan/read-if-present.ts';
 import { quietly } from './disk.ts';
+import { isHeld, isRunning, ourselves, parsedHolder } from './holder.ts';
 import { replaceFile, type Site } from './site.ts';
+
+/** The roots whose lock this process holds: it writes under its own lock without taking another one. */
+const held = new Set<string>();
+
+export const isHeldByUs = ({ root }: Pick<Site, 'root'>): boolean => held.has(root);
 
 /** Runs something while nobody else may write into the project, and leaves no trace of the lock. */
 export function locked<Result>(site: Site, run: () => Result): Result {
-  if (!isInside(site.root, site.folder))
-    throw PaxxError.of('PAXX3003', 'The folder .paxx leads out of the project.', { file: '.paxx' });
-  enter(site);
+  if (isHeldByUs(site)) return run();
+  lock(site);
   try {
-    explained(() => ignoreState(site));
     return run();
   } finally {
-    quietly(() => leave(site));
+    unlock(site);
   }
 }
 
-function enter(site: Site): void {
+/**
+ * Takes the lock of a project, so that two commands never write at once.
+ *
+ * @throws PaxxError with exit code 3 while another command holds it, or where it cannot be written.
+ */
+export function lock(site: Site): void {
+  if (!isInside(site.root, site.folder))
+    throw PaxxError.of('PAXX3003', 'The folder .paxx leads out of the project.', { file: '.paxx' });
+  explained(() => enter(site));
   try {
-    explained(() => {
-      for (const folder of [site.parent, site.folder]) if (!existsSync(folder)) site.disk.makeFolder(folder);
-      takeLock(site);
-    });
+    explained(() => ignoreState(site));
   } catch (error) {
+    quietly(() => leave(site));
+    throw error;
+  }
+  held.add(site.root);
+}
+
+export function unlock(site: Site): void {
+  held.delete(site.root);
+  quietly(() => leave(site));
+}
+
+/** Whoever leaves takes the empty folders away, also from below somebody who comes: then they are made once more. */
+function enter(site: Site, attempts = 20): void {
+  try {
+    for (const folder of [site.parent, site.folder]) if (!existsSync(folder)) site.disk.makeFolder(folder);
+    takeLock(site);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') && attempts > 1) return enter(site, attempts - 1);
     // Only the empty folders: whatever is in them may belong to who holds the lock.
     quietly(() => removeFolders(site));
     throw error;
@@ -39,13 +66,12 @@ function explained(act: () => void): void {
     act();
   } catch (error) {
     if (error instanceof PaxxError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    const details = {
-      file: '.paxx/tmp',
-      remedy: 'Make it writable: paxx keeps its lock and its journal there while it works.',
-    };
+    const { reason, remedy = 'Make it writable: paxx keeps its lock and its journal there.' } =
+      causeOf(error);
+    const isRefused = hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'ENOENT');
     const message = `The folder .paxx/tmp cannot be written (${reason}). Nothing was written.`;
-    throw PaxxError.of('PAXX3004', message, { ...details, cause: error });
+    const details = { file: '.paxx/tmp', remedy, cause: error };
+    throw PaxxError.of(isRefused ? 'PAXX3004' : 'PAXX5002', message, details);
   }
 }
 
@@ -72,46 +98,32 @@ function removeFolders({ disk, folder, parent }: Site): void {
 }
 
 /** Files of processes that were killed while they took the lock. */
-function removeLeftovers({ disk, folder }: Site): void {
+function removeLeftovers({ disk, folder, lockFile }: Site): void {
   for (const name of readdirSync(folder)) {
     const pid = /^lock\.(?:stale\.)?(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) disk.remove(path.join(folder, name));
+    if (pid !== undefined && !isRunning({ pid: Number(pid) })) disk.remove(path.join(folder, name));
   }
+  removeIfStale({ disk }, `${lockFile}.broken`);
 }
 
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-}
-
-/** Of a holder on another machine or in another container nothing can be asked; writing never takes this long. */
-const patienceInMs = 10 * 60_000;
-
-/**
- * Takes the lock of a project, so that two commands never write at once. The lock of a process that is gone is taken
- * over. The lock appears with its contents in one step: it is written beside, then linked.
- *
- * @throws PaxxError with exit code 3 while another command holds it.
- */
+/** The lock appears with its contents in one step: it is written beside, then linked. That of a process that is gone is taken over. */
 function takeLock(site: Site): void {
   const { disk, lockFile } = site;
   const mine = `${lockFile}.${process.pid}`;
-  const holder: Holder = { pid: process.pid, host: hostname() };
   disk.remove(mine);
   try {
-    disk.writeNew(mine, JSON.stringify(holder), { isExecutable: false });
-    if (!isKept(mine, site)) {
-      removeStaleLock(site);
-      if (!isKept(mine, site)) throw lockedError(readIfPresent(lockFile));
-    }
+    disk.writeNew(mine, JSON.stringify(ourselves()), { isExecutable: false });
+    if (isKept(mine, lockFile, site)) return;
+    breakStale(mine, site);
+    if (!isKept(mine, lockFile, site)) throw lockedError(readIfPresent(lockFile));
   } finally {
     quietly(() => disk.remove(mine));
   }
 }
 
-function isKept(mine: string, { disk, lockFile }: Site): boolean {
+function isKept(mine: string, file: string, { disk }: Site): boolean {
   try {
-    disk.keep(mine, lockFile);
+    disk.keep(mine, file);
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
@@ -119,61 +131,38 @@ function isKept(mine: string, { disk, lockFile }: Site): boolean {
   }
 }
 
-/** Moves the stale lock aside first: of two commands that find it stale, only one may go on. */
-function removeStaleLock(site: Site): void {
+/**
+ * Removes the lock of a process that is gone. Of several commands that find it stale only one may, under a lock of its own:
+ * another one would remove what the first one has taken meanwhile.
+ */
+function breakStale(mine: string, site: Site): void {
   const { disk, lockFile } = site;
-  const found = readIfPresent(lockFile);
-  if (found === undefined) return;
-  if (isAlive(found, lockFile)) throw lockedError(found);
-  const aside = `${lockFile}.stale.${process.pid}`;
+  const breaking = `${lockFile}.broken`;
+  removeIfStale(site, breaking);
+  if (!isKept(mine, breaking, site)) throw lockedError(readIfPresent(lockFile));
   try {
-    disk.rename(lockFile, aside);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return;
-    throw error;
-  }
-  if (readIfPresent(aside) !== found) {
-    isKept(aside, site);
-    disk.remove(aside);
-    throw lockedError(readIfPresent(lockFile));
-  }
-  disk.remove(aside);
-}
-
-function isAlive(text: string, file: string): boolean {
-  const holder = parsed(text);
-  if (holder?.host === hostname()) return isRunning(holder.pid);
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats !== undefined && Date.now() - stats.mtimeMs < (holder ? patienceInMs : 5000);
-}
-
-/** Whether another process of this machine has this number. */
-function isRunning(pid: number): boolean {
-  // Applying is synchronous: whatever bears our own number was left by an earlier process that had the same one.
-  if (pid === process.pid || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return !hasCode(error, 'ESRCH');
+    if (!removeIfStale(site, lockFile)) throw lockedError(readIfPresent(lockFile));
+  } finally {
+    disk.remove(breaking);
   }
 }
 
-function parsed(text: string): Holder | undefined {
-  try {
-    const { pid, host } = JSON.parse(text) as Partial<Holder>;
-    return Number.isSafeInteger(pid) && typeof host === 'string' ? { pid: Number(pid), host } : undefined;
-  } catch {
-    return undefined;
-  }
+/** Whether the file is gone now. */
+function removeIfStale({ disk }: Pick<Site, 'disk'>, file: string): boolean {
+  const found = readIfPresent(file);
+  if (found === undefined) return true;
+  if (isHeld(found, file)) return false;
+  disk.remove(file);
+  return true;
 }
 
-function lockedError(text: string | undefined): PaxxError {
-  const holder = text === undefined ? undefined : parsed(text);
+/** @param text what the lock holds */
+export function lockedError(text: string | undefined): PaxxError {
+  const holder = text === undefined ? undefined : parsedHolder(text);
   const who = holder ? ` (process ${holder.pid} on ${holder.host})` : '';
   return PaxxError.of(
     'PAXX3009',
-    `Another paxx command is writing into this project${who}. Nothing was written.`,
+    `Another paxx command is working in this project${who}. Nothing was written.`,
     {
       file: '.paxx/tmp/lock',
       remedy: 'Wait until it is done. If no paxx command is running, remove .paxx/tmp/lock.',

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { causeOf } from '../diagnostics/cause-of.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { quietly, type OnStep } from './disk.ts';
-import { readJournal, stagedName, type Journal } from './journal.ts';
+import { readJournal, stagedNames, type Journal } from './journal.ts';
 import { locked } from './lock.ts';
 import { siteOf, type Site } from './site.ts';
 import { canComplete, complete, finish, rollBack } from './steps.ts';
@@ -18,9 +19,21 @@ export interface Recovery {
 
 const nothing: Recovery = { kind: 'nothing', untouched: [] };
 
-/** Whether an earlier run was interrupted, or is still going on. It writes nothing, for commands that must not. */
-export function needsRecovery(root: string): boolean {
-  return existsSync(siteOf(root).folder);
+/** Whether an earlier run left something behind, or is still going on. */
+export const hasTraces = (root: string): boolean => existsSync(siteOf(root).folder);
+
+/**
+ * The run that was interrupted while it wrote, and what the next command that writes will make of it. It writes nothing,
+ * for commands that must not.
+ *
+ * @throws PaxxError when the journal cannot be read
+ */
+export function interruptionIn(root: string): Required<Pick<Recovery, 'kind' | 'command'>> | undefined {
+  const site = siteOf(root);
+  const journal = readJournal(site);
+  if (!journal) return undefined;
+  const isCompletable = journal.state === 'done' || canComplete(site, journal);
+  return { kind: isCompletable ? 'completed' : 'rolled back', command: journal.command };
 }
 
 /**
@@ -46,10 +59,10 @@ export function recoverLocked(site: Site): Recovery {
   try {
     return settle(site, journal);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const { reason, remedy = 'Remove the cause.' } = causeOf(error);
     const message = `The command "${journal.command}" was interrupted, and cannot be completed or undone: ${reason}`;
-    const remedy = 'Remove the cause; the next paxx command tries again.';
-    throw PaxxError.of('PAXX5003', message, { remedy, cause: error });
+    const next = 'The next paxx command tries again.';
+    throw PaxxError.of('PAXX5003', message, { remedy: `${remedy} ${next}`, cause: error });
   }
 }
 
@@ -74,16 +87,21 @@ function isCompleted(site: Site, journal: Journal): boolean {
 }
 
 /** Without its journal a staged file belongs to nothing. */
-function removeStray({ root, disk }: Site): Recovery {
-  const files = strayFiles(root, '');
-  for (const file of files) disk.remove(path.join(root, file));
+function removeStray({ root, folder, disk }: Site): Recovery {
+  const ours = readdirSync(folder).filter((name) => stagedNames.inFolder.test(name));
+  const beside = strayFiles(root, '');
+  const files = [
+    ...ours.map((name) => path.join(folder, name)),
+    ...beside.map((file) => path.join(root, file)),
+  ];
+  for (const file of files) disk.remove(file);
   return files.length === 0 ? nothing : { kind: 'cleaned', untouched: [] };
 }
 
 function strayFiles(root: string, folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isFile()) return stagedName.test(entry.name) ? [file] : [];
+    if (entry.isFile()) return stagedNames.beside.test(entry.name) ? [file] : [];
     return entry.isDirectory() && !['.git', 'node_modules'].includes(entry.name)
       ? strayFiles(root, file)
       : [];

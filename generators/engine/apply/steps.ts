@@ -11,7 +11,7 @@ import type { Site } from './site.ts';
 /** The journal of a plan that is about to be staged. */
 export function journalOf({ root }: Site, plan: Plan, id: string): Journal {
   return {
-    version: 1,
+    version: 2,
     state: 'staging',
     id,
     command: plan.command,
@@ -20,7 +20,7 @@ export function journalOf({ root }: Site, plan: Plan, id: string): Journal {
   };
 }
 
-/** Puts every new content beside its file, and keeps every old one under a second name. The tree itself stays as it is. */
+/** Writes every new content, and keeps every old one under a second name. The tree itself stays as it is. */
 export function stage(site: Site, plan: Plan, journal: Journal): void {
   const { root, disk } = site;
   for (const folder of journal.folders) disk.makeFolder(path.join(root, folder));
@@ -65,22 +65,23 @@ export function canComplete(site: Site, journal: Journal): boolean {
  */
 export function complete(site: Site, journal: Journal): void {
   for (const step of journal.steps) {
-    const { target, staged, backup } = placesOf(site, journal, step);
+    const { target, staged, backup, besideTarget, besideBackup } = placesOf(site, journal, step);
     const progress = stepState(site, journal, step);
     if (progress === 'done' || progress === 'changed after') continue;
     if (progress !== 'pending') throw changedMeanwhile(step);
-    if (step.after === null) site.disk.rename(target, backup);
-    else site.disk.rename(staged, target);
+    if (step.after === null) site.disk.move(target, backup, besideBackup);
+    else site.disk.move(staged, target, besideTarget);
   }
   syncFolders(site, journal);
   writeJournal(site, { ...journal, state: 'done' });
 }
 
 /** Makes the changed names of every folder durable. */
-export function syncFolders({ root, disk }: Site, { steps, folders }: Journal): void {
+export function syncFolders({ root, folder: ours, disk }: Site, { steps, folders }: Journal): void {
   const changed = steps.map(({ path: file }) => path.dirname(path.join(root, file)));
   const parents = folders.map((folder) => path.dirname(path.join(root, folder)));
-  for (const folder of new Set([...changed, ...parents])) if (existsSync(folder)) disk.syncFolder(folder);
+  for (const folder of new Set([...changed, ...parents, ours]))
+    if (existsSync(folder)) disk.syncFolder(folder);
 }
 
 /** Removes what a journal that is done leaves behind: old contents, folders that became empty, and itself. */
@@ -93,8 +94,8 @@ export function finish(site: Site, journal: Journal): void {
 
 function removeStaged(site: Site, journal: Journal): void {
   for (const step of journal.steps) {
-    const { staged, backup } = placesOf(site, journal, step);
-    for (const file of [staged, backup]) if (existsSync(file)) site.disk.remove(file);
+    const { target: _, ...left } = placesOf(site, journal, step);
+    for (const file of new Set(Object.values(left))) if (existsSync(file)) site.disk.remove(file);
   }
 }
 
@@ -131,13 +132,13 @@ export function rollBack(site: Site, journal: Journal): string[] {
 
 /** Undoes one step where it was done. False: the file holds neither what it held before nor what paxx wrote. */
 function isUndone(site: Site, journal: Journal, step: Step): boolean {
-  const { target, staged, backup } = placesOf(site, journal, step);
+  const { target, staged, backup, besideTarget } = placesOf(site, journal, step);
   const found = hashOfFile(target);
   if (found === step.before) return true;
   if (found !== step.after) return false;
   if (step.before !== null) {
     if (!existsSync(backup)) return false;
-    site.disk.rename(backup, target);
+    site.disk.move(backup, target, besideTarget);
   } else if (!existsSync(staged)) {
     site.disk.remove(target);
   }

@@ -40,6 +40,7 @@ export const diagnosticCodes = {
   PAXX5004: { title: 'The journal of an interrupted run cannot be read', exitCode: 5 },
   PAXX5005: { title: 'A step after writing failed', exitCode: 5 },
   PAXX5006: { title: 'paxx itself is at fault', exitCode: 5 },
+  PAXX5007: { title: 'paxx cannot be loaded', exitCode: 5 },
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -1,7 +1,7 @@
 import { colorsFor, type Colors } from './colors.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { shellQuoted } from './shell-quoted.ts';
-import { visible } from './visible.ts';
+import { inline, visible } from './visible.ts';
 
 /** The diagnostics for people, one block each, meant for stderr. `colors` defaults to what the terminal can show. */
 export function printDiagnostics(
@@ -16,16 +16,16 @@ function printDiagnostic(one: Diagnostic, colors: Colors): string {
   const fix = one.fix && `$ ${[one.fix.command, ...one.fix.args].map(shellQuoted).join(' ')}`;
   return [
     head.filter((word) => word !== '').join(' '),
-    indented(one.message),
+    `  ${inline(one.message)}`,
     ...(one.snippet === undefined ? [] : ['', colors.dim(indented(one.snippet, 4)), '']),
     ...(one.remedy === undefined ? [] : [indented(one.remedy)]),
-    ...(fix === undefined ? [] : [`  ${colors.green(visible(fix))}`]),
+    ...(fix === undefined ? [] : [`  ${colors.green(inline(fix))}`]),
   ].join('\n');
 }
 
 function placeOf({ file, line, column }: Diagnostic): string {
   if (file === undefined) return '';
-  return visible(
+  return inline(
     [file, line, line === undefined ? undefined : column].filter((piece) => piece !== undefined).join(':'),
   );
 }

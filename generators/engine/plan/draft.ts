@@ -4,9 +4,9 @@ import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { ConflictAction } from './conflict-actions.ts';
 import { changeOf, isConflict, readOnDisk, textOf, type DraftFile, type WriteOptions } from './draft-file.ts';
 import { pathFault } from './path-fault.ts';
-import { createPlaceChecker } from './place-checker.ts';
-import { sealFault } from './seal-fault.ts';
+import { createPlaceChecker, rootFault } from './place-checker.ts';
 import type { Change, LeftOut, Plan, PostStep, Registration } from './plan.ts';
+import { sealFault } from './seal-fault.ts';
 
 interface DraftOptions {
   /** The command, as the user would repeat it. */
@@ -27,7 +27,7 @@ export type Format = (path: string, text: string, template?: string) => Promise<
  * const draft = new Draft(root, { command: 'feature invoice' });
  * draft.write('backend/src/features/invoices/model.ts', text, { template: 'model.ts.ejs' });
  * draft.edit('backend/src/db/schema.ts', (text) => …);
- * const plan = await draft.build(await createFormatter(root));
+ * const plan = await draft.build(createFormatter(root).format);
  * ```
  */
 export class Draft {
@@ -143,6 +143,8 @@ export class Draft {
 }
 
 function placeProblems(root: string, changes: readonly Change[]): Diagnostic[] {
+  const whole = changes.length > 0 ? rootFault(root) : undefined;
+  if (whole) return [whole];
   const check = createPlaceChecker(root);
   return changes.flatMap((change) => check(change.path) ?? []);
 }

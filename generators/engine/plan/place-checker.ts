@@ -1,5 +1,6 @@
 import { accessSync, constants, lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { causeOf } from '../diagnostics/cause-of.ts';
 import type { DiagnosticCode } from '../diagnostics/diagnostic-codes.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasCode } from './has-code.ts';
@@ -25,6 +26,19 @@ export function createPlaceChecker(root: string): (file: string) => Diagnostic |
     if (lexical !== undefined) return fault('PAXX3003', file, `${lexical}.`);
     return walk(root, realRoot, file, namesIn) ?? doubleClaim(root, file, claims);
   };
+}
+
+/** That nothing at all can be written, which is one thing to say and not one for each file. */
+export function rootFault(root: string): Diagnostic | undefined {
+  try {
+    accessSync(statOf(root) ? root : existingAncestor(root), constants.W_OK);
+  } catch (error) {
+    if (!hasCode(error, 'EROFS')) return undefined;
+    const { remedy } = causeOf(error);
+    const message = `The file system of ${root} is mounted read-only. Nothing was written.`;
+    return diagnostic('PAXX3004', message, remedy === undefined ? {} : { remedy });
+  }
+  return undefined;
 }
 
 /** Goes down from the root to the file, as far as there is something on disk. */

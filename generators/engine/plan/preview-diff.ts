@@ -5,13 +5,17 @@ import type { Change, Plan } from './plan.ts';
 type Diff = typeof import('diff');
 
 /**
- * The plan as one unified diff. Without colours it is exact, so that `git apply` does what apply would do; with colours
- * it is meant for eyes, and control characters are made visible.
+ * The plan as one unified diff. It is exact, so that `git apply` does what apply would do; for eyes, at a terminal or in
+ * colours, control characters are made visible.
  */
-export async function previewDiff(plan: Plan, colors: Colors = colorsFor(process.stdout)): Promise<string> {
+export async function previewDiff(
+  plan: Plan,
+  colors: Colors = colorsFor(process.stdout),
+  isWatched = false,
+): Promise<string> {
   const diff = await import('diff');
   const patch = plan.changes.map((change) => patchOf(change, diff)).join('');
-  if (!colors.isColorSupported) return patch;
+  if (!colors.isColorSupported && !isWatched) return patch;
   return patch
     .split('\n')
     .map((line) => painted(line, colors))

@@ -1,5 +1,5 @@
 import { colorsFor, type Colors } from '../diagnostics/colors.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { inline } from '../diagnostics/visible.ts';
 import type { Change, Plan, PostStep, Registration } from './plan.ts';
 
 /** A folder or a file of the drawn tree. */
@@ -38,7 +38,7 @@ export function previewTree(plan: Plan, colors: Colors = colorsFor(process.stdou
   const lines = [...drawn(root, '', true, colors), '', summaryOf(plan)];
   const steps = plan.postSteps.map((step) => `then: ${labelOf(step)}`);
   const leftOut = plan.leftOut.map(({ step, reason }) => `left out: ${labelOf(step)}, ${reason}`);
-  return [...lines, ...[...steps, ...leftOut].map(visible)].join('\n');
+  return [...lines, ...[...steps, ...leftOut].map(inline)].join('\n');
 }
 
 const labelOf = ({ title, command, args }: PostStep): string => `${title} (${[command, ...args].join(' ')})`;
@@ -106,15 +106,15 @@ function foldersFirst([name, node]: [string, Node], [otherName, other]: [string,
 }
 
 function folderLabel(name: string, { folded }: Node, colors: Colors): string {
-  if (folded === undefined) return colors.bold(visible(name));
+  if (folded === undefined) return colors.bold(inline(name));
   const files = counted(folded, 'file');
   return name === ''
     ? colors.green(`+ ${files}`)
-    : `${colors.green(`+ ${visible(name).replace(/\/$/, '')}/`)}  ${colors.dim(files)}`;
+    : `${colors.green(`+ ${inline(name).replace(/\/$/, '')}/`)}  ${colors.dim(files)}`;
 }
 
 function fileLabel(name: string, { change }: Node, colors: Colors): string {
-  const shown = visible(name);
+  const shown = inline(name);
   if (change === undefined) return colors.dim(`= ${shown}`);
   if (change.kind === 'create')
     return `${colors.green(`+ ${shown}`)}  ${colors.dim(lineCount(change.contents))}`;
@@ -140,7 +140,7 @@ function changedLines(before: string, after: string): string {
 
 function entryLabel({ text, line, status }: Registration, colors: Colors): string {
   const place = colors.dim(`line ${line}`);
-  const shown = visible(text);
+  const shown = inline(text);
   if (status === 'added') return `${colors.green(`+ ${shown}`)}  ${place}`;
   if (status === 'removed') return `${colors.red(`- ${shown}`)}  ${place}`;
   return `${colors.dim(`= ${shown}`)}  ${place}`;

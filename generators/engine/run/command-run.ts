@@ -3,6 +3,7 @@ import { heading } from '../diagnostics/colors.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exitCodeOf, type ExitCode } from '../diagnostics/exit-code.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
+import { visible } from '../diagnostics/visible.ts';
 import type { Plan } from '../plan/plan.ts';
 import { placeFault, placeRemedy } from '../project/place-fault.ts';
 import { openProject } from '../project/open-project.ts';
@@ -16,19 +17,16 @@ import {
   untriedSteps,
 } from './describe-outcome.ts';
 import { envelope } from './envelope.ts';
+import { rememberAnswers, type Answers } from './remember-answers.ts';
 import { runPostSteps } from './run-post-steps.ts';
 
 /** Where a command talks to people and to programs. */
 export interface Terminal {
   readonly ask?: Ask;
   readonly say: (text: string) => void;
+  /** Whether what is said goes to a terminal, and not into a file. */
+  readonly isWatched: boolean;
 }
-
-const pending = {
-  kind: 'still to be finished by the next command that writes',
-  command: 'of an earlier run',
-  untouched: [] as readonly string[],
-};
 
 /**
  *   open ─▶ prepare ─▶ plan ─▶ preview ─▶ confirm ─▶ apply ─▶ post steps ─▶ report
@@ -48,6 +46,9 @@ export class CommandRun {
   #plan: Plan | undefined;
   #isApplied = false;
   readonly #stopping = new AbortController();
+  #answers: Answers | undefined;
+  #context: Context | undefined;
+  #leaveProject: (() => void) | undefined;
 
   constructor(command: Command, given: Given, terminal: Terminal, cwd: string) {
     this.#command = command;
@@ -56,52 +57,86 @@ export class CommandRun {
     this.#cwd = path.resolve(cwd);
   }
 
-  /** Finishes or undoes what an interrupted run left, opens the project, and asks for what was not given. */
+  /** Waits for its turn, finishes what an interrupted run left, opens the project, and asks for what was not given. */
   async prepare(): Promise<void> {
-    const command = this.#command;
-    if (command.needsProject) {
-      let project = openProject(this.#cwd);
-      if (await this.#recovered(project.root)) project = openProject(project.root);
-      const fault = placeFault(project.root);
-      if (fault !== undefined)
-        this.diagnostics.push(
-          diagnostic('PAXX2010', fault, { severity: 'warning', remedy: `Move it. ${placeRemedy}` }),
-        );
-      const { prepare } = await command.load();
-      const context = await this.#contextIn(project.root);
-      this.#prepared = { root: project.root, ...(await prepare({ ...context, project })) };
-    } else {
-      const { prepare } = await command.load();
-      const prepared = await prepare(await this.#contextIn(this.#cwd));
-      this.#prepared = { root: this.#cwd, ...prepared };
-      await this.#recovered(this.#prepared.root);
-    }
+    const { needsProject } = this.#command;
+    const context = await this.#contextIn(needsProject ? openProject(this.#cwd).root : this.#cwd);
+    if (needsProject) await this.#enter(context.root);
+    // Whoever asks nothing keeps the turn to the end. Nobody waits for a person's answer.
+    if (context.ask !== undefined) this.leave();
+    this.#warnOfPlace(context.root);
+    await this.#prepareIn(context);
+    const { root } = this.#ready();
+    const { hasTraces } = await import('../apply/recover.ts');
+    if (!needsProject && hasTraces(root)) await this.#enter(root);
   }
 
   async #contextIn(root: string): Promise<Context> {
     const { ask, say } = this.#terminal;
     const { answers: file } = this.#given.options;
-    const given = { ...this.#given, root, say, ...(ask === undefined ? {} : { ask }) };
+    if (ask !== undefined) this.#answers = rememberAnswers(ask);
+    const given = { ...this.#given, root, say, ...(this.#answers ? { ask: this.#answers.ask } : {}) };
     if (typeof file !== 'string') return { ...given, answers: {} };
     const { readAnswers } = await import('./read-answers.ts');
     const { values: answers, placeOf } = readAnswers(file, this.#command);
     return { ...given, answers, placeInAnswers: placeOf };
   }
 
+  async #prepareIn(context: Context): Promise<void> {
+    const { root } = context;
+    this.#context = context;
+    const command = this.#command;
+    const prepared = command.needsProject
+      ? await (await command.load()).prepare({ ...context, project: openProject(root) })
+      : await (await command.load()).prepare(context);
+    this.#prepared = { root, ...prepared };
+  }
+
+  async #enter(root: string): Promise<void> {
+    const { enterProject } = await import('./enter-project.ts');
+    const { turn, notes } = await enterProject(root, !this.#isOn('dry-run') && !this.#isOn('check'));
+    this.diagnostics.push(...notes);
+    this.#leaveProject = turn?.release;
+  }
+
+  /** Lets the next command go on. Every run ends with it, also one that failed. */
+  leave(): void {
+    this.#leaveProject?.();
+    this.#leaveProject = undefined;
+  }
+
   /** Makes the plan, shows it, and applies it unless it is empty, only looked at, or refused. */
   async write(): Promise<void> {
-    const prepared = this.#ready();
-    const plan = await prepared.plan();
-    this.#plan = plan;
-    this.#findings = (await prepared.findings?.()) ?? [];
-    this.#terminal.say(describeFindings(this.#findings));
-    if (this.#isOn('check') || plan.changes.length === 0) return;
-    if (plan.postSteps.length > 0) await this.#look(prepared.wanted);
-    await this.#preview(plan);
-    if (this.#isOn('dry-run') || !(await this.#confirm(plan))) return;
+    for (;;) {
+      const prepared = this.#ready();
+      const plan = await prepared.plan();
+      this.#plan = plan;
+      this.#findings = (await prepared.findings?.()) ?? [];
+      this.#terminal.say(describeFindings(this.#findings));
+      if (this.#isOn('check') || plan.changes.length === 0) return;
+      if (plan.postSteps.length > 0) await this.#look(prepared.wanted);
+      await this.#preview(plan);
+      if (this.#isOn('dry-run') || !(await this.#confirm(plan))) return;
+      if (await this.#applied(prepared.root, plan)) return;
+      this.#terminal.say('The project has changed meanwhile, so the plan is made anew.');
+      this.#answers?.repeat();
+      if (this.#context) await this.#prepareIn({ ...this.#context, say: () => undefined });
+    }
+  }
+
+  /** False where others changed the project while a person looked at the plan: then it is made, shown and asked for again. */
+  async #applied(root: string, plan: Plan): Promise<boolean> {
     const { applyPlan } = await import('../apply/apply-plan.ts');
-    applyPlan(prepared.root, plan);
-    this.#isApplied = true;
+    const canRepeat = this.#answers !== undefined && this.#command.needsProject;
+    try {
+      if (canRepeat) await this.#enter(root);
+      applyPlan(root, plan);
+      return (this.#isApplied = true);
+    } catch (error) {
+      if (!canRepeat || !isOutdated(error)) throw error;
+      this.leave();
+      return false;
+    }
   }
 
   /** Runs what follows the writing, and says what was done and what to try next. */
@@ -138,6 +173,7 @@ export class CommandRun {
     this.#stopping.abort();
     // At once: yo queues what is said, and may end before its turn comes.
     process.stderr.write(`\n${describeStop(this.#isApplied)}\n`);
+    if (!isRunning) this.leave();
     return isRunning;
   }
 
@@ -147,27 +183,11 @@ export class CommandRun {
     return envelope(this.#command.name, diagnostics, this.#plan === undefined ? {} : { plan: this.#plan });
   }
 
-  /**
-   * A run that may not write leaves the journal of an interrupted one alone, and says so.
-   *
-   * @returns whether an interrupted run was found
-   */
-  async #recovered(root: string): Promise<boolean> {
-    const { needsRecovery, recover } = await import('../apply/recover.ts');
-    if (!this.#mayWrite() && !needsRecovery(root)) return false;
-    const { kind, command, untouched } = this.#mayWrite() ? recover(root) : pending;
-    if (kind === 'nothing') return false;
-    const notes = untouched.map((file) => ` ${file} was changed since and stays as it is.`).join('');
-    this.diagnostics.push(
-      diagnostic('PAXX5003', `The interrupted command "${command ?? 'unknown'}" is ${kind}.${notes}`, {
-        severity: 'info',
-      }),
-    );
-    return true;
-  }
-
-  #mayWrite(): boolean {
-    return !this.#isOn('dry-run') && !this.#isOn('check');
+  #warnOfPlace(root: string): void {
+    const fault = this.#command.needsProject ? placeFault(root) : undefined;
+    if (fault === undefined) return;
+    const remedy = `Move it. ${placeRemedy}`;
+    this.diagnostics.push(diagnostic('PAXX2010', fault, { severity: 'warning', remedy }));
   }
 
   /** Looks ahead, whether the steps after the writing can succeed. A dry run only tells. */
@@ -184,13 +204,13 @@ export class CommandRun {
     const { previewTree } = await import('../plan/preview-tree.ts');
     this.#terminal.say(heading('The plan'));
     this.#terminal.say(previewTree(plan));
-    for (const notice of plan.notices) this.#terminal.say(`! ${notice}`);
+    for (const notice of plan.notices) this.#terminal.say(`! ${visible(notice)}`);
     if (this.#isOn('diff')) await this.#showDiff(plan);
   }
 
   async #showDiff(plan: Plan): Promise<void> {
     const { previewDiff } = await import('../plan/preview-diff.ts');
-    this.#terminal.say(await previewDiff(plan));
+    this.#terminal.say(await previewDiff(plan, undefined, this.#terminal.isWatched));
   }
 
   async #confirm(plan: Plan): Promise<boolean> {
@@ -220,3 +240,7 @@ export class CommandRun {
     return this.#prepared;
   }
 }
+
+/** Whether nothing is wrong but that files are not any more what the plan expects. */
+const isOutdated = (error: unknown): boolean =>
+  error instanceof PaxxError && error.diagnostics.every(({ code }) => code === 'PAXX4002');

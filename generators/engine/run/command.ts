@@ -119,7 +119,11 @@ export const answersOption: OptionDefinition = {
 export const commonOptions: readonly OptionDefinition[] = [
   { name: 'dry-run', description: 'Print the plan and write nothing.' },
   { name: 'diff', description: 'Print the plan as a diff as well.' },
-  { name: 'yes', alias: 'y', description: 'Ask nothing: take the defaults and write.' },
+  {
+    name: 'yes',
+    alias: 'y',
+    description: 'Ask nothing: take the defaults and write, as without a terminal.',
+  },
   { name: 'json', description: 'Print the result as JSON on stdout; words for people go to stderr.' },
   {
     name: 'on-conflict',

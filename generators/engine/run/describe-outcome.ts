@@ -1,7 +1,7 @@
 import { heading } from '../diagnostics/colors.ts';
 import { diagnosticCodes } from '../diagnostics/diagnostic-codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { inline } from '../diagnostics/visible.ts';
 import type { Plan, PostStep, Registration } from '../plan/plan.ts';
 import type { NextStep } from './command.ts';
 
@@ -11,9 +11,8 @@ const verbs: Record<Registration['status'], string> = { added: '+', removed: '-'
 export function describeRegistrations(registrations: readonly Registration[]): string {
   if (registrations.length === 0) return '';
   const width = Math.max(...registrations.map(({ file, line }) => `${file}:${String(line)}`.length));
-  const rows = registrations.map(
-    ({ file, line, text, status }) =>
-      `  ${verbs[status]} ${`${file}:${String(line)}`.padEnd(width)}  ${text}`,
+  const rows = registrations.map(({ file, line, text, status }) =>
+    inline(`  ${verbs[status]} ${`${file}:${String(line)}`.padEnd(width)}  ${text}`),
   );
   return [heading('Registered'), ...rows].join('\n');
 }
@@ -29,7 +28,7 @@ export const describeStop = (isApplied: boolean): string =>
 /** Commands to try next, each with what it is for, in two columns. */
 export function describeSteps(rows: readonly NextStep[]): string[] {
   const width = Math.max(...rows.map(([command]) => command.length));
-  return rows.map(([command, purpose]) => `${command.padEnd(width)}   ${purpose}`.trimEnd());
+  return rows.map(([command, purpose]) => inline(`${command.padEnd(width)}   ${purpose}`.trimEnd()));
 }
 
 /** The last lines of a run: what was written, and what to try next. */
@@ -59,6 +58,6 @@ export function describeFindings(findings: readonly Diagnostic[]): string {
   const titles = [...new Set(findings.map(({ code }) => code))].map(
     (code) => `${code}  ${diagnosticCodes[code].title}.`,
   );
-  const table = rows.map(([place, code, message]) => `${place.padEnd(width)}  ${code}  ${message}`);
-  return visible([...table, '', ...titles].join('\n'));
+  const table = rows.map(([place, code, message]) => inline(`${place.padEnd(width)}  ${code}  ${message}`));
+  return [...table, '', ...titles].join('\n');
 }

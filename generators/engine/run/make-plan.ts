@@ -1,8 +1,8 @@
 import { shellQuoted } from '../diagnostics/shell-quoted.ts';
 import { conflictActions } from '../plan/conflict-actions.ts';
-import { createFormatter, type FormatOptions } from '../plan/create-formatter.ts';
 import { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
+import { createFirstFormatter, createFormatter, type FormatOptions } from '../render/create-formatter.ts';
 import type { Context } from './command.ts';
 
 /**
@@ -21,5 +21,6 @@ export async function makePlan(
   const skipsPostSteps = options['skip-post-steps'] === true;
   const draft = new Draft(root, { command: command.map(shellQuoted).join(' '), onConflict, skipsPostSteps });
   await write(draft);
-  return draft.build(createFormatter(root, format));
+  const formatter = format === undefined ? createFormatter(root) : createFirstFormatter(format);
+  return draft.build(formatter.format).finally(formatter.close);
 }

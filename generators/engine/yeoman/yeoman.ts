@@ -1,9 +1,13 @@
 import Generator, { type BaseFeatures, type BaseOptions } from 'yeoman-generator';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticsOf } from '../diagnostics/diagnostics-of.ts';
 import { exitCodeOf } from '../diagnostics/exit-code.ts';
 import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
+import { printedJson } from '../diagnostics/visible.ts';
+import { watchOutput } from '../diagnostics/watch-output.ts';
 import { CommandRun } from '../run/command-run.ts';
 import { commonOptions, type Ask, type Command, type Given } from '../run/command.ts';
+import { isAnswerable } from '../run/is-answerable.ts';
 import { interrupted, isStopped, stopOnSignal, type Stopping } from '../run/stop-on-signal.ts';
 import { refuseLostRoot } from './refuse-lost-root.ts';
 
@@ -24,6 +28,7 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
 
   constructor(command: Command, args: string[], options: Options, features: BaseFeatures) {
     refuseLostRoot();
+    watchOutput();
     super(args, options, {
       ...features,
       customCommitTask: true,
@@ -55,11 +60,13 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
       const { answer } = await this.prompt<{ answer: never }>([{ ...question, name: 'answer' } as never]);
       return answer;
     };
-    const isAnswerable = this.options['interactive'] ?? (process.stdin.isTTY && !process.env['CI']);
+    const canAsk = (this.options['interactive'] ?? isAnswerable()) === true;
+    const isQuiet = given.options['yes'] === true || given.options['json'] === true;
     const say = (text: string): void => {
       if (text !== '') this.log(`${text}\n`);
     };
-    const terminal = isAnswerable === true && given.options['yes'] !== true ? { say, ask } : { say };
+    // What Yeoman logs goes to stderr.
+    const terminal = { say, isWatched: process.stderr.isTTY, ...(canAsk && !isQuiet ? { ask } : {}) };
     this.#run = new CommandRun(this.#command, given, terminal, this.destinationRoot());
     this.#stopping = stopOnSignal(this.#run);
     this.#leaveQuietly(this.#run);
@@ -74,7 +81,9 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
     await this.#guarded(async (run) => {
       const exitCode = await run.report();
       process.exitCode = this.#stopping?.exitCode() ?? exitCode;
+      run.leave();
       process.stderr.write(printDiagnostics(run.diagnostics));
+      this.#printJson(run);
     });
     this.#stopping?.release();
   }
@@ -86,9 +95,11 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
       await step(this.#run);
     } catch (error) {
       this.#hasFailed = true;
+      this.#run.leave();
       const diagnostics = diagnosticsOf(error);
       process.stderr.write(printDiagnostics(diagnostics));
       process.exitCode = exitCodeOf(diagnostics);
+      this.#printJson(this.#run, diagnostics);
     }
   }
 
@@ -100,6 +111,10 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
       run.stop();
       process.exit(interrupted);
     });
+  }
+
+  #printJson(run: CommandRun, error?: readonly Diagnostic[]): void {
+    if (this.options['json'] === true) process.stdout.write(printedJson(run.envelope(error)));
   }
 
   /** Yeoman turns `--dry-run` into `dryRun`, and `--no-app` into `app: false`. */

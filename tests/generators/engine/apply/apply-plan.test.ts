@@ -153,7 +153,7 @@ describe('applyPlan refuses, before it writes anything,', () => {
     const plan = await planOf(root, change);
     const onStep = (step: string): void => {
       // The first rename of a planned file: everything was checked by then.
-      if (/^rename .*\.tmp to .*app\.ts$/.test(step)) writeFileSync(path.join(root, 'src/old.ts'), 'mine\n');
+      if (/^move .* to .*app\.ts$/.test(step)) writeFileSync(path.join(root, 'src/old.ts'), 'mine\n');
     };
     expect(errorOf(() => applyPlan(root, plan, { onStep })).diagnostics[0]).toMatchObject({
       code: 'PAXX4002',

@@ -53,7 +53,7 @@ describe('SIGKILL', () => {
     const { root, plan, old, young, reset } = example;
     const steps: string[] = [];
     applyPlan(root, plan, { onStep: (step) => steps.push(step) });
-    const killedAt = steps.findIndex((step) => /^rename .*schema\.ts\.paxx/.test(step));
+    const killedAt = steps.findIndex((step) => /^move .* to .*schema\.ts$/.test(step));
     for (let limit = 0, isOver = false; !isOver; limit += 1) {
       reset();
       expect(survives('apply', example, killedAt)).toBe(false);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyPlan } from '../../../../generators/engine/apply/apply-plan.ts';
-import { needsRecovery, recover } from '../../../../generators/engine/apply/recover.ts';
+import { hasTraces, interruptionIn, recover } from '../../../../generators/engine/apply/recover.ts';
 import { hashOf } from '../../../../generators/engine/plan/hash-of.ts';
 import { dyingAt, survives } from './support/dead-disk.ts';
 import { makeExample, type Example } from './support/example.ts';
@@ -16,11 +16,12 @@ function interrupt({ root, plan, reset }: Example, pattern: RegExp): void {
   const index = steps.findIndex((step) => pattern.test(step));
   expect(index).toBeGreaterThan(0);
   survives(() => applyPlan(root, plan, dyingAt(index)));
-  expect(needsRecovery(root)).toBe(true);
+  expect(hasTraces(root)).toBe(true);
 }
 
-const beforeLastRename = /^rename .*send\.ts to /;
-const whileStaging = /^flush .*model\.ts\.paxx-/;
+const beforeLastRename = /^move .*send\.ts to /;
+const beforeFirstRename = /^move .* to .*schema\.ts$/;
+const whileStaging = /^flush .*-[0-9a-f]{16}\.tmp$/;
 
 describe('recover', () => {
   it('has nothing to do in a tree that nobody was interrupted in', () => {
@@ -56,9 +57,9 @@ describe('recover', () => {
 
   it('rolls back when a staged file was damaged', async () => {
     const example = await makeExample('small');
-    interrupt(example, /^rename .*schema\.ts\.paxx/);
+    interrupt(example, beforeFirstRename);
     const staged =
-      Object.keys(readTree(example.root)).find((file) => /schema\.ts\.paxx-.*\.tmp$/.test(file)) ?? '';
+      Object.keys(readTree(example.root)).find((file) => /^\.paxx\/tmp\/[0-9a-f-]+\.tmp$/.test(file)) ?? '';
     writeFileSync(path.join(example.root, staged), 'half');
     expect(recover(example.root).kind).toBe('rolled back');
     expect(readTree(example.root)).toEqual(example.old);
@@ -76,7 +77,7 @@ describe('recover', () => {
 
   it('leaves a new file to the user who made the same one by hand', async () => {
     const example = await makeExample('small');
-    interrupt(example, /^rename .*schema\.ts\.paxx/);
+    interrupt(example, beforeFirstRename);
     const [file, contents] = ['backend/src/features/invoices/model.ts', 'export const invoices = 1;\n'];
     writeFileSync(path.join(example.root, file), contents);
     writeFileSync(path.join(example.root, 'backend/src/db/schema.ts'), 'mine\n');
@@ -114,16 +115,55 @@ describe('recover', () => {
 
   it('removes staged files whose journal is gone', async () => {
     const example = await makeExample('small');
-    interrupt(example, /^rename .*schema\.ts\.paxx/);
+    interrupt(example, beforeFirstRename);
     rmSync(path.join(example.root, '.paxx/tmp/journal.json'));
     expect(recover(example.root).kind).toBe('cleaned');
     expect(Object.keys(readTree(example.root)).filter((file) => file.endsWith('.tmp'))).toEqual([]);
   });
 
-  it('keeps git away from its folder while it is there', async () => {
+  it.each([whileStaging, beforeFirstRename, beforeLastRename])(
+    'B9: has nothing outside of a folder that git ignores, stopped at %s',
+    async (pattern) => {
+      const example = await makeExample('small');
+      interrupt(example, pattern);
+      const { old, young, root } = example;
+      const files = Object.keys(readTree(root)).filter((file) => !file.endsWith('/'));
+      const strange = files.filter((file) => !(file in old) && !(file in young));
+      expect(strange.length).toBeGreaterThan(2);
+      expect(strange.filter((file) => !file.startsWith('.paxx/tmp/'))).toEqual([]);
+      expect(readFileSync(path.join(root, '.paxx/tmp/.gitignore'), 'utf8')).toBe('*\n');
+      rmSync(path.join(root, '.paxx'), { recursive: true });
+      expect(recover(root).kind).toBe('nothing');
+      expect(Object.keys(readTree(root)).filter((file) => file.includes('.paxx'))).toEqual([]);
+    },
+  );
+
+  it('B9: still settles what an earlier release has staged beside the files', () => {
+    const [before, after] = [hashOf('old\n'), hashOf('new\n')];
+    const steps = [{ path: 'a.ts', before, after }];
+    const journal = { version: 1, state: 'prepared', id: '0123abcd', command: 'x', folders: [], steps };
+    const root = makeTree({
+      'a.ts': 'old\n',
+      'a.ts.paxx-0123abcd.tmp': 'new\n',
+      'a.ts.paxx-0123abcd.old': 'old\n',
+      '.paxx/tmp/journal.json': JSON.stringify(journal),
+    });
+    expect(recover(root)).toMatchObject({ kind: 'completed' });
+    expect(readTree(root)).toEqual({ 'a.ts': '644 new\n' });
+  });
+
+  it.each([
+    [whileStaging, 'rolled back'],
+    [beforeFirstRename, 'completed'],
+    [beforeLastRename, 'completed'],
+  ])('B8: can be foretold without writing, stopped at %s', async (pattern, kind) => {
     const example = await makeExample('small');
-    interrupt(example, beforeLastRename);
-    expect(readFileSync(path.join(example.root, '.paxx/tmp/.gitignore'), 'utf8')).toBe('*\n');
+    expect(interruptionIn(example.root)).toBeUndefined();
+    interrupt(example, pattern);
+    const before = readTree(example.root);
+    expect(interruptionIn(example.root)).toEqual({ kind, command: 'feature invoice' });
+    expect(readTree(example.root)).toEqual(before);
+    expect(recover(example.root).kind).toBe(kind);
   });
 });
 
@@ -139,7 +179,7 @@ describe('a journal that cannot be trusted', () => {
 
   it.each([
     ['half a journal', () => '{ "version": 1,'],
-    ['another version', () => JSON.stringify({ ...journal, version: 2, steps: [] })],
+    ['another version', () => JSON.stringify({ ...journal, version: 3, steps: [] })],
     ['a strange id', () => JSON.stringify({ ...journal, id: '/../x', steps: [] })],
     [
       'a path upwards',

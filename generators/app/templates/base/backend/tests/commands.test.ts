@@ -101,6 +101,11 @@ describe('the command line', () => {
     expect((refusal as Error).message.split('\n')[0]).toBe(message);
   });
 
+  it('B5: lets nothing that it prints steer the terminal', async () => {
+    await manage('people greet \u001B[2J\u009B1m\u202EAda');
+    expect(printed).toEqual(['Hello \uFFFD[2J\uFFFD1m\uFFFDAda']);
+  });
+
   it('lists all commands where none is named', async () => {
     await manage('');
     expect(printed.join('\n')).toContain('  people greet <name> [times]       Greets somebody.');

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -84,6 +85,20 @@ describe('manage', () => {
       'GET      /api/v1/workspaces/:workspaceId/members',
     );
     expect(await manage('routes', '/health')).toMatch(/^GET +\/health\/ready +public: /m);
+  });
+
+  it.runIf(existsSync('/dev/full'))('B1: fails when what it printed is lost', async () => {
+    const env = { ...process.env, ...variables };
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, ['src/manage.ts', '--help'], {
+      env,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    const [errors] = await Promise.all([text(child.stderr as Readable), once(child, 'close')]);
+
+    expect(errors).toMatch(/^The command did its work, but what it printed is lost: ENOSPC.*\n$/);
+    expect(child.exitCode).toBe(1);
   });
 
   it('minds nothing when nobody reads what it prints', async () => {

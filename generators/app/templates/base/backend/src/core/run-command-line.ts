@@ -10,6 +10,7 @@ import { describeCommand, listCommands, spoken } from './command-help.ts';
 import { readCommandLine } from './command-line.ts';
 import { suggest } from './nearest.ts';
 import type { Settings } from './read-settings.ts';
+import { shown } from './shown.ts';
 
 interface Surroundings {
   readonly commands: Commands;
@@ -56,7 +57,9 @@ function groupOf(commands: Commands, words: readonly string[]): Commands {
   throw new UsageError(`There is no command "${typed}".${suggest(typed, names)}`);
 }
 
-async function run(command: Command, words: string[], { readSettings, print }: Surroundings) {
+async function run(command: Command, words: string[], surroundings: Surroundings) {
+  const { readSettings } = surroundings;
+  const print = (line: string) => surroundings.print(shown(line));
   const given = readCommandLine(command, words);
   const opened: Closable[] = [];
   const open: CommandRun['open'] = async (opening) => {

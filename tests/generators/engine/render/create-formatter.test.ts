@@ -1,11 +1,16 @@
-import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { PaxxError } from '../../../../generators/engine/diagnostics/paxx-error.ts';
-import { createFormatter } from '../../../../generators/engine/plan/create-formatter.ts';
+import {
+  createFirstFormatter,
+  createFormatter as startFormatter,
+  type Formatter,
+} from '../../../../generators/engine/render/create-formatter.ts';
 import { Draft } from '../../../../generators/engine/plan/draft.ts';
 import { makeTree, readTree, type Files } from '../apply/support/tree.ts';
 
 const ugly = 'const  a = "b"';
+
+afterEach(() => vi.restoreAllMocks());
 
 /** A Prettier of the project's own, which marks what it formats. */
 const ownPrettier: Files = {
@@ -17,6 +22,13 @@ const ownPrettier: Files = {
     exports.format = async (text, { mark, filepath }) => [mark, filepath.endsWith('a.ts'), text].join(' ');
   `,
 };
+
+/** The formatter of a project, for as long as the test runs. */
+function createFormatter(root: string, limitInMs?: number): Formatter['format'] {
+  const { format, close } = startFormatter(root, limitInMs);
+  onTestFinished(close);
+  return format;
+}
 
 async function errorOf(run: Promise<unknown>): Promise<PaxxError> {
   const error: unknown = await run.then(() => undefined).catch((reason: unknown) => reason);
@@ -49,7 +61,7 @@ describe('createFormatter', () => {
   });
 
   it('takes the given options for a project that does not exist yet', async () => {
-    const format = createFormatter(path.join(makeTree(), 'new'), { singleQuote: true });
+    const { format } = createFirstFormatter({ singleQuote: true });
     expect(await format('src/a.ts', ugly)).toBe("const a = 'b';\n");
   });
 
@@ -98,5 +110,48 @@ describe('createFormatter', () => {
     const draft = new Draft(root, { command: 'x' });
     draft.write('a.ts', ugly);
     expect((await draft.build(createFormatter(root))).changes).toEqual([]);
+  });
+});
+
+describe('B2: a configuration that is code', () => {
+  it.each([
+    ['ends the process', 'process.exit(0);', 'it ended (exit code 0) before there was a result.'],
+    ['ends it by a signal', "process.kill(process.pid, 'SIGTERM');", 'it ended (SIGTERM) before'],
+    ['never settles', 'await new Promise((resolve) => setInterval(resolve, 1e9));', 'within 0.9 seconds.'],
+    ['never lets anything else run', 'for (;;);', 'within 0.9 seconds.'],
+    ['rejects', "await Promise.reject(new Error('no such thing'));", 'no such thing'],
+    ['throws what is no error', "throw 'a text';", 'a text'],
+    ['fails later', "setTimeout(() => { throw new Error('late'); }); await new Promise(() => {});", 'late'],
+  ])('that %s is said', async (_, code, reason) => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const root = makeTree({ 'prettier.config.mjs': `${code}\nexport default {};\n` });
+    const error = await errorOf(createFormatter(root, 900)('src/a.ts', ugly));
+    expect(error).toMatchObject({ exitCode: 3, diagnostics: [{ code: 'PAXX3010' }] });
+    expect(error.message).toContain('Prettier cannot format src/a.ts: ');
+    expect(error.message).toContain(reason);
+  });
+
+  it('prints to stderr, and steers no terminal', async () => {
+    const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const code = "console.log('hello \\x1b[2J'); setInterval(() => {}, 1000);";
+    const root = makeTree({ 'prettier.config.mjs': `${code}\nexport default { semi: false };\n` });
+    expect(await createFormatter(root)('src/a.ts', ugly)).toBe('const a = "b"\n');
+    expect(out).not.toHaveBeenCalled();
+    expect(err.mock.calls.join('')).toBe('hello ␛[2J\n');
+  });
+
+  it('says so of a Prettier of the project that cannot be loaded', async () => {
+    const root = makeTree({ ...ownPrettier, 'node_modules/prettier/index.cjs': 'const = ;' });
+    const error = await errorOf(createFormatter(root)('src/a.ts', ugly));
+    expect(error).toMatchObject({ exitCode: 3, diagnostics: [{ code: 'PAXX3010' }] });
+  });
+
+  it('formats one file after the other in one process', async () => {
+    const code = "import { appendFileSync } from 'node:fs'; appendFileSync('started', 'x');";
+    const root = makeTree({ 'prettier.config.mjs': `${code}\nexport default {};\n` });
+    const format = createFormatter(root);
+    for (const name of ['a.ts', 'b.ts', 'c.ts']) await format(name, ugly);
+    expect(readTree(root)['started']).toBe('644 x');
   });
 });

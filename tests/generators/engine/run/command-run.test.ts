@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hasTraces } from '../../../../generators/engine/apply/recover.ts';
+import { CommandRun } from '../../../../generators/engine/run/command-run.ts';
+import type { Ask, Given } from '../../../../generators/engine/run/command.ts';
+import { middlewareCommand } from '../../../../generators/middleware/command.ts';
+import { scratchProject } from '../../support/scratch-project.ts';
+
+const { root, read } = await scratchProject();
+const registry = 'backend/src/middleware/index.ts';
+
+async function run(given: Given, ask?: Ask): Promise<string[]> {
+  const said: string[] = [];
+  const terminal = { say: (text: string) => said.push(text), isWatched: false, ...(ask ? { ask } : {}) };
+  const one = new CommandRun(middlewareCommand, given, terminal, root);
+  try {
+    await one.prepare();
+    await one.write();
+    one.report();
+  } finally {
+    one.leave();
+  }
+  return said;
+}
+
+describe('B7: a person who looks at a plan', () => {
+  it('keeps nobody waiting, and is shown what others have changed meanwhile', async () => {
+    const questions: string[] = [];
+    const ask: Ask = async <Answer>({ message }: { readonly message: string }): Promise<Answer> => {
+      questions.push(message);
+      expect(hasTraces(root)).toBe(false);
+      if (message.includes('called')) return 'tenant' as Answer;
+      if (questions.length === 2) await run({ args: ['other'], options: {} });
+      return 'write' as Answer;
+    };
+    const said = await run({ args: [], options: { 'skip-post-steps': true } }, ask);
+    // The name is asked for once; the new plan is confirmed once more.
+    expect(questions).toHaveLength(3);
+    expect(questions[1]).toBe(questions[2]);
+    expect(said).toContain('The project has changed meanwhile, so the plan is made anew.');
+    expect(read(registry)).toContain('tenant');
+    expect(read(registry)).toContain('other');
+    expect(existsSync(path.join(root, '.paxx'))).toBe(false);
+  });
+});
