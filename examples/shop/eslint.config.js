@@ -4,7 +4,7 @@ import paxx from 'eslint-plugin-paxx';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/.data/']),
+  globalIgnores(['*/dist/', '**/.data/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { needsRecovery } from '../engine/apply/recover.ts';
+import { interruptionIn } from '../engine/apply/recover.ts';
 import { hasCode } from '../engine/plan/has-code.ts';
 
 /** What a folder may hold that is to become a project: a repository that was just made. */
@@ -14,7 +14,7 @@ const harmless: ReadonlySet<string> = new Set([
 
 /** Says that a folder is no place for a new project, since there is something in it; a run that was interrupted there is none. */
 export function occupied(folder: string): string | undefined {
-  if (needsRecovery(folder)) return undefined;
+  if (interruptionIn(folder) !== undefined) return undefined;
   const first = namesIn(folder).find((name) => !harmless.has(name));
   return first === undefined ? undefined : `The folder ${folder} is there already, and it holds ${first}.`;
 }

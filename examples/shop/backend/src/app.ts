@@ -6,12 +6,15 @@ import { routers } from './api/index.ts';
 import { registerAllowedMethods } from './core/allowed-methods.ts';
 import { registerVersions } from './core/api-versions.ts';
 import type { AppContext } from './core/app-context.ts';
+import { registerBodyLimits } from './core/body-limits.ts';
+import { closeAfterFailure } from './core/close-in-time.ts';
 import { healthRouter, type Health } from './core/health.ts';
 import { registerJsonBody } from './core/json-body.ts';
 import type { Middleware } from './core/middleware.ts';
 import { handleError } from './core/problem.ts';
 import type { Settings } from './core/read-settings.ts';
 import { serverOptions } from './core/server-options.ts';
+import { registerStrictQueries } from './core/strict-queries.ts';
 import { middleware } from './middleware/index.ts';
 import { realtimeRouter } from './realtime/router.ts';
 
@@ -22,6 +25,7 @@ export async function createApp(settings: Settings, context: AppContext): Promis
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(handleError);
   registerJsonBody(app);
+  registerBodyLimits(app, settings.http.bodyLimit);
   registerAllowedMethods(app);
   app.decorate('settings', settings);
   app.decorate('db', context.db);
@@ -34,10 +38,16 @@ export async function createApp(settings: Settings, context: AppContext): Promis
   app.decorate('redis', context.redis);
   app.decorate('taskOperations', context.taskOperations);
   app.decorate('health', { isStopping: false, ...checksOf(context) });
-  for (const register of Object.values<Middleware>(middleware)) await register(app, settings);
-  await app.register(healthRouter);
-  await app.register(adminRouter, { prefix: '/admin' });
-  await registerVersions(app, { v1: { ...routers, realtime: realtimeRouter } });
+  try {
+    for (const register of Object.values<Middleware>(middleware)) await register(app, settings);
+    await app.register(adminRouter, { prefix: '/admin' });
+    registerStrictQueries(app);
+    await app.register(healthRouter);
+    await registerVersions(app, { v1: { ...routers, realtime: realtimeRouter } });
+  } catch (error) {
+    await closeAfterFailure(() => app.close());
+    throw error;
+  }
   return app;
 }
 

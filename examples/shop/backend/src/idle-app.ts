@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { createCache } from './cache/cache.ts';
 import { createMemoryStore } from './cache/memory-store.ts';
 import { createClients } from './core/clients.ts';
+import { closeAfterFailure } from './core/close-in-time.ts';
 import { createContext } from './core/create-context.ts';
 import { createEventBus } from './core/event-bus.ts';
 import { createLogger } from './core/logging.ts';
@@ -18,6 +19,11 @@ export async function createIdleApp(settings: Settings): Promise<FastifyInstance
     () => () => Promise.resolve(),
   );
   const app = await createApp(settings, context);
-  await app.ready();
-  return app;
+  try {
+    await app.ready();
+    return app;
+  } catch (error) {
+    await closeAfterFailure(() => app.close());
+    throw error;
+  }
 }

@@ -1,11 +1,18 @@
 import { commands } from './commands/index.ts';
 import { UsageError } from './core/command.ts';
+import { endLeftovers, endProcess } from './core/end-process.ts';
 import { readSettings } from './core/read-settings.ts';
 import { runCommandLine } from './core/run-command-line.ts';
+import { shown } from './core/shown.ts';
 import { readEnvironment } from './environment.ts';
 
-// Whoever reads along may leave early, as `head` does. The command goes on to its end.
-process.stdout.on('error', () => undefined);
+// Whoever reads along may leave early, as `head` does. The command goes on to its end; a full disk makes it a failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  console.error(`The command did its work, but what it printed is lost: ${error.message}`);
+  process.exitCode = 1;
+});
+process.stderr.on('error', () => undefined);
 
 try {
   await runCommandLine(process.argv.slice(2), {
@@ -13,8 +20,9 @@ try {
     readSettings: () => readSettings(readEnvironment()),
     print: console.log,
   });
+  endLeftovers();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(shown(error instanceof Error ? error.message : String(error)));
   // As other programs have it: 2 for a line that cannot be run, 1 for a run that failed.
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  endProcess(error instanceof UsageError ? 2 : 1);
 }

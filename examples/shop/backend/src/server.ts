@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
+import { closeAfterFailure } from './core/close-in-time.ts';
 import type { Settings } from './core/read-settings.ts';
 import { stopOnSignal } from './core/stop-on-signal.ts';
 import { refuseOldSchema } from './db/refuse-old-schema.ts';
@@ -12,15 +13,20 @@ export async function startServer(settings: Settings): Promise<void> {
     await refuseOldSchema(application.connection);
     await serve(settings, application);
   } catch (error) {
-    await application.close();
+    await closeAfterFailure(() => application.close());
     throw error;
   }
 }
 
 async function serve(settings: Settings, application: Application): Promise<void> {
   const app = await createApp(settings, application.context);
-  await listen(app, settings.http);
-  await workTasks(app, settings.tasks, application);
+  try {
+    await listen(app, settings.http);
+    await workTasks(app, settings.tasks, application);
+  } catch (error) {
+    await closeAfterFailure(() => app.close());
+    throw error;
+  }
   stopOnSignal(async () => {
     app.log.info('stopping');
     await finishRequests(app, settings.http.shutdownTimeout);
@@ -43,7 +49,6 @@ async function listen(app: FastifyInstance, { host, port }: Settings['http']): P
   try {
     await app.listen({ host, port });
   } catch (error) {
-    await app.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new Error(`Port ${String(port)} is in use. Stop what listens there, or set PORT.`, {
       cause: error,

@@ -161,7 +161,7 @@ describe('a new row', () => {
   });
 
   it('cannot hold what the database cannot', async () => {
-    const refused = await pages.post('/tables/papers/new', { ...full, title: 'a\0b' });
+    const refused = await pages.post('/tables/papers/new', { ...full, key: 'a\0b' });
 
     expect(refused.statusCode).toBe(422);
     expect(refused.body).toContain('The database cannot hold a value.');

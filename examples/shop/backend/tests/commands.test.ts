@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../src/commands/index.ts';
-import { command, count, toggle, UsageError } from '../src/core/command.ts';
+import { command, count, toggle, UsageError, type CommandRun } from '../src/core/command.ts';
 import { readSettings } from '../src/core/read-settings.ts';
 import { runCommandLine } from '../src/core/run-command-line.ts';
 
@@ -36,6 +36,16 @@ const manage = (line: string) =>
     print: (text) => void printed.push(text),
   });
 
+/** The line of a command that is only this. */
+function withCommand(run: (run: CommandRun) => Promise<void>) {
+  const surroundings = {
+    commands: { go: command({ summary: 'Goes.', run }) },
+    readSettings: () => readSettings({ NODE_ENV: 'test' }),
+    print: () => undefined,
+  };
+  return { manage: () => runCommandLine(['go'], surroundings) };
+}
+
 describe('the command line', () => {
   it.each(['people greet Ada 2 --loud --word=Hi', 'people-greet --word Hi --loud Ada 2'])(
     'gives a command its arguments and options: %s',
@@ -48,6 +58,30 @@ describe('the command line', () => {
   it('closes what a command opened, the newest first, also after a failure', async () => {
     await expect(manage('people greet nobody')).rejects.toThrow('Nobody is there.');
     expect(closed).toEqual(['second', 'first']);
+  });
+
+  it('tells what failed, not that closing failed as well, and closes the rest', async () => {
+    const stuck = { close: () => Promise.reject(new Error('It is stuck.')) };
+    const { manage } = withCommand(async ({ open }) => {
+      await open(thing('first'));
+      await open(Promise.resolve(stuck));
+      throw new Error('Nobody is there.');
+    });
+
+    await expect(manage()).rejects.toThrow('Nobody is there.');
+    expect(closed).toEqual(['first']);
+  });
+
+  it('waits for nothing that does not close', async () => {
+    vi.useFakeTimers();
+    const { manage } = withCommand(async ({ open }) => {
+      await open(Promise.resolve({ close: () => new Promise<void>(() => undefined) }));
+    });
+    const refused = expect(manage()).rejects.toThrow('does not close within 5 seconds');
+    await vi.advanceTimersByTimeAsync(5_000);
+
+    await refused;
+    vi.useRealTimers();
   });
 
   it.each([
@@ -65,6 +99,11 @@ describe('the command line', () => {
     const refusal = await manage(line).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(UsageError);
     expect((refusal as Error).message.split('\n')[0]).toBe(message);
+  });
+
+  it('B5: lets nothing that it prints steer the terminal', async () => {
+    await manage('people greet \u001B[2J\u009B1m\u202EAda');
+    expect(printed).toEqual(['Hello \uFFFD[2J\uFFFD1m\uFFFDAda']);
   });
 
   it('lists all commands where none is named', async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -86,6 +87,20 @@ describe('manage', () => {
     expect(await manage('routes', '/health')).toMatch(/^GET +\/health\/ready +public: /m);
   });
 
+  it.runIf(existsSync('/dev/full'))('B1: fails when what it printed is lost', async () => {
+    const env = { ...process.env, ...variables };
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, ['src/manage.ts', '--help'], {
+      env,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    const [errors] = await Promise.all([text(child.stderr as Readable), once(child, 'close')]);
+
+    expect(errors).toMatch(/^The command did its work, but what it printed is lost: ENOSPC.*\n$/);
+    expect(child.exitCode).toBe(1);
+  });
+
   it('minds nothing when nobody reads what it prints', async () => {
     const env = { ...process.env, ...variables };
     const child = spawn(process.execPath, ['src/manage.ts', 'db', 'down', '9', '--dry-run'], {
@@ -96,6 +111,33 @@ describe('manage', () => {
 
     expect(errors).toBe('');
     expect(child.exitCode).toBe(0);
+  });
+
+  it.each([
+    [
+      'fails before it is ready',
+      '(app) => app.addHook("onReady", async () => fail())',
+      /^broken$/m,
+    ],
+    ['fails to close', '(app) => app.addHook("onClose", async () => fail())', /^broken$/m],
+    [
+      'never closes',
+      '(app) => app.addHook("onClose", () => new Promise(() => {}))',
+      /does not close/,
+    ],
+  ])('ends when the application %s', { timeout: 30_000 }, async (_case, harm, message) => {
+    const module = `import { subscribe } from 'node:diagnostics_channel';
+      const fail = () => { throw new Error('broken'); };
+      setInterval(() => {}, 1000);
+      subscribe('fastify.initialization', ({ fastify }) => void (${harm})(fastify));`;
+    const preload = `data:text/javascript,${encodeURIComponent(module)}`;
+    const words = ['--import', preload, 'src/manage.ts', 'routes', '/health'];
+    const child = spawn(process.execPath, words, { env: { ...process.env, ...variables } });
+    child.stdout.resume();
+    const [errors] = await Promise.all([text(child.stderr), once(child, 'close')]);
+
+    expect(errors).toMatch(message);
+    expect(child.exitCode).toBe(1);
   });
 
   it('seeds once', async () => {

@@ -1,21 +1,28 @@
 import type { FastifyInstance } from 'fastify';
+import { eq } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openRedis } from '../src/cache/redis.ts';
 import { createLogger } from '../src/core/logging.ts';
+import { hashPassword } from '../src/core/passwords.ts';
 import { grantable } from '../src/core/permissions.ts';
+import { readSettings } from '../src/core/read-settings.ts';
 import { roleService } from '../src/features/roles/dependencies.ts';
 import { sessionService } from '../src/features/sessions/dependencies.ts';
+import { sessions } from '../src/features/sessions/model.ts';
+import { createSessionRepository } from '../src/features/sessions/repository.ts';
 import { workspaceService } from '../src/features/workspaces/dependencies.ts';
 import { authenticate, enter } from '../src/realtime/admission.ts';
 import { createConnection } from '../src/realtime/connection.ts';
 import { deliver } from '../src/realtime/deliver.ts';
+import { openOutsideEvents } from '../src/realtime/outside-events.ts';
 import { serveClient } from '../src/realtime/serve-client.ts';
 import { createTestApp } from './support/app.ts';
 import { atTheEnd } from './support/at-the-end.ts';
-import { createMember, createWorkspace } from './support/factories.ts';
+import { createMember, createUser, createWorkspace } from './support/factories.ts';
 import { createTestRedis, hasRedis } from './support/redis.ts';
 import { openSocket, type TestSocket } from './support/socket.ts';
 
@@ -179,6 +186,13 @@ describe('a connection', () => {
     expect(await client.closed).toBe(4401);
   });
 
+  it('ends when a session is removed that no event tells of', async () => {
+    const client = await logIn(admin);
+    await app.db.delete(sessions).where(eq(sessions.userId, admin.id));
+
+    expect(await client.closed).toBe(4401);
+  });
+
   it('ends when its token expires', async () => {
     const { sub, sid } = app.app.jwt.decode<{ sub: string; sid: string }>(
       await app.tokenOf(admin),
@@ -196,6 +210,130 @@ describe('a connection', () => {
     await expect
       .poll(() => app.app.websocketServer.clients.size, { timeout: 10_000 })
       .toBeLessThan(before);
+  });
+});
+
+/** A connection of which nobody looks by itself whether it may stay. */
+describe('an open connection', async () => {
+  const slow = await start({ REALTIME_CHECK_SECONDS: '3600', REALTIME_CONNECTIONS_PER_USER: '5' });
+  const password = 'a password of this test';
+  const systemAdmin = await createUser(slow.db, { systemRole: 'admin' });
+
+  async function open(token: string): Promise<TestSocket> {
+    const client = await openSocket(slow.url);
+    client.say({ type: 'authenticate', token });
+    await client.hear({ type: 'authenticated' });
+    return client;
+  }
+
+  async function settleIn() {
+    const user = await createUser(slow.db, { passwordHash: await hashPassword(password) });
+    const workspace = await createWorkspace(slow.db, { admin: user });
+    const token = await slow.tokenOf(user);
+    const headers = { authorization: `Bearer ${token}` };
+    return { user, workspace, token, headers };
+  }
+
+  type Ending = (one: Awaited<ReturnType<typeof settleIn>>) => Promise<{ statusCode: number }>;
+
+  const endings: Readonly<Record<string, Ending>> = {
+    'log out': ({ headers }) => slow.send('POST', '/auth/logout', { headers }),
+    'log out everywhere': ({ user }) => slow.send('POST', '/auth/logout-everywhere', { as: user }),
+    'change the password elsewhere': ({ user }) =>
+      slow.send('POST', '/users/me/password', {
+        as: user,
+        body: { currentPassword: password, newPassword: 'another password' },
+      }),
+    'are deactivated': ({ user }) =>
+      slow.send('PATCH', `/system/users/${user.id}`, {
+        as: systemAdmin,
+        body: { isActive: false },
+      }),
+    'end the session from another device': async ({ user, token }) => {
+      const { sid } = slow.app.jwt.decode<{ sid: string }>(token)!;
+      return slow.send('DELETE', `/sessions/${sid}`, { as: user });
+    },
+  };
+
+  it.each(Object.entries(endings))('S5: ends at once when they %s', async (_, end) => {
+    const one = await settleIn();
+    const client = await open(one.token);
+    const { statusCode } = await end(one);
+
+    expect(statusCode).toBeLessThan(300);
+    expect(await client.closed).toBe(4401);
+  });
+
+  it('S5: stays where another of its sessions ends', async () => {
+    const one = await settleIn();
+    const client = await open(one.token);
+    await slow.send('POST', '/auth/logout', { as: one.user });
+    client.say({ type: 'join', workspaceId: one.workspace.id });
+
+    await client.hear({ type: 'joined' });
+  });
+
+  it.each(['revoked', 'without its maker'])(
+    'S5: ends at once when its API key is %s',
+    async (how) => {
+      const one = await settleIn();
+      const member = await createMember(slow.db, one.workspace.id, 'admin');
+      const path = `/workspaces/${one.workspace.id}`;
+      const body = { name: 'Import', scopes: ['can_view_workspace'] };
+      const made = await slow.send('POST', `${path}/api-keys`, { as: member, body });
+      const { id, token } = made.json<{ id: string; token: string }>();
+      const client = await open(token);
+      const gone = how === 'revoked' ? `api-keys/${id}` : `members/${member.id}`;
+      await slow.send('DELETE', `${path}/${gone}`, { as: one.user });
+
+      expect(await client.closed).toBe(4401);
+    },
+  );
+});
+
+describe('an upgrade', () => {
+  const ask = (path: string, ...lines: string[]) =>
+    new Promise<string>((resolve) => {
+      const socket = connect(Number(new URL(app.url).port));
+      const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
+      const version = 'Sec-WebSocket-Version: 13';
+      let heard = '';
+      socket.setTimeout(3000, () => socket.destroy(new Error('held')));
+      socket.on('data', (data) => (heard += data.toString()));
+      socket.on('error', (error) => (heard += error.message));
+      socket.on('close', () => {
+        resolve(heard);
+      });
+      const head = [`${path} HTTP/1.1`, 'Host: localhost', 'Connection: Upgrade', key, version];
+      socket.write([...head, ...lines, '', ''].join('\r\n'));
+    });
+
+  it.each([
+    'GET /health',
+    'GET /api/v1/users/me',
+    'GET /docs/json',
+    'GET /nowhere',
+    'POST /api/v1/auth/login',
+  ])('S6: is refused on %s, and the socket is not held', async (path) => {
+    const origin = 'Origin: https://evil.example.com';
+    const answer = await ask(path, 'Upgrade: websocket', origin);
+
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    expect(answer).not.toContain('held');
+  });
+
+  it.each(['h2c', 'TLS/1.0', 'foo'])('S6: to %s is not looked at', async (protocol) => {
+    const answer = await ask('GET /health', `Upgrade: ${protocol}`);
+
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  it('S6: of a page of another site is refused where there is a WebSocket, and not held', async () => {
+    const origin = 'Origin: https://evil.example.com';
+    const answer = await ask('GET /api/v1/ws', 'Upgrade: websocket', origin);
+
+    expect(answer).toMatch(/^HTTP\/1\.1 403 /);
+    expect(answer).not.toContain('held');
   });
 });
 
@@ -318,6 +456,22 @@ describe.skipIf(!hasRedis)('several servers', async () => {
     const before = client.received.length;
 
     await expect.poll(heard, { timeout: 10_000 }).toBeGreaterThan(before);
+  });
+
+  it('S5: end together what a user has open, also when a command ends it', async () => {
+    await redisServer.start();
+    const slowly = { REALTIME_CHECK_SECONDS: '3600' };
+    const [here, there] = [await startOnRedis(slowly), await startOnRedis(slowly)];
+    const [one, other] = [await addMember('viewer'), await addMember('viewer')];
+    const clients = [await joinAt(there.url, one), await joinAt(there.url, other)];
+    await sessionService(here.app).logOutEverywhere(one.id);
+    expect(await clients[0]!.closed).toBe(4401);
+    const outside = await openOutsideEvents(readSettings({ REDIS_URL: redisServer.url }));
+    await createSessionRepository(app.db).endAccess(other.id);
+    outside.emit('sessions.accessEnded', { userId: other.id });
+    await outside.close();
+
+    expect(await clients[1]!.closed).toBe(4401);
   });
 
   it('stop together for a member who is removed at one of them', async () => {

@@ -32,6 +32,8 @@ describe('settings', () => {
     ['LOG_LEVEL', 'debug'],
     ['LOG_LEVEL', 'trace'],
     ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', ''],
+    ['TRUST_PROXY', 'none, loopback'],
     ['TRUST_PROXY', '1'],
     ['REDIS_URL', 'localhost'],
     ['PORT', 'many'],
@@ -43,11 +45,31 @@ describe('settings', () => {
     expect(readSettings(production).http.corsOrigins).toEqual([]);
   });
 
+  it('S4: trust no proxy in production unless it is named, and nobody where that is said', () => {
+    expect(readSettings(production).http.trustProxy).toBe(false);
+    const named = readSettings({ ...production, TRUST_PROXY: 'loopback, 10.0.0.0/8' });
+    expect(named.http.trustProxy).toEqual(['loopback', '10.0.0.0/8']);
+  });
+
+  it.each(['0x10', '1e3', ' 5', '5.0', '+5', '05', '9'.repeat(40)])(
+    'S10: take no number for another one: PORT=%s',
+    (PORT) => {
+      expect(() => readSettings({ PORT })).toThrow('PORT');
+    },
+  );
+
   it('name every fault at once, and no value', () => {
     const faulty = { LOG_LEVEL: 'trace', DATABASE_ECHO: 'true', PORT: 'hunter2', HOST: '0.0.0.0' };
     const read = () => readSettings({ NODE_ENV: 'production', ...faulty });
 
-    for (const name of ['JWT_SECRET', 'CORS_ORIGINS', 'LOG_LEVEL', 'DATABASE_ECHO', 'PORT']) {
+    for (const name of [
+      'JWT_SECRET',
+      'CORS_ORIGINS',
+      'TRUST_PROXY',
+      'LOG_LEVEL',
+      'DATABASE_ECHO',
+      'PORT',
+    ]) {
       expect(read).toThrow(new RegExp(`^  ${name}: `, 'm'));
     }
     expect(read).toThrow(/^(?!.*hunter2)/s);

@@ -9,10 +9,9 @@ export const openapiCommand = command({
   options: {
     check: toggle.describe('write nothing, fail when the file is not what the routes say'),
   },
-  async run({ settings, options }) {
-    const app = await createIdleApp(settings);
+  async run({ settings, options, open }) {
+    const app = await open(createIdleApp(settings));
     const document = `${JSON.stringify(app.swagger(), undefined, 2)}\n`;
-    await app.close();
     if (!options.check) return writeFile(file, document);
     const committed = await readFile(file, 'utf8').catch(() => '');
     if (committed.replaceAll('\r\n', '\n') !== document) {

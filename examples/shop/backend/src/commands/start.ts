@@ -3,5 +3,9 @@ import { startServer } from '../server.ts';
 
 export const startCommand = command({
   summary: 'Serves the API and works the task queue.',
-  run: ({ settings }) => startServer(settings),
+  async run({ settings }) {
+    await startServer(settings);
+    // It serves until a signal ends the process.
+    await new Promise(() => undefined);
+  },
 });

@@ -3,6 +3,7 @@ import { command } from '../core/command.ts';
 import { openDatabase } from '../db/connection.ts';
 import { systemUserService } from '../features/system-users/dependencies.ts';
 import { createUserRepository } from '../features/users/repository.ts';
+import { openOutsideEvents } from '../realtime/outside-events.ts';
 
 export const usersActivateCommand = command({
   summary: 'Lets a deactivated user log in again.',
@@ -11,7 +12,8 @@ export const usersActivateCommand = command({
     const { db } = await open(openDatabase(settings.database));
     const user = await createUserRepository(db).findByEmail(email);
     if (user === undefined) throw new Error(`There is no user ${email}.`);
-    await systemUserService({ db }).update(user.id, { isActive: true });
+    const events = await open(openOutsideEvents(settings));
+    await systemUserService({ db, events }).update(user.id, { isActive: true });
     print(`${email} is activated.`);
   },
 });

@@ -3,15 +3,17 @@ import { command } from '../core/command.ts';
 import { openDatabase } from '../db/connection.ts';
 import { systemUserService } from '../features/system-users/dependencies.ts';
 import { createUserRepository } from '../features/users/repository.ts';
+import { openOutsideEvents } from '../realtime/outside-events.ts';
 
 export const usersDeactivateCommand = command({
-  summary: 'Keeps a user from logging in, and ends their sessions.',
+  summary: 'Keeps a user from logging in, ends their sessions and revokes their API keys.',
   arguments: { email: z.email().toLowerCase().describe('whom') },
   async run({ settings, args: { email }, open, print }) {
     const { db } = await open(openDatabase(settings.database));
     const user = await createUserRepository(db).findByEmail(email);
     if (user === undefined) throw new Error(`There is no user ${email}.`);
-    await systemUserService({ db }).update(user.id, { isActive: false });
+    const events = await open(openOutsideEvents(settings));
+    await systemUserService({ db, events }).update(user.id, { isActive: false });
     print(`${email} is deactivated.`);
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Settings } from './read-settings.ts';
+import { wholeNumber } from './whole-number.ts';
 
 type Shape = z.ZodRawShape;
 type Values<Of extends Shape> = z.output<z.ZodObject<Of>>;
@@ -24,8 +25,8 @@ export interface CommandRun<Arguments extends Shape = Shape, Options extends Sha
   readonly print: (line: string) => void;
 }
 
-interface Closable {
-  readonly close: () => Promise<void>;
+export interface Closable {
+  readonly close: () => PromiseLike<void>;
 }
 
 export type Commands = Readonly<Record<string, Command>>;
@@ -45,11 +46,7 @@ export const isToggle = (schema: z.core.$ZodType): boolean =>
   z.safeParse(schema, undefined).data === false;
 
 /** A number of things. */
-export const count = z.coerce
-  .number({ error: 'Expected a number.' })
-  .int()
-  .positive()
-  .max(1_000_000);
+export const count = wholeNumber(z.int({ error: 'Expected a number.' }).positive().max(1_000_000));
 
 /** The command line is not one that can be run. */
 export class UsageError extends Error {}

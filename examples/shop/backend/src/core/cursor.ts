@@ -14,9 +14,12 @@ export function encodeCursor({ moment, id }: Cursor): string {
   return Buffer.from(`${moment}/${id}`).toString('base64url');
 }
 
+const exampleId = '3f2b6c1e-8d47-4c0a-9e55-1b7f0a2d6c34';
+
 export const cursorSchema = z
   .string()
   .max(200)
+  .meta({ examples: [encodeCursor({ moment: '2030-01-31T10:00:00.000000Z', id: exampleId })] })
   .transform((text, context): Cursor => {
     const place = Buffer.from(text, 'base64url').toString().split('/');
     const parsed = placeSchema.safeParse(place);

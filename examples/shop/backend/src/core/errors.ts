@@ -5,12 +5,21 @@
 export abstract class DomainError extends Error {
   /** Stable, for clients: `invoice_not_found`. */
   readonly code: string;
+  /** Which fields of the input it is about. */
+  errors: readonly Fault[];
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, errors: readonly Fault[] = []) {
     super(message);
     this.name = new.target.name;
     this.code = code;
+    this.errors = errors;
   }
+}
+
+/** What is wrong with one field. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
 }
 
 /** The thing does not exist, or is none of the caller's business. */
@@ -21,6 +30,16 @@ export class ConflictError extends DomainError {}
 
 /** The input is well formed, and makes no sense. */
 export class InvalidInputError extends DomainError {}
+
+/** The body holds what each reader would take in another way. */
+export class InvalidBodyError extends InvalidInputError {
+  constructor(errors: readonly Fault[]) {
+    super('invalid_json', 'The body is not clear.', errors);
+  }
+}
+
+/** The request breaks the rules of HTTP. */
+export class BadRequestError extends DomainError {}
 
 /** Nobody knows who is asking. */
 export class UnauthenticatedError extends DomainError {

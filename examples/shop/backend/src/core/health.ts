@@ -38,29 +38,30 @@ export const healthRouter: FastifyPluginAsyncZod = async (app) => {
     '/health/live',
     {
       config,
-      schema: { tags, operationId: 'health_live', security: [], response: { 200: liveSchema } },
+      schema: {
+        tags,
+        operationId: 'health_live',
+        summary: 'Is the process alive?',
+        response: { 200: liveSchema },
+      },
     },
     () => ({ status: 'ok' as const }),
   );
 
-  for (const [url, operationId] of [
-    ['/health/ready', 'health_ready'],
-    ['/health', 'health_check'],
+  for (const [url, operationId, summary] of [
+    ['/health/ready', 'health_ready', 'Can the process do its work?'],
+    ['/health', 'health_check', 'Can the process do its work? Short for /health/ready'],
   ] as const) {
     const response = { 200: readySchema, 503: unreadySchema };
-    app.get(
-      url,
-      { config, schema: { tags, operationId, security: [], response } },
-      async (_, reply) => {
-        const { checks, helpers, isStopping } = app.health;
-        const [failing, missing] = await Promise.all([findFailing(checks), findFailing(helpers)]);
-        if (isStopping) failing.push('process');
-        if (failing.length > 0) return reply.code(503).send({ status: 'unavailable', failing });
-        return missing.length === 0
-          ? { status: 'ok' as const }
-          : { status: 'degraded' as const, failing: missing };
-      },
-    );
+    app.get(url, { config, schema: { tags, operationId, summary, response } }, async (_, reply) => {
+      const { checks, helpers, isStopping } = app.health;
+      const [failing, missing] = await Promise.all([findFailing(checks), findFailing(helpers)]);
+      if (isStopping) failing.push('process');
+      if (failing.length > 0) return reply.code(503).send({ status: 'unavailable', failing });
+      return missing.length === 0
+        ? { status: 'ok' as const }
+        : { status: 'degraded' as const, failing: missing };
+    });
   }
 };
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { InvalidInputError } from './errors.ts';
+import { InvalidBodyError, InvalidInputError } from './errors.ts';
+import { findJsonFault } from './json-text.ts';
 
 /**
  * Reads JSON bodies, and only those: other types of content are answered with 415. What JSON can say and the database
@@ -10,25 +11,35 @@ export function registerJsonBody(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    void parse(request, String(body), (error, value: unknown) => {
-      if (error) done(error);
-      else if (isExact(value)) done(null, value);
-      else
-        done(new InvalidInputError('invalid_json', 'A number or a text cannot be kept exactly.'));
+    const text = String(body);
+    const fault = findJsonFault(text);
+    if (fault) return done(new InvalidBodyError([fault]));
+    void parse(request, text, (error, value: unknown) => {
+      done(error ?? inexactness(text, value), value);
     });
   });
 }
 
+function inexactness(text: string, value: unknown): Error | null {
+  return mayBeInexact.test(text) && !isExact(value)
+    ? new InvalidInputError('invalid_json', 'A number or a text cannot be kept exactly.')
+    : null;
+}
+
+/** Half characters come as escapes, and endless numbers by an exponent or by hundreds of digits. */
+const mayBeInexact = /\\u[dD]|\d[eE]|\d{300}/;
+
 const halfCharacter = /\p{Surrogate}/u;
 
-/** Goes through the value without recursion: a body has room for half a million brackets. */
+/** Goes through the value without recursion. */
 function isExact(body: unknown): boolean {
   const rest = [body];
   for (let value = rest.pop(); value !== undefined; value = rest.pop()) {
     if (typeof value === 'number' && !Number.isFinite(value)) return false;
     if (typeof value === 'string' && halfCharacter.test(value)) return false;
     if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) rest.push(key, item);
+      if (!Array.isArray(value)) for (const key of Object.keys(value)) rest.push(key);
+      for (const item of Object.values(value)) rest.push(item);
     }
   }
   return true;

@@ -2,7 +2,7 @@ import { trace } from '@opentelemetry/api';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { pino, type DestinationStream } from 'pino';
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { currentRequestId } from './correlation.ts';
 
 /** Structured logging: one JSON line an event, with the ids of the request and of the trace that it belongs to. */
@@ -10,8 +10,7 @@ export function createLogger(level: string, stream?: DestinationStream): Fastify
   return pino(
     {
       level,
-      redact: ['req.headers.authorization', 'req.headers.cookie'],
-      serializers: { err: describeError },
+      serializers: { err: describeError, req: describeRequest },
       // A request's own log has the id already; every other one takes it from the code that runs.
       mixin: (_values, _level, log) => ({
         ...('reqId' in log.bindings() ? {} : { reqId: currentRequestId() }),
@@ -26,6 +25,11 @@ export function createLogger(level: string, stream?: DestinationStream): Fastify
 export function requestId({ headers }: Pick<IncomingMessage, 'headers'>): string {
   const given = headers['x-request-id'];
   return typeof given === 'string' && /^[\w.-]{1,100}$/.test(given) ? given : randomUUID();
+}
+
+/** A request without what people and programs write into the query, such as an email or a token, and without its headers. */
+export function describeRequest({ method, url, host, ip }: FastifyRequest) {
+  return { method, url: url.split('?')[0], host, remoteAddress: ip };
 }
 
 /**

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { cursorSchema, encodeCursor } from './cursor.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /**
  * The page a list endpoint is asked for. A cursor leads on from the last row of a page, whatever has been added since,
  * and costs the same on every page; an offset may jump anywhere. Rows are counted only for those who ask for a total.
  */
 export const pageQuerySchema = z
-  .object({
-    limit: z.coerce.number().int().min(1).max(100).default(20),
-    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  .strictObject({
+    limit: wholeNumber(z.int().min(1).max(100)).prefault(20),
+    offset: wholeNumber(z.int().min(0).max(1_000_000)).prefault(0),
     cursor: cursorSchema.optional(),
     total: z
       .enum(['true', 'false'])

@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, cost);
+  return hash(normalizePassword(password), cost);
 }
 
 /**
@@ -13,9 +13,16 @@ export function hashPassword(password: string): Promise<string> {
  * unknown user takes as long as the one for a wrong password.
  */
 export async function isPasswordOf(hashed: string | undefined, password: string): Promise<boolean> {
-  const isCorrect = await verify(hashed ?? (await standIn), password);
+  const isCorrect = await verify(hashed ?? (await standIn), normalizePassword(password));
   return hashed !== undefined && isCorrect;
 }
+
+/**
+ * The same password from every keyboard (RFC 8265, OpaqueString): composed letters, and one kind of space. Nothing else
+ * is changed, because every character that somebody chose makes it stronger.
+ */
+const normalizePassword = (password: string): string =>
+  password.replaceAll(/\p{Zs}/gu, ' ').normalize('NFC');
 
 /** What is tried first on somebody's account. */
 export function isObvious(

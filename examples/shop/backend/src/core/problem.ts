@@ -4,7 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { z } from 'zod';
+import { translateRefusal } from '../db/database-error.ts';
 import {
+  BadRequestError,
   ConflictError,
   DomainError,
   ExternalServiceError,
@@ -35,6 +37,7 @@ type Answer = Pick<Problem, 'status' | 'code' | 'detail' | 'errors'>;
 
 /** The one place where domain errors become HTTP. The first type that fits counts. */
 const statuses = [
+  [BadRequestError, 400],
   [NotFoundError, 404],
   [ConflictError, 409],
   [InvalidInputError, 422],
@@ -46,7 +49,7 @@ const statuses = [
 ] as const;
 
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const answer = answerTo(error);
+  const answer = located(answerTo(error), request.body);
   // What the framework refuses before it looks for a route has met no middleware.
   reply.header('x-request-id', request.id);
   if (answer.status >= 500) request.log.error({ err: error }, 'request failed');
@@ -57,49 +60,82 @@ export function handleNotFound(request: FastifyRequest, reply: FastifyReply) {
   const path = request.url.split('?')[0] ?? '';
   const allowed = request.server.allowedMethods(path);
   if (allowed.length === 0 || allowed.includes(request.method)) {
-    const detail = `There is no ${request.method} ${path}.`;
+    const detail = `There is no ${request.method} ${cut(path, 200)}.`;
     return sendProblem(request, reply, { status: 404, code: 'route_not_found', detail });
   }
   reply.header('allow', allowed.join(', '));
-  const detail = `${path} takes ${allowed.join(', ')}.`;
+  const detail = `${cut(path, 200)} takes ${allowed.join(', ')}.`;
   return sendProblem(request, reply, { status: 405, code: 'method_not_allowed', detail });
 }
 
-export function answerTo(error: FastifyError): Answer {
+export function answerTo(given: FastifyError): Answer {
+  const error = translateRefusal(given) ?? given;
   if (error instanceof DomainError) {
     const status = statuses.find(([type]) => error instanceof type)?.[1] ?? 500;
-    return { status, code: error.code, detail: error.message };
+    const errors =
+      error.errors.length > 0 ? { errors: error.errors.slice(0, mostNamed).map(named) } : {};
+    return { status, code: error.code, detail: cut(error.message, 500), ...errors };
   }
   if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error);
-  if (isDataException(error)) {
-    return { status: 422, code: 'invalid_input', detail: 'The database cannot hold a value.' };
-  }
   if (isUnavailable(error)) {
     return { status: 503, code: 'unavailable', detail: 'Try again in a moment.' };
   }
   const status = error.statusCode ?? 500;
   // Framework errors below 500 speak about the request: a body that is no JSON, one that is too large.
-  if (status < 500) return { status, code: codeOf(error), detail: error.message };
+  if (status < 500) return { status, code: codeOf(error), detail: cut(error.message, 500) };
   return { status: 500, code: 'internal_error', detail: 'Something went wrong on our side.' };
 }
 
-function invalidInput(error: FastifyError): Answer {
-  const errors = (error.validation ?? []).map(({ instancePath, message }) => ({
-    path: `${error.validationContext ?? ''}${instancePath.replaceAll('/', '.')}`,
-    message: message ?? 'Invalid.',
+/** However much is wrong, the answer is short: it names the first faults, and of each as much as people read. */
+function invalidInput({ validation = [], validationContext }: FastifyError): Answer {
+  const errors = validation.slice(0, mostNamed).map(({ instancePath, message, params }) =>
+    named({
+      path: [validationContext, ...instancePath.split('/'), onlyKey(params)]
+        .filter(Boolean)
+        .join('.'),
+      message: unknownKeys(params) ?? message ?? 'Invalid.',
+    }),
+  );
+  const rest = validation.length - errors.length;
+  const more = rest === 0 ? '' : ` ${String(rest)} more faults are not named.`;
+  return { status: 422, code: 'invalid_input', detail: `The request is not valid.${more}`, errors };
+}
+
+const mostNamed = 10;
+
+const named = ({ path, message }: { path: string; message: string }) => ({
+  path: cut(path, 200),
+  message: cut(message, 500),
+});
+
+/** An unknown key is the place that it would have. */
+const onlyKey = ({ keys }: Record<string, unknown>): unknown =>
+  Array.isArray(keys) && keys.length === 1 ? keys[0] : undefined;
+
+function unknownKeys({ keys }: Record<string, unknown>): string | undefined {
+  if (!Array.isArray(keys) || keys.length === 1) return undefined;
+  const list = keys.slice(0, mostNamed).map((key) => `"${cut(String(key), 40)}"`);
+  const rest = keys.length - list.length;
+  return `Unrecognized keys: ${list.join(', ')}${rest === 0 ? '' : ` and ${String(rest)} more`}`;
+}
+
+const cut = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length)}…`;
+
+/** The domain knows the field; that it came in the body, only the request does. */
+function located(answer: Answer, body: unknown): Answer {
+  if (!answer.errors || typeof body !== 'object' || body === null) return answer;
+  const errors = answer.errors.map(({ path, message }) => ({
+    path: Object.hasOwn(body, path) ? `body.${path}` : path,
+    message,
   }));
-  return { status: 422, code: 'invalid_input', detail: 'The request is not valid.', errors };
+  return { ...answer, errors };
 }
 
-/** What a schema let through and PostgreSQL refuses: class 22, such as a null character in a text. */
-function isDataException({ cause }: FastifyError): boolean {
-  return /^22/.test((cause as { code?: string } | undefined)?.code ?? '');
-}
-
-/** The database cannot be reached, has no connection left or is shutting down. */
+/** The database cannot be reached, has no connection left, is shutting down or gave way to another transaction. */
 function isUnavailable({ cause = {} }: FastifyError): boolean {
   const { code = '', message = '' } = cause as { code?: string; message?: string };
-  return /^(?:08|53|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code) || /timeout/.test(message);
+  return /^(?:08|40|53|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code) || /timeout/.test(message);
 }
 
 /** Plugins throw errors with a status alone. */

@@ -1,8 +1,16 @@
+import { closeAfterFailure, closeInTime } from './close-in-time.ts';
 import { describeCommand, listCommands, spoken } from './command-help.ts';
 import { readCommandLine } from './command-line.ts';
-import { UsageError, type Command, type CommandRun, type Commands } from './command.ts';
+import {
+  UsageError,
+  type Closable,
+  type Command,
+  type CommandRun,
+  type Commands,
+} from './command.ts';
 import { suggest } from './nearest.ts';
 import type { Settings } from './read-settings.ts';
+import { shown } from './shown.ts';
 
 interface Surroundings {
   readonly commands: Commands;
@@ -49,9 +57,11 @@ function groupOf(commands: Commands, words: readonly string[]): Commands {
   throw new UsageError(`There is no command "${typed}".${suggest(typed, names)}`);
 }
 
-async function run(command: Command, words: string[], { readSettings, print }: Surroundings) {
+async function run(command: Command, words: string[], surroundings: Surroundings) {
+  const { readSettings } = surroundings;
+  const print = (line: string) => surroundings.print(shown(line));
   const given = readCommandLine(command, words);
-  const opened: { close: () => Promise<void> }[] = [];
+  const opened: Closable[] = [];
   const open: CommandRun['open'] = async (opening) => {
     const one = await opening;
     opened.unshift(one);
@@ -59,7 +69,19 @@ async function run(command: Command, words: string[], { readSettings, print }: S
   };
   try {
     await command.run({ ...given, settings: readSettings(), open, print });
+  } catch (error) {
+    await closeAfterFailure(() => closeAll(opened));
+    throw error;
+  }
+  await closeInTime(() => closeAll(opened));
+}
+
+/** Closes the rest also where one does not close. */
+async function closeAll([first, ...rest]: readonly Closable[]): Promise<void> {
+  if (first === undefined) return;
+  try {
+    await first.close();
   } finally {
-    for (const { close } of opened) await close();
+    await closeAll(rest);
   }
 }

@@ -13,8 +13,15 @@ export function serverOptions({ bodyLimit, trustProxy, requestTimeout }: Setting
     bodyLimit,
     trustProxy,
     requestTimeout,
+    // Plugins only declare things: one that takes longer hangs, and is named.
+    pluginTimeout: 7_000,
     // Connections are looked at from time to time, and those that are too slow are closed then.
-    http: { headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 10 },
+    http: {
+      headersTimeout: requestTimeout,
+      connectionsCheckingInterval: requestTimeout / 10,
+      // Whoever offers another protocol, such as HTTP/2, is answered in this one.
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+    },
     // Requests on open connections are still answered while the server stops.
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => void handleError(error, request, reply),

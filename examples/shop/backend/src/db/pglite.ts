@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { mkdirSync } from 'node:fs';
 import type { DatabaseSettings } from '../settings/database.ts';
 import type { Database, DatabaseConnection, SqlSession } from './connection.ts';
+import { guardReferences } from './guard-references.ts';
 import { lockForProcess } from './process-lock.ts';
 import { refuseOutsideTransaction } from './transaction-guard.ts';
 
@@ -30,7 +31,7 @@ export function connectPglite(client: PGlite, echo = false): DatabaseConnection 
   const session = sessionOf(client);
   return {
     // Both drivers answer queries with `{ rows }`, so the code above them is typed for one.
-    db: drizzle({ client, logger: echo }) as unknown as Database,
+    db: guardReferences(drizzle({ client, logger: echo }) as unknown as Database),
     engine: client,
     withSession: (run) => run(session),
     close: () => client.close(),

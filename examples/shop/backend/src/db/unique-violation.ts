@@ -1,3 +1,5 @@
+import { refusalIn, translateRefusal } from './database-error.ts';
+
 const uniqueViolation = '23505';
 
 /**
@@ -11,14 +13,9 @@ export async function translateUnique<Result>(
   try {
     return await write;
   } catch (error) {
-    const { code, constraint } = causeOf(error);
-    const translated = code === uniqueViolation ? errors[constraint ?? '']?.() : undefined;
-    throw translated ?? error;
+    const { code, constraint = '' } = refusalIn(error) ?? {};
+    const translated = code === uniqueViolation ? errors[constraint]?.() : undefined;
+    if (translated === undefined) throw error;
+    throw Object.assign(translated, { errors: translateRefusal(error)?.errors ?? [] });
   }
-}
-
-/** The ORM wraps the driver's error, which knows the index. */
-function causeOf(error: unknown): { code?: string; constraint?: string } {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return typeof cause === 'object' && cause !== null ? cause : {};
 }

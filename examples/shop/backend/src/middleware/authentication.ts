@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { isApiKey } from '../core/api-key.ts';
+import { isApiKey, isSignedKey } from '../core/api-key.ts';
 import type { Caller } from '../core/caller.ts';
 import { credentialsOf } from '../core/credentials.ts';
 import { UnauthenticatedError } from '../core/errors.ts';
@@ -17,8 +18,8 @@ import { findSessionCaller } from '../features/sessions/repository.ts';
  * that one which was ended opens nothing from that moment on, or ACCESS_CACHE_SECONDS later. Where the route asks for a
  * permission, the same query finds the caller's role.
  *
- * Wrong credentials count against their address, and an address that sent too many is refused before anything is
- * looked up.
+ * Wrong credentials count against their address. From one that sent too many nothing is looked up any more but what was
+ * given out here, as its signature says: behind one address there may be many people.
  */
 export function registerAuthentication(app: FastifyInstance, { rateLimit, accounts }: Settings) {
   const count = app.createRateLimit({ max: rateLimit.requestsPerMinute, allowList: [] });
@@ -26,17 +27,21 @@ export function registerAuthentication(app: FastifyInstance, { rateLimit, accoun
     (credentials, workspaceId) => findCaller(app, credentials, workspaceId),
     accounts.accessCacheSeconds,
   );
+  const refused: Refused = new LRUCache({ max: 10_000 });
   const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.routeOptions.config.public !== undefined) return;
     // The admin pages know already, by their cookie.
     if ((request.user as Caller | null) !== null) return;
+    const credentials = credentialsOf(request);
     const before = await count(request, { increment: false });
-    if (!before.isAllowed && before.remaining === 0) refuseExcess(reply, before);
-    const caller = await find(credentialsOf(request), workspaceOf(request));
+    const isTried = !before.isAllowed && before.remaining === 0;
+    if (isTried && !isWorthLookingUp(app, refused, credentials)) refuseExcess(reply, before);
+    const caller = await find(credentials, workspaceOf(request));
     if (caller !== undefined) {
       request.user = caller;
       return;
     }
+    if (credentials !== undefined) refused.set(hashSecret(credentials), true);
     const failures = await count(request);
     if (!failures.isAllowed && failures.isExceeded) refuseExcess(reply, failures);
     throw new UnauthenticatedError();
@@ -62,6 +67,18 @@ export async function findCaller(
   if (isApiKey(credentials)) return findApiKeyCaller(app.db, hashSecret(credentials), workspaceId);
   const claims = readClaims(app, credentials);
   return claims && findSessionCaller(app.db, claims, workspaceId);
+}
+
+/** What was refused once holds never again: sessions, and the keys of an account, do not come back. */
+type Refused = LRUCache<string, true>;
+
+/** Whether the credentials were given out here, and may still hold. */
+function isWorthLookingUp(app: FastifyInstance, refused: Refused, credentials = ''): boolean {
+  if (refused.has(hashSecret(credentials))) return false;
+  return (
+    isSignedKey(credentials, app.settings.tokens.secret) ||
+    readClaims(app, credentials) !== undefined
+  );
 }
 
 const claimsSchema = z.object({ sub: z.uuid(), sid: z.uuid() });

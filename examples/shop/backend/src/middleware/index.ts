@@ -4,9 +4,11 @@ import { registerAuthentication } from './authentication.ts';
 import { registerClientCache } from './client-cache.ts';
 import { registerCors } from './cors.ts';
 import { registerDocumentation } from './documentation.ts';
+import { registerProxyWarning } from './proxy-warning.ts';
 import { registerRateLimit } from './rate-limit.ts';
 import { registerRequestId } from './request-id.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
+import { registerSingularHeaders } from './singular-headers.ts';
 import { registerTierLimit } from './tier-limit.ts';
 import { registerTokens } from './tokens.ts';
 import { registerWebSockets } from './web-sockets.ts';
@@ -15,23 +17,27 @@ import { registerWebSockets } from './web-sockets.ts';
  * In the order in which a request meets them. The order is deliberate:
  *
  * - the request's id, the security headers and what clients may keep are on every answer, refusals included;
+ * - two headers of a kind that may be there once are refused before anybody goes by one of them;
+ * - a proxy that nobody has named is told of before the first limit counts its address;
  * - CORS answers preflight requests, which carry no token and cost nothing;
  * - the rate limit counts a caller before anything about them is looked up;
+ * - a WebSocket begins as a request, and one where there is none ends there;
  * - authentication reads the token, so the tokens come first;
  * - the limit by user needs a user, and access comes behind it: refusals count, too;
- * - a WebSocket begins as a request, and everything above applies to it;
  * - the documentation sees the routes that are registered after it.
  */
 export const middleware = {
   requestId: registerRequestId,
   securityHeaders: registerSecurityHeaders,
   clientCache: registerClientCache,
+  singularHeaders: registerSingularHeaders,
+  proxyWarning: registerProxyWarning,
   cors: registerCors,
   rateLimit: registerRateLimit,
+  webSockets: registerWebSockets,
   tokens: registerTokens,
   authentication: registerAuthentication,
   tierLimit: registerTierLimit,
   access: registerAccess,
-  webSockets: registerWebSockets,
   documentation: registerDocumentation,
 } satisfies Record<string, Middleware>;

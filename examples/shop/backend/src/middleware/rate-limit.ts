@@ -22,6 +22,8 @@ async function countAll(app: FastifyInstance, settings: Settings['rateLimit']) {
     allowList: isAuthenticated,
     nameSpace: 'rate-limit:',
     skipOnError: true,
+    // Whoever sends many emails or addresses shall not make it forget the others.
+    cache: 100_000,
     ...(app.redis === undefined ? {} : { redis: app.redis }),
   });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, handleNotFound);

@@ -1,5 +1,6 @@
 import websocket, { type WebSocket } from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { NotFoundError } from '../core/errors.ts';
 import type { Settings } from '../core/read-settings.ts';
 
 /** How long a client may take to say goodbye when the server stops, in milliseconds. */
@@ -13,6 +14,14 @@ export async function registerWebSockets(app: FastifyInstance, { realtime }: Set
     errorHandler: closeBroken,
     preClose: sayGoodbye,
   });
+  // The library would open a WebSocket on every route, and only then close it, which takes as long as the client likes.
+  app.addHook('onRoute', (route) => {
+    if (route.websocket !== true) route.onRequest = [route.onRequest ?? [], refuseUpgrade].flat();
+  });
+}
+
+async function refuseUpgrade({ ws }: FastifyRequest): Promise<void> {
+  if (ws) throw new NotFoundError('no_web_socket', 'There is no WebSocket here.');
 }
 
 /** What a client breaks is its own matter; the library closes the connection with the right code. */

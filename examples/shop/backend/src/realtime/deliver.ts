@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { EventDefinition, EventGroup } from '../core/event.ts';
 import { events } from '../events/index.ts';
-import { enterAgain } from './admission.ts';
+import { checkAgain, enterAgain } from './admission.ts';
 import type { Connection } from './connection.ts';
 
 /** After these, the named user, or where none is named everybody, may do more or less in the workspace than before. */
@@ -15,9 +15,12 @@ const changes: ReadonlySet<string> = new Set([
 const changeSchema = z.object({ userId: z.uuid().optional() });
 type Change = z.output<typeof changeSchema>;
 
-/** Whether any client may ever hear of it. */
+/** After this, what the named user has open may end: a session has, or an API key. */
+const ending = 'sessions.accessEnded';
+
+/** Whether it is about clients, of whatever process: they hear of it, or lose what they heard by. */
 export function isForClients(name: string): boolean {
-  return definitionOf(name)?.permission !== undefined;
+  return name === ending || definitionOf(name)?.permission !== undefined;
 }
 
 /**
@@ -30,6 +33,7 @@ export function deliver(
   name: string,
   given: unknown,
 ): void {
+  if (name === ending) return checkAll(app, connections, changeSchema.parse(given));
   const definition = definitionOf(name);
   if (definition?.permission === undefined) return;
   const { permission } = definition;
@@ -39,13 +43,26 @@ export function deliver(
   for (const connection of connections) {
     const { rooms } = connection;
     // Also whoever is joining at this moment: what they were looked up with may be out of date.
-    if (change && isAbout(change, connection))
-      connection.inTurn(() => enterAgain(app, connection, workspaceId));
+    if (change?.userId === undefined) {
+      if (change) connection.inTurn(() => enterAgain(app, connection, workspaceId));
+    } else if (isAbout(change, connection)) connection.inTurn(() => checkAgain(app, connection));
     if (!rooms.has(workspaceId)) continue;
     connection.inTurn(() => {
       if (rooms.get(workspaceId)?.has(permission))
         connection.send({ type: 'event', name, payload });
     });
+  }
+}
+
+function checkAll(
+  app: FastifyInstance,
+  connections: ReadonlySet<Connection>,
+  change: Change,
+): void {
+  for (const connection of connections) {
+    // Also whoever says at this moment who they are.
+    if (isAbout(change, connection) || connection.login === undefined)
+      connection.inTurn(() => checkAgain(app, connection));
   }
 }
 

@@ -13,12 +13,16 @@ const messageSchema = z.object({ from: z.string(), name: z.string(), payload: z.
 /** Hands what clients may hear to the other processes, where there is a Redis between them. */
 export function publishEvents({ events, redis }: Pick<AppContext, 'events' | 'redis'>) {
   const from = randomUUID();
+  const pending = new Set<Promise<unknown>>();
   const end = events.onAny((name, payload) => {
     if (redis === undefined || !isForClients(name)) return;
     // While Redis is away, its own log says so, and clients of other processes hear nothing.
-    redis.publish(channel, JSON.stringify({ from, name, payload })).catch(() => undefined);
+    const message = JSON.stringify({ from, name, payload });
+    const publication = redis.publish(channel, message).catch(() => undefined);
+    pending.add(publication);
+    void publication.finally(() => pending.delete(publication));
   });
-  return { from, end };
+  return { from, end, settle: () => Promise.all(pending) };
 }
 
 /** Hears the events of this process at once, and those of the others through Redis. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { settingsGroup } from '../core/settings-group.ts';
 import { flag } from '../core/settings-values.ts';
+import { wholeNumber } from '../core/whole-number.ts';
 
 export const accountsSettings = settingsGroup({
   variables: {
-    ACCESS_CACHE_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
+    ACCESS_CACHE_SECONDS: wholeNumber(z.int().min(0).max(60)).default(0),
     REGISTRATION_ENABLED: flag.optional(),
   },
   compose: ({ ACCESS_CACHE_SECONDS, REGISTRATION_ENABLED }, isProduction) => ({

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { settingsGroup } from '../core/settings-group.ts';
 import { flag } from '../core/settings-values.ts';
+import { wholeNumber } from '../core/whole-number.ts';
 
 const defaultFolder = '.data/pglite';
 const backendFolder = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,9 +18,9 @@ export const databaseSettings = settingsGroup({
       .optional(),
     DATABASE_FOLDER: z.string().default(defaultFolder),
     DATABASE_ECHO: flag.default(false),
-    DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(1000).default(10),
-    DATABASE_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(0).default(30_000),
-    DATABASE_CONNECT_TIMEOUT_MS: z.coerce.number().int().min(0).default(5000),
+    DATABASE_POOL_MAX: wholeNumber(z.int().min(1).max(1000)).default(10),
+    DATABASE_STATEMENT_TIMEOUT_MS: wholeNumber(z.int().min(0)).default(30_000),
+    DATABASE_CONNECT_TIMEOUT_MS: wholeNumber(z.int().min(0)).default(5000),
   },
   compose: (variables) => ({
     url: variables.DATABASE_URL,

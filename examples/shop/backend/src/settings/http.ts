@@ -2,24 +2,32 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { settingsGroup } from '../core/settings-group.ts';
 import { duration, list } from '../core/settings-values.ts';
+import { wholeNumber } from '../core/whole-number.ts';
 
 const networks = ['loopback', 'linklocal', 'uniquelocal'];
 
 /** Addresses and subnets. Whoever is trusted may say where a call comes from, so there is no way to say "all". */
 const proxies = list.refine(
-  (names) => names.every((name) => networks.includes(name) || isIP(name.replace(/\/\d+$/, '')) > 0),
-  `Expected addresses, subnets or ${networks.join(', ')}.`,
+  (names) =>
+    names.join() === 'none' ||
+    names.every((name) => networks.includes(name) || isIP(name.replace(/\/\d+$/, '')) > 0),
+  `Expected addresses, subnets or ${networks.join(', ')}; or none.`,
 );
+
+function trustedIn(names: readonly string[] = []): string[] | false {
+  const trusted = names.filter((name) => name !== 'none');
+  return trusted.length > 0 && trusted;
+}
 
 export const httpSettings = settingsGroup({
   variables: {
     HOST: z.string().default('127.0.0.1'),
-    PORT: z.coerce.number().int().min(0).max(65535).default(3001),
-    BODY_LIMIT_BYTES: z.coerce.number().int().positive().default(1_048_576),
+    PORT: wholeNumber(z.int().min(0).max(65535)).default(3001),
+    BODY_LIMIT_BYTES: wholeNumber(z.int().positive()).default(262_144),
     REQUEST_TIMEOUT: duration.default(30),
     SHUTDOWN_TIMEOUT: duration.default(10),
     CORS_ORIGINS: list.optional(),
-    TRUST_PROXY: proxies.default([]),
+    TRUST_PROXY: proxies.optional(),
   },
   compose: (variables) => ({
     host: variables.HOST,
@@ -28,14 +36,19 @@ export const httpSettings = settingsGroup({
     requestTimeout: variables.REQUEST_TIMEOUT * 1000,
     shutdownTimeout: variables.SHUTDOWN_TIMEOUT * 1000,
     corsOrigins: variables.CORS_ORIGINS?.filter((origin) => origin !== 'none') ?? [],
-    trustProxy: variables.TRUST_PROXY.length > 0 && variables.TRUST_PROXY,
+    trustProxy: trustedIn(variables.TRUST_PROXY),
+    isProxyNamed: variables.TRUST_PROXY !== undefined,
   }),
-  faultsInProduction: ({ CORS_ORIGINS }) => {
-    if (CORS_ORIGINS === undefined) {
-      return ['CORS_ORIGINS: name the origins whose pages may call the API, or say "none".'];
-    }
-    return CORS_ORIGINS.includes('*')
+  faultsInProduction: ({ CORS_ORIGINS, TRUST_PROXY }) => [
+    ...(CORS_ORIGINS === undefined
+      ? ['CORS_ORIGINS: name the origins whose pages may call the API, or say "none".']
+      : []),
+    ...(CORS_ORIGINS?.includes('*') === true
       ? ['CORS_ORIGINS: name the origins; "*" admits every site.']
-      : [];
-  },
+      : []),
+    // Behind a proxy that is forgotten, all callers would share the limits of one address.
+    ...(TRUST_PROXY === undefined
+      ? ['TRUST_PROXY: name the proxies in front, or say "none" where there is none.']
+      : []),
+  ],
 });

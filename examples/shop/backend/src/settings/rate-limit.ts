@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { settingsGroup } from '../core/settings-group.ts';
 import { flag } from '../core/settings-values.ts';
+import { wholeNumber } from '../core/whole-number.ts';
 
 export const rateLimitSettings = settingsGroup({
   variables: {
     RATE_LIMIT_ENABLED: flag.default(true),
-    RATE_LIMIT_PER_MINUTE: z.coerce.number().int().positive().default(300),
-    RATE_LIMIT_LOGINS_PER_HOUR: z.coerce.number().int().positive().default(100),
+    RATE_LIMIT_PER_MINUTE: wholeNumber(z.int().positive()).default(300),
+    RATE_LIMIT_LOGINS_PER_HOUR: wholeNumber(z.int().positive()).default(100),
   },
   compose: (variables) => ({
     isEnabled: variables.RATE_LIMIT_ENABLED,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { settingsGroup } from '../core/settings-group.ts';
 import { flag, list } from '../core/settings-values.ts';
+import { wholeNumber } from '../core/whole-number.ts';
 import { queues, type QueueName } from '../tasks/queues.ts';
 
 const all = Object.keys(queues) as QueueName[];
@@ -9,8 +10,8 @@ export const tasksSettings = settingsGroup({
   variables: {
     TASKS_ENABLED: flag.default(true),
     TASKS_QUEUES: list.pipe(z.array(z.enum(all))).default(all),
-    TASKS_CONCURRENCY: z.coerce.number().int().positive().optional(),
-    TASKS_DRAIN_SECONDS: z.coerce.number().int().positive().default(8),
+    TASKS_CONCURRENCY: wholeNumber(z.int().positive()).optional(),
+    TASKS_DRAIN_SECONDS: wholeNumber(z.int().positive()).default(8),
   },
   compose: ({ TASKS_ENABLED, TASKS_QUEUES, TASKS_CONCURRENCY, TASKS_DRAIN_SECONDS }) => ({
     isEnabled: TASKS_ENABLED,

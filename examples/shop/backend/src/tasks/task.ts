@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AppContext } from '../core/app-context.ts';
+import { translateRefusal } from '../db/database-error.ts';
 import type { QueueName } from './queues.ts';
 
 /** What a running task has: the application's context, and the sign to stop. */
@@ -41,7 +42,16 @@ export interface Schedule<Input = unknown> {
 /** The tasks of one feature, by name. */
 export type TaskGroup = Readonly<Record<string, Task>>;
 
-/** Lets `run` take its types from `input`. */
+/** Lets `run` take its types from `input`. What the database refuses fails it in the words of the domain. */
 export function task<Input extends z.ZodType>(definition: Task<Input>): Task<Input> {
-  return definition;
+  return {
+    ...definition,
+    async run(input, context) {
+      try {
+        await definition.run(input, context);
+      } catch (error) {
+        throw translateRefusal(error) ?? error;
+      }
+    },
+  };
 }

@@ -111,7 +111,7 @@ describe('invoices', () => {
   });
 
   it('answers 409 to a second one with the same number', async () => {
-    await createInvoice(db, workspaceId, { number: input.number });
+    await createInvoice(db, workspaceId, input);
     const second = { ...other, number: input.number };
 
     expect((await send('POST', path, { as: admin, body: second })).json()).toMatchObject({

@@ -62,17 +62,17 @@ describe('invoices', () => {
   });
 
   it('lists page by page, the newest first', async () => {
-    const ids: string[] = [];
+    const newest: string[] = [];
     for (const day of [1, 2, 3]) {
       const createdAt = new Date(2026, 0, day);
       const { id } = await createInvoice(context.db, workspaceId, { createdAt });
-      ids.unshift(id);
+      newest.unshift(id);
     }
     const first = await service.list(workspaceId, pageQuerySchema.parse({ limit: 2 }));
     const next = { limit: 2, cursor: first.nextCursor };
     const second = await service.list(workspaceId, pageQuerySchema.parse(next));
 
-    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(newest);
     expect(second.nextCursor).toBeNull();
   });
 
@@ -118,7 +118,7 @@ describe('invoices', () => {
   });
 
   it('keeps the number unique in a workspace', async () => {
-    await createInvoice(context.db, workspaceId, { number: input.number });
+    await createInvoice(context.db, workspaceId, input);
     const second = { ...other, number: input.number };
 
     await expect(service.create(workspaceId, second, userId)).rejects.toThrow(
@@ -131,8 +131,11 @@ describe('invoices', () => {
     const { id } = await service.create(workspaceId, input, userId);
     await service.remove(workspaceId, id);
 
-    const options = { deduplicationKey: workspaceId };
-    const recount = { name: 'invoices.recount', input: { workspaceId }, options };
+    const recount = {
+      name: 'invoices.recount',
+      input: { workspaceId },
+      options: { deduplicationKey: workspaceId },
+    };
     expect(context.dispatched).toEqual([recount, recount]);
   });
 

@@ -51,17 +51,17 @@ describe('order items', () => {
   });
 
   it('lists page by page, the newest first', async () => {
-    const ids: string[] = [];
+    const newest: string[] = [];
     for (const day of [1, 2, 3]) {
       const createdAt = new Date(2026, 0, day);
       const { id } = await createOrderItem(context.db, workspaceId, { createdAt });
-      ids.unshift(id);
+      newest.unshift(id);
     }
     const first = await service.list(workspaceId, pageQuerySchema.parse({ limit: 2 }));
     const next = { limit: 2, cursor: first.nextCursor };
     const second = await service.list(workspaceId, pageQuerySchema.parse(next));
 
-    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(newest);
     expect(second.nextCursor).toBeNull();
   });
 

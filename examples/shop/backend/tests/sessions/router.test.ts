@@ -87,7 +87,7 @@ describe('a login', () => {
     async (name) => {
       const email = `${name}@example.com`;
       if (name === 'somebody') await createUser(db, { email, passwordHash });
-      const variables = { TRUST_PROXY: 'loopback', RATE_LIMIT_LOGINS_PER_HOUR: '2' };
+      const variables = { TRUST_PROXY: 'loopback', RATE_LIMIT_LOGINS_PER_HOUR: '8' };
       const strict = await createTestApp({ variables, context: { db } });
       const guess = async (body: object, address: number) => {
         const headers = { 'x-forwarded-for': `192.0.2.${String(address)}` };

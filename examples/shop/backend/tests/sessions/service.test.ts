@@ -8,7 +8,8 @@ import { createUserRepository } from '../../src/features/users/repository.ts';
 import { createTestContext } from '../support/context.ts';
 import { createUser } from '../support/factories.ts';
 
-const { db, log } = await createTestContext();
+const { db, events, log } = await createTestContext();
+const { emit } = events;
 const users = createUserRepository(db);
 const sessions = createSessionRepository(db);
 const password = 'a password of this test';
@@ -23,7 +24,13 @@ it.each<[string, Partial<NewUser>]>([
     await users.update(user.id, change);
     return user;
   });
-  const service = createSessionService({ sessions, users: { findByEmail }, lifetime: 60, log });
+  const service = createSessionService({
+    sessions,
+    users: { findByEmail },
+    emit,
+    lifetime: 60,
+    log,
+  });
 
   await expect(service.logIn({ email: user.email, password }, device)).rejects.toThrow(
     WrongCredentialsError,

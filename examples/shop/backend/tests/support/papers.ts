@@ -16,6 +16,7 @@ import { adminView } from '../../src/core/admin-view.ts';
 import { ConflictError } from '../../src/core/errors.ts';
 import { jsonValueSchema } from '../../src/core/json-value.ts';
 import { momentSchema } from '../../src/core/moment.ts';
+import { text as texts } from '../../src/core/text.ts';
 import type { Database } from '../../src/db/connection.ts';
 import { timestamps, uuidKey } from '../../src/db/mixins.ts';
 import { workspaces } from '../../src/features/workspaces/model.ts';
@@ -49,7 +50,7 @@ export const createPapersTable = (db: Database) =>
     )`);
 
 const fields = {
-  title: z.string().trim().min(1).max(255),
+  title: texts.line({ max: 255 }),
   kind: z.enum(['letter', 'bill']).optional(),
   price: z
     .string()
@@ -59,7 +60,7 @@ const fields = {
   isSigned: z.boolean().nullish(),
   writtenOn: z.iso.date().nullish(),
   sentAt: momentSchema.nullish(),
-  body: z.string().max(10_000).nullish(),
+  body: texts.paragraphs({ min: 0, max: 10_000 }).nullish(),
   extra: jsonValueSchema.nullish(),
   key: z.string().max(255).optional(),
 };

@@ -3,5 +3,6 @@ export const production = {
   NODE_ENV: 'production',
   JWT_SECRET: 'a secret that only this test can know',
   CORS_ORIGINS: 'none',
+  TRUST_PROXY: 'none',
   DATABASE_FOLDER: '.data/production',
 };

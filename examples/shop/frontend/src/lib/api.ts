@@ -1,6 +1,6 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @generated paxx-signature sha256:7391b5434cafc5270bdb8dc3638f980a48c66c8dc9f9ba46349c28522a1813db
+ * @generated paxx-signature sha256:a03c0856632d3c4381333a6bcd86051cd10f0f937be5dea0c3e614f3f2c8f08b
  */
 import { apiConfig } from './api-config';
 
@@ -646,20 +646,40 @@ export class HttpClient<SecurityDataType = unknown> {
 /**
  * @title shop
  * @version 1.0.0
+ *
+ * ## How to call it
+ *
+ * 1. **Make an account**: `POST /api/v1/auth/register` with an email, a name and a password of at least twelve characters.
+ * 2. **Log in**: `POST /api/v1/auth/login` with the same email and password. The answer holds a `token`.
+ * 3. **Send the token** with every other request: `Authorization: Bearer <token>`. On this page: press **Authorize**, paste the token,
+ *    press **Authorize** once more.
+ * 4. **Make a workspace**: `POST /api/v1/workspaces`. Its `id` is the `workspaceId` of every path below it, and you are its admin.
+ *    `GET /api/v1/workspaces` lists those that you are a member of.
+ *
+ * A token lives for a few minutes: `expiresIn` says how many seconds. `POST /api/v1/auth/refresh` with the `refreshToken` gives the next
+ * pair. Programs use an API key in place of a token: `POST /api/v1/workspaces/{workspaceId}/api-keys` makes one for its workspace.
+ *
+ * ## What to know
+ *
+ * - Each operation names the permission that it needs; roles of a workspace hold permissions.
+ * - Lists answer a page: `?limit=`, and `?cursor=` with the `nextCursor` of the page before.
+ * - What a body or a query does not name is refused, not ignored.
+ * - What is refused is answered as `application/problem+json` with a stable `code`, and `errors` with the `path` of each field.
  */
 export class Api<
   SecurityDataType extends unknown,
 > extends HttpClient<SecurityDataType> {
   health = {
     /**
-     * No description
+     * @description Open to everybody: load balancers have no account.
      *
      * @tags health
      * @name Live
+     * @summary Is the process alive?
      * @request GET:/health/live
      */
     live: (params: RequestParams = {}) =>
-      this.request<Health, any>({
+      this.request<Health, Problem>({
         path: `/health/live`,
         method: "GET",
         format: "json",
@@ -667,14 +687,15 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Open to everybody: load balancers have no account.
      *
      * @tags health
      * @name Ready
+     * @summary Can the process do its work?
      * @request GET:/health/ready
      */
     ready: (params: RequestParams = {}) =>
-      this.request<Ready, Unready>({
+      this.request<Ready, Problem | Unready>({
         path: `/health/ready`,
         method: "GET",
         format: "json",
@@ -682,14 +703,15 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Open to everybody: load balancers have no account.
      *
      * @tags health
      * @name Check
+     * @summary Can the process do its work? Short for /health/ready
      * @request GET:/health
      */
     check: (params: RequestParams = {}) =>
-      this.request<Ready, Unready>({
+      this.request<Ready, Problem | Unready>({
         path: `/health`,
         method: "GET",
         format: "json",
@@ -698,10 +720,11 @@ export class Api<
   };
   apiKeys = {
     /**
-     * No description
+     * @description Needs the permission `can_use_api_keys` in the workspace.
      *
      * @tags api-keys
      * @name List
+     * @summary List the API keys of a workspace
      * @request GET:/api/v1/workspaces/{workspaceId}/api-keys
      * @secure
      */
@@ -720,7 +743,10 @@ export class Api<
          * @default 0
          */
         offset?: number;
-        /** @maxLength 200 */
+        /**
+         * @maxLength 200
+         * @example "MjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaLzNmMmI2YzFlLThkNDctNGMwYS05ZTU1LTFiN2YwYTJkNmMzNA"
+         */
         cursor?: string;
         /** @default "false" */
         total?: "true" | "false";
@@ -737,10 +763,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description The `token` of the answer is the key itself, and is shown this once. Needs the permission `can_use_api_keys` in the workspace.
      *
      * @tags api-keys
      * @name Create
+     * @summary Make an API key
      * @request POST:/api/v1/workspaces/{workspaceId}/api-keys
      * @secure
      */
@@ -760,10 +787,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_use_api_keys` in the workspace.
      *
      * @tags api-keys
      * @name Revoke
+     * @summary Revoke an API key
      * @request DELETE:/api/v1/workspaces/{workspaceId}/api-keys/{apiKeyId}
      * @secure
      */
@@ -781,10 +809,11 @@ export class Api<
   };
   invoices = {
     /**
-     * No description
+     * @description Needs the permission `can_view_invoices` in the workspace.
      *
      * @tags invoices
      * @name List
+     * @summary List the invoices of a workspace
      * @request GET:/api/v1/workspaces/{workspaceId}/invoices
      * @secure
      */
@@ -803,7 +832,10 @@ export class Api<
          * @default 0
          */
         offset?: number;
-        /** @maxLength 200 */
+        /**
+         * @maxLength 200
+         * @example "MjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaLzNmMmI2YzFlLThkNDctNGMwYS05ZTU1LTFiN2YwYTJkNmMzNA"
+         */
         cursor?: string;
         /** @default "false" */
         total?: "true" | "false";
@@ -820,10 +852,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_manage_invoices` in the workspace.
      *
      * @tags invoices
      * @name Create
+     * @summary Create a new invoice
      * @request POST:/api/v1/workspaces/{workspaceId}/invoices
      * @secure
      */
@@ -843,10 +876,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_view_invoices` in the workspace.
      *
      * @tags invoices
      * @name Get
+     * @summary See one invoice
      * @request GET:/api/v1/workspaces/{workspaceId}/invoices/{invoiceId}
      * @secure
      */
@@ -860,10 +894,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_manage_invoices` in the workspace.
      *
      * @tags invoices
      * @name Update
+     * @summary Change one invoice
      * @request PATCH:/api/v1/workspaces/{workspaceId}/invoices/{invoiceId}
      * @secure
      */
@@ -884,10 +919,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_manage_invoices` in the workspace.
      *
      * @tags invoices
      * @name Remove
+     * @summary Delete one invoice
      * @request DELETE:/api/v1/workspaces/{workspaceId}/invoices/{invoiceId}
      * @secure
      */
@@ -905,10 +941,11 @@ export class Api<
   };
   orderItems = {
     /**
-     * No description
+     * @description Needs the permission `can_view_order_items` in the workspace.
      *
      * @tags order-items
      * @name List
+     * @summary List the order items of a workspace
      * @request GET:/api/v1/workspaces/{workspaceId}/order-items
      * @secure
      */
@@ -927,7 +964,10 @@ export class Api<
          * @default 0
          */
         offset?: number;
-        /** @maxLength 200 */
+        /**
+         * @maxLength 200
+         * @example "MjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaLzNmMmI2YzFlLThkNDctNGMwYS05ZTU1LTFiN2YwYTJkNmMzNA"
+         */
         cursor?: string;
         /** @default "false" */
         total?: "true" | "false";
@@ -944,10 +984,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_manage_order_items` in the workspace.
      *
      * @tags order-items
      * @name Create
+     * @summary Create a new order item
      * @request POST:/api/v1/workspaces/{workspaceId}/order-items
      * @secure
      */
@@ -967,10 +1008,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_view_order_items` in the workspace.
      *
      * @tags order-items
      * @name Get
+     * @summary See one order item
      * @request GET:/api/v1/workspaces/{workspaceId}/order-items/{orderItemId}
      * @secure
      */
@@ -988,10 +1030,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_manage_order_items` in the workspace.
      *
      * @tags order-items
      * @name Update
+     * @summary Change one order item
      * @request PATCH:/api/v1/workspaces/{workspaceId}/order-items/{orderItemId}
      * @secure
      */
@@ -1012,10 +1055,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_manage_order_items` in the workspace.
      *
      * @tags order-items
      * @name Remove
+     * @summary Delete one order item
      * @request DELETE:/api/v1/workspaces/{workspaceId}/order-items/{orderItemId}
      * @secure
      */
@@ -1033,10 +1077,11 @@ export class Api<
   };
   roles = {
     /**
-     * No description
+     * @description Needs the permission `can_view_roles` in the workspace.
      *
      * @tags roles
      * @name List
+     * @summary List the roles of a workspace
      * @request GET:/api/v1/workspaces/{workspaceId}/roles
      * @secure
      */
@@ -1050,10 +1095,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_manage_roles` in the workspace.
      *
      * @tags roles
      * @name Create
+     * @summary Make a role
      * @request POST:/api/v1/workspaces/{workspaceId}/roles
      * @secure
      */
@@ -1073,10 +1119,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_view_roles` in the workspace.
      *
      * @tags roles
      * @name Permissions
+     * @summary List the permissions that roles can hold
      * @request GET:/api/v1/workspaces/{workspaceId}/permissions
      * @secure
      */
@@ -1090,10 +1137,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_manage_roles` in the workspace.
      *
      * @tags roles
      * @name Update
+     * @summary Rename a role, or change what it may do
      * @request PATCH:/api/v1/workspaces/{workspaceId}/roles/{name}
      * @secure
      */
@@ -1114,10 +1162,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description A role that members have is kept. Needs the permission `can_manage_roles` in the workspace.
      *
      * @tags roles
      * @name Remove
+     * @summary Delete a role
      * @request DELETE:/api/v1/workspaces/{workspaceId}/roles/{name}
      * @secure
      */
@@ -1131,10 +1180,11 @@ export class Api<
   };
   auth = {
     /**
-     * No description
+     * @description Answers with a `token` for the header `Authorization: Bearer …`, and a `refreshToken` for the time after it. Open to everybody: this is where the token comes from.
      *
      * @tags auth
      * @name Login
+     * @summary Log in
      * @request POST:/api/v1/auth/login
      */
     login: (data: LoginRequestInput, params: RequestParams = {}) =>
@@ -1148,10 +1198,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description A refresh token works once. Open to everybody: the refresh token in the body says who is asking.
      *
      * @tags auth
      * @name Refresh
+     * @summary Exchange a refresh token for the next pair of tokens
      * @request POST:/api/v1/auth/refresh
      */
     refresh: (data: RefreshRequestInput, params: RequestParams = {}) =>
@@ -1165,10 +1216,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs a login; an API key does not do.
      *
      * @tags auth
      * @name Logout
+     * @summary Log out
      * @request POST:/api/v1/auth/logout
      * @secure
      */
@@ -1181,10 +1233,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs a login; an API key does not do.
      *
      * @tags auth
      * @name LogoutEverywhere
+     * @summary Log out on every device
      * @request POST:/api/v1/auth/logout-everywhere
      * @secure
      */
@@ -1197,10 +1250,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description The password has at least twelve characters. Log in afterwards. Open to everybody: newcomers have no account yet.
      *
      * @tags auth
      * @name Register
+     * @summary Make an account
      * @request POST:/api/v1/auth/register
      */
     register: (data: RegistrationInput, params: RequestParams = {}) =>
@@ -1215,10 +1269,11 @@ export class Api<
   };
   sessions = {
     /**
-     * No description
+     * @description Needs a login; an API key does not do.
      *
      * @tags sessions
      * @name List
+     * @summary List your logins
      * @request GET:/api/v1/sessions
      * @secure
      */
@@ -1232,10 +1287,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs a login; an API key does not do.
      *
      * @tags sessions
      * @name Remove
+     * @summary End one of your logins
      * @request DELETE:/api/v1/sessions/{sessionId}
      * @secure
      */
@@ -1249,10 +1305,11 @@ export class Api<
   };
   systemUsers = {
     /**
-     * No description
+     * @description Needs the system permission `can_manage_users`; an API key does not have it.
      *
      * @tags system-users
      * @name List
+     * @summary List all users
      * @request GET:/api/v1/system/users
      * @secure
      */
@@ -1270,7 +1327,10 @@ export class Api<
          * @default 0
          */
         offset?: number;
-        /** @maxLength 200 */
+        /**
+         * @maxLength 200
+         * @example "MjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaLzNmMmI2YzFlLThkNDctNGMwYS05ZTU1LTFiN2YwYTJkNmMzNA"
+         */
         cursor?: string;
         /** @default "false" */
         total?: "true" | "false";
@@ -1289,10 +1349,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the system permission `can_manage_users`; an API key does not have it.
      *
      * @tags system-users
      * @name Update
+     * @summary Change a user’s standing
      * @request PATCH:/api/v1/system/users/{userId}
      * @secure
      */
@@ -1313,10 +1374,11 @@ export class Api<
   };
   users = {
     /**
-     * No description
+     * @description Needs a login; an API key does not do.
      *
      * @tags users
      * @name Me
+     * @summary See your account
      * @request GET:/api/v1/users/me
      * @secure
      */
@@ -1330,10 +1392,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs a login; an API key does not do.
      *
      * @tags users
      * @name UpdateMe
+     * @summary Change your name
      * @request PATCH:/api/v1/users/me
      * @secure
      */
@@ -1349,10 +1412,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs a login; an API key does not do.
      *
      * @tags users
      * @name ChangePassword
+     * @summary Change your password
      * @request POST:/api/v1/users/me/password
      * @secure
      */
@@ -1368,10 +1432,11 @@ export class Api<
   };
   workspaces = {
     /**
-     * No description
+     * @description Needs a login; an API key does not do.
      *
      * @tags workspaces
      * @name List
+     * @summary List your workspaces
      * @request GET:/api/v1/workspaces
      * @secure
      */
@@ -1385,10 +1450,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description You are its first admin. Needs a login; an API key does not do.
      *
      * @tags workspaces
      * @name Create
+     * @summary Make a workspace
      * @request POST:/api/v1/workspaces
      * @secure
      */
@@ -1404,10 +1470,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_view_workspace` in the workspace.
      *
      * @tags workspaces
      * @name Get
+     * @summary See a workspace
      * @request GET:/api/v1/workspaces/{workspaceId}
      * @secure
      */
@@ -1421,10 +1488,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Counted in the background: `countedAt` says when. Needs the permission `can_view_workspace` in the workspace.
      *
      * @tags workspaces
      * @name Totals
+     * @summary See how much a workspace holds
      * @request GET:/api/v1/workspaces/{workspaceId}/totals
      * @secure
      */
@@ -1439,10 +1507,11 @@ export class Api<
   };
   members = {
     /**
-     * No description
+     * @description Needs the permission `can_view_workspace` in the workspace.
      *
      * @tags members
      * @name List
+     * @summary List the members of a workspace
      * @request GET:/api/v1/workspaces/{workspaceId}/members
      * @secure
      */
@@ -1461,7 +1530,10 @@ export class Api<
          * @default 0
          */
         offset?: number;
-        /** @maxLength 200 */
+        /**
+         * @maxLength 200
+         * @example "MjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaLzNmMmI2YzFlLThkNDctNGMwYS05ZTU1LTFiN2YwYTJkNmMzNA"
+         */
         cursor?: string;
         /** @default "false" */
         total?: "true" | "false";
@@ -1478,10 +1550,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description By the email of an account that is there. Needs the permission `can_manage_members` in the workspace.
      *
      * @tags members
      * @name Add
+     * @summary Add a member
      * @request POST:/api/v1/workspaces/{workspaceId}/members
      * @secure
      */
@@ -1501,10 +1574,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_manage_members` in the workspace.
      *
      * @tags members
      * @name ChangeRole
+     * @summary Give a member another role
      * @request PATCH:/api/v1/workspaces/{workspaceId}/members/{userId}
      * @secure
      */
@@ -1525,10 +1599,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description Needs the permission `can_manage_members` in the workspace.
      *
      * @tags members
      * @name Remove
+     * @summary Remove a member
      * @request DELETE:/api/v1/workspaces/{workspaceId}/members/{userId}
      * @secure
      */
@@ -1541,10 +1616,11 @@ export class Api<
       }),
 
     /**
-     * No description
+     * @description The last admin stays. Needs the permission `can_leave_workspace` in the workspace.
      *
      * @tags members
      * @name Leave
+     * @summary Leave a workspace
      * @request POST:/api/v1/workspaces/{workspaceId}/leave
      * @secure
      */

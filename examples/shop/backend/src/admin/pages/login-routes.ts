@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { smallestBodyLimit } from '../../core/body-limits.ts';
+import { rememberDevice } from '../../core/device.ts';
 import { ForbiddenError, UnauthenticatedError } from '../../core/errors.ts';
 import { sessionService } from '../../features/sessions/dependencies.ts';
 import { loginPage } from './login-page.ts';
@@ -19,11 +21,11 @@ const fault = 'No administrator has this email and password.';
 export async function loginRoutes(app: FastifyInstance): Promise<void> {
   const service = sessionService(app);
   const { sessionLifetime: maxAge } = app.settings.tokens;
-  const preHandler = app.limitByAccount;
+  const [preHandler, bodyLimit] = [app.limitByAccount, smallestBodyLimit];
 
   app.get('/login', { config: open }, () => bare('Log in', loginPage()));
 
-  app.post('/login', { config: limited, preHandler }, async (request, reply) => {
+  app.post('/login', { config: limited, bodyLimit, preHandler }, async (request, reply) => {
     if (!isFromHere(request)) throw new ForbiddenError('Log in on the page of this site.');
     const login = loginSchema.parse(request.body);
     const userAgent = request.headers['user-agent']?.slice(0, 255) ?? null;
@@ -33,6 +35,7 @@ export async function loginRoutes(app: FastifyInstance): Promise<void> {
     const cookie = signCookie(app, opened.user.id, opened.sessionId);
     if (await findAdmin(app, cookie)) {
       const options = { ...cookieOptions(app), maxAge };
+      rememberDevice(request, reply, login.email);
       return reply.setCookie(cookieName, cookie, options).redirect('/admin', 303);
     }
     await service.remove(opened.user.id, opened.sessionId);

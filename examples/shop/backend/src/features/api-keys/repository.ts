@@ -85,15 +85,15 @@ export function createApiKeyRepository(db: Database) {
       return inserted!;
     },
 
-    /** Whether there was a key to revoke. */
-    async revoke(workspaceId: string, id: string, makerId?: string): Promise<boolean> {
+    /** Nothing where there was no key to revoke. */
+    async revoke(workspaceId: string, id: string, makerId?: string): Promise<ApiKey | undefined> {
       const isThis = and(all(workspaceId, makerId), eq(apiKeys.id, id), isNull(apiKeys.revokedAt));
-      const revoked = await db
+      const [revoked] = await db
         .update(apiKeys)
         .set({ revokedAt: new Date() })
         .where(isThis)
         .returning();
-      return revoked.length > 0;
+      return revoked;
     },
   };
 }

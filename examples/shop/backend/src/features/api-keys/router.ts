@@ -21,6 +21,7 @@ export const apiKeysRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['api-keys'],
         operationId: 'api-keys_list',
+        summary: 'List the API keys of a workspace',
         params: workspaceParamsSchema,
         querystring: pageQuerySchema,
         response: { 200: apiKeyPageSchema, '4xx': problemSchema },
@@ -36,6 +37,8 @@ export const apiKeysRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['api-keys'],
         operationId: 'api-keys_create',
+        summary: 'Make an API key',
+        description: 'The `token` of the answer is the key itself, and is shown this once.',
         params: workspaceParamsSchema,
         body: apiKeyCreateSchema,
         response: { 201: apiKeyCreatedSchema, '4xx': problemSchema },
@@ -54,6 +57,7 @@ export const apiKeysRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['api-keys'],
         operationId: 'api-keys_revoke',
+        summary: 'Revoke an API key',
         params: apiKeyParamsSchema,
         response: { 204: z.null(), '4xx': problemSchema },
       },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { pageSchema } from '../../core/pagination.ts';
+import { shortList } from '../../core/short-list.ts';
+import { text } from '../../core/text.ts';
 import { workspaceParamsSchema } from '../../core/workspace-params.ts';
 
 export const apiKeyParamsSchema = workspaceParamsSchema.extend({ apiKeyId: z.uuid() });
@@ -7,11 +9,14 @@ export const apiKeyParamsSchema = workspaceParamsSchema.extend({ apiKeyId: z.uui
 /** `scopes` are slugs of permissions. A key without an end would be forgotten, so each has one. */
 export const apiKeyCreateSchema = z
   .strictObject({
-    name: z.string().trim().min(1).max(255),
-    scopes: z.array(z.string().max(63)).min(1).max(100),
+    name: text.line({ max: 255 }),
+    scopes: shortList(z.string().max(63), { min: 1, max: 100 }),
     expiresInDays: z.int().min(1).max(365).default(90),
   })
-  .meta({ id: 'ApiKeyCreate' });
+  .meta({
+    id: 'ApiKeyCreate',
+    examples: [{ name: 'Nightly report', scopes: ['can_view_workspace'], expiresInDays: 90 }],
+  });
 
 export const apiKeyResponseSchema = z
   .object({

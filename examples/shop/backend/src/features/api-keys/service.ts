@@ -1,4 +1,5 @@
 import { newApiKey } from '../../core/api-key.ts';
+import type { Emit } from '../../core/events.ts';
 import type { PageQuery } from '../../core/pagination.ts';
 import { isScope, type Permission } from '../../core/permissions.ts';
 import { hashSecret } from '../../core/secrets.ts';
@@ -23,7 +24,18 @@ export interface ApiKeyService {
 
 const day = 86_400_000;
 
-export function createApiKeyService({ apiKeys }: { apiKeys: ApiKeyRepository }): ApiKeyService {
+export interface ApiKeyServiceDependencies {
+  readonly apiKeys: ApiKeyRepository;
+  readonly emit: Emit;
+  /** Signs keys, so that they can be told from junk without the database. */
+  readonly signingSecret: string;
+}
+
+export function createApiKeyService({
+  apiKeys,
+  emit,
+  signingSecret,
+}: ApiKeyServiceDependencies): ApiKeyService {
   return {
     async list(workspaceId, query, member) {
       const page = await apiKeys.list(workspaceId, query, makerSeenBy(member));
@@ -33,7 +45,7 @@ export function createApiKeyService({ apiKeys }: { apiKeys: ApiKeyRepository }):
     async create(workspaceId, { name, scopes, expiresInDays }, { user, permissions }) {
       const isHeld = (scope: string) => isScope(scope) && permissions.has(scope);
       if (!scopes.every(isHeld)) throw new ScopeNotHeldError();
-      const { token, prefix } = newApiKey();
+      const { token, prefix } = newApiKey(signingSecret);
       const draft = { workspaceId, createdById: user.id, name, prefix, scopes: unique(scopes) };
       const expiresAt = new Date(Date.now() + expiresInDays * day);
       const key = await apiKeys.insert({ ...draft, tokenHash: hashSecret(token), expiresAt });
@@ -41,8 +53,9 @@ export function createApiKeyService({ apiKeys }: { apiKeys: ApiKeyRepository }):
     },
 
     async revoke(workspaceId, id, member) {
-      const isRevoked = await apiKeys.revoke(workspaceId, id, makerSeenBy(member));
-      if (!isRevoked) throw new ApiKeyNotFoundError();
+      const revoked = await apiKeys.revoke(workspaceId, id, makerSeenBy(member));
+      if (revoked === undefined) throw new ApiKeyNotFoundError();
+      emit('sessions.accessEnded', { userId: revoked.createdById });
     },
   };
 }

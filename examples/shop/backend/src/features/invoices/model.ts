@@ -8,6 +8,7 @@ import {
   uuid,
   varchar,
 } from 'drizzle-orm/pg-core';
+import type { ColumnExposure } from '../../core/exposure.ts';
 import { timestamps, uuidKey } from '../../db/mixins.ts';
 import { users } from '../users/model.ts';
 import { workspaces } from '../workspaces/model.ts';
@@ -36,3 +37,10 @@ export const invoices = pgTable(
 
 export type Invoice = typeof invoices.$inferSelect;
 export type NewInvoice = typeof invoices.$inferInsert;
+
+/** Every column is in the requests, the answers and the admin pages, but for those named here. */
+export const invoiceExposure = {
+  hidden: [],
+  readOnly: [],
+  writeOnly: [],
+} as const satisfies ColumnExposure<Invoice>;

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { pageOf, type Page, type PageQuery } from '../../core/pagination.ts';
+import { pageOf, type Page as PageOf, type PageQuery } from '../../core/pagination.ts';
 import type { Database } from '../../db/connection.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
 import { translateUnique } from '../../db/unique-violation.ts';
@@ -19,7 +19,7 @@ export function createInvoiceRepository(db: Database) {
   const row = (workspaceId: string, id: string) => and(all(workspaceId), eq(invoices.id, id));
 
   return {
-    async list(workspaceId: string, query: PageQuery): Promise<Page<Invoice>> {
+    async list(workspaceId: string, query: PageQuery): Promise<PageOf<Invoice>> {
       const found = await db
         .select({ row: invoices, moment: momentOf(invoices) })
         .from(invoices)

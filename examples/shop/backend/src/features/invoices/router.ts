@@ -22,6 +22,7 @@ export const invoicesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['invoices'],
         operationId: 'invoices_list',
+        summary: 'List the invoices of a workspace',
         params: workspaceParamsSchema,
         querystring: pageQuerySchema,
         response: { 200: invoicePageSchema, '4xx': problemSchema },
@@ -37,6 +38,7 @@ export const invoicesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['invoices'],
         operationId: 'invoices_get',
+        summary: 'See one invoice',
         params: invoiceParamsSchema,
         response: { 200: invoiceResponseSchema, '4xx': problemSchema },
       },
@@ -51,6 +53,7 @@ export const invoicesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['invoices'],
         operationId: 'invoices_create',
+        summary: 'Create a new invoice',
         params: workspaceParamsSchema,
         body: invoiceCreateSchema,
         response: { 201: invoiceResponseSchema, '4xx': problemSchema },
@@ -69,6 +72,7 @@ export const invoicesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['invoices'],
         operationId: 'invoices_update',
+        summary: 'Change one invoice',
         params: invoiceParamsSchema,
         body: invoiceUpdateSchema,
         response: { 200: invoiceResponseSchema, '4xx': problemSchema },
@@ -84,6 +88,7 @@ export const invoicesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['invoices'],
         operationId: 'invoices_remove',
+        summary: 'Delete one invoice',
         params: invoiceParamsSchema,
         response: { 204: z.null(), '4xx': problemSchema },
       },

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { AnswerFields, RequestFields } from '../../core/exposure.ts';
 import { pageSchema } from '../../core/pagination.ts';
+import { text } from '../../core/text.ts';
 import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import type { invoiceExposure, Invoice, NewInvoice } from './model.ts';
 
 const fields = {
-  number: z.string().trim().min(1).max(255),
+  number: text.line({ max: 255 }),
   amount: z.string().regex(/^-?\d{1,8}(\.\d{1,2})?$/, 'Expected a decimal such as "12.50".'),
   status: z.enum(['draft', 'sent', 'paid']),
   dueOn: z.iso.date(),
@@ -17,8 +20,11 @@ export const invoiceCreateSchema = z
     amount: fields.amount.nullish(),
     status: fields.status.optional(),
     dueOn: fields.dueOn.nullish(),
-  })
-  .meta({ id: 'InvoiceCreate' });
+  } satisfies RequestFields<NewInvoice, typeof invoiceExposure>)
+  .meta({
+    id: 'InvoiceCreate',
+    examples: [{ number: 'number 1', amount: '12.50', status: 'paid', dueOn: '2026-05-21' }],
+  });
 
 export const invoiceUpdateSchema = z
   .strictObject({
@@ -26,8 +32,11 @@ export const invoiceUpdateSchema = z
     amount: fields.amount.nullish(),
     status: fields.status.optional(),
     dueOn: fields.dueOn.nullish(),
-  })
-  .meta({ id: 'InvoiceUpdate' });
+  } satisfies RequestFields<Partial<NewInvoice>, typeof invoiceExposure>)
+  .meta({
+    id: 'InvoiceUpdate',
+    examples: [{ number: 'number 2' }],
+  });
 
 export const invoiceResponseSchema = z
   .object({
@@ -38,7 +47,7 @@ export const invoiceResponseSchema = z
     dueOn: z.iso.date().nullable(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
-  })
+  } satisfies AnswerFields<Invoice, typeof invoiceExposure>)
   .meta({ id: 'Invoice' });
 
 export const invoicePageSchema = pageSchema(invoiceResponseSchema).meta({ id: 'InvoicePage' });

@@ -1,7 +1,7 @@
-import type { Transaction } from '../../core/app-context.ts';
+import type { Transaction as Transact } from '../../core/app-context.ts';
 import type { Emit } from '../../core/events.ts';
 import type { PageQuery } from '../../core/pagination.ts';
-import type { Dispatch } from '../../tasks/dispatch.ts';
+import type { Dispatch as DispatchTask } from '../../tasks/dispatch.ts';
 import type { WorkspaceService } from '../workspaces/service.ts';
 import { InvoiceNotFoundError } from './errors.ts';
 import type { Invoice } from './model.ts';
@@ -24,16 +24,16 @@ export interface InvoiceService {
 
 export interface InvoiceServiceDependencies {
   readonly invoices: InvoiceRepository;
-  readonly workspaces: Pick<WorkspaceService, 'recordTotal'>;
+  readonly workspaces: { readonly recordTotal: WorkspaceService['recordTotal'] };
   readonly emit: Emit;
   /** Keeps a row and the task that it leads to together, or neither. */
-  readonly transaction: Transaction<InvoiceTransaction>;
+  readonly transaction: Transact<InvoiceTransaction>;
 }
 
 /** What belongs to one transaction. */
 export interface InvoiceTransaction {
   readonly invoices: InvoiceRepository;
-  readonly dispatch: Dispatch;
+  readonly dispatch: DispatchTask;
 }
 
 export function createInvoiceService({
@@ -84,7 +84,7 @@ export function createInvoiceService({
 }
 
 /** However many change at a time: one recount that waits will see them all. */
-const dispatchRecount = (dispatch: Dispatch, workspaceId: string): Promise<void> =>
+const dispatchRecount = (dispatch: DispatchTask, workspaceId: string): Promise<void> =>
   dispatch('invoices.recount', { workspaceId }, { deduplicationKey: workspaceId });
 
 function existing(row: Invoice | undefined): Invoice {

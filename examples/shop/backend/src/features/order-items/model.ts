@@ -1,4 +1,5 @@
 import { boolean, index, integer, pgTable, text, uuid, varchar } from 'drizzle-orm/pg-core';
+import type { ColumnExposure } from '../../core/exposure.ts';
 import { timestamps, uuidKey } from '../../db/mixins.ts';
 import { users } from '../users/model.ts';
 import { workspaces } from '../workspaces/model.ts';
@@ -22,3 +23,10 @@ export const orderItems = pgTable(
 
 export type OrderItem = typeof orderItems.$inferSelect;
 export type NewOrderItem = typeof orderItems.$inferInsert;
+
+/** Every column is in the requests, the answers and the admin pages, but for those named here. */
+export const orderItemExposure = {
+  hidden: [],
+  readOnly: [],
+  writeOnly: [],
+} as const satisfies ColumnExposure<OrderItem>;

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { pageOf, type Page, type PageQuery } from '../../core/pagination.ts';
+import { pageOf, type Page as PageOf, type PageQuery } from '../../core/pagination.ts';
 import type { Database } from '../../db/connection.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
 import { orderItems, type OrderItem, type NewOrderItem } from './model.ts';
@@ -12,7 +12,7 @@ export function createOrderItemRepository(db: Database) {
   const row = (workspaceId: string, id: string) => and(all(workspaceId), eq(orderItems.id, id));
 
   return {
-    async list(workspaceId: string, query: PageQuery): Promise<Page<OrderItem>> {
+    async list(workspaceId: string, query: PageQuery): Promise<PageOf<OrderItem>> {
       const found = await db
         .select({ row: orderItems, moment: momentOf(orderItems) })
         .from(orderItems)

@@ -22,6 +22,7 @@ export const orderItemsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['order-items'],
         operationId: 'order-items_list',
+        summary: 'List the order items of a workspace',
         params: workspaceParamsSchema,
         querystring: pageQuerySchema,
         response: { 200: orderItemPageSchema, '4xx': problemSchema },
@@ -37,6 +38,7 @@ export const orderItemsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['order-items'],
         operationId: 'order-items_get',
+        summary: 'See one order item',
         params: orderItemParamsSchema,
         response: { 200: orderItemResponseSchema, '4xx': problemSchema },
       },
@@ -51,6 +53,7 @@ export const orderItemsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['order-items'],
         operationId: 'order-items_create',
+        summary: 'Create a new order item',
         params: workspaceParamsSchema,
         body: orderItemCreateSchema,
         response: { 201: orderItemResponseSchema, '4xx': problemSchema },
@@ -69,6 +72,7 @@ export const orderItemsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['order-items'],
         operationId: 'order-items_update',
+        summary: 'Change one order item',
         params: orderItemParamsSchema,
         body: orderItemUpdateSchema,
         response: { 200: orderItemResponseSchema, '4xx': problemSchema },
@@ -84,6 +88,7 @@ export const orderItemsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['order-items'],
         operationId: 'order-items_remove',
+        summary: 'Delete one order item',
         params: orderItemParamsSchema,
         response: { 204: z.null(), '4xx': problemSchema },
       },

@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import type { AnswerFields, RequestFields } from '../../core/exposure.ts';
 import { pageSchema } from '../../core/pagination.ts';
+import { text } from '../../core/text.ts';
 import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import type { orderItemExposure, OrderItem, NewOrderItem } from './model.ts';
 
 const fields = {
-  title: z.string().trim().min(1).max(255),
+  title: text.line({ max: 255 }),
   quantity: z.int32(),
   gift: z.boolean(),
-  notes: z.string().trim().min(1).max(10000),
+  notes: text.paragraphs({ max: 10000 }),
 };
 
 export const orderItemParamsSchema = workspaceParamsSchema.extend({ orderItemId: z.uuid() });
@@ -17,8 +20,11 @@ export const orderItemCreateSchema = z
     quantity: fields.quantity,
     gift: fields.gift.optional(),
     notes: fields.notes.nullish(),
-  })
-  .meta({ id: 'OrderItemCreate' });
+  } satisfies RequestFields<NewOrderItem, typeof orderItemExposure>)
+  .meta({
+    id: 'OrderItemCreate',
+    examples: [{ title: 'title 1', quantity: 1, gift: true, notes: 'notes 1' }],
+  });
 
 export const orderItemUpdateSchema = z
   .strictObject({
@@ -26,8 +32,11 @@ export const orderItemUpdateSchema = z
     quantity: fields.quantity.optional(),
     gift: fields.gift.optional(),
     notes: fields.notes.nullish(),
-  })
-  .meta({ id: 'OrderItemUpdate' });
+  } satisfies RequestFields<Partial<NewOrderItem>, typeof orderItemExposure>)
+  .meta({
+    id: 'OrderItemUpdate',
+    examples: [{ title: 'title 2' }],
+  });
 
 export const orderItemResponseSchema = z
   .object({
@@ -38,7 +47,7 @@ export const orderItemResponseSchema = z
     notes: z.string().nullable(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
-  })
+  } satisfies AnswerFields<OrderItem, typeof orderItemExposure>)
   .meta({ id: 'OrderItem' });
 
 export const orderItemPageSchema = pageSchema(orderItemResponseSchema).meta({

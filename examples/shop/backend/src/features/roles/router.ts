@@ -21,6 +21,7 @@ export const rolesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['roles'],
         operationId: 'roles_list',
+        summary: 'List the roles of a workspace',
         params: workspaceParamsSchema,
         response: { 200: z.array(roleResponseSchema), '4xx': problemSchema },
       },
@@ -35,6 +36,7 @@ export const rolesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['roles'],
         operationId: 'roles_permissions',
+        summary: 'List the permissions that roles can hold',
         params: workspaceParamsSchema,
         response: { 200: z.array(permissionResponseSchema), '4xx': problemSchema },
       },
@@ -49,6 +51,7 @@ export const rolesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['roles'],
         operationId: 'roles_create',
+        summary: 'Make a role',
         params: workspaceParamsSchema,
         body: roleCreateSchema,
         response: { 201: roleResponseSchema, '4xx': problemSchema },
@@ -67,6 +70,7 @@ export const rolesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['roles'],
         operationId: 'roles_update',
+        summary: 'Rename a role, or change what it may do',
         params: roleParamsSchema,
         body: roleUpdateSchema,
         response: { 200: roleResponseSchema, '4xx': problemSchema },
@@ -82,6 +86,8 @@ export const rolesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['roles'],
         operationId: 'roles_remove',
+        summary: 'Delete a role',
+        description: 'A role that members have is kept.',
         params: roleParamsSchema,
         response: { 204: z.null(), '4xx': problemSchema },
       },

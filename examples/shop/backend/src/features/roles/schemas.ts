@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { shortList } from '../../core/short-list.ts';
 import { workspaceParamsSchema } from '../../core/workspace-params.ts';
 
 /** A role is named as those of the templates are: no two look alike, and it can stand in a path. */
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/);
 
 /** Slugs, see `GET …/permissions`. */
-const permissions = z.array(z.string().max(255)).max(1000);
+const permissions = shortList(z.string().max(255), { max: 1000 });
 
 export const roleParamsSchema = workspaceParamsSchema.extend({ name });
 
-export const roleCreateSchema = z.strictObject({ name, permissions }).meta({ id: 'RoleCreate' });
+export const roleCreateSchema = z
+  .strictObject({ name, permissions })
+  .meta({ id: 'RoleCreate', examples: [{ name: 'auditor', permissions: ['can_view_roles'] }] });
 
 export const roleUpdateSchema = roleCreateSchema.partial().meta({ id: 'RoleUpdate' });
 

@@ -5,12 +5,14 @@ import { createSessionService, type SessionService } from './service.ts';
 
 export function sessionService({
   db,
+  events,
   log,
   settings,
-}: Pick<FastifyInstance, 'db' | 'log' | 'settings'>): SessionService {
+}: Pick<FastifyInstance, 'db' | 'events' | 'log' | 'settings'>): SessionService {
   return createSessionService({
     sessions: createSessionRepository(db),
     users: createUserRepository(db),
+    emit: events.emit,
     log,
     lifetime: settings.tokens.sessionLifetime,
   });

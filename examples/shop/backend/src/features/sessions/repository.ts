@@ -1,7 +1,8 @@
-import { and, count, desc, eq, gt, lte, ne, sql, type Placeholder } from 'drizzle-orm';
+import { and, count, desc, eq, gt, isNull, lte, ne, sql, type Placeholder } from 'drizzle-orm';
 import type { Caller } from '../../core/caller.ts';
 import type { Database } from '../../db/connection.ts';
 import { prepareOnce } from '../../db/prepare-once.ts';
+import { apiKeys } from '../api-keys/model.ts';
 import { users, type User } from '../users/model.ts';
 import { roles, workspaceMembers } from '../workspaces/model.ts';
 import { isMemberOf, isRoleOfMember, roleGrant } from '../workspaces/repository.ts';
@@ -56,6 +57,16 @@ export async function countSessions(db: Database): Promise<number> {
   return row!.live;
 }
 
+/** Where the sessions of an account that live began: it is at home there. */
+export async function addressesOf(db: Database, email: string): Promise<string[]> {
+  const query = db.selectDistinct({ ipAddress: sessions.ipAddress }).from(sessions);
+  const found = await query
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(eq(users.email, email), isLive()))
+    .limit(100);
+  return found.map(({ ipAddress }) => ipAddress);
+}
+
 /** The sessions of one user: every query names the user, or a token of theirs. */
 export function createSessionRepository(db: Database) {
   return {
@@ -102,10 +113,17 @@ export function createSessionRepository(db: Database) {
       return (await db.delete(sessions).where(isThis).returning()).length > 0;
     },
 
-    /** Ends all sessions of the user, but for the one to keep. */
-    async removeAll(userId: string, keptId?: string): Promise<void> {
+    /**
+     * Ends all that opens a door in the name of the user: the sessions, but for the one to keep, and the API keys, which
+     * whoever knew the password may have made.
+     */
+    async endAccess(userId: string, keptId?: string): Promise<void> {
       const isOther = keptId === undefined ? undefined : ne(sessions.id, keptId);
-      await db.delete(sessions).where(and(eq(sessions.userId, userId), isOther));
+      const isLive = and(eq(apiKeys.createdById, userId), isNull(apiKeys.revokedAt));
+      await db.transaction(async (tx) => {
+        await tx.delete(sessions).where(and(eq(sessions.userId, userId), isOther));
+        await tx.update(apiKeys).set({ revokedAt: new Date() }).where(isLive);
+      });
     },
 
     async removeExpired(userId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { rememberDevice } from '../../core/device.ts';
 import { problemSchema } from '../../core/problem.ts';
 import { sessionService } from './dependencies.ts';
 import {
@@ -32,12 +33,18 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['auth'],
         operationId: 'auth_login',
-        security: [],
+        summary: 'Log in',
+        description:
+          'Answers with a `token` for the header `Authorization: Bearer …`, and a `refreshToken` for the time after it.',
         body: loginSchema,
         response: { 200: loginResponseSchema, '4xx': problemSchema },
       },
     },
-    async (request) => withToken(await service.logIn(request.body, deviceOf(request))),
+    async (request, reply) => {
+      const opened = await service.logIn(request.body, deviceOf(request));
+      rememberDevice(request, reply, request.body.email);
+      return withToken(opened);
+    },
   );
 
   app.post(
@@ -50,7 +57,8 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['auth'],
         operationId: 'auth_refresh',
-        security: [],
+        summary: 'Exchange a refresh token for the next pair of tokens',
+        description: 'A refresh token works once.',
         body: refreshSchema,
         response: { 200: loginResponseSchema, '4xx': problemSchema },
       },
@@ -65,6 +73,7 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['auth'],
         operationId: 'auth_logout',
+        summary: 'Log out',
         response: { 204: z.null(), '4xx': problemSchema },
       },
     },
@@ -81,6 +90,7 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['auth'],
         operationId: 'auth_logout-everywhere',
+        summary: 'Log out on every device',
         response: { 204: z.null(), '4xx': problemSchema },
       },
     },
@@ -97,6 +107,7 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['sessions'],
         operationId: 'sessions_list',
+        summary: 'List your logins',
         response: { 200: z.array(sessionResponseSchema), '4xx': problemSchema },
       },
     },
@@ -110,6 +121,7 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['sessions'],
         operationId: 'sessions_remove',
+        summary: 'End one of your logins',
         params: sessionParamsSchema,
         response: { 204: z.null(), '4xx': problemSchema },
       },

@@ -3,7 +3,10 @@ import { userResponseSchema } from '../users/schemas.ts';
 
 export const loginSchema = z
   .strictObject({ email: z.string().max(255), password: z.string().max(1024) })
-  .meta({ id: 'LoginRequest' });
+  .meta({
+    id: 'LoginRequest',
+    examples: [{ email: 'ada@example.com', password: 'a long and secret phrase' }],
+  });
 
 export const refreshSchema = z
   .strictObject({ refreshToken: z.string().max(255) })

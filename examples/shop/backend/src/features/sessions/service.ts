@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Caller } from '../../core/caller.ts';
+import type { Emit } from '../../core/events.ts';
 import { isPasswordOf } from '../../core/passwords.ts';
 import { hashSecret, newSecret } from '../../core/secrets.ts';
 import type { User } from '../users/model.ts';
@@ -35,6 +36,7 @@ export interface SessionService {
   /** @throws SessionNotFoundError */
   remove(userId: string, id: string): Promise<void>;
   logOut(caller: Caller): Promise<void>;
+  /** Ends all sessions, and revokes the API keys. */
   logOutEverywhere(userId: string): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export interface SessionServiceDependencies {
   readonly users: Pick<UserRepository, 'findByEmail'>;
   /** How long a session lasts, in seconds, however often it is refreshed. */
   readonly lifetime: number;
+  readonly emit: Emit;
   readonly log: Pick<FastifyBaseLogger, 'warn'>;
 }
 
@@ -53,8 +56,16 @@ export function createSessionService({
   sessions,
   users,
   lifetime,
+  emit,
   log,
 }: SessionServiceDependencies): SessionService {
+  /** Whether there was a session to end. What it has open ends with it. */
+  async function end(userId: string, id: string): Promise<boolean> {
+    const isEnded = await sessions.remove(userId, id);
+    if (isEnded) emit('sessions.accessEnded', { userId });
+    return isEnded;
+  }
+
   /**
    * Whoever presents a used token has an old copy, or is the owner after a thief has used it: nobody can tell which, so
    * the session ends for both. At the same moment it is the owner's other tab, which is told to take the new token; a
@@ -66,7 +77,7 @@ export function createSessionService({
       { userId, sessionId: id },
       'a used refresh token came again, so its session has ended',
     );
-    await sessions.remove(userId, id);
+    await end(userId, id);
     throw new SessionEndedError();
   }
 
@@ -98,14 +109,17 @@ export function createSessionService({
     },
 
     async remove(userId, id) {
-      if (!(await sessions.remove(userId, id))) throw new SessionNotFoundError();
+      if (!(await end(userId, id))) throw new SessionNotFoundError();
     },
 
     async logOut({ id, sessionId }) {
-      if (sessionId !== undefined) await sessions.remove(id, sessionId);
+      if (sessionId !== undefined) await end(id, sessionId);
     },
 
-    logOutEverywhere: (userId) => sessions.removeAll(userId),
+    async logOutEverywhere(userId) {
+      await sessions.endAccess(userId);
+      emit('sessions.accessEnded', { userId });
+    },
   };
 }
 

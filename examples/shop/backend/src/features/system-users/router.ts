@@ -19,6 +19,7 @@ export const systemUsersRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['system-users'],
         operationId: 'system-users_list',
+        summary: 'List all users',
         querystring: systemUserQuerySchema,
         response: { 200: systemUserPageSchema, '4xx': problemSchema },
       },
@@ -33,6 +34,7 @@ export const systemUsersRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['system-users'],
         operationId: 'system-users_update',
+        summary: 'Change a user’s standing',
         params: systemUserParamsSchema,
         body: systemUserUpdateSchema,
         response: { 200: systemUserResponseSchema, '4xx': problemSchema },

@@ -1,3 +1,4 @@
+import type { Emit } from '../../core/events.ts';
 import type { SessionRepository } from '../sessions/repository.ts';
 import type { User } from '../users/model.ts';
 import type { UserRepository } from '../users/repository.ts';
@@ -11,18 +12,25 @@ import type {
 
 export interface SystemUserService {
   list(query: SystemUserQuery): Promise<SystemUserPage>;
-  /** Whoever is deactivated is logged out everywhere. @throws SystemUserNotFoundError, LastSystemAdminError */
+  /**
+   * Whoever is deactivated is logged out everywhere, and their API keys are revoked. They stay so when the account comes
+   * back.
+   *
+   * @throws SystemUserNotFoundError, LastSystemAdminError
+   */
   update(id: string, input: SystemUserUpdate): Promise<SystemUserResponse>;
 }
 
 export interface SystemUserServiceDependencies {
-  readonly users: Pick<UserRepository, 'list' | 'updateStanding'>;
-  readonly sessions: Pick<SessionRepository, 'removeAll'>;
+  readonly users: Pick<UserRepository, 'find' | 'list' | 'updateStanding'>;
+  readonly sessions: Pick<SessionRepository, 'endAccess'>;
+  readonly emit: Emit;
 }
 
 export function createSystemUserService({
   users,
   sessions,
+  emit,
 }: SystemUserServiceDependencies): SystemUserService {
   return {
     async list(query) {
@@ -31,9 +39,14 @@ export function createSystemUserService({
     },
 
     async update(id, input) {
+      const before = await users.find(id);
       const user = await users.updateStanding(id, input);
       if (user === undefined) throw new SystemUserNotFoundError();
-      if (!user.isActive) await sessions.removeAll(id);
+      // What somebody else has deactivated, such as by SQL, comes back with an account that nobody can be in.
+      if (!user.isActive || before?.isActive === false) {
+        await sessions.endAccess(id);
+        emit('sessions.accessEnded', { userId: id });
+      }
       return toResponse(user);
     },
   };

@@ -7,6 +7,7 @@ export const userAdmin = adminView({
   title: 'Users',
   table: users,
   columns: ['email', 'name', 'systemRole', 'tier', 'isActive', 'createdAt', 'updatedAt'],
+  hidden: ['passwordHash'],
   search: ['email', 'name'],
   update: {
     fields: systemUserUpdateSchema,

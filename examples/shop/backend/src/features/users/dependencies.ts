@@ -5,11 +5,13 @@ import { createUserService, type UserService } from './service.ts';
 
 export function userService({
   db,
+  events,
   settings,
-}: Pick<FastifyInstance, 'db' | 'settings'>): UserService {
+}: Pick<FastifyInstance, 'db' | 'events' | 'settings'>): UserService {
   return createUserService({
     users: createUserRepository(db),
     sessions: createSessionRepository(db),
+    emit: events.emit,
     isRegistrationOpen: settings.accounts.isRegistrationOpen,
   });
 }

@@ -23,7 +23,8 @@ export const usersRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['auth'],
         operationId: 'auth_register',
-        security: [],
+        summary: 'Make an account',
+        description: 'The password has at least twelve characters. Log in afterwards.',
         body: registrationSchema,
         response: { 201: userResponseSchema, '4xx': problemSchema },
       },
@@ -41,6 +42,7 @@ export const usersRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['users'],
         operationId: 'users_me',
+        summary: 'See your account',
         response: { 200: userResponseSchema, '4xx': problemSchema },
       },
     },
@@ -54,6 +56,7 @@ export const usersRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['users'],
         operationId: 'users_update-me',
+        summary: 'Change your name',
         body: profileUpdateSchema,
         response: { 200: userResponseSchema, '4xx': problemSchema },
       },
@@ -69,6 +72,7 @@ export const usersRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['users'],
         operationId: 'users_change-password',
+        summary: 'Change your password',
         body: passwordChangeSchema,
         response: { 204: z.null(), '4xx': problemSchema },
       },

@@ -1,13 +1,17 @@
 import { z } from 'zod';
+import { text } from '../../core/text.ts';
 
-const name = z.string().trim().min(1).max(255);
+const name = text.line({ max: 255 });
 
 /** Length is what makes a password strong; the service refuses the obvious ones. Argon2 gets no more than a kilobyte. */
 const newPassword = z.string().min(12).max(1024);
 
 export const registrationSchema = z
   .strictObject({ email: z.email().max(255), name, password: newPassword })
-  .meta({ id: 'Registration' });
+  .meta({
+    id: 'Registration',
+    examples: [{ email: 'ada@example.com', name: 'Ada', password: 'a long and secret phrase' }],
+  });
 
 export const profileUpdateSchema = z.strictObject({ name }).meta({ id: 'ProfileUpdate' });
 

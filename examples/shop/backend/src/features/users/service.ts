@@ -1,5 +1,6 @@
 import type { Caller } from '../../core/caller.ts';
 import { UnauthenticatedError } from '../../core/errors.ts';
+import type { Emit } from '../../core/events.ts';
 import { hashPassword, isObvious, isPasswordOf } from '../../core/passwords.ts';
 import type { SessionRepository } from '../sessions/repository.ts';
 import { RegistrationClosedError, WeakPasswordError, WrongPasswordError } from './errors.ts';
@@ -14,19 +15,21 @@ export interface UserService {
   get(id: string): Promise<UserResponse>;
   /** @throws UnauthenticatedError when the user is gone */
   update(id: string, profile: ProfileUpdate): Promise<UserResponse>;
-  /** Ends the other sessions of the user. @throws WrongPasswordError, WeakPasswordError */
+  /** Ends the other sessions of the user, and revokes their API keys. @throws WrongPasswordError, WeakPasswordError */
   changePassword(caller: Caller, change: PasswordChange): Promise<void>;
 }
 
 export interface UserServiceDependencies {
   readonly users: UserRepository;
-  readonly sessions: Pick<SessionRepository, 'removeAll'>;
+  readonly sessions: Pick<SessionRepository, 'endAccess'>;
+  readonly emit: Emit;
   readonly isRegistrationOpen: boolean;
 }
 
 export function createUserService({
   users,
   sessions,
+  emit,
   isRegistrationOpen,
 }: UserServiceDependencies): UserService {
   return {
@@ -54,7 +57,8 @@ export function createUserService({
       if (!(await isPasswordOf(user.passwordHash, currentPassword))) throw new WrongPasswordError();
       if (isObvious(newPassword, user)) throw new WeakPasswordError();
       await users.update(id, { passwordHash: await hashPassword(newPassword) });
-      await sessions.removeAll(id, sessionId);
+      await sessions.endAccess(id, sessionId);
+      emit('sessions.accessEnded', { userId: id });
     },
   };
 }

@@ -26,6 +26,7 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['workspaces'],
         operationId: 'workspaces_list',
+        summary: 'List your workspaces',
         response: { 200: z.array(workspaceResponseSchema), '4xx': problemSchema },
       },
     },
@@ -39,6 +40,8 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['workspaces'],
         operationId: 'workspaces_create',
+        summary: 'Make a workspace',
+        description: 'You are its first admin.',
         body: workspaceCreateSchema,
         response: { 201: workspaceResponseSchema, '4xx': problemSchema },
       },
@@ -56,6 +59,7 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['workspaces'],
         operationId: 'workspaces_get',
+        summary: 'See a workspace',
         params: workspaceParamsSchema,
         response: { 200: workspaceResponseSchema, '4xx': problemSchema },
       },
@@ -70,6 +74,8 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['workspaces'],
         operationId: 'workspaces_totals',
+        summary: 'See how much a workspace holds',
+        description: 'Counted in the background: `countedAt` says when.',
         params: workspaceParamsSchema,
         response: { 200: z.array(totalResponseSchema), '4xx': problemSchema },
       },
@@ -84,6 +90,7 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['members'],
         operationId: 'members_list',
+        summary: 'List the members of a workspace',
         params: workspaceParamsSchema,
         querystring: pageQuerySchema,
         response: { 200: memberPageSchema, '4xx': problemSchema },
@@ -99,6 +106,8 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['members'],
         operationId: 'members_add',
+        summary: 'Add a member',
+        description: 'By the email of an account that is there.',
         params: workspaceParamsSchema,
         body: memberCreateSchema,
         response: { 201: memberResponseSchema, '4xx': problemSchema },
@@ -121,6 +130,7 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['members'],
         operationId: 'members_change-role',
+        summary: 'Give a member another role',
         params: memberParamsSchema,
         body: memberUpdateSchema,
         response: { 200: memberResponseSchema, '4xx': problemSchema },
@@ -136,6 +146,7 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['members'],
         operationId: 'members_remove',
+        summary: 'Remove a member',
         params: memberParamsSchema,
         response: { 204: z.null(), '4xx': problemSchema },
       },
@@ -153,6 +164,8 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['members'],
         operationId: 'members_leave',
+        summary: 'Leave a workspace',
+        description: 'The last admin stays.',
         params: workspaceParamsSchema,
         response: { 204: z.null(), '4xx': problemSchema },
       },

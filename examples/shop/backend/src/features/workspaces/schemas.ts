@@ -1,24 +1,28 @@
 import { z } from 'zod';
 import { pageSchema } from '../../core/pagination.ts';
+import { text } from '../../core/text.ts';
 import { workspaceParamsSchema } from '../../core/workspace-params.ts';
 
 const role = z.string().max(63);
 
 export const workspaceCreateSchema = z
-  .strictObject({ name: z.string().trim().min(1).max(255) })
-  .meta({ id: 'WorkspaceCreate' });
+  .strictObject({ name: text.line({ max: 255 }) })
+  .meta({ id: 'WorkspaceCreate', examples: [{ name: 'Acme' }] });
 
 export const workspaceResponseSchema = z
   .object({ id: z.uuid(), name: z.string(), role })
   .meta({ id: 'Workspace' });
 
-export const memberCreateSchema = z
-  .strictObject({ email: z.email().max(255), role })
-  .meta({ id: 'WorkspaceMemberCreate' });
+export const memberCreateSchema = z.strictObject({ email: z.email().max(255), role }).meta({
+  id: 'WorkspaceMemberCreate',
+  examples: [{ email: 'grace@example.com', role: 'member' }],
+});
 
 export const memberParamsSchema = workspaceParamsSchema.extend({ userId: z.uuid().toLowerCase() });
 
-export const memberUpdateSchema = z.strictObject({ role }).meta({ id: 'WorkspaceMemberUpdate' });
+export const memberUpdateSchema = z
+  .strictObject({ role })
+  .meta({ id: 'WorkspaceMemberUpdate', examples: [{ role: 'viewer' }] });
 
 export const memberResponseSchema = z
   .object({ userId: z.uuid(), email: z.string(), name: z.string(), role })

@@ -1,20 +1,14 @@
 import { DomainError } from '../../../core/errors.ts';
+import { translateRefusal } from '../../../db/database-error.ts';
 
-/** What the service has against it, in its own words; or a foreign key, in those that are given. */
-export async function attempt(
-  work: () => Promise<unknown>,
-  missing: string,
-): Promise<string | undefined> {
+/** What the service or the database has against it, in words, and the fields that it is about. */
+export async function attempt(work: () => Promise<unknown>): Promise<DomainError | undefined> {
   try {
     await work();
     return undefined;
   } catch (error) {
-    if (error instanceof DomainError) return error.message;
-    if (isForeignKeyViolation(error)) return missing;
-    throw error;
+    const refusal = error instanceof DomainError ? error : translateRefusal(error);
+    if (refusal === undefined) throw error;
+    return refusal;
   }
 }
-
-/** The ORM wraps the driver's error, which has the code. */
-const isForeignKeyViolation = (error: unknown): boolean =>
-  error instanceof Error && (error.cause as { code?: string } | undefined)?.code === '23503';

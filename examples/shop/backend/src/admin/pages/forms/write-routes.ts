@@ -6,7 +6,7 @@ import { creationOf, removalOf, updateOf, type Change } from './changes.ts';
 import { deletePage } from './delete-page.ts';
 import { choicesFor, formPage, type Answers } from './form-page.ts';
 import { readForm } from './read-form.ts';
-import { readTexts } from './texts.ts';
+import { readTexts, type Texts } from './texts.ts';
 
 /** The rows of the views that allow it: made, changed and deleted. */
 export async function writeRoutes(app: FastifyInstance): Promise<void> {
@@ -23,10 +23,12 @@ export async function writeRoutes(app: FastifyInstance): Promise<void> {
       const change = await changeOf(app, request);
       const texts = readTexts(request.body);
       const { input, faults } = readForm(change, texts);
-      const absent = 'It points at a row that does not exist.';
-      const fault = input && (await attempt(() => change.run(input), absent));
-      if (input && fault === undefined) return reply.redirect(change.target, 303);
-      return reply.code(422).send(await show(app, change, { texts, faults, fault }));
+      const refusal = input && (await attempt(() => change.run(input)));
+      if (input && refusal === undefined) return reply.redirect(change.target, 303);
+      const refused = (refusal?.errors ?? []).map(({ path, message }) => [path, message]);
+      const answers = { texts, faults: { ...faults, ...(Object.fromEntries(refused) as Texts) } };
+      const content = await show(app, change, { ...answers, fault: refusal?.message });
+      return reply.code(422).send(content);
     });
   }
 
@@ -37,9 +39,9 @@ export async function writeRoutes(app: FastifyInstance): Promise<void> {
 
   app.post('/tables/:key/:id/delete', rule, async (request, reply) => {
     const { place, row, run, target } = await removalOf(app, request);
-    const fault = await attempt(run, 'Other rows point at it.');
-    if (fault === undefined) return reply.redirect(target, 303);
-    const content = deletePage(place, row, fault);
+    const refusal = await attempt(run);
+    if (refusal === undefined) return reply.redirect(target, 303);
+    const content = deletePage(place, row, refusal.message);
     return reply.code(422).send(page({ title: 'Delete', current: place.key, ...place }, content));
   });
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { AdminView } from '../../../core/admin-view.ts';
+import { normalizeText } from '../../../core/text.ts';
+import { wholeNumber } from '../../../core/whole-number.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../page.ts';
 import { csrfOf } from '../session.ts';
@@ -16,8 +18,8 @@ import { views } from './views.ts';
 const notices = { created: 'The row is created.', saved: 'Saved.', deleted: 'The row is deleted.' };
 
 const querySchema = z.object({
-  query: z.string().trim().max(100).catch(''),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  query: z.string().max(100).overwrite(normalizeText).catch(''),
+  page: wholeNumber(z.int().min(1).max(10_000)).catch(1),
   done: z
     .enum(['created', 'saved', 'deleted'])
     .optional()

@@ -1,0 +1,21 @@
+import type { FastifyContextConfig } from 'fastify';
+
+/** What the document says of who may call a route; the route says it once, in its `config`. */
+export function describeAccess(config: FastifyContextConfig, description = '') {
+  const { permission, systemPermission, public: reason } = config;
+  const parts = [description, wordsOf(config)].filter((part) => part !== '');
+  return {
+    description: parts.join('\n\n'),
+    ...(permission && { 'x-permission': permission }),
+    ...(systemPermission && { 'x-system-permission': systemPermission }),
+    ...(reason !== undefined && { security: [] }),
+  };
+}
+
+function wordsOf({ permission, systemPermission, public: reason }: FastifyContextConfig): string {
+  if (reason !== undefined) return `Open to everybody: ${reason}.`;
+  if (permission) return `Needs the permission \`${permission}\` in the workspace.`;
+  if (systemPermission)
+    return `Needs the system permission \`${systemPermission}\`; an API key does not have it.`;
+  return 'Needs a login; an API key does not do.';
+}

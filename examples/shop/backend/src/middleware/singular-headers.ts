@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify';
+import { BadRequestError } from '../core/errors.ts';
+
+/** A proxy in front may go by the first of two, and this server by the other. */
+const singular: ReadonlySet<string> = new Set(['host', 'authorization', 'content-type', 'origin']);
+
+/** Refuses a request that names its host, its sender or its kind twice. */
+export function registerSingularHeaders(app: FastifyInstance) {
+  app.addHook('onRequest', ({ raw: { rawHeaders } }, _reply, done) => {
+    const names = rawHeaders.filter((_, index) => index % 2 === 0);
+    const seen = new Set<string>();
+    const twice = names
+      .map((name) => name.toLowerCase())
+      .find((name) => singular.has(name) && (seen.has(name) || !seen.add(name)));
+    if (twice === undefined) done();
+    else done(new BadRequestError('duplicate_header', `The header "${twice}" stands twice.`));
+  });
+}

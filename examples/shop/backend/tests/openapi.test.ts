@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Document, Operation } from '../src/core/openapi/describe-document.ts';
+import type { Schema } from '../src/core/openapi/example-of.ts';
+import { grantable } from '../src/core/permissions.ts';
+import type { Problem } from '../src/core/problem.ts';
+import { createTestApp } from './support/app.ts';
+import { createMemberWith, createUser, createWorkspace } from './support/factories.ts';
+
+const context = await createTestApp();
+const { app } = context;
+const slugs = grantable.map(({ slug }) => slug);
+const document = app.swagger() as Document & { tags: { name: string; description: string }[] };
+
+const operations = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({
+    name: `${method.toUpperCase()} ${path}`,
+    operation,
+  })),
+);
+
+const media = ({ requestBody, responses = {} }: Operation) =>
+  [requestBody, ...Object.values(responses)].flatMap((one) => Object.entries(one?.content ?? {}));
+
+/** The schema with all that it points at, in the places where JSON Schema has them. */
+const whole = (schema: Schema) =>
+  JSON.parse(
+    JSON.stringify({ ...schema, $defs: document.components?.schemas }).replaceAll(
+      '#/components/schemas/',
+      '#/$defs/',
+    ),
+  ) as Parameters<typeof z.fromJSONSchema>[0];
+
+it.each(operations)('$name says what it is for, and who may call it', ({ operation }) => {
+  const { summary, operationId, tags, description } = operation;
+
+  expect(summary, 'give the route a schema.summary').toMatch(/^\S.{2,}[^.]$/);
+  expect(operationId, 'give the route a schema.operationId').toMatch(/^[a-z][\w-]*_[\w-]+$/);
+  expect(tags, 'give the route a tag').toHaveLength(1);
+  expect(description).toMatch(/Needs |Open to everybody/);
+});
+
+it.each(operations)('$name shows examples that its schemas take', ({ operation }) => {
+  for (const [type, { schema = {}, example }] of media(operation)) {
+    if (!type.includes('json')) continue;
+    const parsed = z.fromJSONSchema(whole(schema)).safeParse(example);
+    expect(parsed.error?.issues, 'give the field .meta({ examples: [ … ] })').toBeUndefined();
+  }
+});
+
+it.each(document.tags)('the tag $name is described', ({ description }) => {
+  expect(description, 'describe it in core/openapi/introduction.ts').not.toBe('');
+});
+
+const workspace = await createWorkspace(context.db);
+const member = await createMemberWith(context.db, workspace.id, slugs);
+const operator = await createUser(context.db, { systemRole: 'admin' });
+
+it.each(operations.filter(({ name }) => name.startsWith('GET ')))(
+  '$name refuses a query parameter that it does not name',
+  async ({ name }) => {
+    const path = name.slice(4).replace('{workspaceId}', workspace.id);
+    const token = await context.tokenOf(path.includes('/system/') ? operator : member);
+    const answer = await app.inject({
+      url: `${path.replaceAll(/\{\w+\}/g, randomUUID())}?surprise=1`,
+      headers: { authorization: `Bearer ${token}` },
+    });
+
+    expect(answer.json()).toMatchObject({ status: 422, code: 'invalid_input' });
+    expect(JSON.stringify(answer.json<Problem>().errors)).toContain('surprise');
+  },
+);
