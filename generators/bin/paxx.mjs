@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The only file that is loaded for certain: it has no dependency, and no syntax that an old Node cannot read.
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync, statSync, writeSync } from 'node:fs';
 
 const argv = process.argv.slice(2);
 let isOver = false;
@@ -36,12 +36,19 @@ if (!fits(process.versions.node, wanted)) {
       process.exitCode = code;
     })
     .catch((error) => {
-      const isFull = error.code === 'EMFILE' || error.code === 'ENFILE';
+      const isFull = error.code === 'EMFILE' || error.code === 'ENFILE' || isThere(error);
       const remedy = isFull
         ? 'Raise the limit of open files ("ulimit -n 1024"), then repeat the command.'
         : 'Install generator-paxx again, with its dependencies.';
       fail('PAXX5007', `paxx cannot be loaded: ${String(error.message).split('\n', 1)[0]}`, remedy);
     });
+}
+
+/** Where no file can be opened any more, Node says of one that is there that it cannot be found. */
+function isThere({ code, message }) {
+  const [, file = ''] = /'(.+?)'/.exec(String(message)) || [];
+  const stats = code === 'ERR_MODULE_NOT_FOUND' ? statSync(file, { throwIfNoEntry: false }) : undefined;
+  return stats !== undefined && stats.isFile();
 }
 
 /** Whether a version is in a range of the two forms that "engines" has: "^20.19.0 || >=24". */

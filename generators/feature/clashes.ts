@@ -27,7 +27,7 @@ import type { RenderedPart } from './render-parts.ts';
  */
 export function clashes(feature: Names, rendered: readonly RenderedPart[], project: Project): Diagnostic[] {
   const wanted = new Set(rendered.flatMap(({ part, contents }) => claimsOf(part, contents)));
-  const found = [...ofOthers(feature, project)].flatMap(({ file, claims }) => {
+  const found = [...ofOthers(feature, wanted, project)].flatMap(({ file, claims }) => {
     const shared = [...claims].find((claim) => wanted.has(claim));
     return shared === undefined ? [] : clash(shared, feature, file);
   });
@@ -60,8 +60,15 @@ const meansElse = (name: string, { human }: Names, file: string): Diagnostic =>
     remedy: `Choose another name, such as "${human} entry".`,
   });
 
-/** What every other slice claims, by the file, and what the API document has besides. */
-function* ofOthers(feature: Names, project: Project): Generator<{ file: string; claims: Iterable<Claim> }> {
+/**
+ * What every other slice claims, by the file, and what the API document has besides. A document that has every operation of
+ * the slice was written when the slice stood there.
+ */
+function* ofOthers(
+  feature: Names,
+  wanted: ReadonlySet<Claim>,
+  project: Project,
+): Generator<{ file: string; claims: Iterable<Claim> }> {
   const { layout } = project.conventions;
   const own = new Set<Claim>();
   for (const part of claimingParts) {
@@ -75,7 +82,9 @@ function* ofOthers(feature: Names, project: Project): Generator<{ file: string; 
     }
   }
   const { file, claims } = apiDocument(project);
-  yield { file, claims: [...claims].filter((claim) => !own.has(claim)) };
+  const operations = [...wanted].filter((claim) => claim.startsWith('operation '));
+  if (operations.length === 0 || !operations.every((claim) => claims.has(claim)))
+    yield { file, claims: [...claims].filter((claim) => !own.has(claim)) };
 }
 
 /** A folder that holds other things already: where modules stand beside it, the tasks of "settings" would be a settings group. */

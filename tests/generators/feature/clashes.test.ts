@@ -127,6 +127,21 @@ describe('a feature', () => {
     expect(clashesOf('order', 'title:string', files)).toEqual([]);
   });
 
+  it('N1: does not clash with a document that still speaks of the slice, which was removed by hand', () => {
+    const operations = ['list', 'create', 'get', 'update', 'remove'];
+    const files = {
+      'backend/openapi.json': JSON.stringify({
+        components: { schemas: { OrderResponse: {}, OrderCreate: {}, OrderCreateInput: {}, OrderPage: {} } },
+        paths: {
+          '/api/v1/workspaces/{workspaceId}/orders': Object.fromEntries(
+            operations.map((name) => [name, { operationId: `orders_${name}` }]),
+          ),
+        },
+      }),
+    };
+    expect(clashesOf('order', 'title:string', files)).toEqual([]);
+  });
+
   it('L3: clashes over a name that a registry has for something else', () => {
     const file = 'frontend/messages/hi/index.ts';
     expect(clashesOf('message', 'title:string', { [file]: 'const messages = {};' })).toEqual([

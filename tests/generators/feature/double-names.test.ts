@@ -108,6 +108,7 @@ describe('the names of a slice', () => {
     const refused = features.filter(isRefused).map(({ human }) => human);
     expect(refused.sort()).toMatchInlineSnapshot(`
       [
+        "column exposure",
         "database",
         "date",
         "dispatch task",
