@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { build, install, root, run } from './setup.mjs';
 import { wiringPage } from './wiring-page.mjs';
 
@@ -54,7 +54,8 @@ async function schemaOf(name) {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
-  return format(stdout, { parser: 'json' });
+  const style = await resolveConfig(root, { config: path.join(root, '.config/prettier.json') });
+  return format(stdout, { ...style, parser: 'json' });
 }
 
 /** The help of every command, between two markers of the generators' README. */
