@@ -117,7 +117,7 @@ const javascript = (change: Change): Linter.Parser => ({
       comment: true,
     });
     change({ ast, visitorKeys: espree.VisitorKeys });
-    return { ast } as never;
+    return { ast };
   },
 });
 

@@ -56,19 +56,15 @@ async function run(step: PostStep, cwd: string, stopping?: AbortSignal): Promise
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (printed = (printed + text).slice(-8000)));
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    end(child);
-  }, step.timeoutInSeconds * 1000);
+  const late = AbortSignal.timeout(step.timeoutInSeconds * 1000);
   const stop = (): void => end(child);
-  stopping?.addEventListener('abort', stop);
-  const what = await ended(child);
-  clearTimeout(timer);
-  stopping?.removeEventListener('abort', stop);
-  const late = `the command did not end within ${inWords(step.timeoutInSeconds)}, and was stopped`;
-  if (!isLate && what === undefined) return undefined;
-  return { what: isLate ? late : (what ?? ''), output: printed.trim().split('\n').slice(-12).join('\n') };
+  for (const signal of [late, stopping]) signal?.addEventListener('abort', stop);
+  const failed = await ended(child);
+  for (const signal of [late, stopping]) signal?.removeEventListener('abort', stop);
+  const what = late.aborted
+    ? `the command did not end within ${inWords(step.timeoutInSeconds)}, and was stopped`
+    : failed;
+  return what === undefined ? undefined : { what, output: printed.trim().split('\n').slice(-12).join('\n') };
 }
 
 /** Waits for the end of a program; `undefined` when it did what it should. */

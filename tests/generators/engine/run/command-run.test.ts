@@ -17,7 +17,7 @@ async function run(given: Given, ask?: Ask): Promise<string[]> {
   try {
     await one.prepare();
     await one.write();
-    one.report();
+    await one.report();
   } finally {
     one.leave();
   }
