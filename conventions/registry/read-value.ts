@@ -66,7 +66,7 @@ function memberOf(value: Expression, scope: Scope): ReadValue | undefined {
 }
 
 /** What an expression names of the file's imports: a call, a condition or an object may hold what is registered. */
-export function mentionsIn(value: Node, scope: Scope, seen: ReadonlySet<string> = new Set()): Mention[] {
+function mentionsIn(value: Node, scope: Scope, seen: ReadonlySet<string> = new Set()): Mention[] {
   if (value.type === 'ImportExpression' && value.source.type === 'Literal')
     return [{ from: String(value.source.value), imported: '*', local: '' }];
   if (value.type === 'Identifier') {

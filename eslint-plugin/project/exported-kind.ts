@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { filesOfModule, parseSource, resolveSpecifier, type Reader } from 'paxx-conventions';
+import { filesOfModule, modulesOf, parseSource, type Reader } from 'paxx-conventions';
 import { kindOfInterface, kindOfName, kindOfType, type FastifyKind } from '../ast/fastify-kind.ts';
 import type { Project } from './project.ts';
 
@@ -33,8 +33,7 @@ export function exportedKind(
 ): FastifyKind | undefined {
   const named = kindOfName(name);
   if (named) return named;
-  const module = resolveSpecifier(path, from, project.conventions);
-  const files = module === undefined ? [] : filesOfModule(module);
+  const files = modulesOf(path, from, project).flatMap(filesOfModule);
   // A folder of that name is no file, and has no types.
   const file = files.find((one) => project.derive(one, readerOf(one)) !== undefined);
   const types = file === undefined ? undefined : project.derive(file, readerOf(file));

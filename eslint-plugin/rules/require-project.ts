@@ -47,9 +47,11 @@ export const requireProject = createRule({
         const file = context.physicalFilename;
         if (!isAbsolute(file)) return;
         const { isSaidBy } = settingsOf(context).run ?? runOf(context.settings);
-        for (const fault of faultsOf(context, (what) => isSaidBy(file, what)))
-          if (isSaidBy(file, JSON.stringify(fault)))
-            context.report({ loc: { line: 1, column: 0 }, ...fault });
+        // One run may lint several projects, each of which has a first file.
+        const root = projectFileOf(context)?.project.root ?? '';
+        const isFirst = (what: string): boolean => isSaidBy(file, `${root} ${what}`);
+        for (const fault of faultsOf(context, isFirst))
+          if (isFirst(JSON.stringify(fault))) context.report({ loc: { line: 1, column: 0 }, ...fault });
       },
     };
   },
@@ -62,7 +64,9 @@ function faultsOf(context: FileContext, isFirst: (what: string) => boolean): rea
   if (!root) return [withoutRoot(pass, file, named)];
   if (root.result.kind === 'faulty') return faultsIn(root.result);
   const linted = projectFileOf(context);
-  return linted ? [...unmatchedIn(linted), ...lostAround(linted, isFirst)] : [];
+  if (!linted) return [];
+  const unmatched = isFirst('the parts that the layout names') ? unmatchedIn(linted) : [];
+  return [...unmatched, ...lostAround(linted, isFirst)];
 }
 
 function withoutRoot(pass: object, file: string, named: string | undefined): Fault {

@@ -1,4 +1,4 @@
-import type { SlicePart } from 'paxx-conventions';
+import type { Reader, SlicePart } from 'paxx-conventions';
 
 /** What nobody else in the project may have: its kind in words, and how it is spelled. */
 export type Claim = `${string} "${string}"`;
@@ -38,6 +38,12 @@ export const schemaIdsIn = (text: string): string[] =>
 export const schemaClaims = (id: string): Claim[] => [`API schema "${id}"`, `API schema "${id}Input"`];
 
 export const claimsOf = (part: SlicePart, text: string): Claim[] => readers[part]?.(text) ?? [];
+
+/** The same of a file on disk. A project remembers it: a prompt asks for the name of a feature again and again. */
+export const claimsReader = (part: SlicePart): Reader<Claim[]> => ({
+  name: `claims of a ${part}`,
+  read: (text) => claimsOf(part, text),
+});
 
 /** The parts that claim anything. */
 export const claimingParts = Object.keys(readers) as SlicePart[];

@@ -15,8 +15,9 @@ import {
 } from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import type { Project } from '../engine/project/project.ts';
+import { instancesOf } from '../engine/registrars/register-parts.ts';
 import { apiDocument } from './api-document.ts';
-import { claimingParts, claimsOf, type Claim } from './claims.ts';
+import { claimingParts, claimsOf, claimsReader, type Claim } from './claims.ts';
 import type { RenderedPart } from './render-parts.ts';
 
 /**
@@ -42,12 +43,13 @@ function unregistrable(feature: Names, parts: readonly Part[], project: Project)
     ({ part, symbol }) => parts.includes(part) && symbol !== undefined,
   );
   return wanted.flatMap((registry) =>
-    conventions.locales.flatMap((locale) => {
-      const file = registryFile(registry, { locale });
+    instancesOf(registry, project).flatMap((variables) => {
+      const file = registryFile(registry, variables);
       const text = project.read(file);
-      const entry = entryFor(registry, feature, conventions, { locale });
+      const entry = entryFor(registry, feature, conventions, variables);
       const name = entry.symbol ?? '';
-      if (text === undefined || !namesIn(parseSource(text, file)).has(name)) return [];
+      // Long registries are parsed only where the name is to be found in them at all.
+      if (text?.includes(name) !== true || !namesIn(parseSource(text, file)).has(name)) return [];
       const editor = new RegistryEditor(text, registry, file, resolverOf(file, project));
       return editor.find(entry) ? [] : meansElse(name, feature, file);
     }),
@@ -76,7 +78,7 @@ function* ofOthers(
     if (pattern === undefined) continue;
     const ownFile = pathOf(part, feature, project.conventions);
     for (const file of filesMatching(pattern, project)) {
-      const claims = claimsOf(part, project.read(file) ?? '');
+      const claims = project.derive(file, claimsReader(part)) ?? [];
       if (file !== ownFile) yield { file, claims };
       else for (const claim of claims) own.add(claim);
     }

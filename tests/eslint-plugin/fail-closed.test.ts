@@ -131,6 +131,18 @@ describe('I3: a root in a monorepo', () => {
   );
 });
 
+describe('I3: two projects in one run', () => {
+  it('says of each what is wrong with it', async () => {
+    const whole = useProject({ 'package.json': '{}' });
+    const { 'backend/src/db/schema.ts': _, ...lost } = fixtureFiles;
+    for (const name of ['one', 'two'])
+      cpSync(useProject(lost).root, whole.at(`apps/${name}`), { recursive: true });
+    const preset = defineConfig([typescript, { plugins: { paxx }, extends: ['paxx/strict'] }]);
+    const options = { cwd: whole.root, overrideConfigFile: true, overrideConfig: preset } as const;
+    expect(await inRun(options, ['apps/*/backend/src/features/invoices/model.ts'])).toHaveLength(2);
+  });
+});
+
 describe('I3: the command line', () => {
   let plugin: InstalledPlugin;
   let project: Project;

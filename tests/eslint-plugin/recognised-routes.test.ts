@@ -18,6 +18,7 @@ export type Other = Map<string, string>;
 `,
   'backend/src/core/index.ts':
     "export * from './types.ts';\nexport type { AppPlugin as Plugin } from './types.ts';\n",
+  'backend/package.json': '{"imports": {"#core/*": "./src/core/*"}}',
   'backend/src/core/a.ts': "export type { X } from './b.ts';\n",
   'backend/src/core/b.ts': "export type { X } from './a.ts';\nexport * from './b.ts';\n",
 });
@@ -41,6 +42,7 @@ const recognised: Readonly<Record<string, string>> = {
   'an alias of the project': `import type { AppPlugin } from './types.ts'; export const x: AppPlugin = async (app) => { ${route} };`,
   'an alias of the project, handed on': `import type { Plugin } from './index.ts'; export const x: Plugin = async (app) => { ${route} };`,
   'an alias of the project, through a star': `import type { App } from './index.ts'; export const x = (app: App) => { ${route} };`,
+  'an alias of the project, through an alias of its package.json': `import type { AppPlugin } from '#core/types.ts'; export const x: AppPlugin = async (app) => { ${route} };`,
   'a function type of the project': `import type { AddRoutes } from './types'; export const x: AddRoutes = (app) => { ${route} };`,
   satisfies: `import type { FastifyPluginAsync } from 'fastify'; export default (async (app) => { ${route} }) satisfies FastifyPluginAsync;`,
   as: `import type { FastifyPluginAsync } from 'fastify'; export default (async (app) => { ${route} }) as FastifyPluginAsync;`,

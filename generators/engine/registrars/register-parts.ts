@@ -48,7 +48,10 @@ export async function registerParts(
 }
 
 /** A registry may stand once a locale. */
-const instancesOf = ({ file }: Registry, { conventions }: Project): readonly Variables[] =>
+export const instancesOf = (
+  { file }: Registry,
+  { conventions }: Pick<Project, 'conventions'>,
+): readonly Variables[] =>
   file.includes('{locale}') ? conventions.locales.map((locale) => ({ locale })) : [{}];
 
 async function register(draft: Draft, registrar: Registrar, entry: Entry): Promise<readonly Diagnostic[]> {

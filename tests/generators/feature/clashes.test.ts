@@ -149,6 +149,14 @@ describe('a feature', () => {
     ]);
   });
 
+  it('L3: a registry that stands once says so once, however many locales there are', () => {
+    const text = 'const ordersRouter = 1;\nexport const routers = {};\n';
+    const conventions = { ...defaultConventions, locales: ['en', 'hi', 'de'] };
+    expect(
+      clashesOf('order', 'title:string', { 'backend/src/api/index.ts': text }, conventions),
+    ).toHaveLength(1);
+  });
+
   it('L3: clashes over a permission of the project', () => {
     const files = { 'backend/src/features/audits/permissions.ts': '  can_view_orders: {\n' };
     expect(clashesOf('order', 'title:string', files)).toEqual([
