@@ -5,6 +5,7 @@ import type { ESLint, Linter } from 'eslint';
 import { defaultConventions, Judge, type ConventionsResult } from 'paxx-conventions';
 import { rootAt } from '../project/find-root.ts';
 import { generatedFiles } from '../project/generated-files.ts';
+import { isInterrupted } from '../project/is-interrupted.ts';
 import { Project } from '../project/project.ts';
 import { startRun } from '../project/run.ts';
 import { blocks, type Block } from './blocks.ts';
@@ -89,13 +90,13 @@ function settingsFor(block: Block, root: string): object {
   return {
     ...blockSettings(block),
     ...(block.name === 'project' ? { run: startRun(root) } : {}),
-    facts: { conventions: digestOfConventions(result), ...Object.fromEntries(digests) } as object,
+    facts: { conventions: digestOfConventions(result, root), ...Object.fromEntries(digests) } as object,
   };
 }
 
 /** Nothing is kept in a cache of what rules said, or did not say, while they could not read the project. */
-const digestOfConventions = (result: ConventionsResult | undefined): string =>
-  result?.kind === 'read' ? digestOf(result) : randomUUID();
+const digestOfConventions = (result: ConventionsResult | undefined, root: string): string =>
+  result?.kind === 'read' && !isInterrupted({}, root) ? digestOf(result) : randomUUID();
 
 /** A short fingerprint of data that JSON can hold: equal for equal content, on every machine. */
 const digestOf = (data: unknown): string =>

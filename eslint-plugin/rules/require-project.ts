@@ -1,13 +1,15 @@
 import { isAbsolute } from 'node:path';
 import { messages, readingAt, registryFile, registryFiles, type Finding } from 'paxx-conventions';
 import { findRoot, isForeign, rootAt, type Root } from '../project/find-root.ts';
+import { isInterrupted } from '../project/is-interrupted.ts';
 import { projectFileOf, type FileContext, type ProjectFile } from '../project/project-of.ts';
 import { runOf } from '../project/run.ts';
 import { settingsOf } from '../project/settings.ts';
 import { unmatchedParts } from '../project/unmatched-parts.ts';
 import { createRule } from '../rule/create-rule.ts';
 
-type Message = 'missing' | 'foreign' | 'elsewhere' | 'faulty' | 'unmatched' | 'lost' | 'unreadable';
+type Message =
+  'missing' | 'foreign' | 'elsewhere' | 'interrupted' | 'faulty' | 'unmatched' | 'lost' | 'unreadable';
 
 /** Something that is wrong with the project as a whole. */
 interface Fault {
@@ -31,6 +33,8 @@ export const requireProject = createRule({
         'The ".yo-rc.json" in "{{root}}" has no key "generator-paxx", so the rules of paxx say nothing. Add the key, which may be empty, or name another root in "eslint.config.js".',
       elsewhere:
         'The root "{{root}}" in "eslint.config.js" holds no paxx project, so most rules say nothing, but "{{found}}" does. Name that folder instead.',
+      interrupted:
+        'A command of paxx was interrupted in "{{root}}", so files may be half written, and findings in them false. Complete or undo it first: run "npx generator-paxx sync".',
       faulty:
         '{{message}} {{remedy}} The rules of paxx say nothing until line {{line}} of ".yo-rc.json" is correct.',
       unmatched:
@@ -62,6 +66,8 @@ function faultsOf(context: FileContext, isFirst: (what: string) => boolean): rea
   const named = settingsOf(context).root ?? settingsOf(context).run?.root;
   const root = named === undefined ? findRoot(pass, file) : rootAt(pass, named);
   if (!root) return [withoutRoot(pass, file, named)];
+  // What an interrupted run left half written is no fault of the project's.
+  if (isInterrupted(pass, root.folder)) return [{ messageId: 'interrupted', data: { root: root.folder } }];
   if (root.result.kind === 'faulty') return faultsIn(root.result);
   const linted = projectFileOf(context);
   if (!linted) return [];

@@ -453,6 +453,16 @@ describe('the judge', () => {
       expect(kinds).toEqual(specifier.startsWith('src/') ? ['unclear'] : ['missing', 'dead']);
     });
 
+    it('says that it cannot tell, where an alias leads to no part and to no file', () => {
+      const astray = {
+        ...files,
+        'backend/tsconfig.json': config({}, { extends: '../tsconfig.base.json' }),
+        'tsconfig.base.json': config({ paths: { '@/*': ['./src/*'] } }),
+        'backend/src/db/schema.ts': `${dead}'@/features/invoices/model.ts';\n`,
+      };
+      expect(findings(projectOf(astray)).map(({ kind }) => kind)).toEqual(['unclear']);
+    });
+
     it('says that it cannot tell, where nobody knows the alias', () => {
       const unknown = { ...files, 'backend/src/db/schema.ts': `${dead}'#models/invoices';\n` };
       expect(findings(projectOf(unknown)).map(({ kind }) => kind)).toEqual(['unclear']);

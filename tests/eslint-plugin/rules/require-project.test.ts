@@ -14,6 +14,8 @@ lost.remove('backend/src/tasks/index.ts');
 const folder = fixtureProject();
 folder.remove('backend/src/tasks/index.ts');
 folder.write('backend/src/tasks/index.ts/readme.md', 'A folder.');
+const interrupted = fixtureProject({ '.paxx/tmp/journal.json': '{}' });
+interrupted.remove('backend/src/tasks/index.ts');
 const unused = fixtureProject();
 for (const path of [
   'backend/src/tasks/index.ts',
@@ -63,6 +65,12 @@ ruleTester.run('require-project', requireProject, {
     { code, filename: faulty.at(anchor), errors: [{ messageId: 'faulty', line: 1 }] },
     { name: 'any file', code, filename: faulty.at(service), errors: [{ messageId: 'faulty' }] },
     { code, filename: halfTyped.at(anchor), errors: [{ messageId: 'faulty' }] },
+    {
+      name: 'B8: an interrupted run is said, and nothing of what it left half written',
+      code,
+      filename: interrupted.at('backend/src/features/order-items/tasks.ts'),
+      errors: [{ messageId: 'interrupted', line: 1, data: { root: interrupted.root } }],
+    },
     {
       name: 'R9: a registry that is a folder',
       code,
