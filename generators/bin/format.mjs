@@ -5,14 +5,18 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [, , root] = process.argv;
+// Configuration may send messages of its own, or take the way to do so: ours is kept, and an answer bears its question's number.
+const send = process.send.bind(process);
 let prettier;
+let asked;
 
-process.on('message', async ({ file, text }) => {
-  process.send(await format(path.join(root, file), text).catch(failure));
+process.on('message', async ({ id, file, text }) => {
+  asked = id;
+  send({ id, ...(await format(path.join(root, file), text).catch(failure)) });
 });
 process.on('disconnect', () => process.exit());
 process.on('uncaughtException', (error) => {
-  process.send(failure(error), () => process.exit(1));
+  send({ id: asked, ...failure(error) }, () => process.exit(1));
 });
 
 async function load() {

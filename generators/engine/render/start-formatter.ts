@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { randomUUID } from 'node:crypto';
+import { on, once } from 'node:events';
 import path from 'node:path';
 import { visible } from '../diagnostics/visible.ts';
 import { packageRoot } from './package-root.ts';
@@ -37,12 +38,13 @@ export function startFormatter(root: string, limitInMs: number): FormatterProces
     close,
     format: async (file, text) => {
       const limit = new AbortController();
-      const answer = once(child, 'message', { signal: limit.signal }) as Promise<[Formatted]>;
+      const id = randomUUID();
+      const answer = answerTo(id, child, limit.signal);
       const timer = setTimeout(() => limit.abort(), limitInMs);
       // A process that has ended takes nothing any more, and its end says so.
-      child.send({ file, text }, () => undefined);
+      child.send({ id, file, text }, () => undefined);
       try {
-        return await Promise.race([answer.then(([formatted]) => formatted), end]);
+        return await Promise.race([answer, end]);
       } catch (error) {
         if (!limit.signal.aborted) throw error;
         throw new Error(`it did not come to an end within ${limitInMs / 1000} seconds.`, { cause: error });
@@ -53,6 +55,15 @@ export function startFormatter(root: string, limitInMs: number): FormatterProces
     },
   };
 }
+
+/** Waits for the answer that bears the number; the project's own code may send messages, too. */
+async function answerTo(id: string, child: ChildProcess, signal: AbortSignal): Promise<Formatted> {
+  for await (const [message] of on(child, 'message', { signal }) as AsyncIterable<[Message | null]>)
+    if (message?.id === id) return message;
+  throw new Error('No answer came.');
+}
+
+type Message = Formatted & { readonly id?: string };
 
 /** Fails once the process has ended: before that it should have answered. */
 async function endOf(child: ChildProcess): Promise<never> {

@@ -141,6 +141,13 @@ describe('B2: a configuration that is code', () => {
     expect(err.mock.calls.join('')).toBe('hello ␛[2J\n');
   });
 
+  it('is not taken for the formatter where it sends messages or hides the way to do so', async () => {
+    const code = "process.send({ text: 'not formatted' }); process.send(null); process.send = undefined;";
+    const format = createFormatter(makeTree({ 'prettier.config.mjs': `${code}\nexport default {};\n` }));
+    expect(await format('src/a.ts', ugly)).toBe('const a = "b";\n');
+    expect(await format('src/b.ts', 'const  b = 2')).toBe('const b = 2;\n');
+  });
+
   it('says so of a Prettier of the project that cannot be loaded', async () => {
     const root = makeTree({ ...ownPrettier, 'node_modules/prettier/index.cjs': 'const = ;' });
     const error = await errorOf(createFormatter(root)('src/a.ts', ugly));
