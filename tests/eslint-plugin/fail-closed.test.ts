@@ -169,7 +169,6 @@ describe('I3: the command line', () => {
 
   it.each([
     ['the root', '.', ['.']],
-    ['a folder below', 'backend', ['.']],
     ['a folder far below', 'backend/src/db', ['schema.ts', '../features']],
     ['another folder, with the configuration imported', '.', ['-c', 'tools/lint.js', 'backend']],
   ])(
