@@ -116,12 +116,10 @@ export class EntryIndex {
     return isNamed && this.#comesFrom(from, expected.from ?? '');
   }
 
-  /** The same name from a folder above the part: an index that hands it on. */
-  #isReexport({ from = '', imported }: ReadEntry, expected: Entry): boolean {
-    return (
-      imported === importedName(expected) &&
-      this.resolve(expected.from ?? '').startsWith(`${this.resolve(from)}/`)
-    );
+  /** From a folder above the part: an index that hands it on, maybe under a name of its own, but not under another part's. */
+  #isReexport({ from = '', imported = '' }: ReadEntry, expected: Entry): boolean {
+    const isOther = imported !== importedName(expected) && (this.#part?.test(imported) ?? true);
+    return !isOther && this.resolve(expected.from ?? '').startsWith(`${this.resolve(from)}/`);
   }
 }
 

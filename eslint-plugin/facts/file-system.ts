@@ -34,7 +34,8 @@ export const disk: FileSystem = {
       isRacy: age < racyNanoseconds,
     };
   },
-  read: (path) => attempt(() => fs.readFileSync(path, 'utf8')),
+  // Whoever reads a pipe waits for somebody to write.
+  read: (path) => attempt(() => (fs.statSync(path).isFile() ? fs.readFileSync(path, 'utf8') : undefined)),
   list: (folder) => attempt(() => fs.readdirSync(folder).sort()) ?? [],
 };
 

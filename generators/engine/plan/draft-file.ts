@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
-import { hasCode } from './has-code.ts';
 import { hashOf } from './hash-of.ts';
 import type { Change } from './plan.ts';
+import { bytesIfPresent } from './read-if-present.ts';
 
 export interface WriteOptions {
   readonly isExecutable?: boolean;
@@ -32,15 +31,8 @@ export interface DraftFile {
 
 /** Reads a file, or gives `undefined` where there is none. A folder in its place is left to the place checker. */
 export function readOnDisk(root: string, file: string): OnDisk | undefined {
-  try {
-    const bytes = readFileSync(path.join(root, file));
-    return { hash: hashOf(bytes), text: decoded(bytes) };
-  } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP')) return undefined;
-    if (!hasCode(error, 'EACCES', 'EPERM')) throw error;
-    const remedy = 'Give yourself the right to read it.';
-    throw PaxxError.of('PAXX3005', `The file ${file} cannot be read.`, { file, remedy, cause: error });
-  }
+  const bytes = bytesIfPresent(path.join(root, file), file);
+  return bytes && { hash: hashOf(bytes), text: decoded(bytes) };
 }
 
 function decoded(bytes: Uint8Array): string | null {
