@@ -44,7 +44,7 @@ const withEs = wordsIn(`
     mantis marquis mavis metropolis minus mucus necropolis nexus octopus onus opus pancreas papyrus pelvis penis platypus
     plexus plus pus rebus rhesus rhinoceros rhombus rumpus ruckus sassafras sinus status summons surplus syllabus
     syphilis terminus thermos thesaurus torus trellis tuberculosis typhus uterus venus virus walrus prospectus
-    hero potato tomato echo veto torpedo embargo
+    hero potato tomato echo veto torpedo embargo mosquito buffalo
     blitz waltz quartz topaz klutz
     process address witness
     `);

@@ -103,8 +103,10 @@ function namesOf(words: readonly string[], plurals: Plurals): Names {
   if (pluralIn(plurals, kebab) !== undefined) return namesFromSingular(kebab, plurals);
   if (singularIn(plurals, kebab) !== undefined) return namesFromPlural(kebab, plurals);
   const singular = inLastWord(words, singularOf);
-  const isPlural = inLastWord(singular, pluralOf).join('-') === kebab;
-  return isPlural ? namesFromPlural(kebab, plurals) : namesFromSingular(kebab, plurals);
+  if (inLastWord(singular, pluralOf).join('-') === kebab) return namesFromPlural(kebab, plurals);
+  // A plural beside the usual one, such as "persons" or "order indexes", stays as it was typed, and is recorded as irregular.
+  const isOther = singular.join('-') !== kebab && inLastWord(words, pluralOf).join('-') === kebab;
+  return isOther ? assemble(singular, words) : namesFromSingular(kebab, plurals);
 }
 
 function wordsOf(input: string, what: string): string[] {

@@ -40,5 +40,10 @@ export function judgeType(type: string, name: string): FieldType {
   const meant = notations.get(plain);
   if (meant !== undefined) return fail(`There is no type "${type}".`, `Write it as "${name}:${meant}".`);
   const near = nearest(plain, fieldTypeNames) ?? nearest(plain, [...notations.keys()]);
-  return fail(`There is no type "${type}".`, near === undefined ? all : `Did you mean "${near}"?`);
+  if (near === undefined) return fail(`There is no type "${type}".`, all);
+  // A word from elsewhere would be refused in its turn, so what it becomes here is said at once.
+  const written = Object.hasOwn(fieldTypes, near)
+    ? ''
+    : ` It is written "${name}:${notations.get(near) ?? near}".`;
+  return fail(`There is no type "${type}".`, `Did you mean "${near}"?${written}`);
 }

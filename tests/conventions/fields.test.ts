@@ -113,6 +113,7 @@ describe('what somebody meant', () => {
     ['tags:text[]', 5, 'There is no type "text[]".', 'A list is "json": "tags:json".'],
     ['tags:string[]!', 5, 'There is no type "string[]".', 'A list is "json"'],
     ['email:unique', 6, 'A type must stand before "unique".', 'Write it as "email:string:unique".'],
+    ['n:file', 2, 'There is no type "file".', 'Did you mean "time"? It is written "n:datetime".'],
     ['title:sting', 6, 'There is no type "sting".', 'Did you mean "string"?'],
     ['title:string:required', 13, 'There is no modifier "required".', 'Did you mean "!"?'],
     ['title:string:uniqe', 13, 'There is no modifier "uniqe".', 'Did you mean ":unique"?'],

@@ -111,6 +111,16 @@ describe('names', () => {
     expect(names(input).kebab).toBe(one);
   });
 
+  it.each([
+    ['persons', 'person', 'persons'],
+    ['order indexes', 'order-index', 'order-indexes'],
+    ['mosquitoes', 'mosquito', 'mosquitoes'],
+  ])('N4: "%s", a plural beside the usual one, is several of "%s"', (input, one, several) => {
+    const found = names(input);
+    expect([found.kebab, found.plural.kebab]).toEqual([one, several]);
+    expect(() => names('indexes')).toThrow('"index"');
+  });
+
   it('N4: knows what else one of several may be called', () => {
     expect(singularsOf('axes')).toEqual(['axis', 'axe']);
     expect(singularsOf('invoices')).toEqual([]);
