@@ -292,6 +292,16 @@ describe('the judge', () => {
       "import { invoicesRouter } from '#features/invoices';\nexport const routers = { bills: invoicesRouter };",
       ['misnamed bills'],
     ],
+    [
+      'R6: with a name of its own from an index above the part',
+      "import { billing } from '../features/invoices/index.ts';\nexport const routers = { invoices: billing };",
+      [],
+    ],
+    [
+      'R6: with the name of another part from an index above the part',
+      "import { usersRouter } from '../features/index.ts';\nexport const routers = { invoices: usersRouter };",
+      ['displaced invoices'],
+    ],
     ['that is no UTF-8', 'export const routers = {};\n// caf\uFFFD', ['unreadable']],
     ['lacking one', 'export const routers = {};', ['missing']],
     ['with a local value under the key', 'export const routers = { invoices: invoicesRouter };', []],

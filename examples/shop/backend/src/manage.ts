@@ -14,6 +14,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => undefined);
 
+// A promise that nobody waits for, or a listener that throws, is one sentence too. The shell has its own way.
+process.on('uncaughtException', fail);
+
 try {
   await runCommandLine(process.argv.slice(2), {
     commands,
@@ -22,7 +25,11 @@ try {
   });
   endLeftovers();
 } catch (error) {
+  fail(error);
+}
+
+/** As other programs have it: 2 for a line that cannot be run, 1 for a run that failed. */
+function fail(error: unknown): void {
   console.error(shown(error instanceof Error ? error.message : String(error)));
-  // As other programs have it: 2 for a line that cannot be run, 1 for a run that failed.
   endProcess(error instanceof UsageError ? 2 : 1);
 }

@@ -119,6 +119,16 @@ describe('manage', () => {
       '(app) => app.addHook("onReady", async () => fail())',
       /^broken$/m,
     ],
+    [
+      'leaves a rejected promise alone (L1)',
+      '(app) => app.addHook("onReady", async () => void (async () => fail())())',
+      /^broken$/m,
+    ],
+    [
+      'has a listener that throws (L1)',
+      '(app) => app.addHook("onReady", async () => void setImmediate(fail))',
+      /^broken$/m,
+    ],
     ['fails to close', '(app) => app.addHook("onClose", async () => fail())', /^broken$/m],
     [
       'never closes',

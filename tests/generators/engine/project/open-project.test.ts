@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -44,14 +45,16 @@ describe('openProject', () => {
     expect(project.derive('nowhere', reader)).toBeUndefined();
   });
 
-  it('takes a folder and a link that leads to itself for no file (R9)', () => {
+  it('takes a folder, a pipe and a link that leads to itself for no file (R9)', () => {
     configure({});
     mkdirSync(path.join(root, 'backend/src/tasks/index.ts'), { recursive: true });
     symlinkSync('loop.ts', path.join(root, 'backend/src/loop.ts'));
+    execFileSync('mkfifo', [path.join(root, 'backend/src/pipe.ts')]);
     const project = openProject(root);
     const reader = { name: 'length', read: (text: string) => text.length };
     expect(project.derive('backend/src/tasks/index.ts', reader)).toBeUndefined();
     expect(project.derive('backend/src/loop.ts', reader)).toBeUndefined();
+    expect(project.derive('backend/src/pipe.ts', reader)).toBeUndefined();
   });
 
   it('says that there is none, and what is wrong with the one there is', () => {
