@@ -50,13 +50,23 @@ export function findLogic(sourceCode: SourceCode, handler: AnyFunction): Logic |
 }
 
 function kindOf(sourceCode: SourceCode, node: TSESTree.Node): Logic['kind'] | undefined {
-  if (loops.test(node.type)) return 'loop';
+  if (loops.test(node.type) || isForEach(node)) return 'loop';
   if (node.type === 'IfStatement') return isGuard(node) ? undefined : 'decision';
   if (node.type === 'SwitchStatement' || node.type === 'ConditionalExpression') return 'decision';
   if (node.type === 'UpdateExpression') return 'arithmetic';
   if (node.type === 'BinaryExpression' || node.type === 'AssignmentExpression')
     return isArithmetic(sourceCode, node) ? 'arithmetic' : undefined;
   return node.type === 'CallExpression' && isShaping(sourceCode, node) ? 'shaping' : undefined;
+}
+
+/** A loop that is spelled as a call. */
+function isForEach(node: TSESTree.Node): boolean {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  const { property } = node.callee;
+  const [first] = node.arguments;
+  return (
+    property.type === 'Identifier' && property.name === 'forEach' && first !== undefined && isFunction(first)
+  );
 }
 
 /** What is searched below a node: everything but functions that run later, and the places where logic is free. */

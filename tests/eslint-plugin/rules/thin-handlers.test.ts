@@ -156,6 +156,7 @@ ruleTester.run('thin-handlers', thinHandlers, {
           1,
           'await app.db.transaction(async (tx) => { for (const one of ids) await tx.remove(one); });',
         ],
+        ['loop', 1, 'await app.db.transaction((tx) => request.body.ids.forEach((one) => tx.remove(one)));'],
         ['decision', 1, 'return app.db.transaction((tx) => (request.body.x ? tx.a() : tx.b()));'],
         ['secondCall', 1, 'await app.db.transaction(async (tx) => { await tx.a(); await invoices.b(); });'],
         ['secondCall', 2, 'const own = service(app);', 'return own.merge(await orders.get(id));'],
