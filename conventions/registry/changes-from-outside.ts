@@ -15,7 +15,23 @@ export type Change =
  * `delete routers.x` and what happens within functions nobody knows.
  */
 export const changesFromOutside = (source: Source, container: string): readonly Change[] =>
-  changesIn(source.program, container);
+  [container, ...aliasesIn(source.program, container)].flatMap((name) => changesIn(source.program, name));
+
+/** The other names under which the file knows the container: `const all = routers`, `all = routers`. */
+function aliasesIn(node: Node, container: string): readonly string[] {
+  const [name, value] =
+    node.type === 'VariableDeclarator'
+      ? [node.id, node.init]
+      : node.type === 'AssignmentExpression'
+        ? [node.left, node.right]
+        : [];
+  const isAlias =
+    name?.type === 'Identifier' && name.name !== container && value && isNamed(value, container);
+  return [
+    ...(isAlias ? [name.name] : []),
+    ...childrenOf(node).flatMap((child) => aliasesIn(child, container)),
+  ];
+}
 
 function changesIn(node: Node, container: string): readonly Change[] {
   const own = changeOf(node, container);

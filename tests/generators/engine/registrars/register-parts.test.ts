@@ -29,6 +29,11 @@ it.each([
   ['R1', 'export const routers = { tickets: main() };\n'],
   ['R3', `${imports}export const routers = { ...(isOn ? { tickets: ticketsRouter } : {}) };\n`],
   ['R3', `${imports}export const routers = {};\nrouters.tickets = ticketsRouter;\n`],
+  [
+    'R3',
+    `${imports}export const routers = {};\nconst all = routers;\nall.tickets = guarded(ticketsRouter);\n`,
+  ],
+  ['R3', `${imports}export const routers = {};\nif (isOn) routers.tickets = main();\n`],
   ['R3', `${imports}export const routers = {};\nObject.assign(routers, { tickets: ticketsRouter });\n`],
   [
     'R6',
