@@ -16,8 +16,10 @@ import type { Project } from './project.ts';
 export function openProject(start: string): Project {
   for (let root = path.resolve(start); ; root = path.dirname(root)) {
     const file = path.join(root, '.yo-rc.json');
-    const text = settingsIn(file);
+    const text = textIn(file);
     const result = text === undefined ? undefined : readConventions(text);
+    // The project's formatter reads its package.json, and would wait at a pipe.
+    if (result?.kind === 'read') textIn(path.join(root, 'package.json'));
     if (result?.kind === 'read') return { root, config: result.config, ...factsOf(root, result.conventions) };
     if (result?.kind === 'faulty') throw faultyError(result.faults, path.relative(start, file));
     if (root === path.dirname(root))
@@ -27,7 +29,7 @@ export function openProject(start: string): Project {
   }
 }
 
-function settingsIn(file: string): string | undefined {
+function textIn(file: string): string | undefined {
   const text = readIfPresent(file);
   if (text !== undefined || !existsSync(file)) return text;
   throw PaxxError.of('PAXX2006', `${file} is no file.`, {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nearest, placeOf, positionAt, readJson } from 'paxx-conventions';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { answersOption, type Answers, type Command } from './command.ts';
+import { readInTime } from './read-in-time.ts';
 
 /**
  * The answers file, `-` for stdin, as an object. Its path is meant from where the command was called.
@@ -61,7 +61,7 @@ function readText(name: string, label: string): string {
       remedy: 'Pipe them in, or name a file after --answers.',
     });
   try {
-    return readFileSync(name === '-' ? 0 : path.resolve(name), 'utf8');
+    return readInTime(name === '-' ? 0 : path.resolve(name));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw PaxxError.of('PAXX2007', `The answers in ${label} cannot be read: ${reason}.`, {

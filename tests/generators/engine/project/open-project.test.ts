@@ -45,6 +45,16 @@ describe('openProject', () => {
     expect(project.derive('nowhere', reader)).toBeUndefined();
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'R9: refuses a pipe as the package.json that the formatter reads',
+    () => {
+      configure({});
+      execFileSync('mkfifo', [path.join(root, 'package.json')]);
+      expect(() => openProject(root)).toThrow('package.json is no file.');
+      rmSync(path.join(root, 'package.json'));
+    },
+  );
+
   it('takes a folder, a pipe and a link that leads to itself for no file (R9)', () => {
     configure({});
     mkdirSync(path.join(root, 'backend/src/tasks/index.ts'), { recursive: true });

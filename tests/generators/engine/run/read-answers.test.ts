@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import { featureCommand } from '../../../../generators/feature/command.ts';
 import { settingCommand } from '../../../../generators/setting/command.ts';
 import { PaxxError } from '../../../../generators/engine/diagnostics/paxx-error.ts';
 import { readAnswers } from '../../../../generators/engine/run/read-answers.ts';
+import { readInTime } from '../../../../generators/engine/run/read-in-time.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'paxx-answers-'));
 const file = path.join(folder, 'answers.json');
@@ -77,4 +79,15 @@ describe('readAnswers', () => {
       },
     ]);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'R9: reads a pipe that is written, and does not wait for ever',
+    () => {
+      const pipe = path.join(folder, 'pipe');
+      execFileSync('mkfifo', [pipe]);
+      spawn('sh', ['-c', `sleep 0.1; printf '{"name": "x"}' > "${pipe}"`]);
+      expect(readAnswers(pipe, featureCommand).values).toEqual({ name: 'x' });
+      expect(() => readInTime(pipe, 100)).toThrow('nobody wrote it to its end within 0.1 seconds');
+    },
+  );
 });
