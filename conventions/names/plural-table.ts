@@ -7,7 +7,7 @@ const suffix =
   /^(?:v?\d+|archives?|audit|backup|copy|current|deleted|draft|history|legacy|live|log|new|old|raw|staging|te?mp|view)$/;
 
 /** What is no noun, as far as can be told: then nobody knows its plural. */
-const uncertain = /(?:..ing|..ed|ify|ful|ous|able|ible)$|^.{1,2}$/;
+const uncertain = /(?:..ing|..ed|ify|ful|ous|able|ible|\d)$|^.{1,2}$/;
 
 /**
  * The name of a table in the plural and in snake case, as the generators spell it: the name itself where it is fine, or where

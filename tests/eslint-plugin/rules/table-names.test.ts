@@ -14,7 +14,7 @@ ruleTester.run('table-names', tableNames, {
     { code: code("'sheep'"), filename },
     ...[
       ...['staff', 'feedback', 'users_v2', 'users_2024', 'orders_archive', 'equipment_v1', 'sms', 'data'],
-      ...['order_statuses_old', 'ai', 'gotify', 'invoice_recurring', 'news_v2', 'people'],
+      ...['order_statuses_old', 'ai', 'gotify', 'invoice_recurring', 'news_v2', 'people', 'invoices2'],
     ].map((table) => ({ name: `N5 ${table}`, code: code(`'${table}'`), filename })),
     { code: code("'s3_files'"), filename },
     { code: code('name'), filename },
