@@ -54,10 +54,9 @@ export function visitRoutes(
   return {
     CallExpression(node) {
       const { callee } = node;
-      if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier')
-        return;
-      const { name } = callee.property;
-      if (!verbs.has(name) && name !== 'route') return;
+      if (callee.type !== 'MemberExpression') return;
+      const name = methodOf(sourceCode, callee);
+      if (name === undefined || (!verbs.has(name) && name !== 'route')) return;
       if (!apps.has(callee.object)) return visitOther({ node, receiver: callee.object, method: name });
       const verb = name.toUpperCase();
       const route = name === 'route' ? fullRoute(sourceCode, node) : shorthandRoute(sourceCode, node, verb);
@@ -66,6 +65,12 @@ export function visitRoutes(
       visit({ ...route, path, title });
     },
   };
+}
+
+/** The name of the method that is called: `app.get`, `app['get']`. */
+function methodOf(sourceCode: SourceCode, { computed, property }: TSESTree.MemberExpression) {
+  if (computed) return stringOf(resolveConstant(sourceCode, property));
+  return property.type === 'Identifier' ? property.name : undefined;
 }
 
 const appsIn = new WeakMap<object, FastifyApps>();

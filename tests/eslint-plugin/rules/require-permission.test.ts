@@ -26,6 +26,14 @@ ruleTester.run('require-permission', requirePermission, {
     { code: route('{}'), errors: [{ messageId: 'missing', line: 3, data: { route: 'GET /invoices' } }] },
     { code: route('{ config: {} }'), errors: [{ messageId: 'missing' }] },
     { code: inRouter("app.get('/invoices', async () => []);"), errors: [{ messageId: 'missing' }] },
+    ...[
+      "app['get']('/invoices', async () => []);",
+      "const m = 'get';\napp[m]('/invoices', async () => []);",
+    ].map((text) => ({
+      name: `I10: a method in brackets: ${text}`,
+      code: inRouter(text),
+      errors: [{ messageId: 'missing' as const, data: { route: 'GET /invoices' } }],
+    })),
     {
       code: inRouter("app.route({ method: 'POST', url: '/invoices', handler });"),
       errors: [{ messageId: 'missing', data: { route: 'POST /invoices' } }],
