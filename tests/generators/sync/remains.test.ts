@@ -100,11 +100,15 @@ describe('L13: a slice that was removed by hand', () => {
     );
   });
 
-  it('in the frontend alone is said', async () => {
+  it('in the frontend alone is said, also once its entries are gone', async () => {
     remove('frontend/src/features/rooms');
-    expect((await project.sync()).join('\n')).toContain(
-      'The frontend half of "rooms" is gone, and backend/src/features/rooms/app.ts, frontend/messages/en/rooms.json are left.',
-    );
+    const half =
+      'The frontend half of "rooms" is gone, and backend/src/features/rooms/app.ts, frontend/messages/en/rooms.json are left.';
+    expect((await project.sync()).join('\n')).toContain(half);
+    expect((await project.sync()).join('\n')).toContain(half);
+    remove('backend/src/features/rooms/app.ts', 'frontend/messages/en/rooms.json');
+    await project.sync();
+    expect(await project.sync()).toEqual([]);
   });
 
   it('may have been renamed: while its exports bear the old name, nothing is taken away', async () => {
