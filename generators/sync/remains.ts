@@ -43,15 +43,15 @@ export function remainsOf(project: Project, findings: readonly Finding[]): Remai
   const held = new Set<Finding>();
   for (const feature of suspectsIn(project, findings)) {
     const own = findings.filter((one) => isSame(one.feature, feature));
-    const sources = existing(feature, project, (part) => !following.has(part));
-    if (sources.length > 0) {
-      diagnostics.push(...incomplete(feature, own, sources, project));
-      continue;
-    }
     const moved = movedTo(own, project);
     if (moved) {
       diagnostics.push(moved.diagnostic);
       for (const one of findings) if (own.includes(one) || isSame(one.feature, moved.feature)) held.add(one);
+      continue;
+    }
+    const sources = existing(feature, project, (part) => !following.has(part));
+    if (sources.length > 0) {
+      diagnostics.push(...incomplete(feature, own, sources, project));
       continue;
     }
     diagnostics.push(...left(feature, successorOf(own, findings), project));
@@ -111,8 +111,11 @@ function incomplete(
   project: Project,
 ): readonly Diagnostic[] {
   const dead = own.filter(({ kind }) => kind === 'dead').map(({ registry }) => registry.part);
-  if (dead.includes('frontendApp')) {
-    const rest = existing(feature, project, (part) => ['app', 'messages'].includes(part));
+  const rest = existing(feature, project, (part) => ['app', 'messages'].includes(part));
+  // Once its entry is gone, the backend's has no counterpart, and the messages have nobody.
+  const isAlone = own.some(({ kind, registry }) => kind === 'disagreeing' && registry.part === 'app');
+  const isOrphaned = isAlone && rest.some(({ part }) => part === 'messages');
+  if (dead.includes('frontendApp') || isOrphaned) {
     return [
       report(
         sources[0]?.file ?? '',
@@ -148,7 +151,7 @@ function movedTo(own: readonly Finding[], project: Project) {
     const exported = new RegExp(String.raw`\bexport\s[^;]*?\b${symbol.replaceAll('$', String.raw`\$`)}\b`);
     const file = filesMatching(pattern, project).find((one) => exported.test(project.read(one) ?? ''));
     const found = file === undefined ? undefined : locate(file, project.conventions)?.feature;
-    if (file === undefined || !found) continue;
+    if (file === undefined || !found || isSame(found, feature)) continue;
     const message =
       `Was "${feature.plural.kebab}" renamed to "${found.plural.kebab}"? ${file} exports "${symbol}", and the registries look for it at its old place. ` +
       `Rename what the files export as well ("${symbol}" and the like), or move them back. Until then sync changes nothing about the two.`;

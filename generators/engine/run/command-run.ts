@@ -113,6 +113,7 @@ export class CommandRun {
       this.#plan = plan;
       this.#findings = (await prepared.findings?.()) ?? [];
       this.#terminal.say(describeFindings(this.#findings));
+      if (plan.changes.length === 0) this.#sayNotices(plan);
       if (this.#isOn('check') || plan.changes.length === 0) return;
       if (plan.postSteps.length > 0) await this.#look(prepared.wanted);
       await this.#preview(plan);
@@ -204,8 +205,12 @@ export class CommandRun {
     const { previewTree } = await import('../plan/preview-tree.ts');
     this.#terminal.say(heading('The plan'));
     this.#terminal.say(previewTree(plan));
-    for (const notice of plan.notices) this.#terminal.say(`! ${visible(notice)}`);
+    this.#sayNotices(plan);
     if (this.#isOn('diff')) await this.#showDiff(plan);
+  }
+
+  #sayNotices({ notices }: Plan): void {
+    for (const notice of notices) this.#terminal.say(`! ${visible(notice)}`);
   }
 
   async #showDiff(plan: Plan): Promise<void> {

@@ -42,7 +42,9 @@ export function describeOutcome(
   const sums = `${String(count('create'))} created, ${String(count('edit'))} edited, ${String(count('delete'))} deleted`;
   if (findings > 0 && !isApplied)
     return `${findings} ${findings === 1 ? 'finding' : 'findings'}. Nothing was written.`;
-  if (plan.changes.length === 0) return 'Nothing to do: everything is as it should be.';
+  // What differs and is kept, or is not understood, is not as it should be: the notices say what it is.
+  if (plan.changes.length === 0)
+    return plan.notices.length > 0 ? 'Nothing was written.' : 'Nothing to do: everything is as it should be.';
   if (!isApplied) return `Nothing was written. The plan: ${sums}.`;
   if (nextSteps.length === 0) return `Done: ${sums}.`;
   return [`Done: ${sums}.`, heading('Next'), ...nextSteps.map((step) => `  ${step}`)].join('\n');

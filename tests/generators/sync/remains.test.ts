@@ -100,11 +100,15 @@ describe('L13: a slice that was removed by hand', () => {
     );
   });
 
-  it('in the frontend alone is said', async () => {
+  it('in the frontend alone is said, also once its entries are gone', async () => {
     remove('frontend/src/features/rooms');
-    expect((await project.sync()).join('\n')).toContain(
-      'The frontend half of "rooms" is gone, and backend/src/features/rooms/app.ts, frontend/messages/en/rooms.json are left.',
-    );
+    const half =
+      'The frontend half of "rooms" is gone, and backend/src/features/rooms/app.ts, frontend/messages/en/rooms.json are left.';
+    expect((await project.sync()).join('\n')).toContain(half);
+    expect((await project.sync()).join('\n')).toContain(half);
+    remove('backend/src/features/rooms/app.ts', 'frontend/messages/en/rooms.json');
+    await project.sync();
+    expect(await project.sync()).toEqual([]);
   });
 
   it('may have been renamed: while its exports bear the old name, nothing is taken away', async () => {
@@ -116,6 +120,17 @@ describe('L13: a slice that was removed by hand', () => {
     );
     expect(project.read('backend/src/api/index.ts')).toBe(before);
     expect(project.read('backend/src/db/schema.ts')).not.toContain('halls');
+  });
+
+  it('may have been renamed in the frontend alone: nothing is taken away or added', async () => {
+    renameSync(project.place('frontend/src/features/rooms'), project.place('frontend/src/features/halls'));
+    const sidebar = project.read('frontend/src/config/sidebarLayouts.ts');
+    const apps = project.read('frontend/src/config/appDefinitions.ts');
+    const renamed = 'Was "rooms" renamed to "halls"? frontend/src/features/halls/app.ts exports "roomsApp"';
+    expect((await project.sync()).join('\n')).toContain(renamed);
+    expect((await project.sync()).join('\n')).toContain(renamed);
+    expect(project.read('frontend/src/config/sidebarLayouts.ts')).toBe(sidebar);
+    expect(project.read('frontend/src/config/appDefinitions.ts')).toBe(apps);
   });
 
   it('may have been renamed as a whole: its registrations are, and the rest is named', async () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hasTraces } from '../../../../generators/engine/apply/recover.ts';
@@ -42,5 +42,22 @@ describe('B7: a person who looks at a plan', () => {
     expect(read(registry)).toContain('tenant');
     expect(read(registry)).toContain('other');
     expect(existsSync(path.join(root, '.paxx'))).toBe(false);
+  });
+});
+
+describe('L2: a run that keeps whatever differs', () => {
+  it('says what it keeps, and not that everything is as it should be', async () => {
+    const given = (conflict: string): Given => ({
+      args: ['kept'],
+      options: { 'skip-post-steps': true, 'on-conflict': conflict },
+    });
+    await run(given('abort'));
+    expect(await run(given('keep'))).toContain('Nothing to do: everything is as it should be.');
+
+    const file = 'backend/src/middleware/kept.ts';
+    writeFileSync(path.join(root, file), '// changed by hand\n');
+    const said = await run(given('keep'));
+    expect(said).toContain(`! ${file} exists with other contents and is kept as it is.`);
+    expect(said.at(-1)).toBe('Nothing was written.');
   });
 });
