@@ -17,5 +17,6 @@ export const fileParamsSchema = workspaceParamsSchema.extend({
   name: z
     .string()
     .max(100)
-    .regex(new RegExp(`^\\w[\\w.-]*\\.(?:${endings})$`)),
+    .regex(new RegExp(`^\\w[\\w.-]*\\.(?:${endings})$`))
+    .meta({ examples: ['report.pdf'] }),
 });
