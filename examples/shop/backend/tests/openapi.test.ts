@@ -59,11 +59,12 @@ const operator = await createUser(context.db, { systemRole: 'admin' });
 
 it.each(operations.filter(({ name }) => name.startsWith('GET ')))(
   '$name refuses a query parameter that it does not name',
-  async ({ name }) => {
+  async ({ name, operation: { parameters = [] } }) => {
     const path = name.slice(4).replace('{workspaceId}', workspace.id);
+    const examples = new Map(parameters.map((one) => [one.name, one.example]));
     const token = await context.tokenOf(path.includes('/system/') ? operator : member);
     const answer = await app.inject({
-      url: `${path.replaceAll(/\{\w+\}/g, randomUUID())}?surprise=1`,
+      url: `${path.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(examples.get(key) ?? randomUUID()))}?surprise=1`,
       headers: { authorization: `Bearer ${token}` },
     });
 

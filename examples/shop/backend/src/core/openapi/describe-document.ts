@@ -17,6 +17,7 @@ export interface Operation {
   readonly security?: readonly object[];
   readonly 'x-permission'?: string;
   readonly 'x-system-permission'?: string;
+  readonly parameters?: readonly { readonly name: string; readonly example?: string | number }[];
   readonly requestBody?: Content;
   readonly responses?: Readonly<Record<string, Content>>;
 }
