@@ -1,9 +1,6 @@
-import { names, parts, uninflected } from '../../../conventions/dist/index.js';
+import { names, parts, plainNames, uninflected } from '../../../conventions/dist/index.js';
 
 const thing = names('sample thing');
-
-/** A name of several words that is taken as it is, whatever its number. */
-const taken = (name) => names(name, { plural: name, mayBeReserved: true });
 
 /** A table of ours, as the editor of registries knows one; it stands for no part of a project. */
 const table = (file, shape, container, isOrdered) => ({
@@ -102,10 +99,10 @@ export const kinds = {
     ],
   },
   rule: {
-    spell: taken,
+    spell: plainNames,
     words: (name) => [
       [uninflected('sample-rule'), name],
-      [thing, taken(name.kebab.replace(/^no-/, ''))],
+      [thing, plainNames(name.kebab.replace(/^no-/, ''))],
     ],
     entries: ({ kebab, camel }) => [
       { table: ruleTable, entry: { key: kebab, symbol: camel, from: `./rules/${kebab}.ts` } },
@@ -120,7 +117,7 @@ export const kinds = {
     ],
   },
   field: {
-    spell: taken,
+    spell: plainNames,
     words: (name) => [[thing, name]],
     entries: ({ snake, camel, kebab }) => [
       {
@@ -138,7 +135,7 @@ export const kinds = {
     ],
   },
   generator: {
-    spell: taken,
+    spell: plainNames,
     words: (name) => [[thing, name]],
     entries: ({ camel, kebab }) => {
       const symbol = `${camel}Command`;

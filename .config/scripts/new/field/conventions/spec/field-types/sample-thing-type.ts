@@ -5,5 +5,5 @@ export const sampleThingType: FieldTypeRow = {
   description: 'sample thing, at most 255 characters',
   words: [],
   column: () => ({ builder: 'varchar', options: '{ length: 255 }', sql: 'varchar(255)' }),
-  ...textual(() => 255),
+  ...textual('line', () => 255),
 };
