@@ -111,11 +111,8 @@ function incomplete(
   project: Project,
 ): readonly Diagnostic[] {
   const dead = own.filter(({ kind }) => kind === 'dead').map(({ registry }) => registry.part);
-  const rest = existing(feature, project, (part) => ['app', 'messages'].includes(part));
-  // Once its entry is gone, the backend's has no counterpart, and the messages have nobody.
-  const isAlone = own.some(({ kind, registry }) => kind === 'disagreeing' && registry.part === 'app');
-  const isOrphaned = isAlone && rest.some(({ part }) => part === 'messages');
-  if (dead.includes('frontendApp') || isOrphaned) {
+  if (dead.includes('frontendApp')) {
+    const rest = existing(feature, project, (part) => ['app', 'messages'].includes(part));
     return [
       report(
         sources[0]?.file ?? '',

@@ -100,15 +100,11 @@ describe('L13: a slice that was removed by hand', () => {
     );
   });
 
-  it('in the frontend alone is said, also once its entries are gone', async () => {
+  it('in the frontend alone is said', async () => {
     remove('frontend/src/features/rooms');
-    const half =
-      'The frontend half of "rooms" is gone, and backend/src/features/rooms/app.ts, frontend/messages/en/rooms.json are left.';
-    expect((await project.sync()).join('\n')).toContain(half);
-    expect((await project.sync()).join('\n')).toContain(half);
-    remove('backend/src/features/rooms/app.ts', 'frontend/messages/en/rooms.json');
-    await project.sync();
-    expect(await project.sync()).toEqual([]);
+    expect((await project.sync()).join('\n')).toContain(
+      'The frontend half of "rooms" is gone, and backend/src/features/rooms/app.ts, frontend/messages/en/rooms.json are left.',
+    );
   });
 
   it('may have been renamed: while its exports bear the old name, nothing is taken away', async () => {
