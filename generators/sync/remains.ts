@@ -43,15 +43,15 @@ export function remainsOf(project: Project, findings: readonly Finding[]): Remai
   const held = new Set<Finding>();
   for (const feature of suspectsIn(project, findings)) {
     const own = findings.filter((one) => isSame(one.feature, feature));
+    const sources = existing(feature, project, (part) => !following.has(part));
+    if (sources.length > 0) {
+      diagnostics.push(...incomplete(feature, own, sources, project));
+      continue;
+    }
     const moved = movedTo(own, project);
     if (moved) {
       diagnostics.push(moved.diagnostic);
       for (const one of findings) if (own.includes(one) || isSame(one.feature, moved.feature)) held.add(one);
-      continue;
-    }
-    const sources = existing(feature, project, (part) => !following.has(part));
-    if (sources.length > 0) {
-      diagnostics.push(...incomplete(feature, own, sources, project));
       continue;
     }
     diagnostics.push(...left(feature, successorOf(own, findings), project));
@@ -148,7 +148,7 @@ function movedTo(own: readonly Finding[], project: Project) {
     const exported = new RegExp(String.raw`\bexport\s[^;]*?\b${symbol.replaceAll('$', String.raw`\$`)}\b`);
     const file = filesMatching(pattern, project).find((one) => exported.test(project.read(one) ?? ''));
     const found = file === undefined ? undefined : locate(file, project.conventions)?.feature;
-    if (file === undefined || !found || isSame(found, feature)) continue;
+    if (file === undefined || !found) continue;
     const message =
       `Was "${feature.plural.kebab}" renamed to "${found.plural.kebab}"? ${file} exports "${symbol}", and the registries look for it at its old place. ` +
       `Rename what the files export as well ("${symbol}" and the like), or move them back. Until then sync changes nothing about the two.`;
