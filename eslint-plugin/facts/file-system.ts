@@ -34,10 +34,19 @@ export const disk: FileSystem = {
       isRacy: age < racyNanoseconds,
     };
   },
-  // Whoever reads a pipe waits for somebody to write.
-  read: (path) => attempt(() => (fs.statSync(path).isFile() ? fs.readFileSync(path, 'utf8') : undefined)),
+  read: (path) => attempt(() => textAt(path)),
   list: (folder) => attempt(() => fs.readdirSync(folder).sort()) ?? [],
 };
+
+/** Whoever opens or reads a pipe waits for somebody to write, so what was opened is asked whether it is a file. */
+function textAt(path: string): string | undefined {
+  const descriptor = fs.openSync(path, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+  try {
+    return fs.fstatSync(descriptor).isFile() ? fs.readFileSync(descriptor, 'utf8') : undefined;
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
 
 function attempt<Value>(ask: () => Value): Value | undefined {
   try {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { renameSync, utimesSync, writeFileSync } from 'node:fs';
 import type { Reader } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
@@ -100,6 +101,12 @@ describe('a fact', () => {
     const { at } = useProject({ 'folder/a.txt': '' });
     expect(new FactStore().read({}, at('folder'), textReader)).toBeUndefined();
   });
+});
+
+it('R9: reads nothing from a pipe, and waits for nobody', () => {
+  const project = useProject({});
+  execFileSync('mkfifo', [project.at('pipe.ts')]);
+  expect(disk.read(project.at('pipe.ts'))).toBeUndefined();
 });
 
 describe('a listing', () => {
