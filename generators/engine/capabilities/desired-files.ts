@@ -1,0 +1,28 @@
+import type { Project } from '../project/project.ts';
+import { renderOverlays } from '../render/draft-overlays.ts';
+import type { TemplatedFile } from '../render/draft-files.ts';
+import { countsAs } from './known.ts';
+import { overlaysOf } from './overlays-of.ts';
+
+/** What all templates print. */
+export interface ProjectView {
+  readonly project: { readonly name: string; readonly title: string };
+  readonly layout: string;
+}
+
+/** A project whose files are to be known before they are there. */
+export type Described = Pick<Project, 'conventions' | 'config'>;
+
+/** Everything that a fresh project with some capabilities consists of, but for what is edited in shared documents. */
+export function desiredFiles(
+  project: Described,
+  names: readonly string[],
+  view: ProjectView,
+  numberOf: (migration: string) => string,
+): ReadonlyMap<string, TemplatedFile> {
+  const { layout, registries } = project.conventions;
+  const words = countsAs(names);
+  const data = { ...view, paths: layout, registries, has: (name: string) => words.has(name) };
+  const base = ['base', 'layout'].map((folder) => ({ generator: 'app', folder, data }));
+  return renderOverlays(project, [...base, ...overlaysOf(names, { data, numberOf })]);
+}
