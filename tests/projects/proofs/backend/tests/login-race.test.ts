@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { hashPassword } from '../src/core/passwords.ts';
+import { hashPassword } from '../src/core/accounts/passwords.ts';
 import { WrongCredentialsError } from '../src/features/sessions/errors.ts';
 import { createSessionRepository } from '../src/features/sessions/repository.ts';
 import { createSessionService } from '../src/features/sessions/service.ts';
@@ -24,7 +24,13 @@ it.each<[string, Partial<NewUser>]>([
     await users.update(user.id, change);
     return user;
   });
-  const service = createSessionService({ sessions, users: { findByEmail }, emit, lifetime: 60, log });
+  const service = createSessionService({
+    sessions,
+    users: { findByEmail },
+    emit,
+    lifetime: 60,
+    log,
+  });
 
   await expect(service.logIn({ email: user.email, password }, device)).rejects.toThrow(
     WrongCredentialsError,

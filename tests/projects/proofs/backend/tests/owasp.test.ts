@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hashPassword } from '../src/core/passwords.ts';
+import { hashPassword } from '../src/core/accounts/passwords.ts';
 import type { Permission } from '../src/core/permissions.ts';
-import { readSettings } from '../src/core/read-settings.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 import { users, type User } from '../src/features/users/model.ts';
 import { createTestApp } from './support/app.ts';
 import {
@@ -203,16 +203,13 @@ describe('API4: unrestricted resource consumption', () => {
     ...['limit=100000', 'limit=-1', 'limit=1e9', 'offset=1e300', 'cursor=x'],
     ...['limit=0x10', 'limit=1e1', 'limit=%205', 'limit=+5', 'limit=5.0', 'limit=05', 'limit='],
     ...['limit[]=1', 'limit=1&limit=2', 'limit[a]=1', 'offset=0x1', '__proto__=1', 'total=1'],
-  ])(
-    'S10: gives no page of %s',
-    async (query) => {
-      const path = `/workspaces/${workspace.id}/members?${query}`;
-      const refused = await send('GET', path, { as: workspace.admin });
+  ])('S10: gives no page of %s', async (query) => {
+    const path = `/workspaces/${workspace.id}/members?${query}`;
+    const refused = await send('GET', path, { as: workspace.admin });
 
-      expect(refused.statusCode).toBe(422);
-      expect(refused.body).toMatch(/"path":"querystring\.[\w[\]]+"/);
-    },
-  );
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toMatch(/"path":"querystring\.[\w[\]]+"/);
+  });
 
   it('limits every caller', async () => {
     const limited = await createTestApp({ variables: { RATE_LIMIT_PER_MINUTE: '2' } });

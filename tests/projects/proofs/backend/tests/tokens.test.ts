@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { hashPassword } from '../src/core/passwords.ts';
+import { hashPassword } from '../src/core/accounts/passwords.ts';
 import { seedDatabase } from '../src/db/seed.ts';
 import { developmentSecret } from '../src/settings/tokens.ts';
 import { createTestApp } from './support/app.ts';

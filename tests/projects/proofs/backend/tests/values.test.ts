@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jsonValueSchema } from '../src/core/json-value.ts';
-import { momentSchema } from '../src/core/moment.ts';
+import { jsonValueSchema } from '../src/core/values/json-value.ts';
+import { momentSchema } from '../src/core/values/moment.ts';
 
 describe('a moment', () => {
   it.each(['2026-05-24T10:00:00Z', '2026-05-24T10:00:00+05:30', '9999-12-31T23:59:59Z'])(
@@ -8,10 +8,12 @@ describe('a moment', () => {
     (text) => expect(momentSchema.parse(text)).toBe(text),
   );
 
-  it.each(['9999-12-31T23:59:59-14:00', '9999-12-31T23:59:59.9999999Z', '0001-01-01T00:00:00Z', 'now'])(
-    'is not %s',
-    (text) => expect(momentSchema.safeParse(text).success).toBe(false),
-  );
+  it.each([
+    '9999-12-31T23:59:59-14:00',
+    '9999-12-31T23:59:59.9999999Z',
+    '0001-01-01T00:00:00Z',
+    'now',
+  ])('is not %s', (text) => expect(momentSchema.safeParse(text).success).toBe(false));
 });
 
 describe('a JSON value', () => {
