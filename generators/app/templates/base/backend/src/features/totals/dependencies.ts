@@ -1,4 +1,4 @@
-import type { AppContext } from '../../core/app-context.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
 import { createTotalRepository } from './repository.ts';
 import { createTotalService, type TotalService } from './service.ts';
 

@@ -1,4 +1,4 @@
-import type { AppContext } from '../../../core/app-context.ts';
+import type { AppContext } from '../../../core/context/app-context.ts';
 import type { ITotalService } from '../services/total-service.ts';
 
 export const totalService = ({ container }: Pick<AppContext, 'container'>): ITotalService =>
