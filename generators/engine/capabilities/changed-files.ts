@@ -13,7 +13,12 @@ type Files = ReadonlyMap<string, TemplatedFile>;
  *
  * @returns what people have to decide
  */
-export async function changeFiles(draft: Draft, before: Files, after: Files, format: Format): Promise<readonly Diagnostic[]> {
+export async function changeFiles(
+  draft: Draft,
+  before: Files,
+  after: Files,
+  format: Format,
+): Promise<readonly Diagnostic[]> {
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
   const problems: Diagnostic[] = [];
   for (const path of paths) {
@@ -34,7 +39,10 @@ async function change(draft: Draft, path: string, had = '', has?: string): Promi
   const isCrlf = text.includes('\r\n');
   const plain = text.replaceAll('\r\n', '\n');
   if (has === undefined) {
-    if (plain !== had) return [unfit(path, 'It is not needed any more: delete it by hand, once what you need stands elsewhere.')];
+    if (plain !== had)
+      return [
+        unfit(path, 'It is not needed any more: delete it by hand, once what you need stands elsewhere.'),
+      ];
     draft.remove(path);
     return [];
   }

@@ -58,7 +58,8 @@ export function grow(had: readonly string[], wanted: readonly string[]): Chosen 
       coming.push(need);
     }
   }
-  refuseExcluded([...names]);
+  const exclusion = exclusionIn([...names].sort());
+  if (exclusion !== undefined) throw usage(exclusion, 'Choose one of the two.');
   return { names: [...names].sort(), notices };
 }
 
@@ -76,15 +77,14 @@ export function refuseUnknown(names: readonly string[]): void {
   if (faults.length > 0) throw new PaxxError(faults);
 }
 
-function refuseExcluded(names: readonly string[]): void {
+/** Says which two of some capabilities cannot be in one project. */
+export function exclusionIn(names: readonly string[]): string | undefined {
   for (const [index, one] of names.entries()) {
     const other = names.slice(index + 1).find((name) => excludesEachOther(one, name));
     if (other !== undefined)
-      throw usage(
-        `"${one}" and "${other}" cannot be in one project: ${capabilityOf(other).summary}, or ${capabilityOf(one).summary}.`,
-        'Choose one of the two.',
-      );
+      return `"${one}" and "${other}" cannot be in one project: ${capabilityOf(one).summary}, or ${capabilityOf(other).summary}.`;
   }
+  return undefined;
 }
 
 const usage = (message: string, remedy: string): PaxxError => PaxxError.of('PAXX2004', message, { remedy });

@@ -4,10 +4,18 @@ import type { TemplatedFile } from '../render/draft-files.ts';
 import { countsAs } from './known.ts';
 import { overlaysOf } from './overlays-of.ts';
 
-/** What all templates print. */
+/** What templates print of a project, besides its conventions and capabilities. */
 export interface ProjectView {
   readonly project: { readonly name: string; readonly title: string };
   readonly layout: string;
+  /** Source language first. */
+  readonly locales: readonly string[];
+  readonly sourceLocale: string;
+  /** Whether the project brings its own Node. */
+  readonly needsNode: boolean;
+  readonly generatorVersion: string;
+  /** How packages of paxx are installed: a version, and what overrides their dependencies. */
+  readonly paxx: { readonly plugin: string; readonly overrides: Readonly<Record<string, string>> };
 }
 
 /** A project whose files are to be known before they are there. */
@@ -22,7 +30,9 @@ export function desiredFiles(
 ): ReadonlyMap<string, TemplatedFile> {
   const { layout, registries } = project.conventions;
   const words = countsAs(names);
-  const data = { ...view, paths: layout, registries, has: (name: string) => words.has(name) };
+  const tasks = words.has('temporal') ? 'temporal' : 'pg-boss';
+  const data = { ...view, tasks, paths: layout, registries, has: (name: string) => words.has(name) };
   const base = ['base', 'layout'].map((folder) => ({ generator: 'app', folder, data }));
-  return renderOverlays(project, [...base, ...overlaysOf(names, { data, numberOf })]);
+  const variables = { project: view.project.name };
+  return renderOverlays(project, [...base, ...overlaysOf(names, { data, variables, numberOf })]);
 }

@@ -11,7 +11,9 @@ import { capabilityNames, countsAs, presencesOf, type Presence } from './known.t
 
 /** Merges into YAML documents what comes, and takes out what goes. */
 export function changeDocuments(draft: Draft, changing: Changing, baseOf: BaseOf): readonly Diagnostic[] {
-  const [had, has, all] = [changing.before, changing.after, capabilityNames].map((names) => piecesOf(names, changing));
+  const [had, has, all] = [changing.before, changing.after, capabilityNames].map((names) =>
+    piecesOf(names, changing),
+  );
   const files = [...new Set((all ?? []).map(({ path: file }) => file))];
   return files.flatMap((file) => {
     const of = (pieces: readonly RenderedFile[] = []): readonly string[] =>
@@ -25,7 +27,10 @@ export function changeDocuments(draft: Draft, changing: Changing, baseOf: BaseOf
       text,
     );
     const orderAt = orderOf([base, ...of(all)]);
-    const grown = coming.reduce<string | undefined>((some, piece) => some && mergeYaml(some, piece, orderAt), left);
+    const grown = coming.reduce<string | undefined>(
+      (some, piece) => some && mergeYaml(some, piece, orderAt),
+      left,
+    );
     if (grown === undefined)
       return [
         going.length > 0

@@ -68,7 +68,9 @@ export async function draftProject(draft: Draft, changing: Changing): Promise<vo
 /** The project as its drafted `.yo-rc.json` says. */
 function projectIn(draft: Draft, project: Project): Project {
   const result = readConventions(draft.read(config) ?? '');
-  return result.kind === 'read' ? { ...project, conventions: result.conventions, config: result.config } : project;
+  return result.kind === 'read'
+    ? { ...project, conventions: result.conventions, config: result.config }
+    : project;
 }
 
 /** Everything that capabilities have in files that they share, in both directions. */

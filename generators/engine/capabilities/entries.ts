@@ -1,4 +1,12 @@
-import { entryFor, names as namesOf, RegistryEditor, uninflected, type Names, type Part, type Registry } from 'paxx-conventions';
+import {
+  entryFor,
+  names as namesOf,
+  RegistryEditor,
+  uninflected,
+  type Names,
+  type Part,
+  type Registry,
+} from 'paxx-conventions';
 import type { PlaceOf } from '../registrars/register-parts.ts';
 import type { BaseOf } from './changing.ts';
 import type { Described } from './desired-files.ts';

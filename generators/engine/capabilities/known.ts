@@ -21,7 +21,8 @@ export const defaultsOf = (layout: LayoutName): readonly string[] =>
 
 /** Whether two of them cannot be there at the same time. */
 export const excludesEachOther = (one: string, other: string): boolean =>
-  capabilityOf(one).excludes?.includes(other) === true || capabilityOf(other).excludes?.includes(one) === true;
+  capabilityOf(one).excludes?.includes(other) === true ||
+  capabilityOf(other).excludes?.includes(one) === true;
 
 /** What is added at once, and by what. */
 export interface Presence {

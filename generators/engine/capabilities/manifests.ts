@@ -21,7 +21,11 @@ function manifestOf(file: (typeof manifestFiles)[number], names: readonly string
   const merged = (maps: readonly (Readonly<Record<string, string>> | undefined)[]): Record<string, string> =>
     Object.assign({}, ...maps) as Record<string, string>;
   if (file === 'package.json')
-    return { dependencies: {}, devDependencies: {}, scripts: merged(pieces.map(({ scripts }) => scripts?.root)) };
+    return {
+      dependencies: {},
+      devDependencies: {},
+      scripts: merged(pieces.map(({ scripts }) => scripts?.root)),
+    };
   return {
     dependencies: merged(pieces.map(({ dependencies }) => dependencies)),
     devDependencies: merged(pieces.map(({ devDependencies }) => devDependencies)),
@@ -36,7 +40,11 @@ export function changeManifests(
   baseOf: BaseOf,
 ): readonly Diagnostic[] {
   for (const file of manifestFiles) {
-    const [had, has, all] = [before, after, capabilityNames].map((names) => manifestOf(file, names)) as [Own, Own, Own];
+    const [had, has, all] = [before, after, capabilityNames].map((names) => manifestOf(file, names)) as [
+      Own,
+      Own,
+      Own,
+    ];
     const base = parse(baseOf(file)) as Manifest | undefined;
     const order = [...Object.keys(base?.scripts ?? {}), ...Object.keys(all.scripts)];
     draft.edit(file, (text) => grown(shrunk(text, lacking(had, has), base ?? {}), lacking(has, had), order));
@@ -47,7 +55,10 @@ export function changeManifests(
 /** What one manifest has that another has not. */
 const lacking = (one: Own, other: Own): Own =>
   Object.fromEntries(
-    groups.map((group) => [group, Object.fromEntries(Object.entries(one[group]).filter(([name]) => !(name in other[group])))]),
+    groups.map((group) => [
+      group,
+      Object.fromEntries(Object.entries(one[group]).filter(([name]) => !(name in other[group]))),
+    ]),
   ) as unknown as Own;
 
 const shrunk = (text: string, going: Own, base: Manifest): string =>

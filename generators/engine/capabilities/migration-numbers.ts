@@ -26,7 +26,13 @@ export function migrationNumbers(project: Project, now = new Date()): (migration
     const own = ownNumbers().get(migration) ?? '';
     const isFree = ![...given.values()].includes(own) && sealed.every((number) => number < own);
     const isTaken = project.conventions.migrations === 'sequence' && own !== '' && isFree;
-    const number = isTaken ? own : nextNumber([...given].map(([rest, one]) => `${one}_${rest}`), project.conventions, now);
+    const number = isTaken
+      ? own
+      : nextNumber(
+          [...given].map(([rest, one]) => `${one}_${rest}`),
+          project.conventions,
+          now,
+        );
     given.set(migration, number);
     return number;
   };
@@ -37,7 +43,9 @@ const restOf = (name: string): string => name.slice(numberOf(name).length + 1);
 
 /** The numbers of the migrations that some database in development has run; see `sealFault`. */
 const sealedIn = (project: Project): readonly string[] =>
-  [...(project.read(`${folder}.sha256`) ?? '').matchAll(/ migrations\/(\d+)_/g)].map(([, number = '']) => number);
+  [...(project.read(`${folder}.sha256`) ?? '').matchAll(/ migrations\/(\d+)_/g)].map(
+    ([, number = '']) => number,
+  );
 
 let own: ReadonlyMap<string, string> | undefined;
 
@@ -45,14 +53,20 @@ let own: ReadonlyMap<string, string> | undefined;
 function ownNumbers(): ReadonlyMap<string, string> {
   if (own) return own;
   const base = namesIn('app', 'base').map((name) => Number(numberOf(name)));
-  const names = presencesOf(capabilityNames).flatMap(foldersOf).flatMap((one) => namesIn('capabilities', one));
+  const names = presencesOf(capabilityNames)
+    .flatMap(foldersOf)
+    .flatMap((one) => namesIn('capabilities', one));
   const rests = new Set(names.map((name) => name.replace('{number}_', '')));
-  own = new Map([...rests].map((rest, index) => [rest, String(Math.max(0, ...base) + index + 1).padStart(4, '0')]));
+  own = new Map(
+    [...rests].map((rest, index) => [rest, String(Math.max(0, ...base) + index + 1).padStart(4, '0')]),
+  );
   return own;
 }
 
 function namesIn(generator: string, overlay: string): readonly string[] {
   const migrations = path.join(templatesOf(generator), overlay, folder);
   if (!existsSync(migrations)) return [];
-  return readdirSync(migrations).sort().flatMap((file) => /^(.*)\.up\.sql(?:\.ejs)?$/.exec(file)?.[1] ?? []);
+  return readdirSync(migrations)
+    .sort()
+    .flatMap((file) => /^(.*)\.up\.sql(?:\.ejs)?$/.exec(file)?.[1] ?? []);
 }

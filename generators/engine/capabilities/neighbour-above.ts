@@ -9,6 +9,4 @@ export const neighbourAbove = (
   name: string,
   present: readonly string[],
 ): string | null =>
-  order
-    .slice(0, Math.max(order.indexOf(name), 0))
-    .findLast((above) => present.includes(above)) ?? null;
+  order.slice(0, Math.max(order.indexOf(name), 0)).findLast((above) => present.includes(above)) ?? null;

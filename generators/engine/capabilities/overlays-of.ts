@@ -8,7 +8,10 @@ export function foldersOf({ name, other }: Presence): readonly string[] {
 }
 
 /** The folders of templates that a set of capabilities lays over a project. */
-export const overlaysOf = (names: readonly string[], overlay: Omit<Overlay, 'generator' | 'folder'>): readonly Overlay[] =>
+export const overlaysOf = (
+  names: readonly string[],
+  overlay: Omit<Overlay, 'generator' | 'folder'>,
+): readonly Overlay[] =>
   presencesOf(names)
     .flatMap(foldersOf)
     .map((folder) => ({ ...overlay, generator: 'capabilities', folder }));

@@ -1,5 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { documentedIn, documentVariables, dropVariables, type DocumentedVariable } from '../parts/document-variables.ts';
+import {
+  documentedIn,
+  documentVariables,
+  dropVariables,
+  type DocumentedVariable,
+} from '../parts/document-variables.ts';
 import type { Draft } from '../plan/draft.ts';
 import { unfit, type BaseOf, type Changing } from './changing.ts';
 import { capabilityNames, presencesOf } from './known.ts';

@@ -27,7 +27,10 @@ export function mergeYaml(text: string, piece: string, orderAt: OrderAt = () => 
   const added = rootMap(piece);
   const keys = added?.map.items.map(keyOf) ?? [];
   // One after the other: what one of them adds may be what the next stands below.
-  return added && keys.reduce<string | undefined>((grown, key) => grown && withPair(grown, added, key, orderAt), text);
+  return (
+    added &&
+    keys.reduce<string | undefined>((grown, key) => grown && withPair(grown, added, key, orderAt), text)
+  );
 }
 
 function withPair(text: string, added: BlockMap, key: string, orderAt: OrderAt): string | undefined {
@@ -35,7 +38,8 @@ function withPair(text: string, added: BlockMap, key: string, orderAt: OrderAt):
   for (;;) {
     const target = rootMap(grown);
     const insertion = target && lackingIn(target, added, key, [], orderAt);
-    if (insertion === undefined || insertion === 'wrong form') return insertion === undefined && target ? grown : undefined;
+    if (insertion === undefined || insertion === 'wrong form')
+      return insertion === undefined && target ? grown : undefined;
     grown = inserted(grown, insertion);
   }
 }
@@ -131,7 +135,10 @@ export const findPair = ({ map }: BlockMap, key: string): Pair | undefined =>
   map.items.find((pair) => keyOf(pair) === key);
 
 /** Where the lines of one pair of a map stand, with the comments and the empty lines above it. */
-export function extentOf({ text, map, start }: BlockMap, index: number): readonly [start: number, end: number] {
+export function extentOf(
+  { text, map, start }: BlockMap,
+  index: number,
+): readonly [start: number, end: number] {
   const [above, own] = [map.items[index - 1], map.items[index]];
   return [above ? endOf(text, above) : start, own ? endOf(text, own) : start];
 }

@@ -1,4 +1,14 @@
-import { blockAt, extentOf, findPair, indentationOf, indented, keyOf, mapOf, rootMap, type BlockMap } from './merge-yaml.ts';
+import {
+  blockAt,
+  extentOf,
+  findPair,
+  indentationOf,
+  indented,
+  keyOf,
+  mapOf,
+  rootMap,
+  type BlockMap,
+} from './merge-yaml.ts';
 
 /**
  * Takes back what `mergeYaml` adds of a piece, but for what the project has by other pieces, too.

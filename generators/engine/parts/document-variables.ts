@@ -65,7 +65,8 @@ function paragraphsOf(variables: readonly DocumentedVariable[]): readonly Paragr
   return variables.reduce<readonly Paragraph[]>((all, { name, value, description }) => {
     const above = all.at(-1);
     const line = `# ${name}=${value}`.trimEnd();
-    if (description === '' && above) return [...all.slice(0, -1), { ...above, lines: [...above.lines, line] }];
+    if (description === '' && above)
+      return [...all.slice(0, -1), { ...above, lines: [...above.lines, line] }];
     return [...all, { name, lines: [...wrapped(description), line] }];
   }, []);
 }

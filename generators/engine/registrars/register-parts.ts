@@ -41,12 +41,11 @@ export async function registerParts(
       const registrar = new Registrar(registry, registryFile(registry, variables), project);
       const named = entryFor(registry, feature, project.conventions, variables);
       const before = draft.read(registrar.file) ?? '';
-      const place = typeof after === 'function' ? after(registry, named.key, registrar.keysOf(before)) : after;
+      const place =
+        typeof after === 'function' ? after(registry, named.key, registrar.keysOf(before)) : after;
       const entry = { ...named, after: place };
       const part = pathOf(registry.part, feature, project.conventions, variables);
-      const doubt = project.exists(part)
-        ? registrar.doubtOf(before, entry)
-        : undefined;
+      const doubt = project.exists(part) ? registrar.doubtOf(before, entry) : undefined;
       if (doubt === undefined) problems.push(...(await register(draft, registrar, entry)));
       else draft.addNotice(uncertain(registrar, entry, doubt));
     }
@@ -64,14 +63,26 @@ export async function unregisterParts(
     for (const variables of instancesOf(registry, project)) {
       const registrar = new Registrar(registry, registryFile(registry, variables), project);
       const before = draft.read(registrar.file);
-      const read = before && registrar.find(before, entryFor(registry, feature, project.conventions, variables));
+      const read =
+        before && registrar.find(before, entryFor(registry, feature, project.conventions, variables));
       if (before === undefined || !read) continue;
       const { text, refused } = await registrar.edit(before, [{ kind: 'remove', read }]);
       const { line } = read;
       draft.edit(registrar.file, () => text);
-      draft.register({ registry: registry.id, file: registrar.file, line, text: before.slice(read.start, read.end), status: 'removed' });
+      draft.register({
+        registry: registry.id,
+        file: registrar.file,
+        line,
+        text: before.slice(read.start, read.end),
+        status: 'removed',
+      });
       problems.push(
-        ...refusals(registrar, refused, `The ${registry.noun} cannot be taken out of ${registrar.file}`, 'change'),
+        ...refusals(
+          registrar,
+          refused,
+          `The ${registry.noun} cannot be taken out of ${registrar.file}`,
+          'change',
+        ),
       );
     }
   if (problems.length > 0) throw new PaxxError(problems);

@@ -64,9 +64,17 @@ function filesOf(overlay: Overlay, layout: LayoutName | undefined): TemplatedFil
   if (!existsSync(templates)) return [];
   return renderOverlay(templates, data, variables).map((file) => ({
     ...file,
-    path: file.path.replace(/\{number\}_(\w+)/, (_, name: string) => `${numberOf?.(name) ?? '{number}'}_${name}`),
+    path: file.path.replace(
+      /\{number\}_(\w+)/,
+      (_, name: string) => `${numberOf?.(name) ?? '{number}'}_${name}`,
+    ),
     contents: reword(file.path, file.contents, layout),
-    template: path.posix.join(generator, generator === 'capabilities' ? '' : 'templates', folder, file.template),
+    template: path.posix.join(
+      generator,
+      generator === 'capabilities' ? '' : 'templates',
+      folder,
+      file.template,
+    ),
     isShared,
   }));
 }
