@@ -31,7 +31,6 @@ export function featureView(
 ) {
   const fields = spec.fields.map((field) => fieldView(field, feature));
   const shown = fields.filter(({ isShown }) => isShown);
-  const filled = fields.filter(({ isRequired }) => isRequired);
   const uniques = uniquesOf(spec, feature);
   const hasUniques = uniques.length > 0;
   return {
@@ -47,9 +46,8 @@ export function featureView(
     fields,
     shown,
     redacted: fields.filter(({ isShown }) => !isShown),
-    // Elements of a list in the model, and what the document of the API shows as an example.
+    // Elements of a list in the model.
     writeOnly: listed(fields.filter(({ isShown }) => !isShown)),
-    ...examplesOf(fields),
     adminColumns: adminColumnsOf(spec, shown),
     adminSearch: adminSearchOf(spec),
     enums: spec.fields.flatMap((field) => enumView(field, feature)),
@@ -67,12 +65,8 @@ export function featureView(
     throwsOnCreate: hasUniques ? [uniques.map(({ error }) => error).join(', ')] : [],
     /** A write as it is awaited: what unique indexes refuse is translated. */
     guarded: (write: string) => (hasUniques ? `translateUnique(${write}, uniqueErrors)` : write),
-    // What a test sends, as far as it is answered: the whole input, unless something is redacted.
-    shownName: shown.length < fields.length ? 'shown' : 'input',
-    testConstants: testConstantsOf(fields, hasUniques),
-    // What a test's factory fills in.
-    filled,
-    isMadeDistinct: filled.some(({ isMadeDistinct }) => isMadeDistinct),
+    // What a test changes: the first field that is answered.
+    changed: shown.slice(0, 1),
     /** What one part's template needs to know of its place. */
     from: (part: Part, place: Variables) =>
       placeOf(pathOf(part, feature, conventions, { ...variables, ...place }), feature, conventions),
@@ -111,37 +105,6 @@ function uniquesOf({ fields, softDelete }: FeatureSpec, feature: Names) {
       };
     });
 }
-
-/**
- * What the tests send and change, as the lines of object literals. A second row is needed where two must differ. A change
- * is one of the first field that is answered.
- */
-function testConstantsOf(fields: readonly FieldView[], hasOther: boolean) {
-  const others = fields.filter(({ isSingular }) => !isSingular);
-  const shown = fields.filter(({ isShown }) => isShown);
-  const hidden = fields.filter(({ isShown }) => !isShown);
-  const inputs =
-    hidden.length === 0
-      ? [{ name: 'input', properties: sampled(fields, 0) }]
-      : [
-          { name: 'shown', properties: sampled(shown, 0) },
-          { name: 'input', properties: ['...shown', ...sampled(hidden, 0)] },
-        ];
-  return [
-    ...inputs,
-    { name: 'change', properties: sampled(shown.slice(0, 1), 1) },
-    ...(hasOther ? [{ name: 'other', properties: sampled(others, 1) }] : []),
-  ];
-}
-
-/** Fields with a sample each, as members of an object literal. */
-const sampled = (of: readonly FieldView[], number: 0 | 1): string[] =>
-  of.map(({ property, samples }) => `${property}: ${samples[number]}`);
-
-const examplesOf = (fields: readonly FieldView[]) => ({
-  createExample: sampled(fields, 0).join(', '),
-  updateExample: sampled(fields.slice(0, 1), 1).join(', '),
-});
 
 const listed = (of: readonly FieldView[]): string => of.map(({ property }) => quoted(property)).join(', ');
 
