@@ -17,7 +17,7 @@ export const datetimeType: FieldTypeRow = {
   column: () => ({ builder: 'timestamp', options: '{ withTimezone: true }', sql: 'timestamptz' }),
   defaultCode: (value) => (value === 'now' ? { sql: 'now()' } : undefined),
   schema: () => 'momentSchema',
-  schemaImport: { name: 'momentSchema', file: 'src/core/moment.ts' },
+  schemaImport: { name: 'momentSchema', file: 'src/core/values/moment.ts' },
   response: 'z.date()',
 };
 

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
-import { limitByUser } from '../../core/limit-by-user.ts';
-import { pageQuerySchema } from '../../core/pagination.ts';
-import { problemSchema } from '../../core/problem.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { limitByUser } from '../../core/accounts/limit-by-user.ts';
+import { pageQuerySchema } from '../../core/values/pagination.ts';
+import { problemSchema } from '../../core/http/problem.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
 import { workspaceService } from './dependencies.ts';
 import {
   memberCreateSchema,
@@ -11,7 +11,6 @@ import {
   memberParamsSchema,
   memberResponseSchema,
   memberUpdateSchema,
-  totalResponseSchema,
   workspaceCreateSchema,
   workspaceResponseSchema,
 } from './schemas.ts';
@@ -65,22 +64,6 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       },
     },
     (request) => service.get(request.params.workspaceId, request.user.id),
-  );
-
-  app.get(
-    '/workspaces/:workspaceId/totals',
-    {
-      config: { permission: 'can_view_workspace' },
-      schema: {
-        tags: ['workspaces'],
-        operationId: 'workspaces_totals',
-        summary: 'See how much a workspace holds',
-        description: 'Counted in the background: `countedAt` says when.',
-        params: workspaceParamsSchema,
-        response: { 200: z.array(totalResponseSchema), '4xx': problemSchema },
-      },
-    },
-    (request) => service.listTotals(request.params.workspaceId),
   );
 
   app.get(

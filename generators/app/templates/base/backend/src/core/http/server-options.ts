@@ -1,0 +1,30 @@
+import type { FastifyHttpOptions } from 'fastify';
+import type { Server } from 'node:http';
+import { requestId } from '../process/logging.ts';
+import { handleClientError, handleError } from './problem.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { RequestLog } from './request-log.ts';
+
+/** Limits for those who send slowly, too much, or what is no HTTP at all. */
+export function serverOptions({ bodyLimit, trustProxy, requestTimeout }: Settings['http']) {
+  return {
+    genReqId: requestId,
+    logController: new RequestLog(),
+    bodyLimit,
+    trustProxy,
+    requestTimeout,
+    // Plugins only declare things: one that takes longer hangs, and is named.
+    pluginTimeout: 7_000,
+    // Connections are looked at from time to time, and those that are too slow are closed then.
+    http: {
+      headersTimeout: requestTimeout,
+      connectionsCheckingInterval: requestTimeout / 10,
+      // Whoever offers another protocol, such as HTTP/2, is answered in this one.
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+    },
+    // Requests on open connections are still answered while the server stops.
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
+    clientErrorHandler: handleClientError,
+  } satisfies FastifyHttpOptions<Server>;
+}
