@@ -16,6 +16,7 @@ import {
 import { relocatedPath } from '../engine/render/relocate.ts';
 import { enumView, fieldView, indexView, type FieldView } from './field-view.ts';
 import { frontendView } from './frontend-view.ts';
+import { serviceView } from './service-view.ts';
 import { sqlIdentifier, sqlName } from './sql-identifier.ts';
 
 /**
@@ -35,6 +36,7 @@ export function featureView(
   const hasUniques = uniques.length > 0;
   return {
     ...frontendView(spec.fields),
+    ...serviceView(spec, feature, conventions),
     feature,
     table: sqlName(feature.plural.snake),
     // The index that every table has: the order of its lists.
@@ -56,6 +58,8 @@ export function featureView(
       .map((field) => indexView(field, feature, 'idx')),
     uniques,
     columnBuilders: columnBuildersOf(spec),
+    // What the schemas take from the model.
+    modelImports: modelImportsOf(spec, feature),
     // Whether the model has SQL of its own: the condition of a partial index, or a default.
     hasSql: (spec.softDelete && hasUniques) || fields.some(({ model }) => model.includes('.default(sql`')),
     // Fields of one type share one row, and so one import.
@@ -65,8 +69,8 @@ export function featureView(
     throwsOnCreate: hasUniques ? [uniques.map(({ error }) => error).join(', ')] : [],
     /** A write as it is awaited: what unique indexes refuse is translated. */
     guarded: (write: string) => (hasUniques ? `translateUnique(${write}, uniqueErrors)` : write),
-    // What a test changes: the first field that is answered.
-    changed: shown.slice(0, 1),
+    // What a test changes: the first field that is answered, if one is.
+    changed: [...shown, ...fields].slice(0, 1),
     /** What one part's template needs to know of its place. */
     from: (part: Part, place: Variables) =>
       placeOf(pathOf(part, feature, conventions, { ...variables, ...place }), feature, conventions),
@@ -107,6 +111,15 @@ function uniquesOf({ fields, softDelete }: FeatureSpec, feature: Names) {
 }
 
 const listed = (of: readonly FieldView[]): string => of.map(({ property }) => quoted(property)).join(', ');
+
+/** Types, and the enums, whose values are said in the model alone. */
+function modelImportsOf({ fields }: FeatureSpec, feature: Names): string {
+  const { camel, pascal } = feature;
+  const enums = fields.flatMap((field) => enumView(field, feature).map(({ constant }) => constant));
+  const types = [pascal, `New${pascal}`, `${camel}Exposure`];
+  if (enums.length === 0) return `type { ${types.join(', ')} }`;
+  return `{ ${[...enums, ...types.map((type) => `type ${type}`)].join(', ')} }`;
+}
 
 /** What the model imports from the ORM. */
 function columnBuildersOf({ fields }: FeatureSpec): string[] {

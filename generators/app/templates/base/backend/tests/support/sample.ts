@@ -31,8 +31,8 @@ function valueOf(shape: Shape, place: Place): unknown {
   const choices = shape.examples ?? shape.enum;
   if (choices !== undefined) return choices[place.number % choices.length];
   if (shape.anyOf !== undefined) return orNull(shape.anyOf as Shape[], place);
-  const kind = shape.format ?? (shape.pattern === undefined ? (shape.type ?? 'any') : 'pattern');
-  const make = makers[kind];
+  const [type = 'any'] = [shape.type].flat();
+  const make = makers[shape.format ?? (shape.pattern === undefined ? type : 'pattern')];
   if (make !== undefined) return make(place, shape);
   throw new Error(`Say what "${place.name}" may be in its schema: .meta({ examples: […] }).`);
 }
