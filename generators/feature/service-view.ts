@@ -14,7 +14,10 @@ export function serviceView({ tasks }: FeatureSpec, feature: Names, { layout }: 
     serviceImports: [
       ...(tasks ? taskImports : []),
       ...(hasEvents ? [{ name: 'Emit', from: 'src/core/events/events.ts' }] : []),
-      { name: hasContainer ? 'Page as PageOf, PageQuery' : 'PageQuery', from: 'src/core/values/pagination.ts' },
+      {
+        name: hasContainer ? 'Page as PageOf, PageQuery' : 'PageQuery',
+        from: 'src/core/values/pagination.ts',
+      },
     ],
     // What the service is made of, and where it comes from.
     needed: [
