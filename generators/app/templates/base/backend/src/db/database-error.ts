@@ -25,7 +25,10 @@ export function translateRefusal(error: unknown): DomainError | undefined {
   if (code === '23502') return brokenRule(refusal, 'A value is missing.');
   // A check, a domain, the condition of a view, what a trigger raises.
   if (/^23|^44|^P0001/.test(code)) {
-    return brokenRule(refusal, constraint ? `It breaks the rule "${constraint}".` : 'A rule of the database refuses it.');
+    return brokenRule(
+      refusal,
+      constraint ? `It breaks the rule "${constraint}".` : 'A rule of the database refuses it.',
+    );
   }
   return /^22/.test(code) ? unfit(refusal, error) : undefined;
 }
@@ -51,7 +54,14 @@ function foreignKey(refusal: Refusal): DomainError {
   const names = columnsOfKey(refusal);
   const key = names.toSorted().join();
   const reference =
-    table && referencesOf(table).find(({ columns }) => columns.map(({ name }) => name).sort().join() === key);
+    table &&
+    referencesOf(table).find(
+      ({ columns }) =>
+        columns
+          .map(({ name }) => name)
+          .sort()
+          .join() === key,
+    );
   if (reference) return unknownReference(reference);
   return /^insert/.test(refusal.message) ? invalid(table, names, pointsNowhere) : inUse(table);
 }

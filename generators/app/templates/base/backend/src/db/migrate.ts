@@ -1,7 +1,12 @@
 import { runner } from 'node-pg-migrate';
 import type { ClientBase } from 'pg';
 import type { DatabaseConnection, SqlSession } from './connection.ts';
-import { listMigrations, migrationsFolder, readMigration, type Direction } from './migration-files.ts';
+import {
+  listMigrations,
+  migrationsFolder,
+  readMigration,
+  type Direction,
+} from './migration-files.ts';
 
 export interface AppliedMigration {
   readonly name: string;
@@ -86,7 +91,8 @@ async function undo({ query }: SqlSession): Promise<void> {
 async function explain(cause: unknown, name: string, direction: Direction, folder: string) {
   const { message, position } = cause as Error & { position?: string };
   const sql = await readMigration(name, direction, folder);
-  const line = position === undefined ? '' : `:${sql.slice(0, Number(position)).split('\n').length}`;
+  const line =
+    position === undefined ? '' : `:${sql.slice(0, Number(position)).split('\n').length}`;
   const file = `${name}.${direction}.sql${line}`;
   return new Error(`${file} failed, and nothing of it stays: ${message}`, { cause });
 }

@@ -13,16 +13,19 @@ export const migrationsFolder = fileURLToPath(new URL('../../migrations', import
 
 /** The names of the migrations in the order in which they run. @throws Error when a pair or its number is not unique */
 export async function listMigrations(folder = migrationsFolder): Promise<string[]> {
-  const stems = (await readdir(folder)).flatMap((file) => /^(.*)\.(?:up|down)\.sql$/.exec(file)?.[1] ?? []);
+  const stems = (await readdir(folder)).flatMap(
+    (file) => /^(.*)\.(?:up|down)\.sql$/.exec(file)?.[1] ?? [],
+  );
   const names = [...new Set(stems)].sort(inOrder);
-  for (const [place, name] of names.entries()) {
+  for (const name of names) {
     const missing = directions.find((way) => !existsSync(fileOfMigration(name, way, folder)));
     if (missing !== undefined) throw new Error(`The migration ${name} has no .${missing}.sql.`);
-    const next = names[place + 1];
-    if (next === undefined || numberOf(name) !== numberOf(next)) continue;
-    throw new Error(`${name} and ${next} have the same number: rename the one that was not merged yet.`);
   }
-  return names;
+  const twin = names.find((name, place) => numberOf(name) === numberOf(names[place + 1] ?? ''));
+  if (twin === undefined) return names;
+  throw new Error(
+    `${twin} and ${names[names.indexOf(twin) + 1]} have the same number: rename the one that was not merged yet.`,
+  );
 }
 
 /** The SQL of one migration. */

@@ -18,7 +18,8 @@ export async function refuseAstray(db: Database, table: PgTable, rows: readonly 
       const isPointing = reference.columns.every((column) => valueOf(column) != null);
       return (isPointing && isAstray(db, reference, valueOf)) || [];
     });
-    if (astray.length > 0) await refuseAny(reference, db.execute(sql`select where ${or(...astray)}`));
+    if (astray.length > 0)
+      await refuseAny(reference, db.execute(sql`select where ${or(...astray)}`));
   }
 }
 
@@ -39,7 +40,9 @@ async function refuseMove(db: Database, reference: Reference, change: Values, wh
   const { table, columns } = reference;
   const valueOf = ({ name }: PgColumn) => change[propertyOf(table, name)];
   const home = columnNamed(table, 'workspace_id');
-  const given = [...columns, ...(home ? [home] : [])].filter((column) => valueOf(column) !== undefined);
+  const given = [...columns, ...(home ? [home] : [])].filter(
+    (column) => valueOf(column) !== undefined,
+  );
   if (given.length === 0 || columns.some((column) => valueOf(column) === null)) return;
   const after = (column: PgColumn) => valueOf(column) ?? column;
   const isAnother = or(...given.map((column) => sql`${column} is distinct from ${after(column)}`));
@@ -64,7 +67,15 @@ function isAstray(
   const isIt = columns.map((column, index) =>
     eq(columnNamed(other, targetColumns[index]!.name)!, valueOf(column)),
   );
-  return isWrong && exists(db.select(one).from(other).where(and(...isIt, isWrong)));
+  return (
+    isWrong &&
+    exists(
+      db
+        .select(one)
+        .from(other)
+        .where(and(...isIt, isWrong)),
+    )
+  );
 }
 
 /** What is no id at all is that of no row. */
@@ -81,7 +92,9 @@ async function refuseRemoval(db: Database, table: PgTable, where: SQL | undefine
     if (!isBinding) continue;
     const other = alias(pointing, 'pointing');
     const removedAt = columnNamed(other, 'deleted_at');
-    const isIt = columns.map(({ name }, index) => eq(columnNamed(other, name)!, targetColumns[index]));
+    const isIt = columns.map(({ name }, index) =>
+      eq(columnNamed(other, name)!, targetColumns[index]),
+    );
     const users = db.select(one).from(other);
     const isUsed = exists(users.where(and(...isIt, removedAt && isNull(removedAt))));
     const used = await db.select(one).from(table).where(and(where, isUsed)).limit(1);

@@ -60,4 +60,6 @@ async function writeSeals(seals: ReadonlyMap<string, string>, folder: string): P
 
 /** A checkout on Windows may have other line endings. */
 const hashOf = async (file: string): Promise<string> =>
-  createHash('sha256').update((await readFile(file, 'utf8')).replaceAll('\r\n', '\n')).digest('hex');
+  createHash('sha256')
+    .update((await readFile(file, 'utf8')).replaceAll('\r\n', '\n'))
+    .digest('hex');
