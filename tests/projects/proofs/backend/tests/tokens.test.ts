@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hashPassword } from '../src/core/accounts/passwords.ts';
-import { seedDatabase } from '../src/db/seed.ts';
+import { seedDatabase } from '../src/seed.ts';
 import { developmentSecret } from '../src/settings/tokens.ts';
 import { createTestApp } from './support/app.ts';
 import { createSession, createUser } from './support/factories.ts';
@@ -58,7 +58,7 @@ describe('login', () => {
   });
 });
 
-const claims = { sub: id, sid, iss: '<%- project.name %>', aud: '<%- project.name %>-api', exp: 4e9 };
+const claims = { sub: id, sid, iss: 'acme', aud: 'acme-api', exp: 4e9 };
 
 /** A token with the right key and exactly these claims, as another service with the same key could make it. */
 function signed(payload: object, header: object = { alg: 'HS256', typ: 'JWT' }): string {

@@ -31,17 +31,20 @@ describe('the login of a victim whose password strangers try', () => {
   it.each([
     ['API', logInAt, 200],
     ['admin pages', enterAt, 303],
-  ])('S2: %s: lets the victim in at home, and on their device elsewhere', async (_, door, status) => {
-    const { email } = await createAccount(test, { systemRole: 'admin' });
-    const home = await door(test, { email, from: '198.51.100.7' });
-    const statuses = await attack(email, 6, door);
-    const cookie = deviceOf(home);
+  ])(
+    'S2: %s: lets the victim in at home, and on their device elsewhere',
+    async (_, door, status) => {
+      const { email } = await createAccount(test, { systemRole: 'admin' });
+      const home = await door(test, { email, from: '198.51.100.7' });
+      const statuses = await attack(email, 6, door);
+      const cookie = deviceOf(home);
 
-    expect(home.statusCode).toBe(status);
-    expect(new Set(statuses)).toEqual(new Set([401, 429]));
-    expect((await door(test, { email, from: '198.51.100.7' })).statusCode).toBe(status);
-    expect((await door(test, { email, from: '198.51.100.99', cookie })).statusCode).toBe(status);
-  });
+      expect(home.statusCode).toBe(status);
+      expect(new Set(statuses)).toEqual(new Set([401, 429]));
+      expect((await door(test, { email, from: '198.51.100.7' })).statusCode).toBe(status);
+      expect((await door(test, { email, from: '198.51.100.99', cookie })).statusCode).toBe(status);
+    },
+  );
 
   it('S2: lets the victim in from an address that was never seen, while there are few strangers', async () => {
     const { email } = await createAccount(test);
@@ -64,7 +67,11 @@ describe('the login of a victim whose password strangers try', () => {
   it('S2: makes one address wait a minute, then a quarter of an hour, and never an hour', async () => {
     const { email } = await createAccount(test);
     const statuses = await attack(email, 1);
-    const refused = await logInAt(test, { email, password: wrong, from: `10.${String(attacks)}.0.0` });
+    const refused = await logInAt(test, {
+      email,
+      password: wrong,
+      from: `10.${String(attacks)}.0.0`,
+    });
 
     expect(new Set(statuses)).toEqual(new Set([401]));
     expect(refused.statusCode).toBe(429);

@@ -59,7 +59,10 @@ describe('a text', () => {
   it('S7: of several lines has tabs and new lines, and no other control characters', () => {
     const paragraphs = text.paragraphs({ min: 0, max: 20 });
 
-    expect(['', 'a\n\tb'].map((given) => paragraphs.safeParse(given).success)).toEqual([true, true]);
+    expect(['', 'a\n\tb'].map((given) => paragraphs.safeParse(given).success)).toEqual([
+      true,
+      true,
+    ]);
     expect(paragraphs.safeParse('a\u0007').success).toBe(false);
     expect(paragraphs.safeParse('a\u202eb').success).toBe(false);
   });
@@ -90,7 +93,9 @@ describe('a name', () => {
     const pages = await openAdminPages(test);
     const name = `${composed} ${String(Date.now())}`;
     await createUser(db, { name });
-    const found = await pages.get(`/tables/users?query=${encodeURIComponent(name.normalize('NFD'))}`);
+    const found = await pages.get(
+      `/tables/users?query=${encodeURIComponent(name.normalize('NFD'))}`,
+    );
 
     expect(found.body).toContain(name);
   });
