@@ -38,7 +38,12 @@ export async function changeFiles(
   return problems;
 }
 
-async function change(draft: Draft, path: string, had: string, has: string | undefined): Promise<readonly Diagnostic[]> {
+async function change(
+  draft: Draft,
+  path: string,
+  had: string,
+  has: string | undefined,
+): Promise<readonly Diagnostic[]> {
   const text = draft.read(path);
   // Somebody took it away: what is not there needs no change.
   if (text === undefined) return [];

@@ -40,8 +40,7 @@ export async function draftCapabilities(draft: Draft, changing: Changing): Promi
     desiredFiles(project, before, view, numberOf),
     desiredFiles(grown, after, view, numberOf),
   ] as const;
-  const changed = (file: string, text: string): string =>
-    replacedIn(file, text, staying, view.project.name);
+  const changed = (file: string, text: string): string => replacedIn(file, text, staying, view.project.name);
   problems.push(...(await changeFiles(draft, ...files, { format, changed })));
   problems.push(...(await changeShared(draft, { ...changing, project: grown, before: staying }, baseOf)));
   settle(draft, problems);

@@ -51,7 +51,8 @@ const named = (text: string, project: string): string => text.replaceAll('<proje
 function replaceIn(text: string, { find, put }: Pick<Replacement, 'find' | 'put'>): string | undefined {
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const [from, to] = [find, put].map((one) => one.replaceAll('\n', lineBreak)) as [string, string];
-  if (text.includes(to)) return text;
+  // One may hold the other: what is longer tells.
+  if (text.includes(to) && (to.includes(from) || !text.includes(from))) return text;
   const [before, after, ...others] = text.split(from);
   return before === undefined || after === undefined || others.length > 0 ? undefined : before + to + after;
 }

@@ -1,13 +1,15 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { prepare as prepareAdd } from '../../../generators/add/plan.ts';
-import { capabilityNames, capabilityOf, defaultsOf, excludesEachOther } from '../../../generators/engine/capabilities/known.ts';
+import {
+  capabilityNames,
+  capabilityOf,
+  defaultsOf,
+  excludesEachOther,
+} from '../../../generators/engine/capabilities/known.ts';
 import { prepare as prepareRemove } from '../../../generators/remove/plan.ts';
-import { applied, born, differences, grown, planFor, type Tree } from './support/trees.ts';
-
-vi.mock(import('../../../generators/engine/render/create-formatter.ts'), async (original) => {
-  const { formattedOnce } = await import('./support/formatted-once.ts');
-  return formattedOnce(await original());
-});
+import { applied, born, differences, grown, planFor, withNeeds, type Tree } from './support/trees.ts';
+// First of all, so that every draft is made with it.
+import './support/quick-drafts.ts';
 
 const usual = (name: string): readonly string[] =>
   defaultsOf('slice').filter((one) => one !== name && !excludesEachOther(one, name));
@@ -26,8 +28,11 @@ const editOf = (file: string): ((text: string) => string) =>
   handEdits.find(([pattern]) => pattern.test(file))?.[1] ?? ((text) => text);
 
 /** A tree in which the files that are named were changed. */
-const withEach = (tree: Tree, files: readonly string[], change: (text: string, file: string) => string): Tree =>
-  new Map([...tree].map(([file, text]) => [file, files.includes(file) ? change(text, file) : text]));
+const withEach = (
+  tree: Tree,
+  files: readonly string[],
+  change: (text: string, file: string) => string,
+): Tree => new Map([...tree].map(([file, text]) => [file, files.includes(file) ? change(text, file) : text]));
 
 const handEdited = (tree: Tree, files: readonly string[]): Tree =>
   withEach(tree, files, (text, file) => editOf(file)(text));
@@ -70,11 +75,13 @@ describe.each(removable)('removing %s', { timeout: 60_000 }, (name) => {
   });
 
   it('leads back from a project with everything', async () => {
-    const others = capabilityNames.filter((one) => one !== name && one !== 'temporal' && !needs(one, name));
+    const others = capabilityNames.filter(
+      (one) => one !== name && one !== 'temporal' && !withNeeds('slice', [one]).includes(name),
+    );
     const all = await born('slice', [...others, name]);
 
-    expect(differences(applied(all, await planFor(all, prepareRemove, [name])), await born('slice', others))).toEqual([]);
+    expect(
+      differences(applied(all, await planFor(all, prepareRemove, [name])), await born('slice', others)),
+    ).toEqual([]);
   });
 });
-
-const needs = (one: string, other: string): boolean => capabilityOf(one).needs?.includes(other) === true;

@@ -61,7 +61,12 @@ function placeOf(tree: Tree): string {
 type Prepare = (context: ProjectContext) => Promise<Prepared>;
 
 /** What a command would do to a tree. */
-export async function planFor(tree: Tree, prepare: Prepare, args: readonly string[], options = {}): Promise<Plan> {
+export async function planFor(
+  tree: Tree,
+  prepare: Prepare,
+  args: readonly string[],
+  options = {},
+): Promise<Plan> {
   const root = placeOf(tree);
   const context = { args, options, answers: {}, root, project: openProject(root), say: () => undefined };
   const { plan } = await prepare(context);
