@@ -12,10 +12,6 @@ import { routesCommand } from './routes.ts';
 import { shellCommand } from './shell.ts';
 import { startCommand } from './start.ts';
 import { stateCommand } from './state.ts';
-import { tasksFailedCommand } from './tasks-failed.ts';
-import { tasksListCommand } from './tasks-list.ts';
-import { tasksRetryCommand } from './tasks-retry.ts';
-import { tasksStatusCommand } from './tasks-status.ts';
 import { usersActivateCommand } from './users-activate.ts';
 import { usersCreateCommand } from './users-create.ts';
 import { usersDeactivateCommand } from './users-deactivate.ts';
@@ -37,10 +33,6 @@ export const commands = {
   'users-set-password': usersSetPasswordCommand,
   'users-deactivate': usersDeactivateCommand,
   'users-activate': usersActivateCommand,
-  'tasks-list': tasksListCommand,
-  'tasks-status': tasksStatusCommand,
-  'tasks-failed': tasksFailedCommand,
-  'tasks-retry': tasksRetryCommand,
   'cache-clear': cacheClearCommand,
   state: stateCommand,
   openapi: openapiCommand,
