@@ -6,5 +6,6 @@ export const tasks: Capability = {
   summary: 'work outside of requests, in a queue in the database (pg-boss): retries, schedules, a worker, totals',
   isDefault: true,
   excludes: ['temporal'],
+  layers: ['tasks/shared/files'],
   dependencies: { 'pg-boss': '~12.35.0' },
 };

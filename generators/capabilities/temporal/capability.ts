@@ -4,7 +4,11 @@ import { taskWords } from '../tasks/shared/piece.ts';
 export const temporal: Capability = {
   ...taskWords,
   summary: 'work outside of requests, as workflows of a Temporal server: retries, schedules, a worker, totals',
+  caveat:
+    'No Temporal server can be installed where paxx is tested: its worker is proven there against a stand-in that speaks the protocol.',
+  provides: ['tasks'],
   excludes: ['tasks'],
+  layers: ['tasks/shared/files'],
   parts: [...taskWords.parts, { name: 'temporal', parts: ['settings'] }],
   dependencies: {
     '@temporalio/activity': '1.24.0',
