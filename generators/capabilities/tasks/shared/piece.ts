@@ -2,13 +2,7 @@ import type { Piece } from '../../capability.ts';
 
 /** What tasks are to a project, whoever keeps the queue: beside `files/` and `merge/` of this folder. */
 export const taskWords = {
-  parts: [
-    { name: 'tasks', parts: ['settings', 'resource'] },
-    ...['tasks-list', 'tasks-status', 'tasks-failed', 'tasks-retry'].map((name) => ({
-      name,
-      parts: ['command'] as const,
-    })),
-  ],
+  parts: [{ name: 'tasks', parts: ['settings', 'resource', 'command'] }],
   slices: [{ name: 'totals', parts: ['model', 'router'] }],
   scripts: {
     root: { worker: 'pnpm --dir backend worker' },

@@ -5,12 +5,12 @@ import { readSettings } from './core/settings/read-settings.ts';
 import { readEnvironment } from './environment.ts';
 
 /**
- * Runs the API, and with a PostgreSQL server the worker beside it, where the project has one. Both start anew when a file
+ * Runs the API, and with a PostgreSQL server a worker beside it, where the project has one. They start anew when a file
  * changes. Their logs are shown for people here; everywhere else a line of JSON is an event.
  */
 const { database } = readSettings(readEnvironment());
-const hasWorker = database.url !== undefined && existsSync('src/worker.ts');
-const entries = ['main.ts', ...(hasWorker ? ['worker.ts'] : [])];
+const hasWorker = database.url !== undefined && existsSync(new URL('worker.ts', import.meta.url));
+const entries = hasWorker ? ['main.ts', 'worker.ts'] : ['main.ts'];
 
 const log = pretty({
   translateTime: 'HH:MM:ss',

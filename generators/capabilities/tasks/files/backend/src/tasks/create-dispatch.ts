@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import { fromDrizzle, type PgBoss, type SendOptions } from 'pg-boss';
-import type { DispatchOn } from './dispatch.ts';
 import { jobIdOf, jobOptions, type JobData } from './job.ts';
 import { currentOrigin } from './origin.ts';
 import type { QueueName } from './queues.ts';
 import { getTask, type TaskList } from './task-list.ts';
+import type { DispatchOn } from './task-queue.ts';
 
 /** Dispatches through the context's own database handle, so that a task shares its transaction. */
 export function createDispatch(boss: PgBoss, tasks: TaskList): DispatchOn {

@@ -1,7 +1,6 @@
-import type { AppContext } from '../core/context/app-context.ts';
-import type { Resource } from '../core/context/resource.ts';
+import type { Open, Resource } from '../core/context/resource.ts';
 import type { Dispatch } from '../tasks/dispatch.ts';
-import { createIdleDispatch } from '../tasks/idle-dispatch.ts';
+import { createIdleQueue } from '../tasks/idle-queue.ts';
 import { tasks } from '../tasks/index.ts';
 import { openTaskQueue } from '../tasks/queue.ts';
 import type { TaskQueue } from '../tasks/task-queue.ts';
@@ -9,40 +8,26 @@ import type { TaskQueue } from '../tasks/task-queue.ts';
 declare module '../core/context/app-context.ts' {
   interface AppContext {
     readonly dispatch: Dispatch;
-    /** Where there is a queue, and not only its stand-in. */
-    readonly taskQueue?: TaskQueue | undefined;
+    readonly taskQueue: TaskQueue;
   }
 }
 
-/** Outside of a transaction there is no commit to wait for. */
-const atOnce: AppContext['afterCommit'] = (run) => run();
-
-/** The queue that `dispatch` puts tasks into. The API's process works it too, unless that is left to the workers. */
+/** The queue behind `dispatch`. The process of the API works it as well, unless that is left to the workers. */
 export const tasksResource: Resource = {
-  async open(opening) {
-    const { db, settings } = opening;
-    const queue = await openTaskQueue(opening, tasks);
-    const { dispatchOn } = queue;
-    let context: AppContext;
+  async open({ connection, settings, log }): Promise<Open> {
+    if (connection === undefined) throw new Error('The queue needs an open database.');
+    const queue = await openTaskQueue({ connection, settings, log }, tasks);
     return {
-      adds: { dispatch: dispatchOn({ db, afterCommit: atOnce }), taskQueue: queue },
-      within: (transaction) => ({ dispatch: dispatchOn(transaction) }),
-      start(complete) {
-        context = complete;
-      },
-      async serve() {
-        if (settings.tasks.isEnabled) await queue.work(context);
-      },
-      check: queue.check,
+      ...openOf(queue),
+      ...(settings.tasks.isEnabled && { serve: (app) => queue.work(app), check: queue.check }),
       close: queue.stop,
     };
   },
-
-  idle({ db }) {
-    const dispatchOn = createIdleDispatch();
-    return {
-      adds: { dispatch: dispatchOn({ db, afterCommit: atOnce }) },
-      within: (transaction) => ({ dispatch: dispatchOn(transaction) }),
-    };
-  },
+  idle: () => openOf(createIdleQueue()),
 };
+
+/** What contexts have of a queue: a task that is dispatched in a transaction belongs to it. */
+export const openOf = (queue: TaskQueue): Open => ({
+  adds: { taskQueue: queue },
+  within: (scope) => ({ dispatch: queue.dispatchOn(scope) }),
+});

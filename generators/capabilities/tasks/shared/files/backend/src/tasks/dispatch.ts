@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { AppContext } from '../core/context/app-context.ts';
 import type { tasks } from './index.ts';
 import type { QueueName } from './queues.ts';
 import type { Task } from './task.ts';
@@ -46,6 +45,3 @@ export type Dispatch = <Name extends TaskName>(
   input: TaskInput<Name>,
   options?: DispatchOptions,
 ) => Promise<void>;
-
-/** Makes the dispatch of a context: in a transaction, a task must wait for the commit. */
-export type DispatchOn = (context: Pick<AppContext, 'db' | 'afterCommit'>) => Dispatch;
