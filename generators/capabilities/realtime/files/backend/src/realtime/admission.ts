@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify';
+import { permissionsOf } from '../core/roles.ts';
+import { findCaller } from '../middleware/authentication.ts';
+import type { Connection } from './connection.ts';
+import { closing } from './messages.ts';
+
+/** Takes the token for the connection, if it proves a user: the same one as before, if there was one. */
+export async function authenticate(
+  app: FastifyInstance,
+  connection: Connection,
+  token: string,
+): Promise<boolean> {
+  const caller = await findCaller(app, token);
+  const { login } = connection;
+  const isOther = login !== undefined && login.caller.id !== caller?.id;
+  if (caller === undefined || isOther) {
+    connection.close(closing.unauthenticated);
+    return false;
+  }
+  connection.login = { token, caller };
+  return true;
+}
+
+/** Lets the connection hear of the workspace as far as its user may. Without a membership, it hears nothing of it. */
+export async function enter(
+  app: FastifyInstance,
+  { login, rooms }: Connection,
+  workspaceId: string,
+): Promise<boolean> {
+  const caller = await findCaller(app, login?.token, workspaceId);
+  const permissions = caller?.role && permissionsOf(caller.role, caller.apiKey?.scopes);
+  if (permissions === undefined) rooms.delete(workspaceId);
+  else rooms.set(workspaceId, permissions);
+  return permissions !== undefined;
+}
+
+/** Looks up again what a room was entered with. In the meantime nothing of it is heard. */
+export async function enterAgain(
+  app: FastifyInstance,
+  connection: Connection,
+  workspaceId: string,
+): Promise<void> {
+  if (!connection.rooms.has(workspaceId)) return;
+  connection.rooms.set(workspaceId, new Set());
+  if (!(await enter(app, connection, workspaceId))) connection.send({ type: 'left', workspaceId });
+}
+
+/** A connection lasts as long as its token, its session and its memberships do. */
+export async function checkAgain(app: FastifyInstance, connection: Connection): Promise<void> {
+  const { login, rooms } = connection;
+  if (login === undefined || !(await authenticate(app, connection, login.token))) return;
+  for (const workspaceId of rooms.keys()) await enterAgain(app, connection, workspaceId);
+}
