@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { pageQuerySchema, pageSchema } from '../../core/pagination.ts';
-import { tiers, type TierName } from '../../core/tiers.ts';
+import { pageQuerySchema, pageSchema } from '../../core/values/pagination.ts';
+import { tiers, type TierName } from '../../core/access/tiers.ts';
 
 const systemRole = z.enum(['user', 'admin']);
 
