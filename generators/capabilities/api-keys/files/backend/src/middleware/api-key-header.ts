@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { isApiKey } from '../core/access/api-key.ts';
-import { credentialsOf } from '../core/credentials.ts';
+import { credentialsOf } from '../core/access/credentials.ts';
 
 /** A key may also come in a header of its own, which holds nothing but keys. What follows reads the usual one. */
 export function registerApiKeyHeader(app: FastifyInstance) {

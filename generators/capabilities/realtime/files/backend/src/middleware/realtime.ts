@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { ForbiddenError } from '../core/errors.ts';
-import type { Settings } from '../core/read-settings.ts';
+import { ForbiddenError } from '../core/http/errors.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 import { checkAgain } from '../realtime/admission.ts';
 import type { Connection } from '../realtime/connection.ts';
 import { deliver } from '../realtime/deliver.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accessEnded, membershipChanged } from '../core/access/changes.ts';
 import type { AppContext } from '../core/context/app-context.ts';
-import type { EventDefinition, EventGroup } from '../core/event.ts';
+import type { EventDefinition, EventGroup } from '../core/events/event.ts';
 import { events } from '../events/index.ts';
 
 /** What clients hear of, or lose what they heard by. It holds ids, so that it may go to other processes as it is. */
