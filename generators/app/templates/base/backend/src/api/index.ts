@@ -3,6 +3,7 @@ import { apiKeysRouter } from '../features/api-keys/router.ts';
 import { rolesRouter } from '../features/roles/router.ts';
 import { sessionsRouter } from '../features/sessions/router.ts';
 import { systemUsersRouter } from '../features/system-users/router.ts';
+import { totalsRouter } from '../features/totals/router.ts';
 import { usersRouter } from '../features/users/router.ts';
 import { workspacesRouter } from '../features/workspaces/router.ts';
 
@@ -11,6 +12,7 @@ export const routers = {
   roles: rolesRouter,
   sessions: sessionsRouter,
   systemUsers: systemUsersRouter,
+  totals: totalsRouter,
   users: usersRouter,
   workspaces: workspacesRouter,
 } satisfies Record<string, FastifyPluginAsyncZod>;
