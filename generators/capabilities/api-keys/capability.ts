@@ -4,8 +4,5 @@ import type { Capability } from '../capability.ts';
 export const apiKeys: Capability = {
   summary: 'API keys: programs act for a member, in one workspace, within scopes',
   slices: [{ name: 'api-keys', parts: ['model', 'permissions', 'router'] }],
-  parts: [
-    { name: 'api-key', parts: ['credential'] },
-    { name: 'api-key-header', parts: ['middleware'], after: 'tokens' },
-  ],
+  parts: [{ name: 'api-key', parts: ['credential'] }],
 };

@@ -5,6 +5,7 @@ import { findApiKeyCaller, revokeKeysOf } from '../features/api-keys/repository.
 
 /** The key of a program: it acts for its maker, in one workspace. */
 export const apiKeyCredential: Credential = {
+  header: 'x-api-key',
   matches: isApiKey,
   find: ({ db }, key, workspaceId) => findApiKeyCaller(db, hashSecret(key), workspaceId),
   isWorthLookingUp: ({ settings }, key) => isSignedKey(key, settings.tokens.secret),

@@ -115,26 +115,6 @@ describe('an API key', () => {
 
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([403, 403, 403]);
   });
-
-  it('is called what people can read, whoever names it', async () => {
-    const body = { name: 'Cafe\u0301', scopes };
-    await send('POST', `${path}/api-keys`, { as: workspace.admin, body });
-    const list = await send('GET', `${path}/api-keys`, { as: workspace.admin });
-
-    expect(list.json()).toMatchObject({ items: [{ name: 'Caf\u00e9' }] });
-    expect(list.body).not.toMatch(/hash|secret|token/i);
-  });
-
-  it.each(["'; DROP TABLE users; --", '{{7*7}}', '\u202e', '__proto__'])(
-    'is made of no %j',
-    async (text) => {
-      const as = workspace.admin;
-      const made = await send('POST', `${path}/api-keys`, { as, body: { name: text, scopes: [text] } });
-
-      expect(made.statusCode).toBeGreaterThanOrEqual(400);
-      expect(made.statusCode).toBeLessThan(500);
-    },
-  );
 });
 
 describe('the header for keys', () => {

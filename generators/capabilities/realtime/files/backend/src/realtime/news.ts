@@ -25,19 +25,21 @@ declare module '../core/context/app-context.ts' {
   }
 }
 
-/** Hears of what happens in this process, whatever of it is for clients. */
+/** Hears of what happens in this process, whatever of it is for clients. The callback must not throw. */
 export function hearNews({ events: bus }: Pick<AppContext, 'events'>, hear: (news: News) => void): End {
-  const onEnd = (change: object) => hear({ about: 'access', ...change } as News);
-  const onChange = (change: object) => hear({ about: 'membership', ...change } as News);
-  accessEnded.subscribe(onEnd);
-  membershipChanged.subscribe(onChange);
-  const endEvents = bus.onAny((name, payload) => {
-    if (definitionOf(name)?.permission !== undefined) hear({ about: 'event', name, payload });
-  });
+  const ends = [
+    accessEnded.subscribe((change) => {
+      hear({ about: 'access', ...change });
+    }),
+    membershipChanged.subscribe((change) => {
+      hear({ about: 'membership', ...change });
+    }),
+    bus.onAny((name, payload) => {
+      if (definitionOf(name)?.permission !== undefined) hear({ about: 'event', name, payload });
+    }),
+  ];
   return () => {
-    accessEnded.unsubscribe(onEnd);
-    membershipChanged.unsubscribe(onChange);
-    endEvents();
+    for (const end of ends) end();
   };
 }
 

@@ -18,7 +18,7 @@ export interface ApiKeyRow extends ApiKey {
 
 const callerQuery = prepareOnce((db) =>
   db
-    .select({ key: apiKeys, systemRole: users.systemRole, role: roleGrant })
+    .select({ key: apiKeys, systemRole: users.systemRole, tier: users.tier, role: roleGrant })
     .from(apiKeys)
     .innerJoin(users, eq(users.id, apiKeys.createdById))
     .innerJoin(workspaceMembers, isMemberOf(apiKeys.workspaceId, users.id))
@@ -42,11 +42,10 @@ export async function findApiKeyCaller(
 ): Promise<Caller | undefined> {
   const [row] = await callerQuery(db).execute({ tokenHash, now: new Date() });
   if (row === undefined) return undefined;
-  const { key, systemRole, role } = row;
+  const { key, role, ...user } = row;
   await noteUse(db, key);
-  const isThere = key.workspaceId === workspaceId;
   const { createdById: id, scopes } = key;
-  return { id, systemRole, scopes, role: isThere ? role : undefined };
+  return { ...user, id, scopes, role: key.workspaceId === workspaceId ? role : undefined };
 }
 
 /** To the minute, so that a busy key does not write on every request. */
