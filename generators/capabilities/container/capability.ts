@@ -4,4 +4,5 @@ export const container: Capability = {
   summary: 'a container (awilix) that wires services and repositories by their interfaces',
   isDefault: ['modular'],
   dependencies: { awilix: '13.0.5' },
+  with: { 'api-keys': { slices: [{ name: 'api-keys', parts: ['module'] }] } },
 };

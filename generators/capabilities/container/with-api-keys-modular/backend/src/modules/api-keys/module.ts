@@ -10,11 +10,7 @@ export interface ApiKeyInterfaces {
 
 export const apiKeyModule: Module<ApiKeyInterfaces> = {
   apiKeyRepository: asFunction(({ db }: Cradle) => createApiKeyRepository(db)).scoped(),
-  apiKeyService: asFunction(({ apiKeyRepository, events, settings }: Cradle) =>
-    createApiKeyService({
-      apiKeys: apiKeyRepository,
-      emit: events.emit,
-      signingSecret: settings.tokens.secret,
-    }),
+  apiKeyService: asFunction(({ apiKeyRepository, settings }: Cradle) =>
+    createApiKeyService({ apiKeys: apiKeyRepository, signingSecret: settings.tokens.secret }),
   ).scoped(),
 };
