@@ -1,0 +1,7 @@
+import type { Capability } from '../capability.ts';
+
+export const container: Capability = {
+  summary: 'a container (awilix) that wires services and repositories by their interfaces',
+  isDefault: ['modular'],
+  dependencies: { awilix: '13.0.5' },
+};
