@@ -5,8 +5,8 @@ export const drafts: Capability = {
   isDefault: true,
   isRemovable: true,
   parts: [
-    { name: 'db migrate', parts: ['command'] },
-    { name: 'db check', parts: ['command'] },
+    { name: 'db-migrate', parts: ['command'] },
+    { name: 'db-check', parts: ['command'] },
   ],
   devDependencies: { 'drizzle-kit': '0.31.11' },
 };
