@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { adminViews } from '../src/admin/index.ts';
 import { html } from '../src/admin/pages/html.ts';
 import type { AdminView } from '../src/core/access/admin-view.ts';
+import { createIdleQueue } from '../src/tasks/idle-queue.ts';
 import { formOf, openAdminPages, type Form } from './support/admin-pages.ts';
 import { createTestApp } from './support/app.ts';
 import { createUser, createWorkspace } from './support/factories.ts';
@@ -15,13 +16,14 @@ const failed = {
   error: 'over a stone',
   failedAt: new Date('2026-05-21T10:00:00Z'),
 };
-const taskOperations = {
+const taskQueue = {
+  ...createIdleQueue(),
   status: () => Promise.resolve([{ queue: 'default', counts: { waiting: 3 } }]),
   failed: () => Promise.resolve([failed]),
   retry,
 };
 
-const test = await createTestApp({ context: { taskOperations } });
+const test = await createTestApp({ context: { taskQueue } });
 const { app, db } = test;
 const hostile = `<script>alert(1)</script>"'><img src=x>`;
 const user = await createUser(db, { name: hostile, passwordHash: 'the-hash-of-a-password' });

@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { readSettings } from '../src/core/settings/read-settings.ts';
+import { createIdleQueue } from '../src/tasks/idle-queue.ts';
 import { createTestContext } from './support/context.ts';
 
 const token = 'a token for this test';
 const status = vi.fn(() => Promise.resolve([{ queue: 'mail', counts: { waiting: 2, failed: 1 } }]));
-const taskOperations = { status, failed: vi.fn(), retry: vi.fn() };
-const context = await createTestContext({ taskOperations });
+const context = await createTestContext({ taskQueue: { ...createIdleQueue(), status } });
 
 const start = (variables: Record<string, string>) =>
-  createApp(readSettings({ NODE_ENV: 'test', ...variables }), context);
+  createApp({ ...context, settings: readSettings({ NODE_ENV: 'test', ...variables }) });
 
 const app = await start({ METRICS_TOKEN: token });
 const scrape = (authorization = `Bearer ${token}`) =>

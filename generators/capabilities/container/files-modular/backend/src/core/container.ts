@@ -1,7 +1,6 @@
 import * as awilix from 'awilix';
 import type { AppContext } from './context/app-context.ts';
 import { modules } from './modules.ts';
-import type { Settings } from './settings/read-settings.ts';
 
 /** What a module puts into the container: a name, and how the interface behind it is made. */
 export type Module<Interfaces> = {
@@ -17,17 +16,9 @@ type Both<Union> = (Union extends unknown ? (one: Union) => void : never) extend
   : never;
 
 /** Every name in the container, with the interface behind it. */
-export type Cradle = Omit<AppContext, 'container'> & { readonly settings: Settings } & Both<
-    InterfacesOf<Modules[keyof Modules]>
-  >;
+export type Cradle = Omit<AppContext, 'container'> & Both<InterfacesOf<Modules[keyof Modules]>>;
 
 export type Container = awilix.AwilixContainer<Cradle>;
-
-declare module 'fastify' {
-  interface FastifyInstance {
-    readonly container: Container;
-  }
-}
 
 /**
  * Nothing is made before somebody asks for it, and then once in the application and once in each transaction. A circle of
@@ -45,10 +36,10 @@ export function createContainer(parts: Partial<Cradle> = {}): Container {
   return container.register(valuesOf(parts));
 }
 
-/** Gives a context its container: the application has the container itself, a transaction a scope of it. */
-export function withContainer(root: Container, parts: Omit<AppContext, 'container'>): AppContext {
+/** The container of a context: the application has the container itself, a transaction a scope of it. */
+export function scopeOf(root: Container, context: object): Container {
   const container = root.hasRegistration('db') ? root.createScope() : root;
-  return { ...parts, container: container.register(valuesOf(parts)) };
+  return container.register(valuesOf(context));
 }
 
 const valuesOf = (parts: object): Record<string, awilix.Resolver<unknown>> =>

@@ -2,8 +2,7 @@ import { Gauge, type Registry } from 'prom-client';
 import type { AppContext } from './context/app-context.ts';
 
 /** Counts the tasks in their queues, when somebody asks: so one process speaks for all workers. */
-export function registerTaskGauge(tasks: AppContext['taskOperations'], register: Registry) {
-  if (tasks === undefined) return;
+export function registerTaskGauge(tasks: AppContext['taskQueue'], register: Registry) {
   new Gauge({
     name: 'tasks',
     help: 'Tasks by queue and state.',

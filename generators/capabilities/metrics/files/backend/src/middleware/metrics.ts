@@ -13,7 +13,7 @@ export function registerMetrics(app: FastifyInstance, { metrics: { token } }: Se
   const register = new Registry();
   collectDefaultMetrics({ register });
   registerConnectionGauge(app.db, register);
-  registerTaskGauge(app.taskOperations, register);
+  registerTaskGauge(app.taskQueue, register);
   measureRequests(app, register);
   const config = { public: 'Prometheus has a token of its own', rateLimit: false } as const;
   app.get('/metrics', { config, schema: { hide: true } }, async (request, reply) => {

@@ -29,7 +29,9 @@ export async function openTestQueue(
   const settings = readSettings({ TASKS_DRAIN_SECONDS: '1' });
   const queue = await openTaskQueue(connection, groups, log, settings.tasks);
   const parts = await createTestContext({ db: connection.db, log });
-  const context = createContext(parts, queue.dispatchOn);
+  const context = createContext(parts, [
+    { adds: parts, within: (scope) => ({ dispatch: queue.dispatchOn(scope) }) },
+  ]);
   afterAll(() => queue.stop());
   return {
     ...queue,

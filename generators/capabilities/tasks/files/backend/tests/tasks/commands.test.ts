@@ -23,7 +23,7 @@ afterAll(() => void Reflect.deleteProperty(tasks, 'paths'));
 /** The application at work, until something has come of it. */
 async function work(use: (application: Application) => Promise<void>): Promise<void> {
   const application = await openApplication(settings);
-  await application.queue.work(application.context);
+  await application.context.taskQueue.work(application.context);
   await use(application).finally(application.close);
 }
 
@@ -36,9 +36,9 @@ async function manage(...words: string[]): Promise<string> {
 
 // Every command opens and closes the database by itself.
 it('commands show what failed, and send it again', { timeout: 120_000 }, async () => {
-  await work(async ({ context, queue }) => {
+  await work(async ({ context }) => {
     await plain(context)('paths.jump', { height: 2 });
-    await vi.waitFor(async () => expect(await queue.failed()).toHaveLength(1), 60_000);
+    await vi.waitFor(async () => expect(await context.taskQueue.failed()).toHaveLength(1), 60_000);
   });
   const failed = await manage('tasks', 'failed');
   expect(failed).toContain('paths.jump {"height":2}\n  over a stone');

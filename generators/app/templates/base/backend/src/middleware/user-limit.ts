@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuseExcess } from '../core/accounts/refuse-excess.ts';
-import { tierOf } from '../core/access/tiers.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 
-/** Counts the requests of a user, whatever address, session or key they come by: as many as the tier allows. */
-export function registerTierLimit(app: FastifyInstance) {
+/** Counts the requests of a user, whatever address or session they come by. */
+export function registerUserLimit(app: FastifyInstance, { rateLimit }: Settings) {
   const count = app.createRateLimit({
     keyGenerator: ({ user }) => `user ${user.id}`,
-    max: ({ user }) => tierOf(user.tier).requestsPerMinute,
+    max: async ({ user }) =>
+      (await app.requestsPerMinuteOf?.(user)) ?? rateLimit.requestsPerMinute,
     allowList: [],
   });
   const limit = async (request: FastifyRequest, reply: FastifyReply) => {
