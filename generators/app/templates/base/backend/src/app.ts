@@ -33,7 +33,8 @@ export async function createApp(
   registerBodyLimits(app, settings.http.bodyLimit);
   registerAllowedMethods(app);
   app.decorate('settings', settings);
-  for (const [name, member] of Object.entries(members)) app.decorate(name, member);
+  for (const [name, member] of Object.entries<unknown>(members))
+    app.decorate(name, member);
   app.decorate('health', healthOf(context, resources));
   try {
     for (const register of Object.values<Middleware>(middleware)) await register(app, settings);
