@@ -5,5 +5,8 @@ export const container: Capability = {
   isDefault: ['modular'],
   parts: [{ name: 'container', parts: ['resource'] }],
   dependencies: { awilix: '13.0.5' },
-  with: { tasks: { slices: [{ name: 'totals', parts: ['module'] }] } },
+  with: {
+    'api-keys': { slices: [{ name: 'api-keys', parts: ['module'] }] },
+    tasks: { slices: [{ name: 'totals', parts: ['module'] }] },
+  },
 };

@@ -7,7 +7,6 @@ import { databaseSettings } from './database.ts';
 import { documentationSettings } from './documentation.ts';
 import { httpSettings } from './http.ts';
 import { rateLimitSettings } from './rate-limit.ts';
-import { realtimeSettings } from './realtime.ts';
 import { runtimeSettings } from './runtime.ts';
 import { seedSettings } from './seed.ts';
 import { tokensSettings } from './tokens.ts';
@@ -22,7 +21,6 @@ export const settingsGroups = {
   documentation: documentationSettings,
   admin: adminSettings,
   database: databaseSettings,
-  realtime: realtimeSettings,
   tokens: tokensSettings,
   accounts: accountsSettings,
   seed: seedSettings,
