@@ -9,8 +9,8 @@ export const container: Capability = {
   parts: [{ name: 'container', parts: ['resource'] }],
   dependencies: { awilix: '13.0.5' },
   with: {
-    admin: moduleOf('system users'),
-    'api-keys': moduleOf('api keys'),
+    admin: moduleOf('system-users'),
+    'api-keys': moduleOf('api-keys'),
     storage: moduleOf('files'),
     tasks: moduleOf('totals'),
   },

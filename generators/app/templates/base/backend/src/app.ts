@@ -18,7 +18,6 @@ import { registerStrictQueries } from './core/http/strict-queries.ts';
 import { closeAfterFailure } from './core/process/close-in-time.ts';
 import type { Settings } from './core/settings/read-settings.ts';
 import { middleware } from './middleware/index.ts';
-import { realtimeRouter } from './realtime/router.ts';
 
 /** Builds the application. It opens nothing: what is open comes in with the context. */
 export async function createApp(
@@ -34,14 +33,15 @@ export async function createApp(
   registerBodyLimits(app, settings.http.bodyLimit);
   registerAllowedMethods(app);
   app.decorate('settings', settings);
-  for (const [name, member] of Object.entries(members)) app.decorate(name, member);
+  for (const [name, member] of Object.entries<unknown>(members))
+    app.decorate(name, member);
   app.decorate('health', healthOf(context, resources));
   try {
     for (const register of Object.values<Middleware>(middleware)) await register(app, settings);
     await app.register(adminRouter, { prefix: '/admin' });
     registerStrictQueries(app);
     await app.register(healthRouter);
-    await registerVersions(app, { v1: { ...routers, realtime: realtimeRouter } });
+    await registerVersions(app, { v1: routers });
   } catch (error) {
     await closeAfterFailure(() => app.close());
     throw error;

@@ -11,9 +11,6 @@ export interface ApiKeyInterfaces {
 export const apiKeyModule: Module<ApiKeyInterfaces> = {
   apiKeyRepository: asFunction(({ db }: Cradle) => createApiKeyRepository(db)).scoped(),
   apiKeyService: asFunction(({ apiKeyRepository, settings }: Cradle) =>
-    createApiKeyService({
-      apiKeys: apiKeyRepository,
-      signingSecret: settings.tokens.secret,
-    }),
+    createApiKeyService({ apiKeys: apiKeyRepository, signingSecret: settings.tokens.secret }),
   ).scoped(),
 };
