@@ -34,7 +34,6 @@ export const storage: Capability = {
   ],
   dependencies: { aws4fetch: '1.0.20' },
   with: {
-    container: { slices: [{ name: 'files', parts: ['module'] }] },
     tasks: { edits: [keepFiles('worker')] },
     'deploy-linux-server': { edits: [keepFiles('api')] },
   },

@@ -7,10 +7,8 @@ import { databaseSettings } from './database.ts';
 import { documentationSettings } from './documentation.ts';
 import { httpSettings } from './http.ts';
 import { rateLimitSettings } from './rate-limit.ts';
-import { realtimeSettings } from './realtime.ts';
 import { runtimeSettings } from './runtime.ts';
 import { seedSettings } from './seed.ts';
-import { tasksSettings } from './tasks.ts';
 import { tokensSettings } from './tokens.ts';
 
 /** In the order of `.env.example`. */
@@ -23,8 +21,6 @@ export const settingsGroups = {
   documentation: documentationSettings,
   admin: adminSettings,
   database: databaseSettings,
-  tasks: tasksSettings,
-  realtime: realtimeSettings,
   tokens: tokensSettings,
   accounts: accountsSettings,
   seed: seedSettings,
