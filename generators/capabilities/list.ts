@@ -1,8 +1,10 @@
+import { apiKeys } from './api-keys/capability.ts';
 import type { Capability } from './capability.ts';
 import { container } from './container/capability.ts';
 import { deployLinuxServer } from './deploy-linux-server/capability.ts';
 import { drafts } from './drafts/capability.ts';
 import { metrics } from './metrics/capability.ts';
+import { realtime } from './realtime/capability.ts';
 import { storage } from './storage/capability.ts';
 import { tasks } from './tasks/capability.ts';
 import { temporal } from './temporal/capability.ts';
@@ -13,8 +15,10 @@ import { temporal } from './temporal/capability.ts';
  */
 export const capabilities: Readonly<Record<string, Capability>> = {
   drafts,
+  'api-keys': apiKeys,
   tasks,
   temporal,
+  realtime,
   storage,
   metrics,
   container,
