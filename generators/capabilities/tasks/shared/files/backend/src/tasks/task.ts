@@ -16,13 +16,8 @@ export interface Task<Input extends z.ZodType = z.ZodType> {
   /** The queue it waits in; `default` unless said. */
   readonly queue?: QueueName;
   /**
-<% if (tasks === 'temporal') { -%>
-   * Runs it in one transaction: what it writes into the database is kept whole or not at all. The server
-   * hears of it afterwards, so a crash in between makes it happen twice: let it find what it wrote.
-<% } else { -%>
-   * Runs it in one transaction together with taking it off the queue: what it writes into the database
-   * happens exactly once, whatever crashes.
-<% } -%>
+   * Runs it in one transaction: what it writes into the database is kept whole or not at all, also when the process
+   * is killed. docs/tasks.md says whether that can happen twice.
    * Not for tasks that wait for other services.
    */
   readonly transactional?: boolean;

@@ -1,8 +1,8 @@
-import { readSettings, type Settings } from './core/settings/read-settings.ts';
+import { openApplication } from './core/context/open-application.ts';
 import { stopOnSignal } from './core/process/stop-on-signal.ts';
+import { readSettings, type Settings } from './core/settings/read-settings.ts';
 import { refuseOldSchema } from './db/migrate.ts';
 import { readEnvironment } from './environment.ts';
-import { openApplication } from './core/context/open-application.ts';
 
 /**
  * Works the task queues in a process of its own. Any number of them, on any machines, share the queues

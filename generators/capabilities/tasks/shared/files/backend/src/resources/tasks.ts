@@ -12,24 +12,22 @@ declare module '../core/context/app-context.ts' {
   }
 }
 
+/** The queue behind `dispatch`. The process of the API works it as well, unless that is left to the workers. */
 export const tasksResource: Resource = {
   async open({ connection, settings, log }): Promise<Open> {
     if (connection === undefined) throw new Error('The queue needs an open database.');
-    const queue = await openTaskQueue(connection, tasks, log, settings.tasks);
+    const queue = await openTaskQueue({ connection, settings, log }, tasks);
     return {
       ...openOf(queue),
-      ...(settings.tasks.isEnabled && {
-        serve: (app) => queue.work(app),
-        check: queue.check,
-      }),
+      ...(settings.tasks.isEnabled && { serve: (app) => queue.work(app), check: queue.check }),
       close: queue.stop,
     };
   },
   idle: () => openOf(createIdleQueue()),
 };
 
-/** A task that is dispatched in a transaction belongs to it. */
-const openOf = (queue: TaskQueue): Open => ({
+/** What contexts have of a queue: a task that is dispatched in a transaction belongs to it. */
+export const openOf = (queue: TaskQueue): Open => ({
   adds: { taskQueue: queue },
   within: (scope) => ({ dispatch: queue.dispatchOn(scope) }),
 });

@@ -23,7 +23,7 @@ export interface DispatchOptions {
   /** The queue to wait in, instead of the task's own. */
   readonly queue?: QueueName;
   /**
-   * Dispatched once and never again: while the task of this id waits, runs or is kept (<%- tasks === 'temporal' ? 'as the namespace says' : 'a week after its end' %>),
+   * Dispatched once and never again: while the task of this id waits, runs or is kept (docs/tasks.md says how long),
    * another dispatch does nothing. For what must not be asked for twice, such as an invoice by mail. After a
    * crash the task itself may still run twice, see `Task`.
    */
@@ -38,11 +38,7 @@ export interface DispatchOptions {
 
 /**
  * Puts work into the queue; services call this, and the worker does the rest. In a transaction the work
-<% if (tasks === 'temporal') { -%>
- * waits for the commit, and is gone after a rollback. It is lost when the process dies in between.
-<% } else { -%>
  * waits for the commit, and is gone after a rollback.
-<% } -%>
  */
 export type Dispatch = <Name extends TaskName>(
   name: Name,
