@@ -4,11 +4,12 @@ import type { Caller } from '../../core/caller.ts';
 import { hasSystemPermission } from '../../core/permissions.ts';
 import { hashSecret } from '../../core/secrets.ts';
 import { findSessionCaller } from '../../features/sessions/repository.ts';
+import { product } from './product.ts';
 
 export const cookieName = 'admin';
 
 /** A token for these pages is none for the API, and the other way round. */
-const audience = '<%- project.name %>-admin';
+const audience = `${product}-admin`;
 
 const claimsSchema = z.object({ sub: z.uuid(), sid: z.uuid() });
 

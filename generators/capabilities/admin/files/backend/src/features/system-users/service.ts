@@ -59,7 +59,6 @@ function toResponse(user: User): SystemUserResponse {
     name: user.name,
     isActive: user.isActive,
     systemRole: user.systemRole,
-    tier: user.tier,
     createdAt: user.createdAt.toISOString(),
     updatedAt: user.updatedAt.toISOString(),
   };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { pageQuerySchema, pageSchema } from '../../core/pagination.ts';
-import { tiers, type TierName } from '../../core/tiers.ts';
 
 const systemRole = z.enum(['user', 'admin']);
 
@@ -14,7 +13,6 @@ export const systemUserUpdateSchema = z
   .strictObject({
     isActive: z.boolean().optional(),
     systemRole: systemRole.optional(),
-    tier: z.enum(Object.keys(tiers) as TierName[]).optional(),
   })
   .meta({ id: 'SystemUserUpdate' });
 
@@ -25,7 +23,6 @@ export const systemUserResponseSchema = z
     name: z.string(),
     isActive: z.boolean(),
     systemRole,
-    tier: z.string(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
   })

@@ -3,7 +3,7 @@ import type { PermissionGroup } from '../../core/permission-group.ts';
 export const systemUserPermissions = {
   can_manage_users: {
     category: 'System',
-    description: 'See all users, deactivate them, and change their tier and system role.',
+    description: 'See all users, deactivate them, and change their system role.',
     systemRoles: ['admin'],
   },
   can_use_admin_pages: {

@@ -6,7 +6,7 @@ import { users } from './model.ts';
 export const userAdmin = adminView({
   title: 'Users',
   table: users,
-  columns: ['email', 'name', 'systemRole', 'tier', 'isActive', 'createdAt', 'updatedAt'],
+  columns: ['email', 'name', 'systemRole', 'isActive', 'createdAt', 'updatedAt'],
   hidden: ['passwordHash'],
   search: ['email', 'name'],
   update: {
