@@ -40,12 +40,13 @@ function claimsIn({ components, paths = {} }: OpenApi): Claim[] {
   ];
 }
 
-const coreSchemas = (project: Project): Claim[] =>
-  project
-    .list(core)
-    .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => schemaIdsIn(project.read(`${core}/${name}`) ?? ''))
-    .flatMap(schemaClaims);
+const coreSchemas = (project: Project, folder = core): Claim[] =>
+  project.list(folder).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    return name.endsWith('.ts')
+      ? schemaIdsIn(project.read(path) ?? '').flatMap(schemaClaims)
+      : coreSchemas(project, path);
+  });
 
 /** A document that somebody is writing by hand is nobody's word. */
 function parsed(text: string | undefined): OpenApi | undefined {

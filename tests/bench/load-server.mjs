@@ -10,8 +10,8 @@ const load = (file) => import(pathToFileURL(path.resolve(file)).href);
 
 const fastify = require('fastify');
 const { createApp } = await load('src/app.ts');
-const { pageQuerySchema } = await load('src/core/pagination.ts');
-const { readSettings } = await load('src/core/read-settings.ts');
+const { pageQuerySchema } = await load('src/core/values/pagination.ts');
+const { readSettings } = await load('src/core/settings/read-settings.ts');
 const { invoices } = await load('src/features/invoices/model.ts');
 const { createInvoiceRepository } = await load('src/features/invoices/repository.ts');
 const { findSessionCaller } = await load('src/features/sessions/repository.ts');

@@ -21,7 +21,7 @@ export const datetimeType: FieldTypeRow = {
   }),
   defaultCode: (value) => (value === 'now' ? { sql: 'now()' } : undefined),
   schema: () => 'momentSchema',
-  schemaImport: { name: 'momentSchema', file: 'src/core/moment.ts' },
+  schemaImport: { name: 'momentSchema', file: 'src/core/values/moment.ts' },
   response: 'z.iso.datetime()',
   fromRow: (value) => `new Date(${value}).toISOString()`,
   sample: (_, number) => `'2026-05-2${String(number)}T10:00:00.000Z'`,

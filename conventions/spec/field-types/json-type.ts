@@ -12,7 +12,7 @@ export const jsonType: FieldTypeRow = {
   column: () => ({ builder: 'jsonb', sql: 'jsonb' }),
   defaultCode: (value) => ({ sql: `${sqlQuoted(value)}::jsonb` }),
   schema: () => 'jsonValueSchema',
-  schemaImport: { name: 'jsonValueSchema', file: 'src/core/json-value.ts' },
+  schemaImport: { name: 'jsonValueSchema', file: 'src/core/values/json-value.ts' },
   response: 'z.unknown()',
   sample: (_, number) => `{ level: ${String(number)} }`,
   distinct: () => '{ level: number }',

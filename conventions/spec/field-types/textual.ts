@@ -22,6 +22,6 @@ export const textual = (kind: 'line' | 'paragraphs', longest: (field: Field) => 
   }) satisfies Partial<FieldTypeRow>;
 
 /** One object: what several fields need is imported once. */
-const schemaImport: SchemaImport = { name: 'text', file: 'src/core/text.ts' };
+const schemaImport: SchemaImport = { name: 'text', file: 'src/core/values/text.ts' };
 
 const spaced = (name: string): string => name.replaceAll('_', ' ');

@@ -100,7 +100,7 @@ ruleTester.run('thin-handlers', thinHandlers, {
     {
       name: 'a file that is no router',
       code: handler('for (;;) {}'),
-      filename: project.at('backend/src/core/health.ts'),
+      filename: project.at('backend/src/core/http/health.ts'),
     },
     { name: 'a file without a project', code: handler('for (;;) {}') },
   ],

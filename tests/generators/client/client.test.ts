@@ -14,8 +14,8 @@ describe.each(Object.keys(layouts) as LayoutName[])('paxx:client in the layout %
       '.env.example',
       'backend/src/clients/card-payments.ts',
       'backend/src/clients/index.ts',
-      'backend/src/core/external-request.ts',
-      'backend/src/core/retry-delay.ts',
+      'backend/src/core/http/external-request.ts',
+      'backend/src/core/http/retry-delay.ts',
       'backend/src/settings/card-payments.ts',
       'backend/src/settings/index.ts',
       'backend/tests/clients/card-payments-client.test.ts',
@@ -49,7 +49,7 @@ describe.each(Object.keys(layouts) as LayoutName[])('paxx:client in the layout %
   });
 
   it('leaves alone what the clients share and somebody has changed', async () => {
-    const file = 'backend/src/core/retry-delay.ts';
+    const file = 'backend/src/core/http/retry-delay.ts';
     const plan = await project.plan(client, ['mail', address]);
     expect(plan.changes.map(({ path }) => path)).not.toContain(file);
     expect(project.apply(plan)).toHaveLength(7);

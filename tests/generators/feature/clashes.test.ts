@@ -92,7 +92,7 @@ describe('a feature', () => {
   ])('N1, N2: "%s" is refused where a schema has its id', (wanted, text) => {
     const users = 'backend/src/features/users/schemas.ts';
     expect(clashesOf(wanted, 'title:string', { [users]: text })).toHaveLength(1);
-    expect(clashesOf(wanted, 'title:string', { 'backend/src/core/health.ts': text })).toHaveLength(1);
+    expect(clashesOf(wanted, 'title:string', { 'backend/src/core/http/health.ts': text })).toHaveLength(1);
   });
 
   it('N1, N2: the API document says what the project has besides its slices', () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import pretty from 'pino-pretty';
-import { readSettings } from './core/read-settings.ts';
+import { readSettings } from './core/settings/read-settings.ts';
 import { readEnvironment } from './environment.ts';
 
 /**

@@ -3,12 +3,12 @@ import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { createCache } from './cache/cache.ts';
 import { createMemoryStore } from './cache/memory-store.ts';
-import { createClients } from './core/clients.ts';
-import { closeAfterFailure } from './core/close-in-time.ts';
-import { createContext } from './core/create-context.ts';
-import { createEventBus } from './core/event-bus.ts';
-import { createLogger } from './core/logging.ts';
-import type { Settings } from './core/read-settings.ts';
+import { createClients } from './core/context/clients.ts';
+import { closeAfterFailure } from './core/process/close-in-time.ts';
+import { createContext } from './core/context/create-context.ts';
+import { createEventBus } from './core/events/event-bus.ts';
+import { createLogger } from './core/process/logging.ts';
+import type { Settings } from './core/settings/read-settings.ts';
 
 /** The application for whoever asks it about its routes: they are declared and never called, so nothing is opened. */
 export async function createIdleApp(settings: Settings): Promise<FastifyInstance> {

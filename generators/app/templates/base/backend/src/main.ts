@@ -1,6 +1,6 @@
 import { readEnvironment } from './environment.ts';
 import { startServer } from './server.ts';
-import { readSettings } from './core/read-settings.ts';
+import { readSettings } from './core/settings/read-settings.ts';
 
 try {
   await startServer(readSettings(readEnvironment()));

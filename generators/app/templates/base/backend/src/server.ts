@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
-import { closeAfterFailure } from './core/close-in-time.ts';
-import type { Settings } from './core/read-settings.ts';
-import { stopOnSignal } from './core/stop-on-signal.ts';
+import { closeAfterFailure } from './core/process/close-in-time.ts';
+import type { Settings } from './core/settings/read-settings.ts';
+import { stopOnSignal } from './core/process/stop-on-signal.ts';
 import { refuseOldSchema } from './db/refuse-old-schema.ts';
-import { openApplication, type Application } from './open-application.ts';
+import { openApplication, type Application } from './core/context/open-application.ts';
 
 /** Serves the API until SIGINT or SIGTERM, then lets running requests and tasks end. */
 export async function startServer(settings: Settings): Promise<void> {

@@ -1,8 +1,8 @@
-import { readSettings, type Settings } from './core/read-settings.ts';
-import { stopOnSignal } from './core/stop-on-signal.ts';
+import { readSettings, type Settings } from './core/settings/read-settings.ts';
+import { stopOnSignal } from './core/process/stop-on-signal.ts';
 import { refuseOldSchema } from './db/refuse-old-schema.ts';
 import { readEnvironment } from './environment.ts';
-import { openApplication } from './open-application.ts';
+import { openApplication } from './core/context/open-application.ts';
 import { publishEvents } from './realtime/fan-out.ts';
 
 /**

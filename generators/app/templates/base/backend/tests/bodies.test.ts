@@ -1,8 +1,8 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { smallestBodyLimit } from '../src/core/body-limits.ts';
-import { shortList } from '../src/core/short-list.ts';
+import { smallestBodyLimit } from '../src/core/http/body-limits.ts';
+import { shortList } from '../src/core/values/short-list.ts';
 import { createTestApp } from './support/app.ts';
 import { createUser, createWorkspace } from './support/factories.ts';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../src/commands/index.ts';
-import { command, count, toggle, UsageError, type CommandRun } from '../src/core/command.ts';
-import { readSettings } from '../src/core/read-settings.ts';
-import { runCommandLine } from '../src/core/run-command-line.ts';
+import { command, count, toggle, UsageError, type CommandRun } from '../src/core/commands/command.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
+import { runCommandLine } from '../src/core/commands/run-command-line.ts';
 
 let printed: string[];
 let closed: string[];

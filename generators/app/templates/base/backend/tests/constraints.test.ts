@@ -13,8 +13,8 @@ import {
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ConflictError } from '../src/core/errors.ts';
-import { answerTo } from '../src/core/problem.ts';
+import { ConflictError } from '../src/core/http/errors.ts';
+import { answerTo } from '../src/core/http/problem.ts';
 import { softDelete, uuidKey } from '../src/db/mixins.ts';
 import { modelStatements } from '../src/db/structure/read-model-structure.ts';
 import { tables } from '../src/db/tables.ts';

@@ -4,9 +4,9 @@ import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { correlationHeaders } from '../src/core/correlation.ts';
-import { createLogger } from '../src/core/logging.ts';
-import { readSettings } from '../src/core/read-settings.ts';
+import { correlationHeaders } from '../src/core/process/correlation.ts';
+import { createLogger } from '../src/core/process/logging.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 import { createTestContext } from './support/context.ts';
 
 interface Line {

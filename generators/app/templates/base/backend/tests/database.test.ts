@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { readSettings } from '../src/core/read-settings.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 import { openDatabase } from '../src/db/connection.ts';
 import { migrate } from '../src/db/migrate.ts';
 import { listMigrations } from '../src/db/migration-files.ts';

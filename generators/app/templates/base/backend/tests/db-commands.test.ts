@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
-import { readSettings } from '../src/core/read-settings.ts';
-import { runCommandLine } from '../src/core/run-command-line.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
+import { runCommandLine } from '../src/core/commands/run-command-line.ts';
 import { listMigrations, migrationsFolder } from '../src/db/migration-files.ts';
 import { createTestVariables } from './support/database.ts';
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { createEventBus } from '../src/core/event-bus.ts';
+import { createEventBus } from '../src/core/events/event-bus.ts';
 import { createSessionRepository } from '../src/features/sessions/repository.ts';
 import { users, type User } from '../src/features/users/model.ts';
 import { createAccount, logInAt, password } from './support/accounts.ts';

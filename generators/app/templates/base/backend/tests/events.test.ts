@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AppContext } from '../src/core/app-context.ts';
-import { createEventBus, type EventBus } from '../src/core/event-bus.ts';
-import { withRequestId } from '../src/core/correlation.ts';
-import { createLogger } from '../src/core/logging.ts';
+import type { AppContext } from '../src/core/context/app-context.ts';
+import { createEventBus, type EventBus } from '../src/core/events/event-bus.ts';
+import { withRequestId } from '../src/core/process/correlation.ts';
+import { createLogger } from '../src/core/process/logging.ts';
 import { listeners } from '../src/listeners/index.ts';
 import { createTestApp } from './support/app.ts';
 import { createTestContext } from './support/context.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf } from '../src/core/network.ts';
+import { networkOf } from '../src/core/accounts/network.ts';
 import { createAccount, enterAt, logInAt } from './support/accounts.ts';
 import { createTestApp } from './support/app.ts';
 

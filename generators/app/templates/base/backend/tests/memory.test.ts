@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { readSettings } from '../src/core/read-settings.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 import { atTheEnd } from './support/at-the-end.ts';
 import { createTestContext } from './support/context.ts';
 import { createSession, createWorkspace } from './support/factories.ts';

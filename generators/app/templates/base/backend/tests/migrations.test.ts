@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { isPermission, permissions } from '../src/core/permissions.ts';
-import { initialRoles } from '../src/core/roles.ts';
+import { initialRoles } from '../src/core/access/roles.ts';
 import { migrate, planMigrations, readHistory, readMigrations } from '../src/db/migrate.ts';
 import { listMigrations, writeMigration } from '../src/db/migration-files.ts';
 import { refuseDisorder } from '../src/db/refuse-disorder.ts';

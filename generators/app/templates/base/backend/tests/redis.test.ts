@@ -3,8 +3,8 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { openCache } from '../src/cache/open-cache.ts';
 import { openRedis } from '../src/cache/redis.ts';
-import { createLogger } from '../src/core/logging.ts';
-import { readSettings } from '../src/core/read-settings.ts';
+import { createLogger } from '../src/core/process/logging.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 import { createTestContext } from './support/context.ts';
 import { createTestRedis, hasRedis } from './support/redis.ts';
 

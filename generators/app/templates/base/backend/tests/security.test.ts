@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hashPassword } from '../src/core/passwords.ts';
+import { hashPassword } from '../src/core/accounts/passwords.ts';
 import type { Permission } from '../src/core/permissions.ts';
-import { readSettings } from '../src/core/read-settings.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 import { users, type User } from '../src/features/users/model.ts';
 import { createTestApp } from './support/app.ts';
 import {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../src/core/read-settings.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 import { documentationSettings } from '../src/settings/documentation.ts';
 import { settingsGroups } from '../src/settings/index.ts';
 import { developmentSecret } from '../src/settings/tokens.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hashPassword, isPasswordOf } from '../src/core/passwords.ts';
-import { normalizeText, text } from '../src/core/text.ts';
+import { hashPassword, isPasswordOf } from '../src/core/accounts/passwords.ts';
+import { normalizeText, text } from '../src/core/values/text.ts';
 import { openAdminPages } from './support/admin-pages.ts';
 import { createTestApp } from './support/app.ts';
 import { createUser, createWorkspace } from './support/factories.ts';

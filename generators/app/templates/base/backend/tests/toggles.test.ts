@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { openCache } from '../src/cache/open-cache.ts';
-import { readSettings } from '../src/core/read-settings.ts';
-import type { Application } from '../src/open-application.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
+import type { Application } from '../src/core/context/open-application.ts';
 import { workTasks } from '../src/server.ts';
 import { createTestContext } from './support/context.ts';
 

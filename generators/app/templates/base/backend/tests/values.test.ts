@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jsonValueSchema } from '../src/core/json-value.ts';
-import { momentSchema } from '../src/core/moment.ts';
+import { jsonValueSchema } from '../src/core/values/json-value.ts';
+import { momentSchema } from '../src/core/values/moment.ts';
 
 describe('a moment', () => {
   it.each(['2026-05-24T10:00:00Z', '2026-05-24T10:00:00+05:30', '9999-12-31T23:59:59Z'])(

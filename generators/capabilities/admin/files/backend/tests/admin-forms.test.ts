@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminViews } from '../src/admin/index.ts';
-import type { AdminView } from '../src/core/admin-view.ts';
+import type { AdminView } from '../src/admin/admin-view.ts';
 import { openAdminPages } from './support/admin-pages.ts';
 import { createTestApp } from './support/app.ts';
 import { createWorkspace } from './support/factories.ts';

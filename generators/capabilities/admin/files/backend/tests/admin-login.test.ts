@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { hashPassword } from '../src/core/passwords.ts';
+import { hashPassword } from '../src/core/accounts/passwords.ts';
 import { sessionService } from '../src/features/sessions/dependencies.ts';
 import { users } from '../src/features/users/model.ts';
 import { formOf, openAdminPages, type Form } from './support/admin-pages.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminViews } from '../src/admin/index.ts';
 import { html } from '../src/admin/pages/html.ts';
-import type { AdminView } from '../src/core/admin-view.ts';
+import type { AdminView } from '../src/admin/admin-view.ts';
 import { formOf, openAdminPages, type Form } from './support/admin-pages.ts';
 import { createTestApp } from './support/app.ts';
 import { createUser, createWorkspace } from './support/factories.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tierOf, tiers } from '../src/core/tiers.ts';
+import { tierOf, tiers } from '../src/core/access/tiers.ts';
 import { createUserRepository } from '../src/features/users/repository.ts';
 import { createTestApp } from './support/app.ts';
 import { createUser } from './support/factories.ts';

@@ -8,7 +8,7 @@ import { expect, it, onTestFinished } from 'vitest';
 /** A process that serves one request, its own, runs the task of it, and stops as it would on a server. */
 const program = `
   import fastify from 'fastify';
-  import { createLogger } from './src/core/logging.ts';
+  import { createLogger } from './src/core/process/logging.ts';
   import { registerTracing } from './src/middleware/tracing.ts';
   import { currentTrace, withTaskSpan } from './src/tasks/task-trace.ts';
   const app = fastify();

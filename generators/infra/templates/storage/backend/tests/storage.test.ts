@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createStorageClient } from '../src/clients/storage.ts';
-import { readSettings } from '../src/core/read-settings.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 
 /** As much of S3 as the storage asks for, on this machine. */
 const objects = new Map<string, Buffer>();

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import type { Settings } from '../core/read-settings.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 import { createCache, type Cache } from './cache.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { noStore } from './no-store.ts';

@@ -1,4 +1,4 @@
-import { createLogger } from '../core/logging.ts';
+import { createLogger } from '../core/process/logging.ts';
 import { openRedis } from './redis.ts';
 
 /** Somebody whose requests the rate limit counts: an address, or a user. */

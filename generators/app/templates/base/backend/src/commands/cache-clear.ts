@@ -1,5 +1,5 @@
 import { openRedisState } from '../cache/redis-state.ts';
-import { command } from '../core/command.ts';
+import { command } from '../core/commands/command.ts';
 
 export const cacheClearCommand = command({
   summary: 'Forgets what the cache keeps. Nothing is lost: it is found out anew.',

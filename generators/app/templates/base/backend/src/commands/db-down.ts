@@ -1,4 +1,4 @@
-import { command } from '../core/command.ts';
+import { command } from '../core/commands/command.ts';
 import { migrationArguments, migrationOptions, runMigrations } from '../db/run-migrations.ts';
 
 export const dbDownCommand = command({

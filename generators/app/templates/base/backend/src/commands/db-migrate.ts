@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, toggle, UsageError } from '../core/command.ts';
+import { command, toggle, UsageError } from '../core/commands/command.ts';
 import { writeMigration } from '../db/migration-files.ts';
 import { openEmptyPglite } from '../db/pglite.ts';
 import { draftMigration } from '../db/structure/draft-migration.ts';

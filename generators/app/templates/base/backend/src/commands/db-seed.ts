@@ -1,4 +1,4 @@
-import { command, toggle } from '../core/command.ts';
+import { command, toggle } from '../core/commands/command.ts';
 import { openDatabase } from '../db/connection.ts';
 import { seedDatabase } from '../db/seed.ts';
 import { developmentPassword } from '../settings/seed.ts';

@@ -1,4 +1,4 @@
-import { command } from '../core/command.ts';
+import { command } from '../core/commands/command.ts';
 import { openDatabase } from '../db/connection.ts';
 import { readHistory, readMigrations } from '../db/migrate.ts';
 import { findBroken } from '../db/seals.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '../core/command.ts';
+import type { Command } from '../core/commands/command.ts';
 import { cacheClearCommand } from './cache-clear.ts';
 import { dbCheckCommand } from './db-check.ts';
 import { dbDownCommand } from './db-down.ts';

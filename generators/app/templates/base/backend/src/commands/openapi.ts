@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { command, toggle } from '../core/command.ts';
+import { command, toggle } from '../core/commands/command.ts';
 import { createIdleApp } from '../idle-app.ts';
 
 const file = new URL('../../openapi.json', import.meta.url);

@@ -1,8 +1,8 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { z } from 'zod';
-import { command, type CommandRun } from '../core/command.ts';
-import type { Settings } from '../core/read-settings.ts';
+import { command, type CommandRun } from '../core/commands/command.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 import { createIdleApp } from '../idle-app.ts';
 
 export const routesCommand = command({

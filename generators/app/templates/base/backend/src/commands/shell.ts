@@ -1,8 +1,8 @@
-import { command } from '../core/command.ts';
-import { findServices } from '../core/find-services.ts';
-import { openPrompt, runScript } from '../core/run-shell.ts';
+import { command } from '../core/commands/command.ts';
+import { findServices } from '../core/commands/find-services.ts';
+import { openPrompt, runScript } from '../core/commands/run-shell.ts';
 import * as schema from '../db/schema.ts';
-import { openApplication } from '../open-application.ts';
+import { openApplication } from '../core/context/open-application.ts';
 
 export const shellCommand = command({
   summary: 'A JavaScript prompt with the application; runs what is piped into it.',

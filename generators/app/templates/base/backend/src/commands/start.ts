@@ -1,4 +1,4 @@
-import { command } from '../core/command.ts';
+import { command } from '../core/commands/command.ts';
 import { startServer } from '../server.ts';
 
 export const startCommand = command({

@@ -1,5 +1,5 @@
 import { openRedisState } from '../cache/redis-state.ts';
-import { command, count } from '../core/command.ts';
+import { command, count } from '../core/commands/command.ts';
 import { openDatabase } from '../db/connection.ts';
 import { countSessions } from '../features/sessions/repository.ts';
 

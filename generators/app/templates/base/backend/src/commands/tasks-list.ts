@@ -1,4 +1,4 @@
-import { command } from '../core/command.ts';
+import { command } from '../core/commands/command.ts';
 import { tasks } from '../tasks/index.ts';
 import { listTasks } from '../tasks/task-list.ts';
 

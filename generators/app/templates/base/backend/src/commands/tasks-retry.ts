@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command } from '../core/command.ts';
-import { openApplication } from '../open-application.ts';
+import { command } from '../core/commands/command.ts';
+import { openApplication } from '../core/context/open-application.ts';
 
 export const tasksRetryCommand = command({
   summary: 'Sends a failed task again, or all of them.',

@@ -1,5 +1,5 @@
-import { command } from '../core/command.ts';
-import { openApplication } from '../open-application.ts';
+import { command } from '../core/commands/command.ts';
+import { openApplication } from '../core/context/open-application.ts';
 
 export const tasksStatusCommand = command({
   summary: 'Counts the tasks of each queue, by their state.',

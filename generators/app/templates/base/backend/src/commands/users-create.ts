@@ -1,6 +1,6 @@
-import { askPassword, passwordOptions } from '../core/ask-password.ts';
-import { command, toggle } from '../core/command.ts';
-import { hashPassword } from '../core/passwords.ts';
+import { askPassword, passwordOptions } from '../core/accounts/ask-password.ts';
+import { command, toggle } from '../core/commands/command.ts';
+import { hashPassword } from '../core/accounts/passwords.ts';
 import { openDatabase } from '../db/connection.ts';
 import { createUserRepository } from '../features/users/repository.ts';
 import { registrationSchema } from '../features/users/schemas.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command } from '../core/command.ts';
-import { pageQuerySchema } from '../core/pagination.ts';
+import { command } from '../core/commands/command.ts';
+import { pageQuerySchema } from '../core/values/pagination.ts';
 import { openDatabase } from '../db/connection.ts';
 import { createUserRepository } from '../features/users/repository.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { askPassword, passwordOptions } from '../core/ask-password.ts';
-import { command } from '../core/command.ts';
-import { hashPassword } from '../core/passwords.ts';
+import { askPassword, passwordOptions } from '../core/accounts/ask-password.ts';
+import { command } from '../core/commands/command.ts';
+import { hashPassword } from '../core/accounts/passwords.ts';
 import { openDatabase } from '../db/connection.ts';
 import { createSessionRepository } from '../features/sessions/repository.ts';
 import { createUserRepository } from '../features/users/repository.ts';

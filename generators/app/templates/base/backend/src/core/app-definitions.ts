@@ -1,3 +1,3 @@
-import type { AppDefinition } from './app-definition.ts';
+import type { AppDefinition } from './access/app-definition.ts';
 
 export const appDefinitions = {} satisfies Record<string, AppDefinition>;

@@ -2,13 +2,13 @@ import { apiKeyPermissions } from '../features/api-keys/permissions.ts';
 import { rolePermissions } from '../features/roles/permissions.ts';
 import { systemUserPermissions } from '../features/system-users/permissions.ts';
 import { workspacePermissions } from '../features/workspaces/permissions.ts';
-import type { SystemRole } from './caller.ts';
+import type { SystemRole } from './access/caller.ts';
 import type {
   PermissionDefinition,
   PermissionGroup,
   SystemWidePermission,
   WorkspacePermission,
-} from './permission-group.ts';
+} from './access/permission-group.ts';
 
 export const permissions = {
   apiKeys: apiKeyPermissions,

@@ -1,6 +1,6 @@
 import { getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { ConflictError, InvalidInputError, type DomainError } from '../core/errors.ts';
+import { ConflictError, InvalidInputError, type DomainError } from '../core/http/errors.ts';
 import { columnsAtFault, columnsOfKey, columnsOfRule, type Refusal } from './refusal.ts';
 import { findTable, propertyOf, referencesOf, type Reference } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import { count, toggle, type CommandRun } from '../core/command.ts';
+import { count, toggle, type CommandRun } from '../core/commands/command.ts';
 import { openDatabase, type DatabaseConnection } from './connection.ts';
 import { migrate, planMigrations, readMigrations } from './migrate.ts';
 import { readMigration, type Direction } from './migration-files.ts';

@@ -1,9 +1,9 @@
-import { hashPassword } from '../core/passwords.ts';
-import { adminRole, initialRoles } from '../core/roles.ts';
+import { hashPassword } from '../core/accounts/passwords.ts';
+import { adminRole, initialRoles } from '../core/access/roles.ts';
 import { createUserRepository } from '../features/users/repository.ts';
 import { workspaceMembers } from '../features/workspaces/model.ts';
 import { createWorkspaceRepository } from '../features/workspaces/repository.ts';
-import type { Settings } from '../core/read-settings.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 import type { Database } from './connection.ts';
 
 /**

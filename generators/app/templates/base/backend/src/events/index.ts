@@ -1,4 +1,4 @@
-import type { EventGroup } from '../core/event.ts';
+import type { EventGroup } from '../core/events/event.ts';
 import { roleEvents } from '../features/roles/events.ts';
 import { sessionEvents } from '../features/sessions/events.ts';
 import { workspaceEvents } from '../features/workspaces/events.ts';

@@ -1,4 +1,4 @@
-import type { ListenerGroup } from '../core/events.ts';
+import type { ListenerGroup } from '../core/events/events.ts';
 import { workspaceListeners } from '../features/workspaces/listeners.ts';
 
 export const listeners = {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
-import { ForbiddenError } from '../core/errors.ts';
+import { ForbiddenError } from '../core/http/errors.ts';
 import {
   hasSystemPermission,
   isPermission,
@@ -7,7 +7,7 @@ import {
   type Permission,
   type SystemPermission,
 } from '../core/permissions.ts';
-import { permissionsOf } from '../core/roles.ts';
+import { permissionsOf } from '../core/access/roles.ts';
 
 declare module 'fastify' {
   /** Who may call a route: exactly one of the four. */

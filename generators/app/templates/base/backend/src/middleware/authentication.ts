@@ -1,15 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { isApiKey, isSignedKey } from '../core/api-key.ts';
-import type { Caller } from '../core/caller.ts';
-import { credentialsOf } from '../core/credentials.ts';
-import { UnauthenticatedError } from '../core/errors.ts';
-import type { Settings } from '../core/read-settings.ts';
-import { refuseExcess } from '../core/refuse-excess.ts';
-import { rememberCallers } from '../core/remember-callers.ts';
-import { hashSecret } from '../core/secrets.ts';
-import { workspaceParamsSchema } from '../core/workspace-params.ts';
+import { isApiKey, isSignedKey } from '../core/access/api-key.ts';
+import type { Caller } from '../core/access/caller.ts';
+import { credentialsOf } from '../core/access/credentials.ts';
+import { UnauthenticatedError } from '../core/http/errors.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
+import { refuseExcess } from '../core/accounts/refuse-excess.ts';
+import { rememberCallers } from '../core/access/remember-callers.ts';
+import { hashSecret } from '../core/accounts/secrets.ts';
+import { workspaceParamsSchema } from '../core/access/workspace-params.ts';
 import { findApiKeyCaller } from '../features/api-keys/repository.ts';
 import { findSessionCaller } from '../features/sessions/repository.ts';
 

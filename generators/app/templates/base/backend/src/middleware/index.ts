@@ -1,4 +1,4 @@
-import type { Middleware } from '../core/middleware.ts';
+import type { Middleware } from '../core/http/middleware.ts';
 import { registerAccess } from './access.ts';
 import { registerAuthentication } from './authentication.ts';
 import { registerClientCache } from './client-cache.ts';

@@ -1,9 +1,9 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { credentialsOf } from '../core/credentials.ts';
-import { limitByAccount } from '../core/limit-by-account.ts';
-import { handleNotFound } from '../core/problem.ts';
-import type { Settings } from '../core/read-settings.ts';
+import { credentialsOf } from '../core/access/credentials.ts';
+import { limitByAccount } from '../core/accounts/limit-by-account.ts';
+import { handleNotFound } from '../core/http/problem.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 
 /**
  * Counts the requests of an address, those for routes that do not exist included. Requests with credentials are counted

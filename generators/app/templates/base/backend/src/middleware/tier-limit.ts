@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refuseExcess } from '../core/refuse-excess.ts';
-import { tierOf } from '../core/tiers.ts';
+import { refuseExcess } from '../core/accounts/refuse-excess.ts';
+import { tierOf } from '../core/access/tiers.ts';
 
 /** Counts the requests of a user, whatever address, session or key they come by: as many as the tier allows. */
 export function registerTierLimit(app: FastifyInstance) {

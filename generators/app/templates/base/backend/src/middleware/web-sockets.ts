@@ -1,7 +1,7 @@
 import websocket, { type WebSocket } from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { NotFoundError } from '../core/errors.ts';
-import type { Settings } from '../core/read-settings.ts';
+import { NotFoundError } from '../core/http/errors.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 
 /** How long a client may take to say goodbye when the server stops, in milliseconds. */
 const farewell = 2000;

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { permissionsOf } from '../core/roles.ts';
+import { permissionsOf } from '../core/access/roles.ts';
 import { findCaller } from '../middleware/authentication.ts';
 import type { Connection } from './connection.ts';
 import { closing } from './messages.ts';

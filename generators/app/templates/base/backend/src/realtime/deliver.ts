@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { EventDefinition, EventGroup } from '../core/event.ts';
+import type { EventDefinition, EventGroup } from '../core/events/event.ts';
 import { events } from '../events/index.ts';
 import { checkAgain, enterAgain } from './admission.ts';
 import type { Connection } from './connection.ts';

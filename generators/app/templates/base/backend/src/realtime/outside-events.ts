@@ -1,7 +1,7 @@
 import { openRedis } from '../cache/redis.ts';
-import { createEventBus, type EventBus } from '../core/event-bus.ts';
-import { createLogger } from '../core/logging.ts';
-import type { Settings } from '../core/read-settings.ts';
+import { createEventBus, type EventBus } from '../core/events/event-bus.ts';
+import { createLogger } from '../core/process/logging.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 import { publishEvents } from './fan-out.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { ForbiddenError } from '../core/errors.ts';
+import { ForbiddenError } from '../core/http/errors.ts';
 import { checkAgain } from './admission.ts';
 import type { Connection } from './connection.ts';
 import { deliver } from './deliver.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings-group.ts';
-import { flag } from '../core/settings-values.ts';
+import { settingsGroup } from '../core/settings/settings-group.ts';
+import { flag } from '../core/settings/settings-values.ts';
 
 export const cacheSettings = settingsGroup({
   variables: {

@@ -1,5 +1,5 @@
-import { settingsGroup } from '../core/settings-group.ts';
-import { flag } from '../core/settings-values.ts';
+import { settingsGroup } from '../core/settings/settings-group.ts';
+import { flag } from '../core/settings/settings-values.ts';
 
 export const clientCacheSettings = settingsGroup({
   variables: { CLIENT_CACHE_ENABLED: flag.default(true) },

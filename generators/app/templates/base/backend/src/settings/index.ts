@@ -1,4 +1,4 @@
-import type { SettingsGroup } from '../core/settings-group.ts';
+import type { SettingsGroup } from '../core/settings/settings-group.ts';
 import { accountsSettings } from './accounts.ts';
 import { adminSettings } from './admin.ts';
 import { cacheSettings } from './cache.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings-group.ts';
-import { flag } from '../core/settings-values.ts';
-import { wholeNumber } from '../core/whole-number.ts';
+import { settingsGroup } from '../core/settings/settings-group.ts';
+import { flag } from '../core/settings/settings-values.ts';
+import { wholeNumber } from '../core/values/whole-number.ts';
 
 export const rateLimitSettings = settingsGroup({
   variables: {

@@ -1,4 +1,4 @@
-import type { AppContext, DispatchOn } from '../core/app-context.ts';
+import type { AppContext, DispatchOn } from '../core/context/app-context.ts';
 
 /** The engine behind `dispatch`, and what whoever looks after the application asks of it. */
 export interface TaskQueue {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { hashPassword } from '../../src/core/passwords.ts';
+import { hashPassword } from '../../src/core/accounts/passwords.ts';
 import { WrongCredentialsError } from '../../src/features/sessions/errors.ts';
 import { createSessionRepository } from '../../src/features/sessions/repository.ts';
 import { createSessionService } from '../../src/features/sessions/service.ts';

@@ -1,4 +1,4 @@
-import { hashPassword } from '../../src/core/passwords.ts';
+import { hashPassword } from '../../src/core/accounts/passwords.ts';
 import type { NewUser, User } from '../../src/features/users/model.ts';
 import type { TestApp } from './app.ts';
 import { createUser } from './factories.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { createApp } from '../../src/app.ts';
-import { readSettings } from '../../src/core/read-settings.ts';
+import { readSettings } from '../../src/core/settings/read-settings.ts';
 import { atTheEnd } from './at-the-end.ts';
 import { createTestContext, type ContextOverrides, type TestContext } from './context.ts';
 import { createSession } from './factories.ts';

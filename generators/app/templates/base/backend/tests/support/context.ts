@@ -1,11 +1,11 @@
 import { createCache } from '../../src/cache/cache.ts';
 import { createMemoryStore } from '../../src/cache/memory-store.ts';
-import type { AppContext } from '../../src/core/app-context.ts';
-import { createClients } from '../../src/core/clients.ts';
-import { createContext } from '../../src/core/create-context.ts';
-import type { EventBus } from '../../src/core/event-bus.ts';
-import { createLogger } from '../../src/core/logging.ts';
-import { readSettings } from '../../src/core/read-settings.ts';
+import type { AppContext } from '../../src/core/context/app-context.ts';
+import { createClients } from '../../src/core/context/clients.ts';
+import { createContext } from '../../src/core/context/create-context.ts';
+import type { EventBus } from '../../src/core/events/event-bus.ts';
+import { createLogger } from '../../src/core/process/logging.ts';
+import { readSettings } from '../../src/core/settings/read-settings.ts';
 import type { TaskContext } from '../../src/tasks/task.ts';
 import { createTestDatabase } from './database.ts';
 import { createDispatchRecorder, type Dispatched } from './dispatch-recorder.ts';

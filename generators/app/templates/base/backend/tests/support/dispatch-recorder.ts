@@ -1,4 +1,4 @@
-import type { DispatchOn } from '../../src/core/app-context.ts';
+import type { DispatchOn } from '../../src/core/context/app-context.ts';
 import type { DispatchOptions } from '../../src/tasks/dispatch.ts';
 
 export interface Dispatched {

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { createEventBus, type EventBus } from '../../src/core/event-bus.ts';
-import type { EventName } from '../../src/core/events.ts';
+import { createEventBus, type EventBus } from '../../src/core/events/event-bus.ts';
+import type { EventName } from '../../src/core/events/events.ts';
 
 export interface Emitted {
   readonly name: EventName;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hashPassword } from '../../src/core/passwords.ts';
+import { hashPassword } from '../../src/core/accounts/passwords.ts';
 import type { User } from '../../src/features/users/model.ts';
 import { createUserRepository } from '../../src/features/users/repository.ts';
 import { createTestApp } from '../support/app.ts';

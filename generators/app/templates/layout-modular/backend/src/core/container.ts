@@ -1,7 +1,7 @@
 import * as awilix from 'awilix';
-import type { AppContext } from './app-context.ts';
+import type { AppContext } from './context/app-context.ts';
 import { modules } from './modules.ts';
-import type { Settings } from './read-settings.ts';
+import type { Settings } from './settings/read-settings.ts';
 
 /** What a module puts into the container: a name, and how the interface behind it is made. */
 export type Module<Interfaces> = {

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import { fromDrizzle, type PgBoss, type SendOptions } from 'pg-boss';
-import type { DispatchOn } from '../core/app-context.ts';
-import { currentRequestId } from '../core/correlation.ts';
+import type { DispatchOn } from '../core/context/app-context.ts';
+import { currentRequestId } from '../core/process/correlation.ts';
 import { jobIdOf, jobOptions, type JobData } from './job.ts';
 import type { QueueName } from './queues.ts';
 import { getTask, type TaskList } from './task-list.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, type Job, type PgBoss } from 'pg-boss';
-import type { AppContext } from '../core/app-context.ts';
-import { withRequestId } from '../core/correlation.ts';
+import type { AppContext } from '../core/context/app-context.ts';
+import { withRequestId } from '../core/process/correlation.ts';
 import { affectedBy, type JobData } from './job.ts';
 import { getTask, type TaskList } from './task-list.ts';
 import { withTaskSpan } from './task-trace.ts';

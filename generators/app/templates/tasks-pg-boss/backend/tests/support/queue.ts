@@ -1,8 +1,8 @@
 import { afterAll } from 'vitest';
-import type { AppContext } from '../../src/core/app-context.ts';
-import { createContext } from '../../src/core/create-context.ts';
-import { createLogger } from '../../src/core/logging.ts';
-import { readSettings } from '../../src/core/read-settings.ts';
+import type { AppContext } from '../../src/core/context/app-context.ts';
+import { createContext } from '../../src/core/context/create-context.ts';
+import { createLogger } from '../../src/core/process/logging.ts';
+import { readSettings } from '../../src/core/settings/read-settings.ts';
 import type { DatabaseConnection } from '../../src/db/connection.ts';
 import type { DispatchOptions } from '../../src/tasks/dispatch.ts';
 import { openTaskQueue } from '../../src/tasks/queue.ts';

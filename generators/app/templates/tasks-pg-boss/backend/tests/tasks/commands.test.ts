@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../src/commands/index.ts';
-import { readSettings } from '../../src/core/read-settings.ts';
-import { runCommandLine } from '../../src/core/run-command-line.ts';
-import { openApplication, type Application } from '../../src/open-application.ts';
+import { readSettings } from '../../src/core/settings/read-settings.ts';
+import { runCommandLine } from '../../src/core/commands/run-command-line.ts';
+import { openApplication, type Application } from '../../src/core/context/open-application.ts';
 import { tasks } from '../../src/tasks/index.ts';
 import { task } from '../../src/tasks/task.ts';
 import { createTestVariables } from '../support/database.ts';

@@ -1,6 +1,6 @@
 import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
-import type { AppContext } from '../core/app-context.ts';
-import { withRequestId } from '../core/correlation.ts';
+import type { AppContext } from '../core/context/app-context.ts';
+import { withRequestId } from '../core/process/correlation.ts';
 import type { TaskContext } from './task.ts';
 import { getTask, type TaskList } from './task-list.ts';
 import type { TaskRun } from './task-run.ts';

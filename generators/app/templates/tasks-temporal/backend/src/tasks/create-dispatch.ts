@@ -1,6 +1,6 @@
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
-import type { DispatchOn } from '../core/app-context.ts';
+import type { DispatchOn } from '../core/context/app-context.ts';
 import { getTask, type TaskList } from './task-list.ts';
 import { createTaskRun, taskQueueOf, type TaskRun } from './task-run.ts';
 import type { dispatched, runLatestTask, runTask } from './workflows.ts';

@@ -1,7 +1,7 @@
 import { bundleWorkflowCode, Runtime, Worker, type NativeConnection } from '@temporalio/worker';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AppContext } from '../core/app-context.ts';
+import type { AppContext } from '../core/context/app-context.ts';
 import type { TaskSettings } from '../settings/tasks.ts';
 import { createActivities } from './activities.ts';
 import { queues } from './queues.ts';

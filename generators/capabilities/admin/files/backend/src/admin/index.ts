@@ -1,4 +1,4 @@
-import type { AdminView } from '../core/admin-view.ts';
+import type { AdminView } from './admin-view.ts';
 import { userAdmin } from '../features/users/admin.ts';
 import { workspaceAdmin } from '../features/workspaces/admin.ts';
 

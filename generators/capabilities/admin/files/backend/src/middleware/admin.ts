@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { adminRouter } from '../admin/pages/router.ts';
-import type { Settings } from '../core/read-settings.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 
 /** The pages at /admin, behind all middleware. */
 export function registerAdmin(

@@ -12,11 +12,11 @@ import {
   varchar,
 } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { adminView } from '../../src/core/admin-view.ts';
-import { ConflictError } from '../../src/core/errors.ts';
-import { jsonValueSchema } from '../../src/core/json-value.ts';
-import { momentSchema } from '../../src/core/moment.ts';
-import { text as texts } from '../../src/core/text.ts';
+import { adminView } from '../../src/admin/admin-view.ts';
+import { ConflictError } from '../../src/core/http/errors.ts';
+import { jsonValueSchema } from '../../src/core/values/json-value.ts';
+import { momentSchema } from '../../src/core/values/moment.ts';
+import { text as texts } from '../../src/core/values/text.ts';
 import type { Database } from '../../src/db/connection.ts';
 import { timestamps, uuidKey } from '../../src/db/mixins.ts';
 import { workspaces } from '../../src/features/workspaces/model.ts';

@@ -1,5 +1,5 @@
 import { Gauge, type Registry } from 'prom-client';
-import type { AppContext } from './app-context.ts';
+import type { AppContext } from './context/app-context.ts';
 
 /** Counts the tasks in their queues, when somebody asks: so one process speaks for all workers. */
 export function registerTaskGauge(tasks: AppContext['taskOperations'], register: Registry) {

@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { timingSafeEqual } from 'node:crypto';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { registerConnectionGauge } from '../core/connection-gauge.ts';
-import { UnauthenticatedError } from '../core/errors.ts';
-import type { Settings } from '../core/read-settings.ts';
-import { hashSecret } from '../core/secrets.ts';
+import { UnauthenticatedError } from '../core/http/errors.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
+import { hashSecret } from '../core/accounts/secrets.ts';
 import { registerTaskGauge } from '../core/task-gauge.ts';
 
 /** Serves /metrics to Prometheus, to whoever has the token. Without a token, nothing is measured. */

@@ -1,6 +1,6 @@
 import { trace } from '@opentelemetry/api';
 import type { FastifyInstance } from 'fastify';
-import type { Settings } from '../core/read-settings.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 
 /** Names the span of a request by its route, and gives it the id that the log has. */
 export function registerTracing(app: FastifyInstance, { tracing: { isEnabled } }: Settings) {

@@ -1,5 +1,5 @@
 import { createFolderStorage } from '../core/folder-storage.ts';
-import type { Settings } from '../core/read-settings.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 import { createS3Storage } from '../core/s3-storage.ts';
 import type { Storage } from '../core/storage.ts';
 

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { InvalidInputError } from './errors.ts';
+import { InvalidInputError } from './http/errors.ts';
 
 /** Files by their keys, such as `invoices/2026/one.pdf`. A storage does not know whose they are. */
 export interface Storage {

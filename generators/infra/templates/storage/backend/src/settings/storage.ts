@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings-group.ts';
+import { settingsGroup } from '../core/settings/settings-group.ts';
 
 const backendFolder = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,4 +1,4 @@
-import { ForbiddenError, NotFoundError } from '../../core/errors.ts';
+import { ForbiddenError, NotFoundError } from '../../core/http/errors.ts';
 
 export class ApiKeyNotFoundError extends NotFoundError {
   constructor() {

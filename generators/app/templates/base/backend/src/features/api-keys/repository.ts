@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, gt, isNull, sql } from 'drizzle-orm';
-import type { Caller } from '../../core/caller.ts';
-import { pageOf, type Page, type PageQuery } from '../../core/pagination.ts';
+import type { Caller } from '../../core/access/caller.ts';
+import { pageOf, type Page, type PageQuery } from '../../core/values/pagination.ts';
 import type { Database } from '../../db/connection.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
 import { prepareOnce } from '../../db/prepare-once.ts';

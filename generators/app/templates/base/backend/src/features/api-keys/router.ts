@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
-import { pageQuerySchema } from '../../core/pagination.ts';
-import { problemSchema } from '../../core/problem.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { pageQuerySchema } from '../../core/values/pagination.ts';
+import { problemSchema } from '../../core/http/problem.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
 import { apiKeyService } from './dependencies.ts';
 import {
   apiKeyCreatedSchema,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { pageSchema } from '../../core/pagination.ts';
-import { shortList } from '../../core/short-list.ts';
-import { text } from '../../core/text.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { pageSchema } from '../../core/values/pagination.ts';
+import { shortList } from '../../core/values/short-list.ts';
+import { text } from '../../core/values/text.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
 
 export const apiKeyParamsSchema = workspaceParamsSchema.extend({ apiKeyId: z.uuid() });
 

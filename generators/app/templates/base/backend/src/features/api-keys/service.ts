@@ -1,8 +1,8 @@
-import { newApiKey } from '../../core/api-key.ts';
-import type { Emit } from '../../core/events.ts';
-import type { PageQuery } from '../../core/pagination.ts';
+import { newApiKey } from '../../core/access/api-key.ts';
+import type { Emit } from '../../core/events/events.ts';
+import type { PageQuery } from '../../core/values/pagination.ts';
 import { isScope, type Permission } from '../../core/permissions.ts';
-import { hashSecret } from '../../core/secrets.ts';
+import { hashSecret } from '../../core/accounts/secrets.ts';
 import { ApiKeyNotFoundError, ScopeNotHeldError } from './errors.ts';
 import type { ApiKeyRepository, ApiKeyRow } from './repository.ts';
 import type { ApiKeyCreate, ApiKeyCreated, ApiKeyPage, ApiKeyResponse } from './schemas.ts';

@@ -1,4 +1,4 @@
-import type { AppContext } from '../../core/app-context.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
 import { createRoleRepository } from './repository.ts';
 import { createRoleService, type RoleService } from './service.ts';
 

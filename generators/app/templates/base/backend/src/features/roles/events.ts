@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventGroup } from '../../core/event.ts';
+import type { EventGroup } from '../../core/events/event.ts';
 
 const payload = z.object({ workspaceId: z.uuid(), name: z.string() });
 const permission = 'can_view_roles';

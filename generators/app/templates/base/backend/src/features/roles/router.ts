@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
-import { problemSchema } from '../../core/problem.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { problemSchema } from '../../core/http/problem.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
 import { roleService } from './dependencies.ts';
 import {
   permissionResponseSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { shortList } from '../../core/short-list.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { shortList } from '../../core/values/short-list.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
 
 /** A role is named as those of the templates are: no two look alike, and it can stand in a path. */
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/);

@@ -1,6 +1,6 @@
-import type { Emit } from '../../core/events.ts';
+import type { Emit } from '../../core/events/events.ts';
 import { grantable, isPermission, type Permission } from '../../core/permissions.ts';
-import { adminRole, permissionsOf, refuseUnheld, type RoleGrant } from '../../core/roles.ts';
+import { adminRole, permissionsOf, refuseUnheld, type RoleGrant } from '../../core/access/roles.ts';
 import { PermissionUnknownError, RoleBuiltInError, RoleNotFoundError } from './errors.ts';
 import type { RoleRepository } from './repository.ts';
 import type { PermissionResponse, RoleCreate, RoleResponse, RoleUpdate } from './schemas.ts';

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, gt, isNull, lte, ne, sql, type Placeholder } from 'drizzle-orm';
-import type { Caller } from '../../core/caller.ts';
+import type { Caller } from '../../core/access/caller.ts';
 import type { Database } from '../../db/connection.ts';
 import { prepareOnce } from '../../db/prepare-once.ts';
 import { apiKeys } from '../api-keys/model.ts';

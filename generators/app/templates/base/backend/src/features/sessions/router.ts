@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { rememberDevice } from '../../core/device.ts';
-import { problemSchema } from '../../core/problem.ts';
+import { rememberDevice } from '../../core/accounts/device.ts';
+import { problemSchema } from '../../core/http/problem.ts';
 import { sessionService } from './dependencies.ts';
 import {
   loginResponseSchema,

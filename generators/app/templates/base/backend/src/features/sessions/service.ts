@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { Caller } from '../../core/caller.ts';
-import type { Emit } from '../../core/events.ts';
-import { isPasswordOf } from '../../core/passwords.ts';
-import { hashSecret, newSecret } from '../../core/secrets.ts';
+import type { Caller } from '../../core/access/caller.ts';
+import type { Emit } from '../../core/events/events.ts';
+import { isPasswordOf } from '../../core/accounts/passwords.ts';
+import { hashSecret, newSecret } from '../../core/accounts/secrets.ts';
 import type { User } from '../users/model.ts';
 import type { UserRepository } from '../users/repository.ts';
 import type { UserResponse } from '../users/schemas.ts';

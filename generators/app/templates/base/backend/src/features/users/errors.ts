@@ -1,4 +1,4 @@
-import { ConflictError, ForbiddenError, InvalidInputError } from '../../core/errors.ts';
+import { ConflictError, ForbiddenError, InvalidInputError } from '../../core/http/errors.ts';
 
 export class RegistrationClosedError extends ForbiddenError {
   constructor() {

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { pageOf, type Page, type PageQuery } from '../../core/pagination.ts';
+import { pageOf, type Page, type PageQuery } from '../../core/values/pagination.ts';
 import type { Database } from '../../db/connection.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
 import { translateUnique } from '../../db/unique-violation.ts';

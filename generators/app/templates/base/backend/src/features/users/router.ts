@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
-import { limitByUser } from '../../core/limit-by-user.ts';
-import { problemSchema } from '../../core/problem.ts';
+import { limitByUser } from '../../core/accounts/limit-by-user.ts';
+import { problemSchema } from '../../core/http/problem.ts';
 import { userService } from './dependencies.ts';
 import {
   passwordChangeSchema,

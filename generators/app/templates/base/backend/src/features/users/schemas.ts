@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../../core/text.ts';
+import { text } from '../../core/values/text.ts';
 
 const name = text.line({ max: 255 });
 

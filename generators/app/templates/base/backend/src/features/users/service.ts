@@ -1,7 +1,7 @@
-import type { Caller } from '../../core/caller.ts';
-import { UnauthenticatedError } from '../../core/errors.ts';
-import type { Emit } from '../../core/events.ts';
-import { hashPassword, isObvious, isPasswordOf } from '../../core/passwords.ts';
+import type { Caller } from '../../core/access/caller.ts';
+import { UnauthenticatedError } from '../../core/http/errors.ts';
+import type { Emit } from '../../core/events/events.ts';
+import { hashPassword, isObvious, isPasswordOf } from '../../core/accounts/passwords.ts';
 import type { SessionRepository } from '../sessions/repository.ts';
 import { RegistrationClosedError, WeakPasswordError, WrongPasswordError } from './errors.ts';
 import type { User } from './model.ts';

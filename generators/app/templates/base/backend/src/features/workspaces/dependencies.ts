@@ -1,4 +1,4 @@
-import type { AppContext } from '../../core/app-context.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
 import { createUserRepository } from '../users/repository.ts';
 import { createWorkspaceRepository } from './repository.ts';
 import { createWorkspaceService, type WorkspaceService } from './service.ts';

@@ -1,4 +1,4 @@
-import type { ListenerGroup } from '../../core/events.ts';
+import type { ListenerGroup } from '../../core/events/events.ts';
 
 /** Who has come, changed and gone stays in the log. */
 export const workspaceListeners = {

@@ -1,6 +1,6 @@
 import { and, asc, eq, ne, type Placeholder, type SQLWrapper } from 'drizzle-orm';
-import { pageOf, type Page, type PageQuery } from '../../core/pagination.ts';
-import { adminRole, initialRoles, type RoleGrant } from '../../core/roles.ts';
+import { pageOf, type Page, type PageQuery } from '../../core/values/pagination.ts';
+import { adminRole, initialRoles, type RoleGrant } from '../../core/access/roles.ts';
 import type { Database } from '../../db/connection.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
 import { translateUnique } from '../../db/unique-violation.ts';

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
-import { limitByUser } from '../../core/limit-by-user.ts';
-import { pageQuerySchema } from '../../core/pagination.ts';
-import { problemSchema } from '../../core/problem.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { limitByUser } from '../../core/accounts/limit-by-user.ts';
+import { pageQuerySchema } from '../../core/values/pagination.ts';
+import { problemSchema } from '../../core/http/problem.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
 import { workspaceService } from './dependencies.ts';
 import {
   memberCreateSchema,

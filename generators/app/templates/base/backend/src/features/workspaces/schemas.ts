@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { pageSchema } from '../../core/pagination.ts';
-import { text } from '../../core/text.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { pageSchema } from '../../core/values/pagination.ts';
+import { text } from '../../core/values/text.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
 
 const role = z.string().max(63);
 

@@ -1,9 +1,9 @@
 import type { Cache } from '../../cache/cache.ts';
-import type { AppContext } from '../../core/app-context.ts';
-import type { Emit } from '../../core/events.ts';
-import type { PageQuery } from '../../core/pagination.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
+import type { Emit } from '../../core/events/events.ts';
+import type { PageQuery } from '../../core/values/pagination.ts';
 import type { Permission } from '../../core/permissions.ts';
-import { refuseUnheld } from '../../core/roles.ts';
+import { refuseUnheld } from '../../core/access/roles.ts';
 import type { UserRepository } from '../users/repository.ts';
 import { MemberNotFoundError, MemberUnknownError, WorkspaceNotFoundError } from './errors.ts';
 import type { WorkspaceTotal } from './model.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Caller } from '../../core/caller.ts';
+import type { Caller } from '../../core/access/caller.ts';
 import { hasSystemPermission } from '../../core/permissions.ts';
-import { hashSecret } from '../../core/secrets.ts';
+import { hashSecret } from '../../core/accounts/secrets.ts';
 import { findSessionCaller } from '../../features/sessions/repository.ts';
 import { product } from './product.ts';
 

@@ -1,4 +1,4 @@
-import type { AppContext } from '../../core/app-context.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
 import { createSessionRepository } from '../sessions/repository.ts';
 import { createUserRepository } from '../users/repository.ts';
 import { createSystemUserService, type SystemUserService } from './service.ts';

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
-import { problemSchema } from '../../core/problem.ts';
+import { problemSchema } from '../../core/http/problem.ts';
 import { systemUserService } from './dependencies.ts';
 import {
   systemUserPageSchema,

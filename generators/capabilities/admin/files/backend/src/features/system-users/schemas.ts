@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageQuerySchema, pageSchema } from '../../core/pagination.ts';
+import { pageQuerySchema, pageSchema } from '../../core/values/pagination.ts';
 
 const systemRole = z.enum(['user', 'admin']);
 

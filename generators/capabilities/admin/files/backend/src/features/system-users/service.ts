@@ -1,4 +1,4 @@
-import type { Emit } from '../../core/events.ts';
+import type { Emit } from '../../core/events/events.ts';
 import type { SessionRepository } from '../sessions/repository.ts';
 import type { User } from '../users/model.ts';
 import type { UserRepository } from '../users/repository.ts';

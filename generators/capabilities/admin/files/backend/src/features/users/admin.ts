@@ -1,4 +1,4 @@
-import { adminView } from '../../core/admin-view.ts';
+import { adminView } from '../../admin/admin-view.ts';
 import { systemUserService } from '../system-users/dependencies.ts';
 import { systemUserUpdateSchema } from '../system-users/schemas.ts';
 import { users } from './model.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { NotFoundError } from '../../core/errors.ts';
+import { NotFoundError } from '../../core/http/errors.ts';
 import { page } from './page.ts';
 import { csrfOf } from './session.ts';
 import { taskPage } from './task-page.ts';

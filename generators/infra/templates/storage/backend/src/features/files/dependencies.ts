@@ -1,4 +1,4 @@
-import type { AppContext } from '../../core/app-context.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
 import { createFileService, type FileService } from './service.ts';
 
 export function fileService({ clients }: Pick<AppContext, 'clients'>): FileService {

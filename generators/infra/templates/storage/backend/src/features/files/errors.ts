@@ -1,4 +1,4 @@
-import { InvalidInputError, NotFoundError } from '../../core/errors.ts';
+import { InvalidInputError, NotFoundError } from '../../core/http/errors.ts';
 
 export class FileNotFoundError extends NotFoundError {
   constructor() {

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { problemSchema } from '../../core/problem.ts';
+import { problemSchema } from '../../core/http/problem.ts';
 import { fileService } from './dependencies.ts';
 import { contentTypes, fileParamsSchema, maximumBytes } from './schemas.ts';
 

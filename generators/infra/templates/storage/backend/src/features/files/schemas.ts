@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
 
 /** What may be uploaded, by the ending of its name: nothing that a browser would run. */
 export const contentTypes = {

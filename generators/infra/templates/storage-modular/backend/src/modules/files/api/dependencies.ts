@@ -1,4 +1,4 @@
-import type { AppContext } from '../../../core/app-context.ts';
+import type { AppContext } from '../../../core/context/app-context.ts';
 import type { IFileService } from '../services/file-service.ts';
 
 export const fileService = ({ container }: Pick<AppContext, 'container'>): IFileService =>

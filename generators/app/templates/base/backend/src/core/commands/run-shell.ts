@@ -4,7 +4,7 @@ import { start } from 'node:repl';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../../.data/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../.data/', import.meta.url));
 
 type Known = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { z } from 'zod';
-import { translateRefusal } from '../db/database-error.ts';
+import { translateRefusal } from '../../db/database-error.ts';
 import {
   BadRequestError,
   ConflictError,

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { TooManyRequestsError } from './errors.ts';
+import { TooManyRequestsError } from '../http/errors.ts';
 
 /** Refuses what is beyond a limit, and says when it may come back. */
 export function refuseExcess(

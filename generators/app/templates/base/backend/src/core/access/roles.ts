@@ -1,6 +1,6 @@
-import { ForbiddenError } from './errors.ts';
+import { ForbiddenError } from '../http/errors.ts';
 import { roleTemplates, type RoleTemplate } from './permission-group.ts';
-import { grantable, isPermission, isScope, type Permission } from './permissions.ts';
+import { grantable, isPermission, isScope, type Permission } from '../permissions.ts';
 
 /** What a role gives: slugs, as they are stored. */
 export interface RoleGrant {

@@ -1,8 +1,8 @@
 import type { FastifyHttpOptions } from 'fastify';
 import type { Server } from 'node:http';
-import { requestId } from './logging.ts';
+import { requestId } from '../process/logging.ts';
 import { handleClientError, handleError } from './problem.ts';
-import type { Settings } from './read-settings.ts';
+import type { Settings } from '../settings/read-settings.ts';
 import { RequestLog } from './request-log.ts';
 
 /** Limits for those who send slowly, too much, or what is no HTTP at all. */

@@ -1,4 +1,4 @@
-import type { systemRole } from '../features/users/model.ts';
+import type { systemRole } from '../../features/users/model.ts';
 import type { RoleGrant } from './roles.ts';
 
 export type SystemRole = (typeof systemRole.enumValues)[number];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Settings } from './read-settings.ts';
-import { wholeNumber } from './whole-number.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { wholeNumber } from '../values/whole-number.ts';
 
 type Shape = z.ZodRawShape;
 type Values<Of extends Shape> = z.output<z.ZodObject<Of>>;

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { z } from 'zod';
-import { correlationHeaders } from './correlation.ts';
+import { correlationHeaders } from '../process/correlation.ts';
 import { ExternalServiceError, ExternalServiceTimeoutError, NotFoundError } from './errors.ts';
 import { RefusedRequest, retryDelay } from './retry-delay.ts';
 

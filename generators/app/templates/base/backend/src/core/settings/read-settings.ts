@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { settingsGroups } from '../settings/index.ts';
+import { settingsGroups } from '../../settings/index.ts';
 import type { SettingsGroup } from './settings-group.ts';
 
 type Groups = typeof settingsGroups;

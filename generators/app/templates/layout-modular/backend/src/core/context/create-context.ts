@@ -1,5 +1,5 @@
 import type { AppContext, DispatchOn } from './app-context.ts';
-import { createContainer, withContainer } from './container.ts';
+import { createContainer, withContainer } from '../container.ts';
 
 /** What is the same inside and outside of a transaction, and the database to begin with. */
 type Parts = Omit<AppContext, 'dispatch' | 'transaction' | 'afterCommit' | 'container'>;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { events } from '../events/index.ts';
-import type { AppContext } from './app-context.ts';
+import type { events } from '../../events/index.ts';
+import type { AppContext } from '../context/app-context.ts';
 import type { EventDefinition } from './event.ts';
 
 type Groups = typeof events;

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { clients } from '../clients/index.ts';
+import { clients } from '../../clients/index.ts';
 import type { ClientFactory } from './client-factory.ts';
-import type { Settings } from './read-settings.ts';
+import type { Settings } from '../settings/read-settings.ts';
 
 /** The client of every external service, by its name in the registry. */
 export type Clients = {

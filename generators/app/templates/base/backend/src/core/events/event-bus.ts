@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { EventEmitter } from 'node:events';
-import type { AppContext } from './app-context.ts';
+import type { AppContext } from '../context/app-context.ts';
 import type { Events, ListenerGroup } from './events.ts';
 
 type Groups = Readonly<Record<string, ListenerGroup>>;

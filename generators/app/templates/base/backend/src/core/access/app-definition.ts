@@ -1,4 +1,4 @@
-import type { Permission } from './permissions.ts';
+import type { Permission } from '../permissions.ts';
 
 /** What the backend knows of one app. The frontend has an app of the same slug. */
 export interface AppDefinition {

@@ -1,7 +1,7 @@
 import type { PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
-import type { AppContext } from './app-context.ts';
-import type { ColumnExposure, ShownColumn } from './exposure.ts';
+import type { AppContext } from '../core/context/app-context.ts';
+import type { ColumnExposure, ShownColumn } from '../core/access/exposure.ts';
 
 /** The rows of one table in the admin pages. It is read as it stands; what is written goes through a service. */
 export interface AdminView<

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { addressesOf } from '../features/sessions/repository.ts';
+import { addressesOf } from '../../features/sessions/repository.ts';
 import { accountOf, deviceFor } from './device.ts';
 import { networkOf } from './network.ts';
 import { refuseExcess } from './refuse-excess.ts';

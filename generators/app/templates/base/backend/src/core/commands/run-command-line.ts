@@ -1,4 +1,4 @@
-import { closeAfterFailure, closeInTime } from './close-in-time.ts';
+import { closeAfterFailure, closeInTime } from '../process/close-in-time.ts';
 import {
   UsageError,
   type Closable,
@@ -9,8 +9,8 @@ import {
 import { describeCommand, listCommands, spoken } from './command-help.ts';
 import { readCommandLine } from './command-line.ts';
 import { suggest } from './nearest.ts';
-import type { Settings } from './read-settings.ts';
-import { shown } from './shown.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { shown } from '../values/shown.ts';
 
 interface Surroundings {
   readonly commands: Commands;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Permission } from './permissions.ts';
+import type { Permission } from '../permissions.ts';
 
 /** Stays inside: listeners of this application hear of it, and nobody else. */
 interface InnerEvent {
