@@ -23,7 +23,7 @@ export {
   type StandalonePart,
 } from './parts/parts.ts';
 export type { PartRow } from './parts/part-row.ts';
-export { layoutNames, layouts, type Layout, type LayoutName } from './layout/layouts.ts';
+export { layoutNames, layouts, layoutWith, type Layout, type LayoutName } from './layout/layouts.ts';
 export { placeholdersOf, type Variables } from './layout/pattern.ts';
 export { isFileOf, locate, pathOf, type Location } from './layout/location.ts';
 export { filesOfModule, moduleOf, resolveSpecifier, specifier } from './layout/specifiers.ts';

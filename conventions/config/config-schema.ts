@@ -69,6 +69,12 @@ export const configSchema = z
       .describe(
         'A preset, or a table part → path pattern that replaces rows of "slice"; null for a part that the project does not have.',
       ),
+    capabilities: z
+      .array(kebab)
+      .optional()
+      .describe(
+        'What the project has besides its base, as paxx:app and paxx:add write it; without this, everything.',
+      ),
     plurals: z
       .record(kebab, kebab)
       .optional()

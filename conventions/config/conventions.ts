@@ -13,6 +13,8 @@ export interface Alias {
 export interface Conventions {
   readonly layout: Layout;
   readonly registries: readonly Registry[];
+  /** What the project has besides its base; `undefined` where it does not say: then it has everything that a layout has. */
+  readonly capabilities?: readonly string[] | undefined;
   readonly plurals: Plurals;
   /** Locales of the message files; the first is the source language. */
   readonly locales: readonly string[];

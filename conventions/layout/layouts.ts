@@ -18,6 +18,15 @@ export const layouts = Object.fromEntries(layoutNames.map((name) => [name, layou
   Record<LayoutName, Layout>
 >;
 
+/** What is left of a layout in a project that has only some capabilities; all of it where the project does not say. */
+export const layoutWith = (layout: Layout, capabilities: readonly string[] | undefined): Layout =>
+  Object.fromEntries(
+    Object.entries(layout).filter(([part]) => {
+      const { capabilities: wanted }: PartRow = parts[part as Part];
+      return !wanted || !capabilities || wanted.some((one) => capabilities.includes(one));
+    }),
+  );
+
 function layoutOf(name: LayoutName): Layout {
   // Files without a slice come first: `settings/tasks.ts` is a settings group, and not the tasks of a feature "settings".
   const ordered = [...partNames.filter(isStandalone), ...sliceParts];

@@ -22,4 +22,6 @@ export interface PartRow {
   readonly path: string | Readonly<Partial<Record<LayoutName, string>>>;
   /** Which answer brings it into a slice; without one, every slice has it. What is written by hand has no template. */
   readonly when?: Flag | 'by hand';
+  /** A project has it with any of these capabilities only; without this, every project has it. */
+  readonly capabilities?: readonly string[];
 }

@@ -36,6 +36,7 @@ export const parts = {
   module: {
     noun: 'registrations in the container',
     path: { modular: 'backend/src/modules/{features}/module.ts' },
+    capabilities: ['container'],
   },
   dependencies: {
     noun: 'composition for the router',
@@ -50,18 +51,26 @@ export const parts = {
     noun: 'background tasks',
     path: inBackend('tasks', 'tasks/{feature}-tasks', 'tasks'),
     when: 'tasks',
+    capabilities: ['tasks', 'temporal'],
   },
   events: {
     noun: 'events that others may listen to',
     path: inBackend('events', 'events/{feature}', 'events'),
+    capabilities: ['events'],
   },
   listeners: {
     noun: 'what follows on events',
     path: inBackend('listeners', 'listeners/{feature}', 'listeners'),
     // A listener hears of other features: whoever wants one writes it, and sync registers it.
     when: 'by hand',
+    capabilities: ['events'],
   },
-  admin: { noun: 'admin view', path: inBackend('admin', 'admin/{feature}-admin', 'admin'), when: 'admin' },
+  admin: {
+    noun: 'admin view',
+    path: inBackend('admin', 'admin/{feature}-admin', 'admin'),
+    when: 'admin',
+    capabilities: ['admin'],
+  },
   app: { noun: 'backend app definition', path: inBackend('app', 'apps/{feature}', 'app'), when: 'app' },
   factory: {
     noun: 'rows for tests',

@@ -1,6 +1,13 @@
-import type { SlicePart, StandalonePart } from 'paxx-conventions';
+import type { LayoutName, SlicePart, StandalonePart } from 'paxx-conventions';
 import type { DocumentedVariable } from '../engine/parts/document-variables.ts';
-import type { TextEdit } from '../engine/parts/text-edit.ts';
+
+/** One change of a file that nothing but its own text can edit, such as a Dockerfile; `<project>` is the project's name. */
+export interface Replacement {
+  readonly file: string;
+  /** What the file has once; a file without it was changed, and its team is told what to write. */
+  readonly find: string;
+  readonly put: string;
+}
 
 /** What is added at once: alone, or only where another capability is there too. */
 export interface Piece {
@@ -22,28 +29,36 @@ export interface Piece {
   };
   /** Variables of `.env.example`, as one section; `<project>` in a value is the project's name. */
   readonly variables?: readonly DocumentedVariable[];
-  /** Changes of files that neither a registry nor a document's library can edit. @param project its name */
-  readonly edits?: (project: string) => readonly TextEdit[];
+  /** Changes of files that neither a registry nor a document's library can edit. They are made last, in whatever order. */
+  readonly edits?: readonly Replacement[];
   readonly nextSteps?: readonly (readonly [command: string, meaning: string])[];
 }
 
 /**
  * Something that a project has or has not, chosen at its birth or later, with the same result. Beside this data stand its
- * folders, which are laid over the project like any templates:
+ * folders, which are laid over the project like any templates, later ones over earlier ones:
  *
  *     capabilities/admin/files/…            what it adds; `files-modular/…` what that layout has otherwise
  *     capabilities/admin/with-tasks/…       what there is only together with another one, whichever comes last
  *     capabilities/redis/merge/compose.yaml what is merged into a YAML document of the project (also `merge-with-tasks/`)
+ *
+ * A file that the base has, too, takes its place. `{number}` in the name of a migration becomes its number.
  */
 export interface Capability extends Piece {
   /** One line, for the checkbox and `paxx:add --list`. */
   readonly summary: string;
-  /** Chosen unless somebody says otherwise: what a product needs in its first month. */
-  readonly isDefault?: boolean;
-  /** Other capabilities that come with it. */
+  /** What people should know before they choose it: a full sentence. */
+  readonly caveat?: string;
+  /** Chosen unless somebody says otherwise, or in these layouts: what a product needs in its first month. */
+  readonly isDefault?: boolean | readonly LayoutName[];
+  /** Other capabilities that come with it; `tasks` is met by whatever provides it. */
   readonly needs?: readonly string[];
-  /** Those that cannot be there at the same time. */
+  /** Those that cannot be there at the same time; it is enough that one of two says so. */
   readonly excludes?: readonly string[];
+  /** As what else it counts: with `temporal`, what others have in `with-tasks` is there, too. */
+  readonly provides?: readonly string[];
+  /** Folders below `capabilities/` that are laid below its own files: `tasks/shared`. */
+  readonly layers?: readonly string[];
   /** What there is only together with another one. */
   readonly with?: Readonly<Record<string, Piece>>;
   /** Whether `paxx:remove` can take it away without loss: nothing of it is in the database. */

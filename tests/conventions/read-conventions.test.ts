@@ -17,6 +17,24 @@ describe('readConventions', () => {
     });
   });
 
+  it('leaves out the parts and registries of capabilities that a project has not, unless it gives them a place itself', () => {
+    const partsOf = (config: object): string[] => {
+      const result = read(config);
+      if (result.kind !== 'read') throw new Error('The config is right.');
+      const { layout, registries } = result.conventions;
+      return ['admin', 'tasks', 'events'].filter((part) => {
+        expect(registries.some((one) => one.part === part)).toBe(part in layout);
+        return part in layout;
+      });
+    };
+    expect(partsOf({})).toEqual(['admin', 'tasks', 'events']);
+    expect(partsOf({ capabilities: [] })).toEqual([]);
+    expect(partsOf({ capabilities: ['temporal'] })).toEqual(['tasks']);
+    expect(
+      partsOf({ capabilities: ['events'], layout: { admin: 'backend/src/pages/{feature}.ts' } }),
+    ).toEqual(['admin', 'events']);
+  });
+
   it('moves a registry, and leaves out the one a project does not have', () => {
     const result = read({
       registries: { routers: { file: 'backend/src/routes.ts', shape: 'array' }, sidebar: false },
