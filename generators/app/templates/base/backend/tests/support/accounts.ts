@@ -32,19 +32,3 @@ export const logInAt = (
     headers: cookie === undefined ? {} : { cookie },
     payload: { email, password: given },
   });
-
-/** A login at the admin pages. */
-export const enterAt = (
-  { app }: Pick<TestApp, 'app'>,
-  { email, password: given = password, from = '192.0.2.1', cookie }: Attempt,
-) =>
-  app.inject({
-    method: 'POST',
-    url: '/admin/login',
-    remoteAddress: from,
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      ...(cookie === undefined ? {} : { cookie }),
-    },
-    payload: new URLSearchParams({ email, password: given }).toString(),
-  });

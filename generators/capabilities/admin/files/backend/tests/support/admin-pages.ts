@@ -26,6 +26,25 @@ export async function openAdminPages({ app, db }: Pick<TestApp, 'app' | 'db'>) {
   };
 }
 
+/** A login at the admin pages, from an address. */
+export const enterAt = (
+  { app }: Pick<TestApp, 'app'>,
+  { email, password, from: remoteAddress, cookie }: Entry,
+) =>
+  app.inject({
+    method: 'POST',
+    url: '/admin/login',
+    remoteAddress,
+    ...formOf({ email, password }, cookie === undefined ? {} : { cookie }),
+  });
+
+interface Entry {
+  readonly email: string;
+  readonly password: string;
+  readonly from: string;
+  readonly cookie?: string;
+}
+
 /** A form as browsers send it. */
 export const formOf = (form: Form, headers: Form = {}) => ({
   headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },

@@ -8,7 +8,6 @@ export interface Caller {
   /** The user, also where a key acts for them. */
   readonly id: string;
   readonly systemRole: SystemRole;
-  readonly tier: string;
   /** The session of a login; a call with an API key has none. */
   readonly sessionId?: string;
   readonly apiKey?: ApiKeyGrant;
