@@ -14,7 +14,6 @@ import {
   createUser,
   createWorkspace,
 } from './support/factories.ts';
-import { production } from './support/production.ts';
 
 // The OWASP API Security Top 10 of 2023, each tried on the running application. What walks over all routes
 // holds for the features that come later, too.
@@ -448,14 +447,6 @@ describe('API9: improper inventory management', () => {
       expect((await app.inject(url)).statusCode).toBe(404);
     },
   );
-
-  it('keeps the documentation from strangers in production', async () => {
-    const started = await createTestApp({ variables: production });
-
-    for (const url of ['/docs', '/docs/json', '/docs/static/index.html']) {
-      expect((await started.app.inject(url)).statusCode).toBe(404);
-    }
-  });
 });
 
 describe('API10: unsafe consumption of what others say', () => {

@@ -83,7 +83,6 @@ describe('a name', () => {
 
     expect([...names, keys.items[0]?.name]).toEqual([composed, composed, composed]);
   });
-
 });
 
 it('S7: a password is the same from every keyboard', async () => {

@@ -64,13 +64,4 @@ describe('a subsystem', () => {
     const { checks, helpers } = app.health;
     expect(Object.keys({ ...checks, ...helpers })).toEqual(parts);
   });
-
-  it.each([
-    ['true', 200],
-    ['false', 404],
-  ])('documentation: DOCS_ENABLED=%s', async (flag, status) => {
-    const app = await start({ DOCS_ENABLED: flag });
-
-    expect((await app.inject('/docs/json')).statusCode).toBe(status);
-  });
 });

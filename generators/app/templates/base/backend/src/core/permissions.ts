@@ -1,6 +1,5 @@
 import { apiKeyPermissions } from '../features/api-keys/permissions.ts';
 import { rolePermissions } from '../features/roles/permissions.ts';
-import { systemUserPermissions } from '../features/system-users/permissions.ts';
 import { workspacePermissions } from '../features/workspaces/permissions.ts';
 import type { SystemRole } from './access/caller.ts';
 import type {
@@ -13,7 +12,6 @@ import type {
 export const permissions = {
   apiKeys: apiKeyPermissions,
   roles: rolePermissions,
-  systemUsers: systemUserPermissions,
   workspaces: workspacePermissions,
 } satisfies Record<string, PermissionGroup>;
 

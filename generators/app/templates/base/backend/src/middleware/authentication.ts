@@ -30,7 +30,7 @@ export function registerAuthentication(app: FastifyInstance, { rateLimit, accoun
   const refused: Refused = new LRUCache({ max: 10_000 });
   const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.routeOptions.config.public !== undefined) return;
-    // The admin pages know already, by their cookie.
+    // A hook of its own has found out already, such as by a cookie of its pages.
     if ((request.user as Caller | null) !== null) return;
     const credentials = credentialsOf(request);
     const before = await count(request, { increment: false });

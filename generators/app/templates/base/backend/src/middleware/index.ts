@@ -3,7 +3,7 @@ import { registerAccess } from './access.ts';
 import { registerAuthentication } from './authentication.ts';
 import { registerClientCache } from './client-cache.ts';
 import { registerCors } from './cors.ts';
-import { registerDocumentation } from './documentation.ts';
+import { registerOpenapi } from './openapi.ts';
 import { registerProxyWarning } from './proxy-warning.ts';
 import { registerRateLimit } from './rate-limit.ts';
 import { registerRequestId } from './request-id.ts';
@@ -24,7 +24,7 @@ import { registerWebSockets } from './web-sockets.ts';
  * - a WebSocket begins as a request, and one where there is none ends there;
  * - authentication reads the token, so the tokens come first;
  * - the limit by user needs a user, and access comes behind it: refusals count, too;
- * - the documentation sees the routes that are registered after it.
+ * - the document of the API sees the routes that are registered after it.
  */
 export const middleware = {
   requestId: registerRequestId,
@@ -39,5 +39,5 @@ export const middleware = {
   authentication: registerAuthentication,
   tierLimit: registerTierLimit,
   access: registerAccess,
-  documentation: registerDocumentation,
+  openapi: registerOpenapi,
 } satisfies Record<string, Middleware>;

@@ -1,7 +1,7 @@
 import type { PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import type { AppContext } from '../core/context/app-context.ts';
-import type { ColumnExposure, ShownColumn } from '../core/access/exposure.ts';
+import type { ColumnExposure, Kept, Named } from '../core/access/exposure.ts';
 
 /** The rows of one table in the admin pages. It is read as it stands; what is written goes through a service. */
 export interface AdminView<
@@ -44,6 +44,9 @@ export interface AdminView<
 
 type ColumnOf<Table extends PgTable> = keyof PgUpdateSetSource<Table> & string;
 type RowOf<Table extends PgTable> = Table['$inferSelect'];
+
+/** The columns that a view has to show. What is in no answer is on no page either. */
+type ShownColumn<Row, Of> = Exclude<keyof Row, Kept | Named<'hidden' | 'writeOnly', Of>> & string;
 
 /** A column that is neither shown nor kept back is a type error that names it. */
 type Complete<Forgotten extends string> = [Forgotten] extends [never]
