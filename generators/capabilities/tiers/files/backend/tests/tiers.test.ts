@@ -1,60 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import { tierOf, tiers } from '../src/core/access/tiers.ts';
-import { createUserRepository } from '../src/features/users/repository.ts';
+import { createUserTierRepository } from '../src/features/user-tiers/repository.ts';
+import { limitsBy } from '../src/resources/tiers.ts';
 import { createTestApp } from './support/app.ts';
+import { setClock } from './support/clock.ts';
+import { createTestDatabase } from './support/database.ts';
 import { createUser } from './support/factories.ts';
 
-const { db, send, tokenOf } = await createTestApp({ variables: { RATE_LIMIT_PER_MINUTE: '20' } });
+const { db } = await createTestDatabase();
+const { find, put } = createUserTierRepository(db);
+const { send, tokenOf } = await createTestApp({ context: { db, ...limitsBy(find) } });
 
-/** Sends so many requests at the same time. Returns how often each status was the answer. */
-async function ask(times: number, path: string, token: string): Promise<Record<number, number>> {
+/** Sends so many requests at the same time. Returns how many were answered. */
+async function answered(times: number, token: string): Promise<number> {
   const headers = { authorization: `Bearer ${token}` };
   const answers = await Promise.all(
-    Array.from({ length: times }, () => send('GET', path, { headers })),
+    Array.from({ length: times }, () => send('GET', '/users/me', { headers })),
   );
-  const counts: Record<number, number> = {};
-  for (const { statusCode } of answers) counts[statusCode] = (counts[statusCode] ?? 0) + 1;
-  return counts;
+  return answers.filter(({ statusCode }) => statusCode === 200).length;
 }
 
-describe('the limit of a user', () => {
-  it('is that of the tier, not that of the address, for all sessions and refusals together', async () => {
-    const user = await createUser(db);
-    const here = await tokenOf(user);
-    const { requestsPerMinute } = tiers.free;
-
-    expect(await ask(requestsPerMinute - 1, '/users/me', here)).toEqual({
-      200: requestsPerMinute - 1,
-    });
-    expect(await ask(2, '/system/users', await tokenOf(user))).toEqual({ 403: 1, 429: 1 });
-    await createUserRepository(db).update(user.id, { tier: 'pro' });
-    expect(await ask(1, '/users/me', here)).toEqual({ 200: 1 });
-  });
-
-  it('is refused as a problem that says when to come back', async () => {
-    const user = await createUser(db);
-    await ask(tiers.free.requestsPerMinute, '/users/me', await tokenOf(user));
-    const refused = await send('GET', '/users/me', { as: user });
-
-    expect(refused.json()).toMatchObject({ status: 429, code: 'too_many_requests' });
-    expect(refused.headers['content-type']).toContain('application/problem+json');
-    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
-  });
-});
-
-describe('the limit of an address', () => {
-  it('S4: holds for wrong credentials, and not for right ones', async () => {
-    for (let count = 0; count < 20; count += 1) {
-      expect(await ask(1, '/users/me', 'x.y.z')).toEqual({ 401: 1 });
-    }
-    expect(await ask(1, '/users/me', 'x.y.z')).toEqual({ 429: 1 });
-    // Somebody else behind the same address.
-    expect(await ask(1, '/users/me', await tokenOf(await createUser(db)))).toEqual({ 200: 1 });
-  });
-});
-
 describe('a tier', () => {
-  it('that was removed is the smallest', () => {
+  it('says how many requests its users may send', async () => {
+    const { free, pro } = tiers;
+    const [one, other] = [await createUser(db), await createUser(db)];
+    await put(other.id, 'pro');
+    const [here, there] = [await tokenOf(one), await tokenOf(other)];
+
+    expect(await answered(free.requestsPerMinute + 1, here)).toBe(free.requestsPerMinute);
+    expect(await answered(free.requestsPerMinute + 1, there)).toBe(free.requestsPerMinute + 1);
+    expect(pro.requestsPerMinute).toBeGreaterThan(free.requestsPerMinute);
+  });
+
+  it('that another process gives counts within a minute', async () => {
+    const user = { id: (await createUser(db)).id, systemRole: 'user' } as const;
+    const { requestsPerMinuteOf, forgetTier } = limitsBy(find);
+    const usual = await requestsPerMinuteOf(user);
+    await put(user.id, 'pro');
+
+    expect([usual, await requestsPerMinuteOf(user)]).toEqual([300, 300]);
+    setClock(new Date(Date.now() + 61_000));
+    expect(await requestsPerMinuteOf(user)).toBe(3000);
+    await put(user.id, 'free');
+    forgetTier(user.id);
+    expect(await requestsPerMinuteOf(user)).toBe(300);
+  });
+
+  it('that was removed is the usual one', () => {
     expect([tierOf('of old'), tierOf('toString')]).toEqual([tiers.free, tiers.free]);
   });
 });
