@@ -13,7 +13,12 @@ declare module '../core/context/app-context.ts' {
 
 /** How much users may ask for. Each of them is looked up once a minute. */
 export function limitsBy(find: (userId: string) => Promise<string | undefined>) {
-  const known = new LRUCache<string, string>({ max: 10_000, ttl: 60_000 });
+  const known = new LRUCache<string, string>({
+    max: 10_000,
+    ttl: 60_000,
+    ttlResolution: 0,
+    perf: { now: () => Date.now() },
+  });
   return {
     async requestsPerMinuteOf({ id }: Caller): Promise<number> {
       const held = known.get(id);
