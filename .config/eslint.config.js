@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import project from '../generators/app/templates/base/eslint.config.js';
 
-const templates = 'generators/*/templates/**';
+const templates = ['generators/*/templates/**', 'tests/projects/proofs/**'];
 
 export default defineConfig(
   // The skeletons of `npm run new` are linted where it puts them.
@@ -22,7 +22,7 @@ export default defineConfig(
   { rules: { 'no-control-regex': 'off' } },
   {
     files: ['**/*.ts'],
-    ignores: [templates],
+    ignores: templates,
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
@@ -51,6 +51,7 @@ export default defineConfig(
   },
   {
     files: ['tests/**/*.ts'],
+    ignores: templates,
     rules: {
       'max-lines': 'off',
       'max-lines-per-function': 'off',
@@ -74,7 +75,7 @@ export default defineConfig(
   {
     // Templates are linted as the project that they become is, except by our own plugin: its rules need the whole project,
     // and judge it in the tests of examples/.
-    files: [templates],
+    files: templates,
     extends: [project.filter(({ basePath }) => basePath === undefined)],
     languageOptions: { parserOptions: { tsconfigRootDir: new URL('..', import.meta.url).pathname } },
   },

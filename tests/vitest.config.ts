@@ -14,6 +14,8 @@ export default defineConfig({
     exclude: [
       '**/node_modules/**',
       '**/fixtures/**',
+      // They are run in a generated project.
+      'projects/proofs/**',
       ...(process.env['PAXX_TEST_TIER'] ? [] : ['projects/**']),
     ],
     // Vitest would leave one core free: on two cores that is half of them. Whole projects share servers, and run one by one.

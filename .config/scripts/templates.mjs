@@ -19,6 +19,8 @@ import { build, compiler, fail, install, root, run, start } from './setup.mjs';
 const folder = path.join(root, '.config', 'templates');
 const rendered = path.join(folder, 'rendered');
 const generators = path.join(root, 'generators');
+/** Tests of generated projects that prove the templates: they stand here as they do in a project. */
+const proofs = path.join(root, 'tests', 'projects', 'proofs');
 
 /** The projects that are rendered. Together they hold what every template of source code prints. */
 const projects = {
@@ -76,6 +78,7 @@ export function prepareTemplates() {
   install(folder);
   for (const generator of ['app', 'client', 'infra'])
     linkPackages(path.join(generators, generator, 'templates'));
+  linkPackages(proofs);
   const stamp = path.join(rendered, '.stamp');
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
@@ -95,7 +98,7 @@ export function typecheckTemplates() {
   // What is checked is listed by absolute path, so everything else is a problem.
   const problems = lines.filter((line) => line !== '' && !path.isAbsolute(line));
   // What is wrong in a template is wrong in each project as well.
-  const inTemplates = problems.filter((line) => line.startsWith('generators/'));
+  const inTemplates = problems.filter((line) => !line.startsWith('.config/'));
   if (problems.length > 0) fail((inTemplates.length > 0 ? inTemplates : problems).join('\n'));
   const seen = new Set(lines.map(fileOf));
   const sources = sourceTemplates();
@@ -106,8 +109,10 @@ export function typecheckTemplates() {
 }
 
 /** The templates that are TypeScript, as posix paths from the root. */
-export const sourceTemplates = () =>
-  filesOf(generators).filter((file) => /\/templates\/.*\.tsx?$/.test(file));
+export const sourceTemplates = () => [
+  ...filesOf(generators).filter((file) => /\/templates\/.*\.tsx?$/.test(file)),
+  ...filesOf(proofs).filter((file) => file.endsWith('.ts')),
+];
 
 /** Everything that what is rendered depends on. */
 function fingerprint() {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hashPassword } from '../src/core/accounts/passwords.ts';
 import { sessionService } from '../src/features/sessions/dependencies.ts';
 import { users } from '../src/features/users/model.ts';
-import { enterAt, formOf, openAdminPages, type Form } from './support/admin-pages.ts';
+import { formOf, openAdminPages, type Form } from './support/admin-pages.ts';
 import { createTestApp } from './support/app.ts';
 import { createUser } from './support/factories.ts';
 import { production } from './support/production.ts';
@@ -46,31 +46,6 @@ describe('the login of the admin pages', () => {
     expect(await door()).toBe(401);
     expect((await strict.send('POST', '/auth/login', { body: form })).statusCode).toBe(401);
     expect(await door()).toBe(429);
-  });
-
-  it('S2: lets the victim of strangers in at home, and on their device elsewhere', async () => {
-    const victim = await createUser(db, { passwordHash, systemRole: 'admin' });
-    const enter = (from: string, given = password, cookie?: string) =>
-      enterAt(test, { email: victim.email, password: given, from, ...(cookie && { cookie }) });
-    const home = await enter('198.51.100.7');
-    const statuses = new Set<number>();
-    for (let stranger = 0; stranger < 60; stranger += 1) {
-      const address = `10.0.0.${String(Math.floor(stranger / 10))}`;
-      statuses.add((await enter(address, 'wrong')).statusCode);
-    }
-    const device = home.cookies.find(({ name }) => name === 'device')?.value ?? '';
-
-    expect(statuses).toEqual(new Set([401, 429]));
-    expect((await enter('198.51.100.7')).statusCode).toBe(303);
-    expect((await enter('198.51.100.99', password, `device=${device}`)).statusCode).toBe(303);
-  });
-
-  it('S2: is none for the cookie of a device', async () => {
-    const { cookies } = await logIn({ email, password });
-    const device = cookies.find(({ name }) => name === 'device')?.value ?? '';
-    const opened = await app.inject({ url: '/admin', headers: { cookie: `admin=${device}` } });
-
-    expect([opened.statusCode, opened.headers.location]).toEqual([302, '/admin/login']);
   });
 
   it('sends it over encrypted connections only in production', async () => {

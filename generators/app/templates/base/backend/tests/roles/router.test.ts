@@ -58,7 +58,7 @@ describe('the roles of a workspace', () => {
     expect(all.json()).toContainEqual({
       slug: 'can_view_workspace',
       category: 'Workspace',
-      description: 'See the workspace, its totals and its members.',
+      description: 'See the workspace and its members.',
     });
     expect(all.body).not.toContain('can_manage_users');
   });

@@ -12,7 +12,7 @@ export const createAccount = async (
   given: Partial<NewUser> = {},
 ): Promise<User> => createUser(db, { passwordHash: await passwordHash, ...given });
 
-interface Attempt {
+export interface Attempt {
   readonly email: string;
   readonly password?: string;
   /** The address it comes from. */

@@ -2,6 +2,7 @@ import { apiKeyModule } from '../modules/api-keys/module.ts';
 import { roleModule } from '../modules/roles/module.ts';
 import { sessionModule } from '../modules/sessions/module.ts';
 import { systemUserModule } from '../modules/system-users/module.ts';
+import { totalModule } from '../modules/totals/module.ts';
 import { userModule } from '../modules/users/module.ts';
 import { workspaceModule } from '../modules/workspaces/module.ts';
 import type { Module } from './container.ts';
@@ -11,6 +12,7 @@ export const modules = {
   roles: roleModule,
   sessions: sessionModule,
   systemUsers: systemUserModule,
+  totals: totalModule,
   users: userModule,
   workspaces: workspaceModule,
 } satisfies Record<string, Module<object>>;

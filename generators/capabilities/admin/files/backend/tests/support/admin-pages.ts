@@ -1,4 +1,5 @@
 import { cookieName, csrfOf, signCookie } from '../../src/admin/pages/session.ts';
+import { password, type Attempt } from './accounts.ts';
 import type { TestApp } from './app.ts';
 import { createSession, createUser } from './factories.ts';
 
@@ -26,24 +27,17 @@ export async function openAdminPages({ app, db }: Pick<TestApp, 'app' | 'db'>) {
   };
 }
 
-/** A login at the admin pages, from an address. */
+/** A login at the admin pages. */
 export const enterAt = (
   { app }: Pick<TestApp, 'app'>,
-  { email, password, from: remoteAddress, cookie }: Entry,
+  { email, password: given = password, from = '192.0.2.1', cookie }: Attempt,
 ) =>
   app.inject({
     method: 'POST',
     url: '/admin/login',
-    remoteAddress,
-    ...formOf({ email, password }, cookie === undefined ? {} : { cookie }),
+    remoteAddress: from,
+    ...formOf({ email, password: given }, cookie === undefined ? {} : { cookie }),
   });
-
-interface Entry {
-  readonly email: string;
-  readonly password: string;
-  readonly from: string;
-  readonly cookie?: string;
-}
 
 /** A form as browsers send it. */
 export const formOf = (form: Form, headers: Form = {}) => ({

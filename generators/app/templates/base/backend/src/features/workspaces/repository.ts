@@ -6,15 +6,7 @@ import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
 import { translateUnique } from '../../db/unique-violation.ts';
 import { users } from '../users/model.ts';
 import { LastAdminError, MemberExistsError, RoleUnknownError } from './errors.ts';
-import {
-  roles,
-  workspaceMembers,
-  workspaces,
-  workspaceTotals,
-  type Role,
-  type WorkspaceMember,
-  type WorkspaceTotal,
-} from './model.ts';
+import { roles, workspaceMembers, workspaces, type Role, type WorkspaceMember } from './model.ts';
 
 export type WorkspaceRepository = ReturnType<typeof createWorkspaceRepository>;
 
@@ -130,25 +122,6 @@ export function createWorkspaceRepository(db: Database) {
         await writeMember(tx, workspaceId, userId, role);
         return true;
       });
-    },
-
-    listTotals(workspaceId: string): Promise<WorkspaceTotal[]> {
-      return db
-        .select()
-        .from(workspaceTotals)
-        .where(eq(workspaceTotals.workspaceId, workspaceId))
-        .orderBy(asc(workspaceTotals.resource));
-    },
-
-    async recordTotal(row: Omit<WorkspaceTotal, 'countedAt'>): Promise<void> {
-      const countedAt = new Date();
-      await db
-        .insert(workspaceTotals)
-        .values({ ...row, countedAt })
-        .onConflictDoUpdate({
-          target: [workspaceTotals.workspaceId, workspaceTotals.resource],
-          set: { total: row.total, countedAt },
-        });
     },
   };
 }

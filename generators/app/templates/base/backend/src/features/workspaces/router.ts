@@ -11,7 +11,6 @@ import {
   memberParamsSchema,
   memberResponseSchema,
   memberUpdateSchema,
-  totalResponseSchema,
   workspaceCreateSchema,
   workspaceResponseSchema,
 } from './schemas.ts';
@@ -65,22 +64,6 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       },
     },
     (request) => service.get(request.params.workspaceId, request.user.id),
-  );
-
-  app.get(
-    '/workspaces/:workspaceId/totals',
-    {
-      config: { permission: 'can_view_workspace' },
-      schema: {
-        tags: ['workspaces'],
-        operationId: 'workspaces_totals',
-        summary: 'See how much a workspace holds',
-        description: 'Counted in the background: `countedAt` says when.',
-        params: workspaceParamsSchema,
-        response: { 200: z.array(totalResponseSchema), '4xx': problemSchema },
-      },
-    },
-    (request) => service.listTotals(request.params.workspaceId),
   );
 
   app.get(

@@ -1,19 +1,15 @@
-import type { Cache } from '../../cache/cache.ts';
-import type { AppContext } from '../../core/context/app-context.ts';
 import type { Emit } from '../../core/events/events.ts';
 import type { PageQuery } from '../../core/values/pagination.ts';
 import type { Permission } from '../../core/permissions.ts';
 import { refuseUnheld } from '../../core/access/roles.ts';
 import type { UserRepository } from '../users/repository.ts';
 import { MemberNotFoundError, MemberUnknownError, WorkspaceNotFoundError } from './errors.ts';
-import type { WorkspaceTotal } from './model.ts';
 import type { MemberRow, RoleCheck, WorkspaceRepository } from './repository.ts';
 import type {
   MemberCreate,
   MemberPage,
   MemberResponse,
   MemberUpdate,
-  TotalResponse,
   WorkspaceCreate,
   WorkspaceResponse,
 } from './schemas.ts';
@@ -46,25 +42,18 @@ export interface WorkspaceService {
   removeMember(member: MemberId, held: Held): Promise<void>;
   /** @throws LastAdminError */
   leave(member: MemberId): Promise<void>;
-  listTotals(workspaceId: string): Promise<TotalResponse[]>;
-  /** Keeps how many rows of a resource the workspace has. */
-  recordTotal(workspaceId: string, resource: string, total: number): Promise<void>;
 }
 
 export interface WorkspaceServiceDependencies {
   readonly workspaces: WorkspaceRepository;
   readonly users: Pick<UserRepository, 'find' | 'findByEmail'>;
   readonly emit: Emit;
-  readonly cache: Pick<Cache, 'remember' | 'forgetGroup'>;
-  readonly afterCommit: AppContext['afterCommit'];
 }
 
 export function createWorkspaceService({
   workspaces,
   users,
   emit,
-  cache,
-  afterCommit,
 }: WorkspaceServiceDependencies): WorkspaceService {
   async function remove(member: MemberId, check: RoleCheck): Promise<void> {
     const isMember = await workspaces.changeMember(member, check);
@@ -110,27 +99,9 @@ export function createWorkspaceService({
     removeMember: (member, held) => remove(member, (role) => refuseUnheld(role, held)),
 
     leave: (member) => remove(member, () => undefined),
-
-    listTotals: (workspaceId) =>
-      cache.remember({ group: totalsOf(workspaceId), key: 'all', seconds: 30 }, async () => {
-        const rows = await workspaces.listTotals(workspaceId);
-        return rows.map(toTotal);
-      }),
-
-    async recordTotal(workspaceId, resource, total) {
-      await workspaces.recordTotal({ workspaceId, resource, total });
-      await afterCommit(() => cache.forgetGroup(totalsOf(workspaceId)));
-    },
   };
 }
 
 function toMember({ id, email, name, role }: MemberRow): MemberResponse {
   return { userId: id, email, name, role };
-}
-
-/** What the cache has of a workspace's totals. */
-const totalsOf = (workspaceId: string) => `totals:${workspaceId}`;
-
-function toTotal({ resource, total, countedAt }: WorkspaceTotal): TotalResponse {
-  return { resource, total, countedAt: countedAt.toISOString() };
 }

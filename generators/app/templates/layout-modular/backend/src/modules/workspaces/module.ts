@@ -10,13 +10,11 @@ export interface WorkspaceInterfaces {
 
 export const workspaceModule: Module<WorkspaceInterfaces> = {
   workspaceRepository: asFunction(({ db }: Cradle) => createWorkspaceRepository(db)).scoped(),
-  workspaceService: asFunction(({ workspaceRepository, userRepository, events, cache, afterCommit }: Cradle) =>
+  workspaceService: asFunction(({ workspaceRepository, userRepository, events }: Cradle) =>
     createWorkspaceService({
       workspaces: workspaceRepository,
       users: userRepository,
       emit: events.emit,
-      cache,
-      afterCommit,
     }),
   ).scoped(),
 };

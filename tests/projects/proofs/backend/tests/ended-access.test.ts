@@ -101,7 +101,7 @@ describe('what opens a door in the name of a user', () => {
     expect(await keyStatus()).toBe(401);
   });
 
-  it("S3: of others is not touched", async () => {
+  it('S3: of others is not touched', async () => {
     const [one, other] = [await settleIn(), await settleIn()];
     await createSessionRepository(db).endAccess(one.user.id);
 

@@ -1,12 +1,12 @@
 import { expect, it, vi } from 'vitest';
-import { hashPassword } from '../../src/core/accounts/passwords.ts';
-import { WrongCredentialsError } from '../../src/features/sessions/errors.ts';
-import { createSessionRepository } from '../../src/features/sessions/repository.ts';
-import { createSessionService } from '../../src/features/sessions/service.ts';
-import type { NewUser } from '../../src/features/users/model.ts';
-import { createUserRepository } from '../../src/features/users/repository.ts';
-import { createTestContext } from '../support/context.ts';
-import { createUser } from '../support/factories.ts';
+import { hashPassword } from '../src/core/accounts/passwords.ts';
+import { WrongCredentialsError } from '../src/features/sessions/errors.ts';
+import { createSessionRepository } from '../src/features/sessions/repository.ts';
+import { createSessionService } from '../src/features/sessions/service.ts';
+import type { NewUser } from '../src/features/users/model.ts';
+import { createUserRepository } from '../src/features/users/repository.ts';
+import { createTestContext } from './support/context.ts';
+import { createUser } from './support/factories.ts';
 
 const { db, events, log } = await createTestContext();
 const { emit } = events;
@@ -24,7 +24,13 @@ it.each<[string, Partial<NewUser>]>([
     await users.update(user.id, change);
     return user;
   });
-  const service = createSessionService({ sessions, users: { findByEmail }, emit, lifetime: 60, log });
+  const service = createSessionService({
+    sessions,
+    users: { findByEmail },
+    emit,
+    lifetime: 60,
+    log,
+  });
 
   await expect(service.logIn({ email: user.email, password }, device)).rejects.toThrow(
     WrongCredentialsError,

@@ -106,7 +106,8 @@ describe('a body', () => {
   it.each(cases)('S8: %s names at most ten faults, whatever is sent', async (_, route) => {
     for (const make of [...Object.values(hostile), longLists]) {
       const answers: LightMyRequestResponse[] = [];
-      for (const length of [2000, 12_000, largest / 2]) answers.push(await post(route, make(length)));
+      for (const length of [2000, 12_000, largest / 2])
+        answers.push(await post(route, make(length)));
       for (const { statusCode, body } of answers) {
         expect([400, 413, 422]).toContain(statusCode);
         expect(body.length).toBeLessThan(6000);
@@ -117,13 +118,20 @@ describe('a body', () => {
   it('S8: with 90,000 unknown keys is refused, and with a thousand ten are named', async () => {
     const route = { method: 'POST', path: '/api/v1/auth/refresh' };
     const keysOf = (count: number) =>
-      JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, key) => [`k${String(key)}`, 1])));
+      JSON.stringify(
+        Object.fromEntries(Array.from({ length: count }, (_, key) => [`k${String(key)}`, 1])),
+      );
     const [many, some] = [await post(route, keysOf(90_000)), await post(route, keysOf(1000))];
     const { errors } = some.json<{ errors: { message: string }[] }>();
 
     expect(many.statusCode).toBe(413);
     expect(some.statusCode).toBe(422);
-    expect(errors.map(({ message }) => message).join('\n').match(/"k\d+"/g)).toHaveLength(10);
+    expect(
+      errors
+        .map(({ message }) => message)
+        .join('\n')
+        .match(/"k\d+"/g),
+    ).toHaveLength(10);
     expect(some.body).toContain('and 990 more');
   });
 
@@ -180,7 +188,10 @@ it('S1: a list is measured before its items are looked at', () => {
     { path: [], message: 'Too big: expected array to have <=3 items' },
   ]);
   expect(looks).toBe(0);
-  expect([['a'], ['a', 'b', 'c']].map((given) => list.safeParse(given).success)).toEqual([true, true]);
+  expect([['a'], ['a', 'b', 'c']].map((given) => list.safeParse(given).success)).toEqual([
+    true,
+    true,
+  ]);
   expect([[], [1], 'a', undefined].map((given) => list.safeParse(given).success)).toEqual(
     Array(4).fill(false),
   );

@@ -58,7 +58,7 @@ describe('login', () => {
   });
 });
 
-const claims = { sub: id, sid, iss: '<%- project.name %>', aud: '<%- project.name %>-api', exp: 4e9 };
+const claims = { sub: id, sid, iss: 'acme', aud: 'acme-api', exp: 4e9 };
 
 /** A token with the right key and exactly these claims, as another service with the same key could make it. */
 function signed(payload: object, header: object = { alg: 'HS256', typ: 'JWT' }): string {

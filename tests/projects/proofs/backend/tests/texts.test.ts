@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { hashPassword, isPasswordOf } from '../src/core/accounts/passwords.ts';
 import { normalizeText, text } from '../src/core/values/text.ts';
+import { openAdminPages } from './support/admin-pages.ts';
 import { createTestApp } from './support/app.ts';
-import { createWorkspace } from './support/factories.ts';
+import { createUser, createWorkspace } from './support/factories.ts';
 
-const { db, send } = await createTestApp();
+const test = await createTestApp();
+const { db, send } = test;
 const line = text.line({ max: 20 });
 const composed = 'Caf\u00e9';
 const decomposed = 'Cafe\u0301';
@@ -57,7 +59,10 @@ describe('a text', () => {
   it('S7: of several lines has tabs and new lines, and no other control characters', () => {
     const paragraphs = text.paragraphs({ min: 0, max: 20 });
 
-    expect(['', 'a\n\tb'].map((given) => paragraphs.safeParse(given).success)).toEqual([true, true]);
+    expect(['', 'a\n\tb'].map((given) => paragraphs.safeParse(given).success)).toEqual([
+      true,
+      true,
+    ]);
     expect(paragraphs.safeParse('a\u0007').success).toBe(false);
     expect(paragraphs.safeParse('a\u202eb').success).toBe(false);
   });
@@ -82,6 +87,17 @@ describe('a name', () => {
     const keys = (await send('GET', path, { as: admin })).json<{ items: { name: string }[] }>();
 
     expect([...names, keys.items[0]?.name]).toEqual([composed, composed, composed]);
+  });
+
+  it('S7: is found by what somebody types, composed or not', async () => {
+    const pages = await openAdminPages(test);
+    const name = `${composed} ${String(Date.now())}`;
+    await createUser(db, { name });
+    const found = await pages.get(
+      `/tables/users?query=${encodeURIComponent(name.normalize('NFD'))}`,
+    );
+
+    expect(found.body).toContain(name);
   });
 });
 

@@ -114,24 +114,27 @@ describe('a request', () => {
     `${newApiKey('x').token.slice(0, -43)}${'x'.repeat(43)}`,
   ];
 
-  it.each(junk)('S4: with valid credentials is answered where others sent junk: "%s"', async (sent) => {
-    const { app, tokenOf, send } = await createTestApp({
-      variables: { RATE_LIMIT_PER_MINUTE: '20' },
-    });
-    const { id, admin } = await createWorkspace(app.db);
-    const key = await send('POST', `/workspaces/${id}/api-keys`, {
-      as: admin,
-      body: { name: 'Import', scopes: ['can_view_workspace'] },
-    });
-    const ask = async (headers: Record<string, string>) =>
-      (await app.inject({ url: `/api/v1/workspaces/${id}`, headers })).statusCode;
-    const statuses: number[] = [];
-    for (let count = 0; count < 60; count += 1) statuses.push(await ask(bearer(sent)));
+  it.each(junk)(
+    'S4: with valid credentials is answered where others sent junk: "%s"',
+    async (sent) => {
+      const { app, tokenOf, send } = await createTestApp({
+        variables: { RATE_LIMIT_PER_MINUTE: '20' },
+      });
+      const { id, admin } = await createWorkspace(app.db);
+      const key = await send('POST', `/workspaces/${id}/api-keys`, {
+        as: admin,
+        body: { name: 'Import', scopes: ['can_view_workspace'] },
+      });
+      const ask = async (headers: Record<string, string>) =>
+        (await app.inject({ url: `/api/v1/workspaces/${id}`, headers })).statusCode;
+      const statuses: number[] = [];
+      for (let count = 0; count < 60; count += 1) statuses.push(await ask(bearer(sent)));
 
-    expect([statuses[0], statuses.at(-1)]).toEqual([401, 429]);
-    expect(await ask(bearer(await tokenOf(admin)))).toBe(200);
-    expect(await ask(bearer(key.json<{ token: string }>().token))).toBe(200);
-  });
+      expect([statuses[0], statuses.at(-1)]).toEqual([401, 429]);
+      expect(await ask(bearer(await tokenOf(admin)))).toBe(200);
+      expect(await ask(bearer(key.json<{ token: string }>().token))).toBe(200);
+    },
+  );
 
   it.each(['x-forwarded-for', 'x-real-ip', 'forwarded'])(
     'S4: that came through a proxy nobody has named is warned of once: %s',
@@ -180,7 +183,12 @@ describe('a request', () => {
     async (name) => {
       const app = await start();
       const url = await app.listen({ port: 0 });
-      const answer = await say(url, ['GET /health HTTP/1.1', 'Host: a', `${name}: a`, `${name}: b`]);
+      const answer = await say(url, [
+        'GET /health HTTP/1.1',
+        'Host: a',
+        `${name}: a`,
+        `${name}: b`,
+      ]);
       await app.close();
 
       expect(answer).toMatch(/^HTTP\/1\.1 400 /);

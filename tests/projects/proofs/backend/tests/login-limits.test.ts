@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { networkOf } from '../src/core/accounts/network.ts';
 import { createAccount, logInAt } from './support/accounts.ts';
+import { enterAt } from './support/admin-pages.ts';
 import { createTestApp } from './support/app.ts';
 
 const test = await createTestApp();
@@ -10,13 +11,13 @@ const wrong = 'a wrong password';
 let attacks = 0;
 
 /** Strangers who try from so many addresses, which no other attack has, each as often as it is let. */
-async function attack(email: string, addresses: number): Promise<number[]> {
+async function attack(email: string, addresses: number, door = logInAt): Promise<number[]> {
   attacks += 1;
   const statuses: number[] = [];
   for (let address = 0; address < addresses; address += 1) {
     for (let attempt = 0; attempt < 10; attempt += 1) {
       const from = `10.${String(attacks)}.0.${String(address)}`;
-      statuses.push((await logInAt(test, { email, password: wrong, from })).statusCode);
+      statuses.push((await door(test, { email, password: wrong, from })).statusCode);
     }
   }
   return statuses;
@@ -28,17 +29,23 @@ const deviceOf = ({ cookies }: Awaited<ReturnType<typeof logInAt>>) => {
 };
 
 describe('the login of a victim whose password strangers try', () => {
-  it('S2: lets the victim in at home, and on their device elsewhere', async () => {
-    const { email } = await createAccount(test);
-    const home = await logInAt(test, { email, from: '198.51.100.7' });
-    const statuses = await attack(email, 6);
-    const cookie = deviceOf(home);
+  it.each([
+    ['API', logInAt, 200],
+    ['admin pages', enterAt, 303],
+  ])(
+    'S2: %s: lets the victim in at home, and on their device elsewhere',
+    async (_, door, status) => {
+      const { email } = await createAccount(test, { systemRole: 'admin' });
+      const home = await door(test, { email, from: '198.51.100.7' });
+      const statuses = await attack(email, 6, door);
+      const cookie = deviceOf(home);
 
-    expect(home.statusCode).toBe(200);
-    expect(new Set(statuses)).toEqual(new Set([401, 429]));
-    expect((await logInAt(test, { email, from: '198.51.100.7' })).statusCode).toBe(200);
-    expect((await logInAt(test, { email, from: '198.51.100.99', cookie })).statusCode).toBe(200);
-  });
+      expect(home.statusCode).toBe(status);
+      expect(new Set(statuses)).toEqual(new Set([401, 429]));
+      expect((await door(test, { email, from: '198.51.100.7' })).statusCode).toBe(status);
+      expect((await door(test, { email, from: '198.51.100.99', cookie })).statusCode).toBe(status);
+    },
+  );
 
   it('S2: lets the victim in from an address that was never seen, while there are few strangers', async () => {
     const { email } = await createAccount(test);
@@ -61,7 +68,11 @@ describe('the login of a victim whose password strangers try', () => {
   it('S2: makes one address wait a minute, then a quarter of an hour, and never an hour', async () => {
     const { email } = await createAccount(test);
     const statuses = await attack(email, 1);
-    const refused = await logInAt(test, { email, password: wrong, from: `10.${String(attacks)}.0.0` });
+    const refused = await logInAt(test, {
+      email,
+      password: wrong,
+      from: `10.${String(attacks)}.0.0`,
+    });
 
     expect(new Set(statuses)).toEqual(new Set([401]));
     expect(refused.statusCode).toBe(429);
@@ -92,12 +103,14 @@ describe('the login of a victim whose password strangers try', () => {
   });
 
   it('S2: the cookie of a device proves nothing but the device', async () => {
-    const { email } = await createAccount(test);
+    const { email } = await createAccount(test, { systemRole: 'admin' });
     const cookie = deviceOf(await logInAt(test, { email }))!;
     const token = cookie.replace('device=', '');
     const headers = { authorization: `Bearer ${token}` };
+    const admin = { cookie: cookie.replace('device', 'admin') };
 
     expect((await app.inject({ url: '/api/v1/users/me', headers })).statusCode).toBe(401);
+    expect((await app.inject({ url: '/admin', headers: admin })).statusCode).toBe(302);
     expect((await logInAt(test, { email, password: wrong, cookie })).statusCode).toBe(401);
   });
 });

@@ -7,10 +7,13 @@ import { createWorkspace } from './support/factories.ts';
 
 /** Asks for a workspace with one token, before and after its user is deactivated. */
 async function deactivate(seconds: string) {
-  const { app, db, tokenOf } = await createTestApp({ variables: { ACCESS_CACHE_SECONDS: seconds } });
+  const { app, db, tokenOf } = await createTestApp({
+    variables: { ACCESS_CACHE_SECONDS: seconds },
+  });
   const { id, admin } = await createWorkspace(db);
   const headers = { authorization: `Bearer ${await tokenOf(admin)}` };
-  const ask = async () => (await app.inject({ url: `/api/v1/workspaces/${id}`, headers })).statusCode;
+  const ask = async () =>
+    (await app.inject({ url: `/api/v1/workspaces/${id}`, headers })).statusCode;
   expect(await ask()).toBe(200);
   await db.update(users).set({ isActive: false }).where(eq(users.id, admin.id));
   return { ask };
