@@ -3,9 +3,14 @@ import { UnauthenticatedError } from '../../core/http/errors.ts';
 import type { Emit } from '../../core/events/events.ts';
 import { hashPassword, isObvious, isPasswordOf } from '../../core/accounts/passwords.ts';
 import type { SessionRepository } from '../sessions/repository.ts';
-import { RegistrationClosedError, WeakPasswordError, WrongPasswordError } from './errors.ts';
+import {
+  RegistrationClosedError,
+  UserNotFoundError,
+  WeakPasswordError,
+  WrongPasswordError,
+} from './errors.ts';
 import type { User } from './model.ts';
-import type { UserRepository } from './repository.ts';
+import type { Standing, UserRepository } from './repository.ts';
 import type { PasswordChange, ProfileUpdate, Registration, UserResponse } from './schemas.ts';
 
 export interface UserService {
@@ -17,6 +22,13 @@ export interface UserService {
   update(id: string, profile: ProfileUpdate): Promise<UserResponse>;
   /** Ends the other sessions of the user, and revokes their API keys. @throws WrongPasswordError, WeakPasswordError */
   changePassword(caller: Caller, change: PasswordChange): Promise<void>;
+  /**
+   * Whoever is deactivated is logged out everywhere, and what else opens a door in their name is taken away. It stays so
+   * when the account comes back.
+   *
+   * @throws UserNotFoundError, LastSystemAdminError
+   */
+  setStanding(id: string, standing: Standing): Promise<User>;
 }
 
 export interface UserServiceDependencies {
@@ -59,6 +71,18 @@ export function createUserService({
       await users.update(id, { passwordHash: await hashPassword(newPassword) });
       await sessions.endAccess(id, sessionId);
       emit('sessions.accessEnded', { userId: id });
+    },
+
+    async setStanding(id, standing) {
+      const before = await users.find(id);
+      const user = await users.updateStanding(id, standing);
+      if (user === undefined) throw new UserNotFoundError();
+      // What somebody else has deactivated, such as by SQL, comes back with an account that nobody can be in.
+      if (!user.isActive || before?.isActive === false) {
+        await sessions.endAccess(id);
+        emit('sessions.accessEnded', { userId: id });
+      }
+      return user;
     },
   };
 }

@@ -1,8 +1,6 @@
-import type { Emit } from '../../core/events/events.ts';
-import type { SessionRepository } from '../sessions/repository.ts';
 import type { User } from '../users/model.ts';
 import type { UserRepository } from '../users/repository.ts';
-import { SystemUserNotFoundError } from './errors.ts';
+import type { UserService } from '../users/service.ts';
 import type {
   SystemUserPage,
   SystemUserQuery,
@@ -12,25 +10,18 @@ import type {
 
 export interface SystemUserService {
   list(query: SystemUserQuery): Promise<SystemUserPage>;
-  /**
-   * Whoever is deactivated is logged out everywhere, and their API keys are revoked. They stay so when the account comes
-   * back.
-   *
-   * @throws SystemUserNotFoundError, LastSystemAdminError
-   */
+  /** @throws UserNotFoundError, LastSystemAdminError */
   update(id: string, input: SystemUserUpdate): Promise<SystemUserResponse>;
 }
 
 export interface SystemUserServiceDependencies {
-  readonly users: Pick<UserRepository, 'find' | 'list' | 'updateStanding'>;
-  readonly sessions: Pick<SessionRepository, 'endAccess'>;
-  readonly emit: Emit;
+  readonly users: Pick<UserRepository, 'list'>;
+  readonly accounts: Pick<UserService, 'setStanding'>;
 }
 
 export function createSystemUserService({
   users,
-  sessions,
-  emit,
+  accounts,
 }: SystemUserServiceDependencies): SystemUserService {
   return {
     async list(query) {
@@ -39,15 +30,7 @@ export function createSystemUserService({
     },
 
     async update(id, input) {
-      const before = await users.find(id);
-      const user = await users.updateStanding(id, input);
-      if (user === undefined) throw new SystemUserNotFoundError();
-      // What somebody else has deactivated, such as by SQL, comes back with an account that nobody can be in.
-      if (!user.isActive || before?.isActive === false) {
-        await sessions.endAccess(id);
-        emit('sessions.accessEnded', { userId: id });
-      }
-      return toResponse(user);
+      return toResponse(await accounts.setStanding(id, input));
     },
   };
 }

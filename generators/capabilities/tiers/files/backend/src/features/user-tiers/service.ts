@@ -1,14 +1,14 @@
 import { usualTier } from '../../core/access/tiers.ts';
 import type { AppContext } from '../../core/context/app-context.ts';
+import { UserNotFoundError } from '../users/errors.ts';
 import type { UserRepository } from '../users/repository.ts';
-import { TierOfNobodyError } from './errors.ts';
 import type { UserTierRepository } from './repository.ts';
 import type { UserTierResponse, UserTierUpdate } from './schemas.ts';
 
 export interface UserTierService {
-  /** @throws TierOfNobodyError */
+  /** @throws UserNotFoundError */
   get(userId: string): Promise<UserTierResponse>;
-  /** @throws TierOfNobodyError */
+  /** @throws UserNotFoundError */
   set(userId: string, update: UserTierUpdate): Promise<UserTierResponse>;
 }
 
@@ -27,7 +27,7 @@ export function createUserTierService({
   forgetTier,
 }: UserTierServiceDependencies): UserTierService {
   const refuseNobody = async (userId: string) => {
-    if ((await users.find(userId)) === undefined) throw new TierOfNobodyError();
+    if ((await users.find(userId)) === undefined) throw new UserNotFoundError();
   };
 
   return {
