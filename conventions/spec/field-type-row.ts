@@ -19,20 +19,14 @@ interface TypeFacts {
   readonly count?: (field: Field) => number;
   /** Whether people look for rows by what is in it. */
   readonly isSearchable?: boolean;
-  /** What a request may hold. */
-  readonly schema: (field: Field) => string;
+  /** What a request may hold. `constant` is the model's enum, where the type has a list of values. */
+  readonly schema: (field: Field, constant: string) => string;
   /** The schema among the project's own that `schema` names. */
   readonly schemaImport?: SchemaImport;
   /** What a response holds, where it is not the very same. */
   readonly response?: string;
-  /** The value of a row as a response has it, where the two differ. */
-  readonly fromRow?: (value: string) => string;
   /** The default in code; nothing where it is a quoted text. */
   readonly defaultCode?: (value: string) => DefaultCode | undefined;
-  /** A valid value as a literal; the two differ wherever the type has two values. */
-  readonly sample: (field: Field, number: 1 | 2) => string;
-  /** A value made of a `number`: another one for each, as long as there are enough; then they come round again. */
-  readonly distinct?: (field: Field) => string;
 }
 
 /** A type of PostgreSQL. */

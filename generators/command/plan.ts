@@ -35,18 +35,21 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
     plan: () => planPart({ generator: 'command', part: 'command', name, rest, data }, context),
     nextSteps: [
       [`backend/src/commands/${name.kebab}.ts`, 'say what it does'],
-      [`${typedPackageManager()} --dir backend manage ${name.human} --help`, 'how it is called'],
+      [`${typedPackageManager()} --dir backend manage ${wordsOf(name).join(' ')} --help`, 'how it is called'],
       checkStep(),
     ],
   };
 }
+
+/** As it is typed: `import users`, `import all-users`. */
+const wordsOf = ({ kebab }: Names): string[] => kebab.split(/-(.*)/).filter((word) => word !== '');
 
 /** What the templates print besides the name. */
 function viewOf(name: Names, args: readonly CommandArgument[]) {
   const isGiven = args.length > 0;
   return {
     args,
-    words: name.kebab.split('-').map(quoted),
+    words: wordsOf(name).map(quoted),
     samples: args.map(({ sample }) => quoted(sample)),
     usesZod: args.some(({ schema }) => schema.startsWith('z.')),
     helpers: [

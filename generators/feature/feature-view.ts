@@ -16,6 +16,7 @@ import {
 import { relocatedPath } from '../engine/render/relocate.ts';
 import { enumView, fieldView, indexView, type FieldView } from './field-view.ts';
 import { frontendView } from './frontend-view.ts';
+import { serviceView } from './service-view.ts';
 import { sqlIdentifier, sqlName } from './sql-identifier.ts';
 
 /**
@@ -31,11 +32,11 @@ export function featureView(
 ) {
   const fields = spec.fields.map((field) => fieldView(field, feature));
   const shown = fields.filter(({ isShown }) => isShown);
-  const filled = fields.filter(({ isRequired }) => isRequired);
   const uniques = uniquesOf(spec, feature);
   const hasUniques = uniques.length > 0;
   return {
     ...frontendView(spec.fields),
+    ...serviceView(spec, feature, conventions),
     feature,
     table: sqlName(feature.plural.snake),
     // The index that every table has: the order of its lists.
@@ -47,9 +48,8 @@ export function featureView(
     fields,
     shown,
     redacted: fields.filter(({ isShown }) => !isShown),
-    // Elements of a list in the model, and what the document of the API shows as an example.
+    // Elements of a list in the model.
     writeOnly: listed(fields.filter(({ isShown }) => !isShown)),
-    ...examplesOf(fields),
     adminColumns: adminColumnsOf(spec, shown),
     adminSearch: adminSearchOf(spec),
     enums: spec.fields.flatMap((field) => enumView(field, feature)),
@@ -58,6 +58,8 @@ export function featureView(
       .map((field) => indexView(field, feature, 'idx')),
     uniques,
     columnBuilders: columnBuildersOf(spec),
+    // What the schemas take from the model.
+    modelImports: modelImportsOf(spec, feature),
     // Whether the model has SQL of its own: the condition of a partial index, or a default.
     hasSql: (spec.softDelete && hasUniques) || fields.some(({ model }) => model.includes('.default(sql`')),
     // Fields of one type share one row, and so one import.
@@ -67,12 +69,8 @@ export function featureView(
     throwsOnCreate: hasUniques ? [uniques.map(({ error }) => error).join(', ')] : [],
     /** A write as it is awaited: what unique indexes refuse is translated. */
     guarded: (write: string) => (hasUniques ? `translateUnique(${write}, uniqueErrors)` : write),
-    // What a test sends, as far as it is answered: the whole input, unless something is redacted.
-    shownName: shown.length < fields.length ? 'shown' : 'input',
-    testConstants: testConstantsOf(fields, hasUniques),
-    // What a test's factory fills in.
-    filled,
-    isMadeDistinct: filled.some(({ isMadeDistinct }) => isMadeDistinct),
+    // What a test changes: the first field that is answered, if one is.
+    changed: [...shown, ...fields].slice(0, 1),
     /** What one part's template needs to know of its place. */
     from: (part: Part, place: Variables) =>
       placeOf(pathOf(part, feature, conventions, { ...variables, ...place }), feature, conventions),
@@ -112,38 +110,16 @@ function uniquesOf({ fields, softDelete }: FeatureSpec, feature: Names) {
     });
 }
 
-/**
- * What the tests send and change, as the lines of object literals. A second row is needed where two must differ. A change
- * is one of the first field that is answered.
- */
-function testConstantsOf(fields: readonly FieldView[], hasOther: boolean) {
-  const others = fields.filter(({ isSingular }) => !isSingular);
-  const shown = fields.filter(({ isShown }) => isShown);
-  const hidden = fields.filter(({ isShown }) => !isShown);
-  const inputs =
-    hidden.length === 0
-      ? [{ name: 'input', properties: sampled(fields, 0) }]
-      : [
-          { name: 'shown', properties: sampled(shown, 0) },
-          { name: 'input', properties: ['...shown', ...sampled(hidden, 0)] },
-        ];
-  return [
-    ...inputs,
-    { name: 'change', properties: sampled(shown.slice(0, 1), 1) },
-    ...(hasOther ? [{ name: 'other', properties: sampled(others, 1) }] : []),
-  ];
-}
-
-/** Fields with a sample each, as members of an object literal. */
-const sampled = (of: readonly FieldView[], number: 0 | 1): string[] =>
-  of.map(({ property, samples }) => `${property}: ${samples[number]}`);
-
-const examplesOf = (fields: readonly FieldView[]) => ({
-  createExample: sampled(fields, 0).join(', '),
-  updateExample: sampled(fields.slice(0, 1), 1).join(', '),
-});
-
 const listed = (of: readonly FieldView[]): string => of.map(({ property }) => quoted(property)).join(', ');
+
+/** Types, and the enums, whose values are said in the model alone. */
+function modelImportsOf({ fields }: FeatureSpec, feature: Names): string {
+  const { camel, pascal } = feature;
+  const enums = fields.flatMap((field) => enumView(field, feature).map(({ constant }) => constant));
+  const types = [pascal, `New${pascal}`, `${camel}Exposure`];
+  if (enums.length === 0) return `type { ${types.join(', ')} }`;
+  return `{ ${[...enums, ...types.map((type) => `type ${type}`)].join(', ')} }`;
+}
 
 /** What the model imports from the ORM. */
 function columnBuildersOf({ fields }: FeatureSpec): string[] {

@@ -18,7 +18,7 @@ export function fieldView(field: Field, feature: Names) {
   const { camel, pascal, human } = spellingsOf(wordsOfSpelling(field.name));
   const type = fieldTypes[field.type];
   const column = columnOf(field, feature);
-  const distinct = field.unique === true ? type.distinct?.(field) : undefined;
+  const schema = type.schema(field, enumNames(field.name, feature).constant);
   return {
     property: camel,
     human,
@@ -30,19 +30,9 @@ export function fieldView(field: Field, feature: Names) {
     // due_on date NOT NULL
     definition: `${sqlName(field.name)} ${column.sql}${isNullable(field) ? '' : ' NOT NULL'}${sqlDefault(field)}`,
     comment: sqlQuoted(commentOf(field)),
-    // z.iso.date(), and what follows it in a create, an update and a response.
-    schema: type.schema(field),
-    create: field.required === true ? '' : absentable(field),
-    update: absentable(field),
-    response: `${type.response ?? `fields.${camel}`}${isNullable(field) ? '.nullable()' : ''}`,
-    fromRow: fromRow(field, `row.${camel}`),
-    isRequired: field.required === true,
-    // A value for a row of a test, and whether it is made of the row's number.
-    made: distinct ?? type.sample(field, 1),
-    isMadeDistinct: distinct !== undefined,
-    // Whether two rows of one workspace cannot both have a value: there is only one.
-    isSingular: field.unique === true && (type.count?.(field) ?? Infinity) < 2,
-    samples: [type.sample(field, 1), type.sample(field, 2)] as const,
+    // z.iso.date().nullish() in a request, z.iso.date().nullable() in an answer.
+    request: `${schema}${absentable(field)}`,
+    answer: `${type.response ?? schema}${isNullable(field) ? '.nullable()' : ''}`,
   };
 }
 
@@ -96,12 +86,9 @@ function sqlDefault(field: Field): string {
 /** SQL within the ORM's tagged template, whose backslashes, backticks and placeholders would mean something. */
 const inTemplate = (sql: string): string => `sql\`${sql.replace(/[\\`]|\$(?=\{)/g, String.raw`\$&`)}\``;
 
-const absentable = (field: Field): string => (isNullable(field) ? '.nullish()' : '.optional()');
-
-function fromRow(field: Field, value: string): string {
-  const convert = fieldTypes[field.type].fromRow;
-  if (convert === undefined) return value;
-  return isNullable(field) ? `${value} === null ? null : ${convert(value)}` : convert(value);
+function absentable(field: Field): string {
+  if (field.required === true) return '';
+  return isNullable(field) ? '.nullish()' : '.optional()';
 }
 
 function commentOf(field: Field): string {

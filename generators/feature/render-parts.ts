@@ -41,7 +41,7 @@ export function printParts(
 ): RenderedPart[] {
   const view = featureView(spec, feature, project.conventions, { number });
   return filesOf(spec, project, number).map(({ part, variables }) => {
-    const template = templateOf(part, spec, project.config.layout, variables);
+    const template = templateOf(part, spec, project.conventions, variables);
     const data = { ...view, ...view.from(part, variables), ...variables };
     return {
       part,

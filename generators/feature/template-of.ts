@@ -1,26 +1,26 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { FeatureSpec, Part, Variables } from 'paxx-conventions';
+import type { Conventions, FeatureSpec, Part, Variables } from 'paxx-conventions';
 import { templatesOf } from '../engine/render/render-template.ts';
 
 /**
- * The template of a part: a layout may have its own, so may what the spec asks for, and a language has its own messages.
- * Which there are, the files say; the first of them counts.
+ * The template of a part: with the container there may be another one, so there may be for what the spec asks for, and a
+ * language has its own messages. Which there are, the files say; the first of them counts.
  *
- * @example templateOf('service', { tasks: true, … }, 'layered') // 'tasks/service.ejs'
- * @example templateOf('messages', spec, 'slice', { locale: 'hi-IN' }) // 'messages-hi.ejs'
+ * @example templateOf('service', { tasks: true, … }, conventions) // 'tasks/service.ejs'
+ * @example templateOf('messages', spec, conventions, { locale: 'hi-IN' }) // 'messages-hi.ejs'
  */
 export function templateOf(
   part: Part,
   { tasks, softDelete, admin }: Pick<FeatureSpec, 'tasks' | 'softDelete' | 'admin'>,
-  layout: unknown,
+  { layout }: Pick<Conventions, 'layout'>,
   { locale = '' }: Variables = {},
 ): string {
   const [language = ''] = locale.split('-');
   const options = { tasks, 'soft-delete': softDelete, admin };
   const chosen = Object.entries(options).flatMap(([option, isWanted]) => (isWanted ? [option] : []));
-  const layouts = typeof layout === 'string' ? [layout, ''] : [''];
-  const folders = layouts.flatMap((one) => [...chosen, ''].map((option) => path.posix.join(one, option)));
+  const ways = layout.module === undefined ? [''] : ['container', ''];
+  const folders = ways.flatMap((one) => [...chosen, ''].map((option) => path.posix.join(one, option)));
   const templates = folders.flatMap((folder) =>
     [`${part}-${language}.ejs`, `${part}.ejs`].map((name) => path.posix.join(folder, name)),
   );

@@ -22,10 +22,6 @@ describe.each(typeExamples)('the type %s', (example) => {
     );
   });
 
-  it('has two valid values', () => {
-    expect(type.sample(field, 1)).not.toBe(type.sample(field, 2));
-  });
-
   it('takes any text as its default, or says what is needed instead', () => {
     const remedy = type.refusal?.('such a text is no value of any narrower type', field);
     expect(remedy ?? 'Any text.').toMatch(/\.$/);

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { defaultConventions } from 'paxx-conventions';
 import { expect, it } from 'vitest';
 import { templateOf } from '../../generators/feature/template-of.ts';
 
@@ -23,7 +24,7 @@ function messagesIn(file: URL): Map<string, string> {
 const commonOf = (overlay: string) =>
   messagesIn(new URL(`${overlay}/frontend/messages/{locale}/common.json`, app));
 const plain = { tasks: false, softDelete: false, admin: false };
-const messagesTemplate = (locale: string) => templateOf('messages', plain, 'slice', { locale });
+const messagesTemplate = (locale: string) => templateOf('messages', plain, defaultConventions, { locale });
 const sliceOf = (template: string) => messagesIn(new URL(template, feature));
 
 it('ships Hindi', () => {

@@ -88,10 +88,10 @@ it.each([
 ])('L1: a command that leaves a timer and %s ends', { timeout: 60_000 }, (_case, end, message) => {
   const run = `setInterval(() => undefined, 1000);\n    await Promise.resolve();\n    ${end}`;
   changed(
-    'backend/src/commands/cache-clear.ts',
+    'backend/src/commands/routes.ts',
     (text) => text.replace(/async run\(.*\{$/m, `$&\n    ${run}`),
     () => {
-      expect(manage('cache clear')).toEqual({
+      expect(manage('routes')).toEqual({
         status: 1,
         signal: null,
         output: expect.stringContaining(message) as string,

@@ -8,6 +8,4 @@ export const booleanType: FieldTypeRow = {
   column: () => ({ builder: 'boolean', sql: 'boolean' }),
   defaultCode: (value) => ({ literal: value }),
   schema: () => 'z.boolean()',
-  response: 'z.boolean()',
-  sample: (_, number) => String(number === 1),
 };

@@ -8,9 +8,6 @@ export const dateType: FieldTypeRow = {
   column: () => ({ builder: 'date', sql: 'date' }),
   defaultCode: (value) => (value === 'today' ? { sql: 'CURRENT_DATE' } : undefined),
   schema: () => 'z.iso.date()',
-  response: 'z.iso.date()',
-  sample: (_, number) => `'2026-05-2${String(number)}'`,
-  distinct: () => 'new Date(number * 86_400_000).toISOString().slice(0, 10)',
 };
 
 /** A day of the calendar, in a year of four digits: PostgreSQL has no year 0, and writes others in another form. */

@@ -3,7 +3,6 @@ import type { Field } from '../field.ts';
 import { refuse } from '../field-fault.ts';
 import type { GivenArguments } from '../field-types.ts';
 import type { BracketItem, Brackets, FieldTypeRow } from '../field-type-row.ts';
-import { quoted } from '../quoted.ts';
 
 export interface DecimalArguments {
   /** Digits of a decimal in all. */
@@ -55,11 +54,12 @@ export const decimalType: FieldTypeRow = {
       sql: `numeric(${String(precision)}, ${String(scale)})`,
     };
   },
-  schema: (field) =>
-    `z.string().regex(/${pattern(field)}/, ${quoted(`Expected a decimal such as "${sample(field, 1).slice(1, -1)}".`)})`,
+  schema: (field) => {
+    const { precision, scale } = sizeOf(field);
+    return `decimal(${String(precision)}, ${String(scale)})`;
+  },
+  schemaImport: { name: 'decimal', file: 'src/core/values/decimal.ts' },
   response: 'z.string()',
-  sample,
-  distinct,
 };
 
 function read(items: readonly BracketItem[]): DecimalArguments {
@@ -86,7 +86,7 @@ function refusal(value: string, field: Field): string | undefined {
   const { precision, scale } = sizeOf(field);
   return new RegExp(pattern(field)).test(value)
     ? undefined
-    : `A number that fits decimal(${String(precision)},${String(scale)}) is needed, such as ${sample(field, 1).slice(1, -1)}.`;
+    : `A number that fits decimal(${String(precision)},${String(scale)}) is needed, such as ${sample(field)}.`;
 }
 
 function pattern(field: Field): string {
@@ -95,21 +95,10 @@ function pattern(field: Field): string {
   return scale === 0 ? `^-?${whole}$` : `^-?${whole}(\\.\\d{1,${String(scale)}})?$`;
 }
 
-/** With all the digits after the point, as the database answers: `12.50`. */
-function sample(field: Field, number: 1 | 2): string {
+function sample(field: Field): string {
   const { before, scale } = sizeOf(field);
-  if (before === 0) return `'0.${String(number).padEnd(scale, '0')}'`;
-  const whole = before === 1 ? String(number) : `1${String(number + 1)}`;
-  return scale === 0 ? `'${whole}'` : `'${whole}.${'5'.padEnd(scale, '0')}'`;
-}
-
-/** Counts on the side of the point that has more digits. */
-function distinct(field: Field): string {
-  const { before, scale } = sizeOf(field);
-  const digits = Math.max(before, scale);
-  const count = digits < 7 ? `number % ${String(10 ** digits)}` : 'number';
-  if (scale > before) return `\`0.\${String(${count}).padStart(${String(scale)}, '0')}\``;
-  return scale === 0 ? `String(${count})` : `\`\${${count}}.${'0'.repeat(scale)}\``;
+  if (before === 0) return '0.1';
+  return scale === 0 ? '1' : '1.5';
 }
 
 /** The digits in all, after the point and before it. */

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { refuse } from '../field-fault.ts';
 import type { GivenArguments } from '../field-types.ts';
 import type { Brackets, FieldTypeRow } from '../field-type-row.ts';
-import { quoted } from '../quoted.ts';
 
 export interface EnumArguments {
   /** The values of an enum, in order, snake_case. */
@@ -29,10 +28,7 @@ export const enumType: FieldTypeRow = {
     values.includes(value) ? undefined : `Use one of ${values.join(', ')}.`,
   count: ({ values = [] }) => values.length,
   values: ({ values = [] }) => values,
-  schema: ({ values = [] }) => `z.enum([${values.map(quoted).join(', ')}])`,
-  sample: ({ values = [] }, number) => quoted(values[values.length - number] ?? values[0] ?? ''),
-  distinct: ({ values = [] }) =>
-    `([${values.map(quoted).join(', ')}] as const)[number % ${String(values.length)}]!`,
+  schema: (_, constant) => `z.enum(${constant}.enumValues)`,
 };
 
 function judge({ values = [] }: GivenArguments): EnumArguments {

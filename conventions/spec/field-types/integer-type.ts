@@ -10,7 +10,4 @@ export const integerType: FieldTypeRow = {
   column: () => ({ builder: 'integer', sql: 'integer' }),
   defaultCode: (value) => ({ literal: String(Number(value)) }),
   schema: () => 'z.int32()',
-  response: 'z.int32()',
-  sample: (_, number) => String(number),
-  distinct: () => 'number',
 };

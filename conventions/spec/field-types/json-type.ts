@@ -14,8 +14,6 @@ export const jsonType: FieldTypeRow = {
   schema: () => 'jsonValueSchema',
   schemaImport: { name: 'jsonValueSchema', file: 'src/core/values/json-value.ts' },
   response: 'z.unknown()',
-  sample: (_, number) => `{ level: ${String(number)} }`,
-  distinct: () => '{ level: number }',
 };
 
 /** The same that a request may hold: PostgreSQL keeps no null character, no half of a character and no endless number. */

@@ -1,6 +1,5 @@
 import type { Field } from '../field.ts';
 import type { FieldTypeRow, SchemaImport } from '../field-type-row.ts';
-import { quoted } from '../quoted.ts';
 
 /** What every kind of text has in common, but for its column. */
 export const textual = (kind: 'line' | 'paragraphs', longest: (field: Field) => number) =>
@@ -17,11 +16,7 @@ export const textual = (kind: 'line' | 'paragraphs', longest: (field: Field) => 
       `text.${kind}({ ${field.default === '' ? 'min: 0, ' : ''}max: ${String(longest(field))} })`,
     schemaImport,
     response: 'z.string()',
-    sample: ({ name }, number) => quoted(`${spaced(name)} ${String(number)}`),
-    distinct: ({ name }) => `\`${spaced(name)} \${number}\``,
   }) satisfies Partial<FieldTypeRow>;
 
 /** One object: what several fields need is imported once. */
 const schemaImport: SchemaImport = { name: 'text', file: 'src/core/values/text.ts' };
-
-const spaced = (name: string): string => name.replaceAll('_', ' ');

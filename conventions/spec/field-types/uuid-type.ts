@@ -7,7 +7,4 @@ export const uuidType: FieldTypeRow = {
     /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? undefined : 'A uuid is needed.',
   column: () => ({ builder: 'uuid', sql: 'uuid' }),
   schema: () => 'z.guid()',
-  response: 'z.guid()',
-  sample: (_, number) => `'00000000-0000-4000-8000-00000000000${String(number)}'`,
-  distinct: () => "`00000000-0000-4000-8000-${String(number).padStart(12, '0')}`",
 };

@@ -119,11 +119,12 @@ describe('the names of a slice', () => {
         "promise",
         "return type",
         "timestamp",
+        "total",
+        "total service",
         "transact",
         "unique error",
         "user",
         "workspace",
-        "workspace service",
       ]
     `);
   });

@@ -28,7 +28,7 @@ describe('featureView', () => {
       "date('due_on').notNull().default(sql`CURRENT_DATE`)",
       'due_on date NOT NULL DEFAULT CURRENT_DATE',
     ],
-    ['at:datetime', "timestamp('at', { withTimezone: true, mode: 'string' })", 'at timestamptz'],
+    ['at:datetime', "timestamp('at', { withTimezone: true })", 'at timestamptz'],
     ['ref:uuid!', "uuid('ref').notNull()", 'ref uuid NOT NULL'],
     [
       'meta:json={"a":"it\'s"}',
@@ -81,29 +81,54 @@ describe('featureView', () => {
   });
 
   it.each([
-    ['name:string!', '', '.optional()'],
-    ['name:string', '.nullish()', '.nullish()'],
-    ['name:string?=a', '.nullish()', '.nullish()'],
-    ['name:string=a', '.optional()', '.optional()'],
-  ])('says of %s what may be left out', (field, create, update) => {
-    expect(fieldOf(field)).toMatchObject({ create, update });
+    ['name:string!', 'text.line({ max: 255 })'],
+    ['name:string', 'text.line({ max: 255 }).nullish()'],
+    ['name:string?=a', 'text.line({ max: 255 }).nullish()'],
+    ['name:string=a', 'text.line({ max: 255 }).optional()'],
+  ])('says of %s what may be left out', (field, request) => {
+    expect(fieldOf(field)).toMatchObject({ request });
   });
 
   it.each([
-    ['decimal(10,2)', String.raw`/^-?\d{1,8}(\.\d{1,2})?$/`, "'12.50'"],
-    ['decimal(3,2)', String.raw`/^-?\d{1,1}(\.\d{1,2})?$/`, "'1.50'"],
-    ['decimal(2,2)', String.raw`/^-?0(\.\d{1,2})?$/`, "'0.10'"],
-    ['decimal(5,0)', String.raw`/^-?\d{1,5}$/`, "'12'"],
-  ])('reads a %s as text of that size', (type, pattern, sample) => {
-    const field = fieldOf(`price:${type}`);
-    expect(field?.schema).toContain(pattern);
-    expect(field?.samples[0]).toBe(sample);
+    ['price:decimal(10,2)', 'decimal(10, 2).nullish()', 'z.string().nullable()'],
+    ['at:datetime!', 'momentSchema', 'z.date()'],
+    ['due_on:date=today', 'z.iso.date().optional()', 'z.iso.date()'],
+    [
+      'state:enum(new,done)',
+      'z.enum(orderItemState.enumValues).nullish()',
+      'z.enum(orderItemState.enumValues).nullable()',
+    ],
+  ])('says of %s what a request and an answer hold', (field, request, answer) => {
+    expect(fieldOf(field)).toMatchObject({ request, answer });
+  });
+
+  it('imports the values of an enum from the model, and types alone where there is none', () => {
+    expect(viewOf('state:enum(new,done)').modelImports).toBe(
+      '{ orderItemState, type OrderItem, type NewOrderItem, type orderItemExposure }',
+    );
+    expect(viewOf('name:string').modelImports).toBe('type { OrderItem, NewOrderItem, orderItemExposure }');
+  });
+
+  it('lets a service emit only where there are events', () => {
+    const { events: _, ...layout } = defaultConventions.layout;
+    const quiet = featureView(specOf(['name:string']), names('order item'), {
+      ...defaultConventions,
+      layout,
+    });
+    const write = 'await orderItems.insert(row)';
+    expect(viewOf('name:string').answered('created', write)).toEqual([
+      'const row = await orderItems.insert(row);',
+      "emit('orderItems.created', { workspaceId, id: row.id });",
+      'return row;',
+    ]);
+    expect(quiet.answered('created', write)).toEqual(['return orderItems.insert(row);']);
+    expect(quiet.needed.map(({ name }) => name)).toEqual(['orderItems']);
   });
 
   it('keeps a redacted field out of what is shown', () => {
     const view = viewOf('name:string', 'secret:string:redact');
     expect(view.shown.map(({ property }) => property)).toEqual(['name']);
-    expect(view).toMatchObject({ shownName: 'shown', redacted: [{ property: 'secret' }] });
+    expect(view).toMatchObject({ changed: [{ property: 'name' }], redacted: [{ property: 'secret' }] });
   });
 
   it('gives a unique field an error and an index of its own', () => {

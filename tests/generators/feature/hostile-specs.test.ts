@@ -110,7 +110,7 @@ function render(spec: Spec, part: Part): string {
   const variables = { number: '0002', locale: 'en' };
   const view = featureView(spec, names(spec.name), defaultConventions, variables);
   const data = { ...view, ...view.from(part, variables), ...variables };
-  return renderTemplate(path.join(templatesOf('feature'), templateOf(part, spec, 'slice')), data);
+  return renderTemplate(path.join(templatesOf('feature'), templateOf(part, spec, defaultConventions)), data);
 }
 
 function syntaxErrors(code: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listMigrations, nextNumber } from '../src/db/migration-files.ts';
+import { listMigrations } from '../src/db/migration-files.ts';
 import { findBroken, refuseBroken, seal, unseal } from '../src/db/seals.ts';
 import { copyMigrations } from './support/migrations-copy.ts';
 
@@ -49,18 +49,5 @@ describe('the files', () => {
     await add('99991231_other', 'SELECT 1;', 'SELECT 1;');
     await remove('99991231_one.down.sql');
     await expect(listMigrations(folder)).rejects.toThrow('99991231_one has no .down.sql.');
-  });
-
-  it.each([
-    ['0001', '0002'],
-    ['0099', '0100'],
-    ['9999', '10000'],
-    ['20260523_07', '20260524_01'],
-    ['20260524_01', '20260524_02'],
-    ['20260524', '20260525_01'],
-    ['20261231', '20270101_01'],
-    ['20260601_09', '20260601_10'],
-  ])('are numbered after the newest one: %s, %s', (newest, next) => {
-    expect(nextNumber(newest, new Date('2026-05-24T23:00:00Z'))).toBe(next);
   });
 });

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hashPassword } from '../src/core/accounts/passwords.ts';
-import { seedDatabase } from '../src/db/seed.ts';
+import { seedDatabase } from '../src/seed.ts';
 import { developmentSecret } from '../src/settings/tokens.ts';
 import { createTestApp } from './support/app.ts';
 import { createSession, createUser } from './support/factories.ts';

@@ -3,7 +3,7 @@ import { createApp } from './app.ts';
 import { closeAfterFailure } from './core/process/close-in-time.ts';
 import type { Settings } from './core/settings/read-settings.ts';
 import { stopOnSignal } from './core/process/stop-on-signal.ts';
-import { refuseOldSchema } from './db/refuse-old-schema.ts';
+import { refuseOldSchema } from './db/migrate.ts';
 import { openApplication, type Application } from './core/context/open-application.ts';
 
 /** Serves the API until SIGINT or SIGTERM, then lets running requests and tasks end. */

@@ -1,6 +1,6 @@
 import { readSettings, type Settings } from './core/settings/read-settings.ts';
 import { stopOnSignal } from './core/process/stop-on-signal.ts';
-import { refuseOldSchema } from './db/refuse-old-schema.ts';
+import { refuseOldSchema } from './db/migrate.ts';
 import { readEnvironment } from './environment.ts';
 import { openApplication } from './core/context/open-application.ts';
 import { publishEvents } from './realtime/fan-out.ts';

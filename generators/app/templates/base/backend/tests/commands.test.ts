@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../src/commands/index.ts';
-import { command, count, toggle, UsageError, type CommandRun } from '../src/core/commands/command.ts';
+import {
+  command,
+  count,
+  toggle,
+  UsageError,
+  type CommandRun,
+} from '../src/core/commands/command.ts';
 import { readSettings } from '../src/core/settings/read-settings.ts';
 import { runCommandLine } from '../src/core/commands/run-command-line.ts';
 
@@ -19,7 +25,10 @@ const thing = (name: string) =>
 const greet = command({
   summary: 'Greets somebody.',
   arguments: { name: z.string().describe('who'), times: count.optional().describe('how often') },
-  options: { loud: toggle.describe('in capitals'), word: z.string().default('Hello') },
+  options: {
+    loud: toggle.describe('in capitals'),
+    word: z.string().min(1, 'Expected a word.').default('Hello'),
+  },
   async run({ args, options, open, print }) {
     await open(thing('first'));
     await open(thing('second'));
@@ -29,9 +38,15 @@ const greet = command({
   },
 });
 
+const leave = command({
+  summary: 'Sees somebody off.',
+  options: { dryRun: toggle.describe('stay'), noHug: toggle },
+  run: ({ options, print }) => Promise.resolve(print(JSON.stringify(options))),
+});
+
 const manage = (line: string) =>
   runCommandLine(line === '' ? [] : line.split(' '), {
-    commands: { 'people-greet': greet, 'people-greet-all': greet, ...commands },
+    commands: { people: { greet, 'greet-all': greet }, 'people-leave': leave, ...commands },
     readSettings: () => readSettings({ NODE_ENV: 'test' }),
     print: (text) => void printed.push(text),
   });
@@ -47,7 +62,7 @@ function withCommand(run: (run: CommandRun) => Promise<void>) {
 }
 
 describe('the command line', () => {
-  it.each(['people greet Ada 2 --loud --word=Hi', 'people-greet --word Hi --loud Ada 2'])(
+  it.each(['people greet Ada 2 --loud --word=Hi', 'people greet --word Hi --loud Ada 2'])(
     'gives a command its arguments and options: %s',
     async (line) => {
       await manage(line);
@@ -85,20 +100,20 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['people great Ada', 'There is no command "people great". Did you mean "people greet"?'],
-    ['peeple', 'There is no command "peeple". Did you mean "people"?'],
-    ['xylophone', 'There is no command "xylophone".'],
-    ['people greet Ada --lout', 'There is no option --lout. Did you mean "--loud"?'],
-    ['people greet Ada --loud=yes', "Option '--loud' does not take an argument"],
-    ['people greet Ada --word', "Option '--word <value>' argument missing"],
-    ['people greet', 'name is missing.'],
+    ['people great Ada', "error: unknown command 'great'\n(Did you mean greet?)"],
+    ['peeple', "error: unknown command 'peeple'\n(Did you mean people?)"],
+    ['xylophone', "error: unknown command 'xylophone'"],
+    ['people greet Ada --lout', "error: unknown option '--lout'\n(Did you mean --loud?)"],
+    ['people greet Ada --word', "error: option '--word <value>' argument missing"],
+    ['people greet', "error: missing required argument 'name'"],
     ['people greet Ada two', 'times: Expected a number.'],
-    ['people greet Ada 2 3', '"3" is one argument too many.'],
-    ['people', 'Which command?'],
+    ['people greet Ada --word=', '--word: Expected a word.'],
+    ['people greet Ada 2 3', 'error: too many arguments'],
+    ['people', 'Usage: manage people [options] [command]'],
   ])('refuses "%s"', async (line, message) => {
     const refusal = await manage(line).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(UsageError);
-    expect((refusal as Error).message.split('\n')[0]).toBe(message);
+    expect((refusal as Error).message.slice(0, message.length)).toBe(message);
   });
 
   it('B5: lets nothing that it prints steer the terminal', async () => {
@@ -106,33 +121,28 @@ describe('the command line', () => {
     expect(printed).toEqual(['Hello \uFFFD[2J\uFFFD1m\uFFFDAda']);
   });
 
-  it('lists all commands where none is named', async () => {
-    await manage('');
-    expect(printed.join('\n')).toContain('  people greet <name> [times]       Greets somebody.');
+  it('takes a command from elsewhere into its group, and an option for what it is called', async () => {
+    await manage('people leave --dry-run');
+    await manage('people leave --no-hug');
+    expect(printed).toEqual(['{"dryRun":true,"noHug":false}', '{"dryRun":false,"noHug":true}']);
   });
 
-  it('lists the commands of a group', async () => {
-    await manage('people --help');
-    expect(printed.join('\n')).toContain('  people greet <name> [times]       Greets somebody.');
+  it.each(['', 'help', '--help'])('lists what there is: manage %s', async (line) => {
+    await manage(line);
+    expect(printed.join('\n')).toMatch(/^ {2}people +greet, greet-all, leave$/m);
+    expect(printed.join('\n')).toMatch(/^ {2}routes \[part\] +Lists the routes/m);
+  });
+
+  it.each(['people --help', 'help people'])('lists the commands of a group: %s', async (line) => {
+    await manage(line);
+    expect(printed.join('\n')).toMatch(
+      /^ {2}greet \[options\] <name> \[times\] +Greets somebody\.$/m,
+    );
     expect(printed.join('\n')).not.toContain('openapi');
   });
 
-  it('describes every command there is', async () => {
-    for (const key of Object.keys(commands)) await manage(`${key} --help`);
+  it('describes a command', async () => {
     await manage('people greet --help');
-    expect(printed).toHaveLength(Object.keys(commands).length + 1);
-    expect(printed.at(-1)).toMatchInlineSnapshot(`
-      "Usage: manage people greet <name> [times] [options]
-
-      Greets somebody.
-
-      Arguments:
-        name    who
-        times   how often
-
-      Options:
-        --loud           in capitals
-        --word <value>"
-    `);
+    expect(printed.at(-1)).toMatchInlineSnapshot();
   });
 });

@@ -4,6 +4,7 @@ import { prove } from '../src/db/structure/draft-migration.ts';
 import { trial } from '../src/db/structure/read-model-structure.ts';
 import { emptyStructure, readStructure } from '../src/db/structure/read-structure.ts';
 import { findRenames, readRename, refuseGuess } from '../src/db/structure/renames.ts';
+import { nextNumber } from '../src/db/structure/write-migration.ts';
 import { writeStatements } from '../src/db/structure/write-statements.ts';
 import { createEmptyDatabase } from './support/database.ts';
 
@@ -186,4 +187,17 @@ describe('a rename', () => {
   it.each(['books', 'books.title', 'a.b.c=d', 'books.title=a b'])('is not "%s"', (text) => {
     expect(() => readRename(text, [])).toThrow(`"${text}" is no rename`);
   });
+});
+
+it.each([
+  ['0001', '0002'],
+  ['0099', '0100'],
+  ['9999', '10000'],
+  ['20260523_07', '20260524_01'],
+  ['20260524_01', '20260524_02'],
+  ['20260524', '20260525_01'],
+  ['20261231', '20270101_01'],
+  ['20260601_09', '20260601_10'],
+])('a migration is numbered after the newest one: %s, %s', (newest, next) => {
+  expect(nextNumber(newest, new Date('2026-05-24T23:00:00Z'))).toBe(next);
 });

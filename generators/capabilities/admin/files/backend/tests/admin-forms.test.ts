@@ -171,7 +171,7 @@ describe('a new row', () => {
 describe('a row', () => {
   it('is shown with names and moments that people read', async () => {
     const { path } = await createPaper({
-      sentAt: '2026-05-21T10:00:00Z',
+      sentAt: new Date('2026-05-21T10:00:00Z'),
       isSigned: true,
       key: 'sesame',
     });
@@ -188,7 +188,7 @@ describe('a row', () => {
   });
 
   it('is changed in what the form changes, and in nothing else', async () => {
-    const sentAt = '2026-05-21 10:00:00.123456+00';
+    const sentAt = new Date('2026-05-21T10:00:00.123Z');
     const { path, ...before } = await createPaper({
       sentAt,
       price: '1.00',

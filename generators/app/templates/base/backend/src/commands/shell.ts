@@ -1,6 +1,6 @@
 import { command } from '../core/commands/command.ts';
 import { findServices } from '../core/commands/find-services.ts';
-import { openPrompt, runScript } from '../core/commands/run-shell.ts';
+import { openPrompt, runScript } from '../core/commands/shell-prompt.ts';
 import * as schema from '../db/schema.ts';
 import { openApplication } from '../core/context/open-application.ts';
 

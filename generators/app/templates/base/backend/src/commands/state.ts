@@ -4,14 +4,17 @@ import { openDatabase } from '../db/connection.ts';
 import { countSessions } from '../features/sessions/repository.ts';
 
 export const stateCommand = command({
-  summary: 'Shows what is kept at this moment: logins, cache and rate limit. Tasks: "tasks status".',
+  summary:
+    'Shows what is kept at this moment: logins, cache and rate limit. Tasks: "tasks status".',
   options: { callers: count.default(10).describe('how many callers to list') },
   async run({ settings, options, open, print }) {
     const { db } = await open(openDatabase(settings.database));
     print(`sessions    ${String(await countSessions(db))} live`);
     const { redisUrl } = settings.cache;
     if (redisUrl === undefined) {
-      return print('cache       in the memory of each process, as the rate limit is: set REDIS_URL');
+      return print(
+        'cache       in the memory of each process, as the rate limit is: set REDIS_URL',
+      );
     }
     const redis = await open(openRedisState(redisUrl));
     print(`cache       ${String(await redis.countEntries())} entries`);

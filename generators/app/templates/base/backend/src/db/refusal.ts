@@ -1,6 +1,6 @@
-import { Column, DrizzleQueryError, getTableColumns, is } from 'drizzle-orm';
-import { getTableConfig } from 'drizzle-orm/pg-core';
-import { columnNamed, findTable } from './tables.ts';
+import { Column, getTableColumns, is } from 'drizzle-orm';
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { findTable } from './tables.ts';
 
 /** What PostgreSQL says of what it refuses, through either driver. */
 export interface Refusal {
@@ -11,6 +11,22 @@ export interface Refusal {
   readonly constraint?: string;
   readonly detail?: string;
 }
+
+/** What a refused insert or update was to write; `guardReferences` leaves it at the error. */
+export interface Written {
+  readonly table: PgTable;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** The ORM wraps the driver's error; what is refused at the commit may come as it is. */
+export function refusalIn(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const isRefusal = 'severity' in error && 'code' in error;
+  return isRefusal ? (error as unknown as Refusal) : refusalIn(error.cause);
+}
+
+export const writtenIn = (error: unknown): Written | undefined =>
+  (error as { readonly written?: Written }).written;
 
 /** `Key (workspace_id, lower(name::text))=(…) already exists.`: the columns, in whatever language the rest is. */
 export function columnsOfKey({ table, detail = '' }: Refusal): string[] {
@@ -25,51 +41,31 @@ export function columnsOfRule({ table, column, constraint }: Refusal): string[] 
   if (column !== undefined) return [column];
   const model = findTable(table);
   const rule = model && getTableConfig(model).checks.find(({ name }) => name === constraint);
-  const chunks = (rule?.value.queryChunks ?? []).flatMap((chunk) =>
-    is(chunk, Column) ? [chunk.name] : [],
-  );
-  if (chunks.length > 0) return [...new Set(chunks)];
+  const columns = (rule?.value.queryChunks ?? []).filter((chunk) => is(chunk, Column));
+  if (columns.length > 0) return [...new Set(columns.map(({ name }) => name))];
   return namesOf(table).filter((name) => `_${constraint ?? ''}_`.includes(`_${name}_`));
 }
 
-/** PostgreSQL does not say which value it cannot hold: the query and its values tell. */
-export function columnsAtFault({ code, message }: Refusal, error: unknown) {
-  if (!(error instanceof DrizzleQueryError)) return { columns: [] };
-  const table = /^(?:insert into|update) "(\w+)"/.exec(error.query)?.[1];
-  const model = findTable(table);
-  const suspects = assignmentsOf(error.query).filter(([name, place]) => {
-    const text = String(error.params[place - 1]);
-    const type = (model && columnNamed(model, name)?.getSQLType()) ?? '';
-    return message.includes(`"${text}"`) || text.includes('\0') || isTooLarge(code, type, text);
-  });
-  return { table, columns: [...new Set(suspects.map(([name]) => name))] };
+/** PostgreSQL does not say which value it cannot hold: those that were written tell. */
+export function columnsOfValue({ code, message }: Refusal, { table, rows }: Written): string[] {
+  const isAtFault = (column: Column, value: unknown): boolean => {
+    const text = value == null ? '' : String(value);
+    return (
+      (text !== '' && message.includes(`"${text}"`)) ||
+      text.includes('\0') ||
+      isTooLarge(code, column.getSQLType(), text)
+    );
+  };
+  return Object.entries(getTableColumns(table)).flatMap(([property, column]) =>
+    rows.some((row) => isAtFault(column, row[property])) ? [column.name] : [],
+  );
 }
 
-const isTooLarge = (code: string, type: string, text: string): boolean => {
+function isTooLarge(code: string, type: string, text: string): boolean {
   const [size = Infinity, scale = 0] = (type.match(/\d+/g) ?? []).map(Number);
   if (code === '22001') return type.includes('char') && [...text].length > size;
-  return (
-    code === '22003' && type.startsWith('numeric') && Math.abs(Number(text)) >= 10 ** (size - scale)
-  );
-};
-
-/** Which value of the query a column gets: `"name" = $1` in an update, by its place in an insert. */
-function assignmentsOf(query: string): (readonly [column: string, place: number])[] {
-  const [head = '', rows = ''] = query.split(/ values /, 2);
-  if (!head.startsWith('insert')) {
-    const set = query.split(/ where /)[0] ?? '';
-    return [...set.matchAll(/"(\w+)" = \$(\d+)/g)].map(([, name = '', place]) => [
-      name,
-      Number(place),
-    ]);
-  }
-  const columns = [...(/\((.*)\)/.exec(head)?.[1] ?? '').matchAll(/"(\w+)"/g)];
-  return [...rows.matchAll(/\(([^()]*)\)/g)].flatMap(([, row = '']) =>
-    row.split(', ').flatMap((value, index) => {
-      const place = /^\$(\d+)$/.exec(value)?.[1];
-      return place === undefined ? [] : [[columns[index]?.[1] ?? '', Number(place)] as const];
-    }),
-  );
+  const isNumeric = code === '22003' && type.startsWith('numeric');
+  return isNumeric && Math.abs(Number(text)) >= 10 ** (size - scale);
 }
 
 const namesOf = (table: string | undefined): string[] => {

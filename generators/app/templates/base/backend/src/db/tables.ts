@@ -27,21 +27,12 @@ export function propertyOf(table: PgTable | undefined, name: string): string {
   return columns.find(([, column]) => column.name === name)?.[0] ?? name;
 }
 
-const known = new WeakMap<PgTable, Reference[]>();
-
-export function referencesOf(table: PgTable): Reference[] {
-  const references = known.get(table) ?? readReferences(table);
-  known.set(table, references);
-  return references;
-}
-
-function readReferences(table: PgTable): Reference[] {
-  return getTableConfig(table).foreignKeys.map((key) => {
+export const referencesOf = (table: PgTable): Reference[] =>
+  getTableConfig(table).foreignKeys.map((key) => {
     const { columns, foreignTable, foreignColumns } = key.reference();
     const isBinding = ['no action', 'restrict', undefined].includes(key.onDelete);
     return { table, columns, target: foreignTable, targetColumns: foreignColumns, isBinding };
   });
-}
 
 export const referencesTo = (target: PgTable): Reference[] =>
   tables.flatMap(referencesOf).filter((reference) => reference.target === target);

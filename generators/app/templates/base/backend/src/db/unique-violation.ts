@@ -1,4 +1,5 @@
-import { refusalIn, translateRefusal } from './database-error.ts';
+import { translateRefusal } from './database-error.ts';
+import { refusalIn } from './refusal.ts';
 
 const uniqueViolation = '23505';
 

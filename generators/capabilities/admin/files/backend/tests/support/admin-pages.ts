@@ -51,6 +51,8 @@ export const textsOf = (input: Readonly<Record<string, unknown>>): Form =>
     Object.entries(input).map(([name, value]) => [
       name,
       // Without an offset: the form is in universal time.
-      typeof value === 'string' ? value.replace(/(?<=:\d{2}\.\d{3})Z$/, '') : JSON.stringify(value),
+      typeof value === 'string'
+        ? value.replace(/(?<=:\d{2}\.\d{3})Z$/, '')
+        : value === null ? '' : JSON.stringify(value),
     ]),
   );

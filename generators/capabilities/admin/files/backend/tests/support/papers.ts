@@ -33,7 +33,7 @@ export const papers = pgTable('papers', {
   pages: integer('pages').notNull(),
   isSigned: boolean('is_signed'),
   writtenOn: date('written_on'),
-  sentAt: timestamp('sent_at', { withTimezone: true, mode: 'string' }),
+  sentAt: timestamp('sent_at', { withTimezone: true }),
   body: text('body'),
   extra: jsonb('extra'),
   key: varchar('key', { length: 255 }),

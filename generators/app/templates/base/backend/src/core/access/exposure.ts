@@ -26,13 +26,10 @@ export type RequestFields<Row, Of> = {
   >;
 };
 
-/** The fields of an answer. What is no column comes behind them: `.extend({ … })`. */
-export type AnswerFields<Row, Of> = Readonly<
-  Record<
-    Exclude<
-      keyof Row,
-      Exclude<Kept, 'id' | 'createdAt' | 'updatedAt'> | Named<'hidden' | 'writeOnly', Of>
-    >,
-    z.ZodType
-  >
->;
+/** The fields of an answer, which take what a row has. What is no column comes behind them: `.extend({ … })`. */
+export type AnswerFields<Row, Of> = {
+  readonly [Name in Exclude<
+    keyof Row,
+    Exclude<Kept, 'id' | 'createdAt' | 'updatedAt'> | Named<'hidden' | 'writeOnly', Of>
+  >]: z.ZodType<Row[Name]>;
+};

@@ -11,7 +11,7 @@ export interface Command<Arguments extends Shape = Shape, Options extends Shape 
   readonly summary: string;
   /** By place, in this order. */
   readonly arguments?: Arguments;
-  /** By name, such as `--dry-run`. */
+  /** By name: `dryRun` is typed `--dry-run`. */
   readonly options?: Options;
   run(run: CommandRun<Arguments, Options>): Promise<void>;
 }
@@ -29,7 +29,11 @@ export interface Closable {
   readonly close: () => PromiseLike<void>;
 }
 
-export type Commands = Readonly<Record<string, Command>>;
+/** The commands of one word, by the next one: `up` of `db`. */
+export type CommandGroup = Readonly<Record<string, Command>>;
+
+/** By name; `import-users` is typed `import users`. */
+export type Commands = Readonly<Record<string, Command | CommandGroup>>;
 
 /** Lets `run` take its types from `arguments` and `options`. */
 export function command<
@@ -42,13 +46,8 @@ export function command<
 /** An option without a value: false unless it is given. */
 export const toggle = z.boolean().default(false);
 
-export const isToggle = (schema: z.core.$ZodType): boolean =>
-  z.safeParse(schema, undefined).data === false;
-
 /** A number of things. */
-export const count = wholeNumber(
-  z.int({ error: 'Expected a number.' }).positive().max(1_000_000),
-);
+export const count = wholeNumber(z.int({ error: 'Expected a number.' }).positive().max(1_000_000));
 
 /** The command line is not one that can be run. */
 export class UsageError extends Error {}

@@ -1,10 +1,10 @@
-import { hashPassword } from '../core/accounts/passwords.ts';
-import { adminRole, initialRoles } from '../core/access/roles.ts';
-import { createUserRepository } from '../features/users/repository.ts';
-import { workspaceMembers } from '../features/workspaces/model.ts';
-import { createWorkspaceRepository } from '../features/workspaces/repository.ts';
-import type { Settings } from '../core/settings/read-settings.ts';
-import type { Database } from './connection.ts';
+import { hashPassword } from './core/accounts/passwords.ts';
+import { adminRole, initialRoles } from './core/access/roles.ts';
+import { createUserRepository } from './features/users/repository.ts';
+import { workspaceMembers } from './features/workspaces/model.ts';
+import { createWorkspaceRepository } from './features/workspaces/repository.ts';
+import type { Settings } from './core/settings/read-settings.ts';
+import type { Database } from './db/connection.ts';
 
 /**
  * Creates the first user, as admin of the system and of a workspace. Elsewhere than in production a member of each other

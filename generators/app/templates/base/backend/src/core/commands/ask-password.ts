@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { WeakPasswordError } from '../../features/users/errors.ts';
 import { registrationSchema } from '../../features/users/schemas.ts';
-import { toggle } from '../commands/command.ts';
-import { isObvious } from './passwords.ts';
+import { toggle } from './command.ts';
+import { isObvious } from '../accounts/passwords.ts';
 
 /** A password is never an argument: other users see the command lines of a machine, and the shell keeps them. */
 export const passwordOptions = {
