@@ -101,6 +101,10 @@ function placesIn(
   for (const one of coming) {
     const { after } = one.entry;
     if (after === undefined) continue;
+    if (after === null) {
+      places.set(0, [...(places.get(0) ?? []), one]);
+      continue;
+    }
     // A spread is an item without entry, an assignment below the list an entry without item: both are counted by offsets.
     const start = entries.find(({ key }) => key === after)?.start;
     const place = items.findIndex((item) => start === item.start + source.bom.length) + 1;

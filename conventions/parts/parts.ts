@@ -104,6 +104,8 @@ export const parts = {
   messages: { noun: 'messages of one locale', path: 'frontend/messages/{locale}/{features}.json' },
   settings: { noun: 'settings group', path: 'backend/src/settings/{name}.ts' },
   middleware: { noun: 'middleware', path: 'backend/src/middleware/{name}.ts' },
+  resource: { noun: 'resource of the application', path: 'backend/src/resources/{name}.ts' },
+  credential: { noun: 'way to prove who one is', path: 'backend/src/credentials/{name}.ts' },
   command: { noun: 'management command', path: 'backend/src/commands/{name}.ts' },
   client: { noun: 'client of an external service', path: 'backend/src/clients/{name}.ts' },
   clientTest: { noun: 'client test', path: 'backend/tests/clients/{name}-client.test.ts' },

@@ -79,8 +79,8 @@ export interface Entry {
   readonly isDefaultImport?: boolean;
   /** The value where nothing is imported, written with single quotes. */
   readonly literal?: string;
-  /** The key below which the entry is added where the order has a meaning; without it, it comes last. */
-  readonly after?: string | undefined;
+  /** The key below which the entry is added where the order has a meaning; null: above all others; without it, it comes last. */
+  readonly after?: string | null | undefined;
 }
 
 /** Never silent: why, where, and the lines to paste by hand. */

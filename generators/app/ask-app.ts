@@ -1,15 +1,21 @@
 import path from 'node:path';
-import { configSchema, plainNames } from 'paxx-conventions';
+import { configSchema, plainNames, type LayoutName } from 'paxx-conventions';
+import { additionOf, describeAddition } from '../engine/capabilities/addition-of.ts';
+import { exclusionIn, type Said } from '../engine/capabilities/choose.ts';
+import { capabilityNames, capabilityOf, defaultsOf } from '../engine/capabilities/known.ts';
 import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import { placeFault } from '../engine/project/place-fault.ts';
-import type { Ask } from '../engine/run/command.ts';
+import type { Ask, Question } from '../engine/run/command.ts';
 import { occupied } from './occupied.ts';
-import { choices, choicesOf, type Choice, type ChoiceName, type Chosen } from './choices.ts';
+import { layoutChoices } from './choices.ts';
 
-export interface AppAnswers extends Chosen {
+export interface AppAnswers {
   readonly folder: string;
   /** Source language first. */
   readonly locales: readonly string[];
+  readonly layout: LayoutName;
+  /** What was said about capabilities. */
+  readonly said: Said;
 }
 
 /** Asks for whatever of a project was not given. */
@@ -36,24 +42,48 @@ export async function askApp(given: Partial<AppAnswers>, ask: Ask, root: string)
         validate: (input) => localesProblem(listOf(input)) ?? true,
       }),
     );
-  const layout = given.layout ?? (await askChoice('layout', 'How shall the backend be arranged?', ask));
-  const tasks = given.tasks ?? (await askChoice('tasks', 'What shall run background tasks?', ask));
-  return { folder, locales, layout, tasks };
+  const layout = given.layout ?? (await askLayout(ask));
+  const said = given.said ?? { with: await askCapabilities(layout, ask), without: [], isMinimal: true };
+  return { folder, locales, layout, said };
 }
 
-const askChoice = <Name extends ChoiceName>(name: Name, message: string, ask: Ask): Promise<Choice<Name>> =>
+const askLayout = (ask: Ask): Promise<LayoutName> =>
   ask({
     type: 'select',
-    message,
-    choices: choicesOf(name).map((value) => ({
-      name: String(value),
-      value: String(value),
-      description: String(choices[name][value]),
+    message: 'How shall the backend be arranged?',
+    choices: Object.entries(layoutChoices).map(([value, description]) => ({
+      name: value,
+      value,
+      description,
     })),
   });
 
-/** The locales of a list with commas. */
-export const listOf = (input: string): string[] => input.split(',').map((locale) => locale.trim());
+/** Whoever chooses two that exclude each other is asked again. */
+async function askCapabilities(layout: LayoutName, ask: Ask): Promise<readonly string[]> {
+  const question = 'What shall the project have besides its base? (all of it can be added later)';
+  let checked = defaultsOf(layout);
+  for (let message = question; ;) {
+    const chosen = await ask<readonly string[]>({
+      type: 'checkbox',
+      message,
+      choices: choicesOf(layout, checked),
+    });
+    const exclusion = exclusionIn(chosen);
+    if (exclusion === undefined) return chosen;
+    checked = chosen;
+    message = `${exclusion} ${question}`;
+  }
+}
+
+const choicesOf = (layout: LayoutName, checked: readonly string[]): NonNullable<Question['choices']> =>
+  capabilityNames.map((name) => {
+    const { summary, caveat = '' } = capabilityOf(name);
+    const description = [describeAddition(additionOf(name, layout)), caveat].filter(Boolean).join('. ');
+    return { name: `${name}: ${summary}`, value: name, description, checked: checked.includes(name) };
+  });
+
+/** What a list with commas names. */
+export const listOf = (input: string): string[] => input.split(',').map((one) => one.trim());
 
 /** What is wrong with a list of locales, or nothing. */
 export function localesProblem(locales: unknown): string | undefined {

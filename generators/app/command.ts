@@ -1,5 +1,5 @@
 import { answersOption, type Command } from '../engine/run/command.ts';
-import { choicesOf, describeChoices } from './choices.ts';
+import { describeLayouts, layoutOptions } from './choices.ts';
 
 /** Bootstraps a project (P1). */
 export const appCommand: Command = {
@@ -15,15 +15,21 @@ export const appCommand: Command = {
     {
       name: 'layout',
       value: 'NAME',
-      choices: choicesOf('layout'),
-      description: `How the backend is arranged: ${describeChoices('layout')}.`,
+      choices: layoutOptions,
+      description: `How the backend is arranged: ${describeLayouts()}.`,
     },
     {
-      name: 'tasks',
-      value: 'ENGINE',
-      choices: choicesOf('tasks'),
-      description: `What runs background tasks: ${describeChoices('tasks')}.`,
+      name: 'with',
+      value: 'LIST',
+      description:
+        'Capabilities besides the usual ones: "realtime,storage"; "generator-paxx add --list" shows all.',
     },
+    {
+      name: 'without',
+      value: 'LIST',
+      description: 'Usual capabilities that the project does not get: "admin".',
+    },
+    { name: 'minimal', description: 'No capabilities but those of --with.' },
     {
       name: 'node',
       value: 'SOURCE',
@@ -41,7 +47,8 @@ export const appCommand: Command = {
   examples: [
     'app acme',
     'app acme --locales en,de --yes',
-    'app acme --layout modular --tasks temporal --yes',
+    'app acme --layout modular --with temporal,realtime --without admin --yes',
+    'app acme --minimal --yes',
   ],
   needsProject: false,
   load: () => import('./plan.ts'),

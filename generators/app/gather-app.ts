@@ -1,20 +1,25 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { plainNames } from 'paxx-conventions';
-import { diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { plainNames, type LayoutName } from 'paxx-conventions';
+import { choose, type Said } from '../engine/capabilities/choose.ts';
+import { capabilityNames } from '../engine/capabilities/known.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import { placeFault, placeRemedy } from '../engine/project/place-fault.ts';
 import type { Context } from '../engine/run/command.ts';
 import { askApp, listOf, localesProblem, type AppAnswers } from './ask-app.ts';
-import { choiceNames, choicesOf, defaultChoices, type Chosen } from './choices.ts';
+import { defaultLayout, layoutOptions } from './choices.ts';
 import { occupied } from './occupied.ts';
 import { needsOwnNode } from './needs-own-node.ts';
 import { tarballsOf } from './tarballs.ts';
 import { version } from '../engine/render/package-root.ts';
 
 /** `folder` is as the user gave it. */
-export interface AppInput extends AppAnswers {
+export interface AppInput extends Omit<AppAnswers, 'said'> {
+  /** The names of all of them, sorted. */
+  readonly capabilities: readonly string[];
+  /** What the user should know about them. */
+  readonly notices: readonly string[];
   /** Absolute. */
   readonly root: string;
   /** The project's name in kebab case, from the folder's. */
@@ -30,22 +35,21 @@ export interface AppInput extends AppAnswers {
 export async function gatherApp({ args, answers, options, root, ask }: Context): Promise<AppInput> {
   refuseOldNode(options);
   const [folder] = args;
-  const { locales, tarballs = answers['tarballs'], node = answers['node'] } = options;
-  const chosen = choiceNames.filter((name) => options[name] !== undefined);
+  const { locales, layout, tarballs = answers['tarballs'], node = answers['node'] } = options;
+  const said = saidIn(answers, options);
   const given: Partial<AppAnswers> = {
     ...answers,
-    ...Object.fromEntries(chosen.map((name) => [name, options[name]])),
+    ...(typeof layout === 'string' ? { layout: layout as LayoutName } : {}),
     ...(folder === undefined ? {} : { folder }),
     ...(typeof locales === 'string' ? { locales: listOf(locales) } : {}),
+    ...(said === undefined ? {} : { said }),
   };
   if (ask === undefined && (typeof given.folder !== 'string' || given.folder === ''))
     throw PaxxError.of('PAXX2003', 'The folder of the project is missing.', {
       remedy: 'Give it as the first argument, or as "folder" in the answers file.',
     });
   if (typeof given.folder === 'string') refuseFolder(path.resolve(root, given.folder), options);
-  const complete = ask
-    ? await askApp(given, ask, root)
-    : { locales: ['en', 'hi'], folder: '', ...defaultChoices, ...given };
+  const complete = ask ? await askApp(given, ask, root) : { ...usual, ...given };
   return {
     ...checked(complete, root),
     hasOwnNode: node === undefined ? needsOwnNode(process.versions.node) : node === 'bundled',
@@ -62,27 +66,51 @@ function refuseFolder(folder: string, options: Context['options']): void {
     throw PaxxError.of('PAXX2001', problem, { remedy: 'Choose another folder, or an empty one.' });
 }
 
-function checked({ folder, locales, ...rest }: AppAnswers, cwd: string): Omit<AppInput, 'hasOwnNode'> {
+/** What nobody has to say. */
+const usual: AppAnswers = {
+  folder: '',
+  locales: ['en', 'hi'],
+  layout: defaultLayout,
+  said: { with: [], without: [], isMinimal: false },
+};
+
+function checked({ folder, locales, layout, said }: AppAnswers, cwd: string): Omit<AppInput, 'hasOwnNode'> {
   const root = path.resolve(cwd, folder);
   const problem = localesProblem(locales);
   if (problem !== undefined)
     throw PaxxError.of('PAXX2007', problem, { remedy: 'Write them as --locales en,hi.' });
-  const { layout, tasks } = checkedChoices(rest);
+  // The bin checks its flags; Yeoman's and those of an answers file may hold anything.
+  if (!layoutOptions.includes(layout))
+    throw PaxxError.of('PAXX2007', `${JSON.stringify(layout)} is no layout.`, {
+      remedy: `Choose one of ${layoutOptions.join(', ')}.`,
+    });
   const { kebab, title } = projectNames(path.basename(root));
-  return { folder, root, name: kebab, title, locales, layout, tasks };
+  const { names, notices } = choose(layout, said);
+  const stillInBase = ['admin', 'events'].filter((name) => !capabilityNames.includes(name));
+  const capabilities = [...names, ...stillInBase].sort();
+  return { folder, root, name: kebab, title, locales, layout, capabilities, notices };
 }
 
-/** The bin checks its flags; Yeoman's and those of an answers file may hold anything. */
-function checkedChoices(chosen: Chosen): Chosen {
-  const problems = choiceNames
-    .filter((name) => !choicesOf(name).some((choice) => choice === chosen[name]))
-    .map((name) =>
-      diagnostic('PAXX2007', `${JSON.stringify(chosen[name])} is no ${name}.`, {
-        remedy: `Choose one of ${choicesOf(name).join(', ')}.`,
-      }),
-    );
-  if (problems.length > 0) throw new PaxxError(problems);
-  return chosen;
+/** What flags and the answers file say about capabilities, or nothing where neither does. @throws PaxxError */
+function saidIn(answers: Context['answers'], options: Context['options']): Said | undefined {
+  const [wanted, without, minimal] = ['with', 'without', 'minimal'].map(
+    (key) => options[key] ?? answers[key],
+  );
+  if (wanted === undefined && without === undefined && minimal === undefined) return undefined;
+  return {
+    with: namesIn('with', wanted),
+    without: namesIn('without', without),
+    isMinimal: minimal === true,
+  };
+}
+
+function namesIn(key: string, value: unknown = []): readonly string[] {
+  const list: unknown = typeof value === 'string' ? listOf(value) : value;
+  if (Array.isArray(list) && list.every((one): one is string => typeof one === 'string'))
+    return list.filter((one) => one !== '');
+  throw PaxxError.of('PAXX2007', `"${key}" is no list of capabilities.`, {
+    remedy: `Write it as --${key} admin,docs, or as {"${key}": ["admin", "docs"]} in the answers file.`,
+  });
 }
 
 /** The name of a project follows the rules of a feature's name. */

@@ -1,7 +1,11 @@
 import path from 'node:path';
-import { defaultConventions, layouts, registriesOf } from 'paxx-conventions';
-import type { Draft } from '../engine/plan/draft.ts';
+import { defaultConventions, layouts } from 'paxx-conventions';
+import type { ProjectView } from '../engine/capabilities/desired-files.ts';
+import { draftProject } from '../engine/capabilities/draft-capabilities.ts';
+import { capabilityOf } from '../engine/capabilities/known.ts';
+import type { Draft, Format } from '../engine/plan/draft.ts';
 import type { Plan } from '../engine/plan/plan.ts';
+import { factsOf } from '../engine/project/facts-of.ts';
 import { draftOverlays, type Overlay } from '../engine/render/draft-overlays.ts';
 import type { Context, Prepared, Wanted } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
@@ -22,7 +26,8 @@ export async function prepare(context: Context): Promise<Prepared> {
     nextSteps: [
       [`cd ${input.folder}`, ''],
       [`${pnpm} db up && ${pnpm} db seed`, 'an embedded database, no server needed'],
-      [`${pnpm} dev`, 'the API, with its documentation at /docs'],
+      [`${pnpm} dev`, 'the API'],
+      ...input.capabilities.flatMap((name) => capabilityOf(name).nextSteps ?? []),
       ['yo paxx:feature', 'the first feature; or npx generator-paxx feature'],
     ],
   };
@@ -42,64 +47,58 @@ export const planApp = (input: AppInput, options: Context['options']): Promise<P
   makePlan(
     { root: input.root, options },
     ['app', input.folder],
-    (draft) => draftApp(draft, input),
+    (draft, format) => draftApp(draft, input, format),
     formatOptions,
   );
 
-function draftApp(draft: Draft, input: AppInput): void {
-  const { layout } = input;
+async function draftApp(draft: Draft, input: AppInput, format: Format): Promise<void> {
+  const { layout, root, capabilities, notices } = input;
   const conventions = { ...defaultConventions, layout: layouts[layout] };
-  draftOverlays(draft, { conventions, config: { layout } }, overlaysOf(input));
-  if (input.hasOwnNode) draft.addNotice(ownNodeNotice(process.versions.node));
+  const project = { root, config: { layout }, ...factsOf(root, conventions) };
+  const view = viewOf(input);
+  await draftProject(draft, { project, view, before: [], after: capabilities, format });
+  draftOverlays(draft, project, translations(view));
+  for (const notice of notices) draft.addNotice(notice);
+  if (input.hasOwnNode && needsOwnNode(process.versions.node))
+    draft.addNotice(
+      `Node ${process.versions.node} is too old for the project, so it brings its own: the package "node" in package.json.`,
+    );
   draft.addPostStep(installStep());
   draft.addPostStep(generateStep());
 }
 
-/** It is the largest package of the project, so it is named before anything is installed. */
-const ownNodeNotice = (release: string): string =>
-  needsOwnNode(release)
-    ? `Node ${release} is too old for the project, so it brings its own: the package "node", about 125 MB. With Node 22.22.2, 24.15 or later it needs none.`
-    : 'The project brings its own Node: the package "node", about 125 MB. --node system leaves it out.';
-
 /** What the new project's `.prettierrc.json` says; it cannot be looked up before it exists. */
 const formatOptions = { singleQuote: true, printWidth: 100, trailingComma: 'all' } as const;
 
-/** What the templates print. */
-function viewOf({ name, title, locales, layout, tasks, tarballs, root, hasOwnNode }: AppInput) {
+function viewOf({ name, title, locales, layout, tarballs, root, hasOwnNode }: AppInput): ProjectView {
   return {
     project: { name, title },
     layout,
-    tasks,
     locales,
     sourceLocale: locales[0] ?? 'en',
     needsNode: hasOwnNode,
     generatorVersion: version(),
-    // Where each part of a feature lives, and every registry.
-    paths: layouts[layout],
-    registries: registriesOf(layouts[layout]),
     paxx: tarballs === undefined ? { plugin: `^${version()}`, overrides: {} } : packed(tarballs, root),
   };
 }
 
 /** Packed tarballs instead of the registry: the plugin by path, and its dependency overridden to the one beside it. */
-function packed(tarballs: string, root: string): { plugin: string; overrides: Record<string, string> } {
+function packed(tarballs: string, root: string): ProjectView['paxx'] {
   const relative = path.relative(root, tarballs).split(path.sep).join('/');
   const spec = (name: Parameters<typeof tarballOf>[0]): string =>
     `file:${relative}/${tarballOf(name, version())}`;
   return { plugin: spec('eslint-plugin-paxx'), overrides: { 'paxx-conventions': spec('paxx-conventions') } };
 }
 
-/**
- * The folders of templates to lay over each other: the base, what the layout has otherwise (`layout-modular`), what there
- * is for the tasks, then for each locale what there is for its language.
- */
-function overlaysOf(input: AppInput): Overlay[] {
-  const data = viewOf(input);
-  const translated = input.locales.flatMap((locale, index) => {
+/** The folders of templates for each locale: what every locale has, and what there is for its language. */
+const translations = (view: ProjectView): readonly Overlay[] =>
+  view.locales.flatMap((locale, index) => {
     const language = `locale-${locale.split('-')[0] ?? locale}`;
     const folders = ['locale', language, ...(index === 0 ? ['locale-source'] : [])];
-    return folders.map((folder) => ({ folder, data: { ...data, locale }, variables: { locale } }));
+    return folders.map((folder) => ({
+      generator: 'app',
+      folder,
+      data: { ...view, locale },
+      variables: { locale },
+    }));
   });
-  const general = ['base', 'layout', `tasks-${input.tasks}`].map((folder) => ({ folder, data }));
-  return [...general, ...translated].map((overlay) => ({ generator: 'app', ...overlay }));
-}

@@ -1,3 +1,4 @@
+import { addCommand } from '../add/command.ts';
 import { appCommand } from '../app/command.ts';
 import { clientCommand } from '../client/command.ts';
 import { managementCommand } from '../command/command.ts';
@@ -6,6 +7,7 @@ import type { Command } from '../engine/run/command.ts';
 import { featureCommand } from '../feature/command.ts';
 import { infraCommand } from '../infra/command.ts';
 import { middlewareCommand } from '../middleware/command.ts';
+import { removeCommand } from '../remove/command.ts';
 import { settingCommand } from '../setting/command.ts';
 import { syncCommand } from '../sync/command.ts';
 
@@ -13,6 +15,8 @@ import { syncCommand } from '../sync/command.ts';
 export const commands: readonly Command[] = [
   appCommand,
   featureCommand,
+  addCommand,
+  removeCommand,
   syncCommand,
   clientCommand,
   settingCommand,

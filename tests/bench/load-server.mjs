@@ -15,7 +15,7 @@ const { readSettings } = await load('src/core/settings/read-settings.ts');
 const { invoices } = await load('src/features/invoices/model.ts');
 const { createInvoiceRepository } = await load('src/features/invoices/repository.ts');
 const { findSessionCaller } = await load('src/features/sessions/repository.ts');
-const { openApplication } = await load('src/open-application.ts');
+const { openApplication } = await load('src/core/context/open-application.ts');
 const { createSession, createUser, createWorkspace } = await load('tests/support/factories.ts');
 
 const application = await openApplication(readSettings(process.env));
@@ -29,7 +29,10 @@ await db
   );
 
 const serve = async (variables) => {
-  const app = await createApp(readSettings({ ...process.env, ...variables }), application.context);
+  const app = await createApp({
+    ...application.context,
+    settings: readSettings({ ...process.env, ...variables }),
+  });
   await app.listen({ port: 0 });
   return app;
 };

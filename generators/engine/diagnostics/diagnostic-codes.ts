@@ -28,6 +28,7 @@ export const diagnosticCodes = {
   PAXX3008: { title: 'Two parts claim the same path', exitCode: 3 },
   PAXX3009: { title: 'Another command is writing into the project', exitCode: 3 },
   PAXX3010: { title: 'The project’s formatter does not work', exitCode: 3 },
+  PAXX3011: { title: 'A file was changed, and the edit does not fit it', exitCode: 3 },
   PAXX3014: { title: 'What a step after writing needs is not there', exitCode: 3 },
 
   PAXX4001: { title: 'A file exists with other contents', exitCode: 4 },

@@ -1,12 +1,15 @@
-import { isMap, isNode, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, type Pair, type YAMLMap } from 'yaml';
 
 /** A block map and the text that it stands in: where its lines are. Offsets are UTF-16 units. */
-interface BlockMap {
+export interface BlockMap {
   readonly text: string;
   readonly map: YAMLMap;
   /** Where its lines begin, comments included. */
   readonly start: number;
 }
+
+/** The keys of the map at a path, in the order in which they belong; those that are not named belong behind them. */
+export type OrderAt = (path: readonly string[]) => readonly string[];
 
 interface Insertion {
   readonly offset: number;
@@ -14,49 +17,92 @@ interface Insertion {
 }
 
 /**
- * Adds to the sections of a YAML text what they lack of a piece's, each behind what is there, with its comments; every
- * other byte stays. A value that is there already stays, whatever it is.
+ * Adds to a YAML text what it lacks of a piece's sections, with the comments, each at its place in an order or behind what is
+ * there; every other byte stays. A value that is there already stays, whatever it is. A section that is empty is filled.
  *
  * @example mergeYaml('volumes:\n  a:\n', 'volumes:\n  b: # ours\n') // 'volumes:\n  a:\n  b: # ours\n'
- * @returns undefined where the text cannot be read, or one of the sections is missing or has another form
+ * @returns undefined where the text cannot be read, or one of the sections has another form
  */
-export function mergeYaml(text: string, piece: string): string | undefined {
-  const target = rootMap(text);
+export function mergeYaml(text: string, piece: string, orderAt: OrderAt = () => []): string | undefined {
   const added = rootMap(piece);
-  if (!target || !added) return undefined;
-  const found = added.map.items.flatMap((section) => insertionsBelow(section, target, added));
-  const insertions = found.filter((one) => one !== undefined);
-  if (insertions.length < found.length) return undefined;
-  return insertions.toReversed().sort(byOffset).reduce(inserted, text);
+  const keys = added?.map.items.map(keyOf) ?? [];
+  // One after the other: what one of them adds may be what the next stands below.
+  return (
+    added &&
+    keys.reduce<string | undefined>((grown, key) => grown && withPair(grown, added, key, orderAt), text)
+  );
 }
 
-/** What a section needs that both have, and what its own sections need; `undefined` where one has another form. */
-function insertionsBelow(section: Pair, target: BlockMap, added: BlockMap): (Insertion | undefined)[] {
-  const theirs = findPair(target, keyOf(section));
-  const below = theirs && mapOf(target.text, theirs);
-  const ours = mapOf(added.text, section);
-  if (!below || !ours) return [undefined];
-  return ours.map.items.flatMap((pair, index) => {
-    if (!findPair(below, keyOf(pair))) return insertionOf(below, ours, index);
-    return mapOf(added.text, pair) ? insertionsBelow(pair, below, ours) : [];
-  });
+function withPair(text: string, added: BlockMap, key: string, orderAt: OrderAt): string | undefined {
+  let grown: string | undefined = text;
+  for (;;) {
+    const target = rootMap(grown);
+    const insertion = target && lackingIn(target, added, key, [], orderAt);
+    if (insertion === undefined || insertion === 'wrong form')
+      return insertion === undefined && target ? grown : undefined;
+    grown = inserted(grown, insertion);
+  }
 }
 
-function insertionOf(target: BlockMap, added: BlockMap, index: number): Insertion {
-  const indentation = ' '.repeat(indentationOf(target));
-  const lines = linesOf(added, index)
+/** The first thing that a text lacks of one pair of a piece. */
+function lackingIn(
+  target: BlockMap,
+  added: BlockMap,
+  key: string,
+  path: readonly string[],
+  orderAt: OrderAt,
+): Insertion | 'wrong form' | undefined {
+  const index = added.map.items.findIndex((pair) => keyOf(pair) === key);
+  const [theirs, ours] = [findPair(target, key), added.map.items[index]];
+  if (!ours) return undefined;
+  if (!theirs) return insertionOf(target, added, index, orderAt(path));
+  const below = mapOf(added.text, ours);
+  if (!below) return undefined;
+  const own = mapOf(target.text, theirs);
+  if (!own) return isEmpty(theirs) ? filling(target, theirs, below) : 'wrong form';
+  for (const pair of below.map.items) {
+    const found = lackingIn(own, below, keyOf(pair), [...path, key], orderAt);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const isEmpty = ({ value }: Pair): boolean => value === null || (isScalar(value) && value.value === null);
+
+/** What an empty section gets. */
+function filling(target: BlockMap, section: Pair, added: BlockMap): Insertion {
+  const indentation = ' '.repeat(indentationOf(target) + 2);
+  const lines = added.map.items.flatMap((_, index) => indented(added, index, indentation));
+  return { offset: endOf(target.text, section), lines: [...lines, ''].join(lineBreakOf(target.text)) };
+}
+
+/** The line of a pair, its comments and what it holds, as lines of another indentation. */
+export function indented(block: BlockMap, index: number, indentation: string): readonly string[] {
+  const own = indentationOf(block);
+  return linesOf(block, index)
     .trimEnd()
+    .replace(/^(?:[ \t]*\r?\n)+/, '')
     .split(/\r?\n/)
-    .map((line) => (line === '' ? '' : indentation + line.slice(indentationOf(added))));
-  const last = target.map.items.at(-1);
+    .map((line) => (line === '' ? '' : indentation + line.slice(own)));
+}
+
+function insertionOf(target: BlockMap, added: BlockMap, index: number, order: readonly string[]): Insertion {
+  const lines = indented(added, index, ' '.repeat(indentationOf(target)));
+  const place = placeIn(target, String(added.map.items[index]?.key), order);
+  const above = target.map.items[place];
+  const gap = isSpaced(target) ? [''] : [];
   return {
-    offset: last ? endOf(target.text, last) : target.start,
-    lines: [...(isSpaced(target) ? [''] : []), ...lines, ''].join(lineBreakOf(target.text)),
+    offset: above ? endOf(target.text, above) : target.start,
+    lines: (above ? [...gap, ...lines, ''] : [...lines, ...gap, '']).join(lineBreakOf(target.text)),
   };
 }
 
-/** From the last to the first, so that no offset moves before it is used. */
-const byOffset = (one: Insertion, other: Insertion): number => other.offset - one.offset;
+/** Behind which pair a key comes to stand: the nearest of those above it in the order, or the last. */
+function placeIn({ map }: BlockMap, key: string, order: readonly string[]): number {
+  if (!order.includes(key)) return map.items.length - 1;
+  const above = order.slice(0, order.indexOf(key));
+  return map.items.findLastIndex((pair) => above.includes(keyOf(pair)));
+}
 
 function inserted(text: string, { offset, lines }: Insertion): string {
   const before = text.slice(0, offset);
@@ -65,40 +111,52 @@ function inserted(text: string, { offset, lines }: Insertion): string {
 }
 
 /** The map that a whole YAML text is, or undefined where it is none, or cannot be read. */
-function rootMap(text: string): BlockMap | undefined {
+export function rootMap(text: string): BlockMap | undefined {
   const { contents: map, errors } = parseDocument(text);
   return isMap(map) && map.flow !== true && errors.length === 0 ? { text, map, start: 0 } : undefined;
 }
 
 /** The block map that is the value of a pair, or undefined where it is anything else. */
-function mapOf(text: string, { key, value }: Pair): BlockMap | undefined {
+export function mapOf(text: string, { key, value }: Pair): BlockMap | undefined {
   if (!isMap(value) || value.flow === true) return undefined;
   return { text, map: value, start: endOfLine(text, rangeOf(key)[1]) };
 }
 
-const keyOf = ({ key }: Pair): string => String(key);
+/** The block map at a path of keys. */
+export const blockAt = (root: BlockMap | undefined, path: readonly string[]): BlockMap | undefined =>
+  path.reduce<BlockMap | undefined>((block, key) => {
+    const pair = block && findPair(block, key);
+    return block && pair && mapOf(block.text, pair);
+  }, root);
 
-const findPair = ({ map }: BlockMap, key: string): Pair | undefined =>
+export const keyOf = ({ key }: Pair): string => String(key);
+
+export const findPair = ({ map }: BlockMap, key: string): Pair | undefined =>
   map.items.find((pair) => keyOf(pair) === key);
 
-/** The lines of one pair of a map, with the comments above it. */
-function linesOf({ text, map, start }: BlockMap, index: number): string {
+/** Where the lines of one pair of a map stand, with the comments and the empty lines above it. */
+export function extentOf(
+  { text, map, start }: BlockMap,
+  index: number,
+): readonly [start: number, end: number] {
   const [above, own] = [map.items[index - 1], map.items[index]];
-  return text.slice(above ? endOf(text, above) : start, own ? endOf(text, own) : start);
+  return [above ? endOf(text, above) : start, own ? endOf(text, own) : start];
 }
+
+const linesOf = (block: BlockMap, index: number): string => block.text.slice(...extentOf(block, index));
 
 /** Where the line begins that follows a pair. */
 const endOf = (text: string, { key, value }: Pair): number =>
   endOfLine(text, isNode(value) && value.range ? value.range[2] : rangeOf(key)[2]);
 
 /** How far the keys of a map are indented. */
-function indentationOf({ text, map }: BlockMap): number {
+export function indentationOf({ text, map }: BlockMap): number {
   const [offset] = rangeOf(map.items[0]?.key);
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
 /** Whether empty lines part the pairs of a map. */
-const isSpaced = (block: BlockMap): boolean =>
+export const isSpaced = (block: BlockMap): boolean =>
   block.map.items.length > 1 && /^\s*\n/.test(linesOf(block, block.map.items.length - 1));
 
 export const lineBreakOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

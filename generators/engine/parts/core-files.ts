@@ -5,9 +5,6 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import { templatesOf } from '../render/render-template.ts';
 
-/** The generators whose templates hold whole parts that projects have of their own. */
-const owners = ['app', 'infra'];
-
 /**
  * Says that a part belongs to the project itself, such as the settings group "http" or the feature "users": nobody may write
  * another one in its place. Which there are, the templates say.
@@ -36,12 +33,18 @@ export function pathIn(
 function isTemplate(part: Part, name: Names): boolean {
   const file = pathIn(part, name, { conventions: defaultConventions });
   if (file === undefined) return false;
-  return owners
-    .flatMap(overlaysOf)
-    .some((folder) => ['', '.ejs'].some((ending) => existsSync(path.join(folder, `${file}${ending}`))));
+  return overlays().some((folder) =>
+    ['', '.ejs'].some((ending) => existsSync(path.join(folder, `${file}${ending}`))),
+  );
 }
 
-const overlaysOf = (generator: string): string[] =>
-  readdirSync(templatesOf(generator), { withFileTypes: true })
+/** The folders of templates that hold whole parts which projects have of their own: the base's, and each capability's. */
+const overlays = (): string[] => [
+  ...foldersIn(templatesOf('app')),
+  ...foldersIn(templatesOf('capabilities')).flatMap(foldersIn),
+];
+
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => path.join(templatesOf(generator), name));
+    .map(({ name }) => path.join(folder, name));

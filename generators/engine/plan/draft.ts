@@ -44,6 +44,11 @@ export class Draft {
     this.#options = options;
   }
 
+  /** What the user said about files that exist with other contents. */
+  get onConflict(): ConflictAction {
+    return this.#options.onConflict ?? 'abort';
+  }
+
   /** What the file is going to hold, or `undefined` where there will be none. @throws PaxxError where it is no text. */
   read(file: string): string | undefined {
     return textOf(this.#find(file));
@@ -98,7 +103,8 @@ export class Draft {
   async build(format?: Format): Promise<Plan> {
     const files = await this.#formatted(format);
     const conflicts = files.filter(isConflict);
-    const { command, onConflict = 'abort' } = this.#options;
+    const { onConflict } = this;
+    const { command } = this.#options;
     const kept = onConflict === 'keep' ? conflicts : [];
     const changes = files.filter((file) => !kept.includes(file)).flatMap((file) => changeOf(file) ?? []);
     // Where a used file is in the way, overwriting the others is no way out: it alone is said.

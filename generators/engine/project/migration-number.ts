@@ -16,7 +16,16 @@ export function migrationNumber(feature: Names, project: Project, now: Date): st
     .find((number) => /^\d{4,}(?:_\d{2})?$/.test(number));
   if (own !== undefined) return own;
   const names = files.flatMap((file) => /\/([^/]*)\.up\.sql$/.exec(file)?.[1] ?? []);
-  if (conventions.migrations === 'date') return nextOfDay(names, now);
+  return nextNumber(names, conventions, now);
+}
+
+/** The number behind the newest of some migrations: `0001_init`, or `20261127_01_init`. */
+export function nextNumber(
+  names: readonly string[],
+  { migrations }: Pick<Project['conventions'], 'migrations'>,
+  now: Date,
+): string {
+  if (migrations === 'date') return nextOfDay(names, now);
   const taken = names.map((name) => Number(/^\d{4,}(?=_)/.exec(name)?.[0] ?? 0));
   return String(Math.max(0, ...taken) + 1).padStart(4, '0');
 }

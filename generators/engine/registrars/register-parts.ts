@@ -19,8 +19,11 @@ export interface Registrable {
   readonly feature: Names;
   readonly parts: readonly Part[];
   /** The key below which the entry belongs, where the order has a meaning; otherwise it comes last. */
-  readonly after?: string | undefined;
+  readonly after?: string | PlaceOf | undefined;
 }
+
+/** Where an entry belongs among the keys that a registry has; `Entry.after` says what the answers mean. */
+export type PlaceOf = (registry: Registry, key: string, present: readonly string[]) => Entry['after'];
 
 /**
  * Registers parts wherever the conventions demand an entry.
@@ -36,13 +39,51 @@ export async function registerParts(
   for (const registry of project.conventions.registries.filter(({ part }) => parts.includes(part)))
     for (const variables of instancesOf(registry, project)) {
       const registrar = new Registrar(registry, registryFile(registry, variables), project);
-      const entry = entryFor(registry, feature, project.conventions, variables);
+      const named = entryFor(registry, feature, project.conventions, variables);
+      const before = draft.read(registrar.file) ?? '';
+      const place =
+        typeof after === 'function' ? after(registry, named.key, registrar.keysOf(before)) : after;
+      const entry = { ...named, after: place };
       const part = pathOf(registry.part, feature, project.conventions, variables);
-      const doubt = project.exists(part)
-        ? registrar.doubtOf(draft.read(registrar.file) ?? '', entry)
-        : undefined;
-      if (doubt === undefined) problems.push(...(await register(draft, registrar, { ...entry, after })));
+      const doubt = project.exists(part) ? registrar.doubtOf(before, entry) : undefined;
+      if (doubt === undefined) problems.push(...(await register(draft, registrar, entry)));
       else draft.addNotice(uncertain(registrar, entry, doubt));
+    }
+  if (problems.length > 0) throw new PaxxError(problems);
+}
+
+/** Takes the entries of parts out of every registry that has them. @throws PaxxError with all edits that cannot be made */
+export async function unregisterParts(
+  draft: Draft,
+  project: Project,
+  { feature, parts }: Omit<Registrable, 'after'>,
+): Promise<void> {
+  const problems: Diagnostic[] = [];
+  for (const registry of project.conventions.registries.filter(({ part }) => parts.includes(part)))
+    for (const variables of instancesOf(registry, project)) {
+      const registrar = new Registrar(registry, registryFile(registry, variables), project);
+      const before = draft.read(registrar.file);
+      const read =
+        before && registrar.find(before, entryFor(registry, feature, project.conventions, variables));
+      if (before === undefined || !read) continue;
+      const { text, refused } = await registrar.edit(before, [{ kind: 'remove', read }]);
+      const { line } = read;
+      draft.edit(registrar.file, () => text);
+      draft.register({
+        registry: registry.id,
+        file: registrar.file,
+        line,
+        text: before.slice(read.start, read.end),
+        status: 'removed',
+      });
+      problems.push(
+        ...refusals(
+          registrar,
+          refused,
+          `The ${registry.noun} cannot be taken out of ${registrar.file}`,
+          'change',
+        ),
+      );
     }
   if (problems.length > 0) throw new PaxxError(problems);
 }

@@ -5,6 +5,7 @@ import {
   resolverOf,
   type Entry,
   type ProjectFacts,
+  type ReadEntry,
   type Refusal,
   type Registry,
   type Repair,
@@ -40,6 +41,17 @@ export class Registrar {
     const editor = this.#open(text);
     if (editor.find(entry)) return undefined;
     return obscureIn(editor.reading, this.registry, this.file, this.#facts)[0]?.text;
+  }
+
+  /** The keys of a text, in its order. */
+  keysOf(text: string): readonly string[] {
+    const { reading } = this.#open(text);
+    return reading.kind === 'read' ? reading.entries.map(({ key }) => key) : [];
+  }
+
+  /** Where an entry stands in a text, or `undefined`. */
+  find(text: string, entry: Entry): ReadEntry | undefined {
+    return this.#open(text).find(entry);
   }
 
   #open(text: string): RegistryEditor {

@@ -18,20 +18,30 @@ export interface Overlay {
   readonly data: object;
   /** What stands in braces in their paths. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** The number of a migration whose name begins with `{number}`, by the rest of its name. */
+  readonly numberOf?: (migration: string) => string;
   /** Files that several runs share: once they are there, they belong to the project. */
   readonly isShared?: boolean;
 }
 
-/**
- * Renders folders of templates into a draft, each file at its place in the project's layout and in the words of that
- * layout; a later file takes the place of an earlier one, but for a `package.json`, which has only what is added. A folder
- * that is not there has nothing to add.
- */
-export function draftOverlays(
+/** Renders folders of templates into a draft. */
+export const draftOverlays = (
   draft: Draft,
   project: Pick<Project, 'conventions' | 'config'>,
   overlays: readonly Overlay[],
-): void {
+): void => {
+  draftFiles(draft, renderOverlays(project, overlays).values());
+};
+
+/**
+ * What folders of templates make, by its path: each file at its place in the project's layout and in the words of that
+ * layout; a later file takes the place of an earlier one, but for a `package.json`, which has only what is added. A folder
+ * that is not there has nothing to add.
+ */
+export function renderOverlays(
+  project: Pick<Project, 'conventions' | 'config'>,
+  overlays: readonly Overlay[],
+): ReadonlyMap<string, TemplatedFile> {
   const layout = layoutName(project);
   const rendered = overlays.flatMap((overlay) =>
     [overlay.folder, `${overlay.folder}-${layout}`].flatMap((folder) =>
@@ -44,18 +54,27 @@ export function draftOverlays(
     const below = files.get(file.path);
     files.set(file.path, below && isPackage(file) ? withPackages(below, file) : file);
   }
-  draftFiles(draft, files.values());
+  return files;
 }
 
 /** @param layout in whose words they are spelled; what a layout has of its own is written in them */
 function filesOf(overlay: Overlay, layout: LayoutName | undefined): TemplatedFile[] {
-  const { generator, folder, data, variables, isShared = false } = overlay;
+  const { generator, folder, data, variables, numberOf, isShared = false } = overlay;
   const templates = path.join(templatesOf(generator), folder);
   if (!existsSync(templates)) return [];
   return renderOverlay(templates, data, variables).map((file) => ({
     ...file,
+    path: file.path.replace(
+      /\{number\}_(\w+)/,
+      (_, name: string) => `${numberOf?.(name) ?? '{number}'}_${name}`,
+    ),
     contents: reword(file.path, file.contents, layout),
-    template: `${generator}/templates/${folder}/${file.template}`,
+    template: path.posix.join(
+      generator,
+      generator === 'capabilities' ? '' : 'templates',
+      folder,
+      file.template,
+    ),
     isShared,
   }));
 }

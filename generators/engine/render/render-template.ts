@@ -4,8 +4,9 @@ import ejs from 'ejs';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { packageRoot } from './package-root.ts';
 
-/** The folder of a generator's templates. */
-export const templatesOf = (generator: string): string => path.join(packageRoot(), generator, 'templates');
+/** The folder of a generator's templates; capabilities are nothing but templates and what is said about them. */
+export const templatesOf = (generator: string): string =>
+  path.join(packageRoot(), generator, generator === 'capabilities' ? '' : 'templates');
 
 /**
  * Renders one template, or reads it where nothing is printed: only what ends in `.ejs` has tags. Code is not HTML, so

@@ -113,6 +113,7 @@ export class CommandRun {
       this.#plan = plan;
       this.#findings = (await prepared.findings?.()) ?? [];
       this.#terminal.say(describeFindings(this.#findings));
+      if (prepared.listing) this.#terminal.say(prepared.listing.text);
       if (plan.changes.length === 0) this.#sayNotices(plan);
       if (this.#isOn('check') || plan.changes.length === 0) return;
       if (plan.postSteps.length > 0) await this.#look(prepared.wanted);
@@ -142,8 +143,8 @@ export class CommandRun {
 
   /** Runs what follows the writing, and says what was done and what to try next. */
   async report(): Promise<ExitCode> {
-    const { root, nextSteps } = this.#ready();
-    const plan = this.#plan;
+    const { root, nextSteps, listing } = this.#ready();
+    const plan = listing ? undefined : this.#plan;
     const next: string[] = [];
     if (plan && this.#isApplied) {
       const { say } = this.#terminal;
@@ -181,6 +182,8 @@ export class CommandRun {
   /** Everything the run has to say to a program. */
   envelope(error?: readonly Diagnostic[]): ReturnType<typeof envelope> {
     const diagnostics = [...this.#findings, ...this.diagnostics, ...(error ?? [])];
+    const listing = this.#prepared?.listing;
+    if (listing) return envelope(this.#command.name, diagnostics, { result: listing.result });
     return envelope(this.#command.name, diagnostics, this.#plan === undefined ? {} : { plan: this.#plan });
   }
 

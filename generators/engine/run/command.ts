@@ -82,6 +82,8 @@ export interface Prepared {
   readonly root?: string;
   /** Everything the command would do. */
   readonly plan: () => Promise<Plan>;
+  /** What a command tells that only tells: its text, and the same as data for `--json`. Its plan is empty. */
+  readonly listing?: { readonly text: string; readonly result: unknown };
   /** What `sync` found; a finding decides about the exit code of `--check`. */
   readonly findings?: () => Promise<readonly Diagnostic[]>;
   /** What the steps after the writing need from the package registry: asked for before anything is written. */

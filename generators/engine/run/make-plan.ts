@@ -1,6 +1,6 @@
 import { shellQuoted } from '../diagnostics/shell-quoted.ts';
 import { conflictActions } from '../plan/conflict-actions.ts';
-import { Draft } from '../plan/draft.ts';
+import { Draft, type Format } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import { createFirstFormatter, createFormatter, type FormatOptions } from '../render/create-formatter.ts';
 import type { Context } from './command.ts';
@@ -14,13 +14,17 @@ import type { Context } from './command.ts';
 export async function makePlan(
   { root, options }: Pick<Context, 'root' | 'options'>,
   command: readonly string[],
-  write: (draft: Draft) => Promise<void> | void,
+  write: (draft: Draft, format: Format) => Promise<void> | void,
   format?: FormatOptions,
 ): Promise<Plan> {
   const onConflict = conflictActions.find((action) => action === options['on-conflict']);
   const skipsPostSteps = options['skip-post-steps'] === true;
   const draft = new Draft(root, { command: command.map(shellQuoted).join(' '), onConflict, skipsPostSteps });
-  await write(draft);
   const formatter = format === undefined ? createFormatter(root) : createFirstFormatter(format);
-  return draft.build(formatter.format).finally(formatter.close);
+  try {
+    await write(draft, formatter.format);
+    return await draft.build(formatter.format);
+  } finally {
+    formatter.close();
+  }
 }

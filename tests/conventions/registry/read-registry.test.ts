@@ -173,6 +173,8 @@ describe('entryFor', () => {
       messages key=orderItems symbol=orderItems from=./order-items.json isDefaultImport=true
       settings key=orderItem symbol=orderItemSettings from=./order-item.ts
       middleware key=orderItem symbol=registerOrderItem from=./order-item.ts
+      resources key=orderItem symbol=orderItemResource from=./order-item.ts
+      credentials key=orderItem symbol=orderItemCredential from=./order-item.ts
       commands key=order-item symbol=orderItemCommand from=./order-item.ts
       clients key=orderItem symbol=createOrderItemClient from=./order-item.ts"
     `);

@@ -6,7 +6,6 @@ import { afterAll, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { correlationHeaders } from '../src/core/process/correlation.ts';
 import { createLogger } from '../src/core/process/logging.ts';
-import { readSettings } from '../src/core/settings/read-settings.ts';
 import { createTestContext } from './support/context.ts';
 
 interface Line {
@@ -18,10 +17,7 @@ const lines: Line[] = [];
 const log = createLogger('info', {
   write: (line) => void lines.push(JSON.parse(line) as Line),
 });
-const app = await createApp(readSettings({ NODE_ENV: 'test' }), {
-  ...(await createTestContext()),
-  log,
-});
+const app = await createApp({ ...(await createTestContext()), log });
 afterAll(() => app.close());
 
 const other = createServer(({ headers }, response) => response.end(headers['x-request-id']));

@@ -14,8 +14,9 @@ const lines: string[] = [];
 const stream = { write: (line: string) => void lines.push(line) };
 
 const start = (variables: Record<string, string> = {}) =>
-  createApp(readSettings({ NODE_ENV: 'test', ...variables }), {
+  createApp({
     ...context,
+    settings: readSettings({ NODE_ENV: 'test', ...variables }),
     log: createLogger('info', stream),
   });
 
@@ -156,7 +157,7 @@ describe('a request', () => {
   it('S9: leaves nothing of its query and its headers in the log', async () => {
     const app = await start({ LOG_LEVEL: 'debug' });
     const log = createLogger('trace', stream);
-    const traced = await createApp(readSettings({ NODE_ENV: 'test' }), { ...context, log });
+    const traced = await createApp({ ...context, log });
     const before = lines.length;
     const headers = {
       referer: 'https://example.com/?email=hunter2@example.com',

@@ -23,7 +23,7 @@ async function usedMemory(): Promise<number> {
 
 const context = await createTestContext();
 const variables = { NODE_ENV: 'test', RATE_LIMIT_ENABLED: 'false' };
-const app = await createApp(readSettings(variables), context);
+const app = await createApp({ ...context, settings: readSettings(variables) });
 const requests: WeakRef<object>[] = [];
 app.addHook('onRequest', async (request) => {
   requests.push(new WeakRef(request));

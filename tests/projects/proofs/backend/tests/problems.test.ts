@@ -7,7 +7,7 @@ import { readSettings } from '../src/core/settings/read-settings.ts';
 import { createTestContext } from './support/context.ts';
 
 const variables = { NODE_ENV: 'test', BODY_LIMIT_BYTES: '100', REQUEST_TIMEOUT: '1s' };
-const app = await createApp(readSettings(variables), await createTestContext());
+const app = await createApp(await createTestContext({ settings: readSettings(variables) }));
 const config = { public: 'for this test' };
 app.post('/echo', { config }, ({ body }) => ({ body }));
 app.get('/away', { config }, () => {

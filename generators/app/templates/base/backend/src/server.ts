@@ -6,7 +6,7 @@ import { stopOnSignal } from './core/process/stop-on-signal.ts';
 import { refuseOldSchema } from './db/migrate.ts';
 import { openApplication, type Application } from './core/context/open-application.ts';
 
-/** Serves the API until SIGINT or SIGTERM, then lets running requests and tasks end. */
+/** Serves the API until SIGINT or SIGTERM, then lets running requests, and what else this process does, end. */
 export async function startServer(settings: Settings): Promise<void> {
   const application = await openApplication(settings);
   try {
@@ -19,10 +19,10 @@ export async function startServer(settings: Settings): Promise<void> {
 }
 
 async function serve(settings: Settings, application: Application): Promise<void> {
-  const app = await createApp(settings, application.context);
+  const app = await createApp(application.context, application.resources);
   try {
     await listen(app, settings.http);
-    await workTasks(app, settings.tasks, application);
+    for (const { serve } of Object.values(application.resources)) await serve?.(app);
   } catch (error) {
     await closeAfterFailure(() => app.close());
     throw error;
@@ -32,17 +32,6 @@ async function serve(settings: Settings, application: Application): Promise<void
     await finishRequests(app, settings.http.shutdownTimeout);
     await application.close();
   });
-}
-
-/** Works the task queues in this process too, unless that is left to the workers. */
-export async function workTasks(
-  app: FastifyInstance,
-  settings: Settings['tasks'],
-  { context, queue }: Pick<Application, 'context' | 'queue'>,
-): Promise<void> {
-  if (!settings.isEnabled) return;
-  await queue.work(context);
-  app.health.helpers['tasks'] = queue.check;
 }
 
 async function listen(app: FastifyInstance, { host, port }: Settings['http']): Promise<void> {

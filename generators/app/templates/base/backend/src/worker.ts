@@ -10,11 +10,11 @@ import { publishEvents } from './realtime/fan-out.ts';
  * of one PostgreSQL server. SIGTERM lets running tasks end; after a crash, the others take over.
  */
 async function startWorker(settings: Settings): Promise<void> {
-  const { connection, context, queue, close } = await openApplication(settings);
+  const { connection, context, close } = await openApplication(settings);
   try {
     await refuseOldSchema(connection);
     publishEvents(context);
-    await queue.work(context);
+    await context.taskQueue.work(context);
   } catch (error) {
     await close();
     throw error;

@@ -7,6 +7,7 @@ import { createLogger } from '../src/core/process/logging.ts';
 import { listeners } from '../src/listeners/index.ts';
 import { createTestApp } from './support/app.ts';
 import { createTestContext } from './support/context.ts';
+import { emittedIn } from './support/emitted.ts';
 import { createUser, createWorkspace } from './support/factories.ts';
 
 const lines: string[] = [];
@@ -96,7 +97,8 @@ describe('an event', () => {
 
 describe('the events of a transaction', () => {
   it('come when it is committed, and not at all when it is rolled back', async () => {
-    const { emitted, transaction } = await createTestContext();
+    const context = await createTestContext();
+    const [emitted, { transaction }] = [emittedIn(context), context];
     const member = { workspaceId: randomUUID(), userId: randomUUID() };
     let before = -1;
     await transaction(async ({ events }) => {
@@ -113,7 +115,8 @@ describe('the events of a transaction', () => {
   });
 
   it('come behind something that fails after the commit, too', async () => {
-    const { emitted, transaction } = await createTestContext();
+    const context = await createTestContext();
+    const [emitted, { transaction }] = [emittedIn(context), context];
     const member = { workspaceId: randomUUID(), userId: randomUUID() };
     const work = transaction(async ({ afterCommit, events }) => {
       await afterCommit(() => Promise.reject(new Error('no answer')));
@@ -128,7 +131,8 @@ describe('the events of a transaction', () => {
 describe('the events of a request', () => {
   it('come once it has done its work, and leave a line with its id', async () => {
     const app = await createTestApp({ context: { log } });
-    app.bus.listen(listeners, app);
+    const emitted = emittedIn(app);
+    (app.events as EventBus).listen(listeners, app);
     const { id: workspaceId, admin } = await createWorkspace(app.db);
     const { id: userId, email } = await createUser(app.db);
     const add = (who: string) =>
@@ -140,7 +144,7 @@ describe('the events of a request', () => {
     const added = await add(email);
 
     expect([refused.statusCode, added.statusCode]).toEqual([422, 201]);
-    expect(app.emitted).toEqual([
+    expect(emitted).toEqual([
       { name: 'workspaces.memberAdded', payload: { workspaceId, userId } },
     ]);
     const line = lines.find((line) => line.includes('member added')) ?? '{}';

@@ -7,7 +7,7 @@ import { createTestContext } from './support/context.ts';
 const context = await createTestContext();
 
 async function start(variables: Record<string, string> = {}) {
-  const app = await createApp(readSettings({ NODE_ENV: 'test', ...variables }), context);
+  const app = await createApp({ ...context, settings: readSettings({ NODE_ENV: 'test', ...variables }) });
   afterAll(() => app.close());
   return app;
 }

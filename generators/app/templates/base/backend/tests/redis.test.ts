@@ -1,10 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { openCache } from '../src/cache/open-cache.ts';
-import { openRedis } from '../src/cache/redis.ts';
 import { createLogger } from '../src/core/process/logging.ts';
 import { readSettings } from '../src/core/settings/read-settings.ts';
+import { redisResource } from '../src/resources/redis.ts';
 import { createTestContext } from './support/context.ts';
 import { createTestRedis, hasRedis } from './support/redis.ts';
 
@@ -12,16 +11,23 @@ const entry = { group: 'things', key: 'one', seconds: 60 };
 
 describe.skipIf(!hasRedis)('with Redis', async () => {
   const server = await createTestRedis();
-  const settings = readSettings({ NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '2' });
+  const settings = readSettings({
+    NODE_ENV: 'test',
+    RATE_LIMIT_PER_MINUTE: '2',
+    REDIS_URL: server.url,
+  });
 
   /** As one process does. */
   async function connect() {
     const lines: string[] = [];
     const write = (line: string) => void lines.push(line);
-    const redis = await openRedis(server.url, createLogger('info', { write }));
-    afterAll(() => redis.disconnect());
+    const context = await createTestContext({ settings, log: createLogger('info', { write }) });
+    const opened = await redisResource.open(context);
+    afterAll(() => opened.close?.());
+    const { redis, cache } = opened.adds;
     const countLines = (words: string) => lines.filter((line) => line.includes(words)).length;
-    return { redis, cache: openCache(settings.cache, redis), countLines };
+    const start = () => createApp({ ...context, ...opened.adds }, { redis: opened });
+    return { redis: redis!, cache: cache!, countLines, start };
   }
 
   it('processes share what they keep, and what they forget', async () => {
@@ -36,10 +42,8 @@ describe.skipIf(!hasRedis)('with Redis', async () => {
   });
 
   it('processes count one rate limit', async () => {
-    const context = await createTestContext();
-    const apps = await Promise.all(
-      [1, 2].map(async () => createApp(settings, { ...context, ...(await connect()) })),
-    );
+    const processes = [await connect(), await connect()];
+    const apps = await Promise.all(processes.map(({ start }) => start()));
     const statuses: number[] = [];
     for (const app of [...apps, ...apps]) {
       statuses.push((await app.inject('/api/v1/users/me')).statusCode);
@@ -50,8 +54,8 @@ describe.skipIf(!hasRedis)('with Redis', async () => {
   });
 
   it('work goes on without it, and says so once', async () => {
-    const { redis, cache, countLines } = await connect();
-    const app = await createApp(settings, { ...(await createTestContext()), redis, cache });
+    const { redis, cache, countLines, start } = await connect();
+    const app = await start();
     await cache.set(entry, 'old');
     await server.stop();
     await vi.waitFor(() => expect(redis.status).not.toBe('ready'));
@@ -80,8 +84,8 @@ describe.skipIf(!hasRedis)('with Redis', async () => {
   });
 
   it('one that hangs is as good as away', async () => {
-    const { redis, cache, countLines } = await connect();
-    const app = await createApp(settings, { ...(await createTestContext()), redis, cache });
+    const { cache, countLines, start } = await connect();
+    const app = await start();
     server.hang();
 
     expect(await cache.remember(entry, () => Promise.resolve('loaded'))).toBe('loaded');

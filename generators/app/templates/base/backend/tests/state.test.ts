@@ -1,11 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { openCache } from '../src/cache/open-cache.ts';
-import { openRedis } from '../src/cache/redis.ts';
 import { commands } from '../src/commands/index.ts';
-import { createLogger } from '../src/core/process/logging.ts';
 import { readSettings } from '../src/core/settings/read-settings.ts';
 import { runCommandLine } from '../src/core/commands/run-command-line.ts';
+import { redisResource } from '../src/resources/redis.ts';
 import { createTestContext } from './support/context.ts';
 import { createTestVariables } from './support/database.ts';
 import { createTestRedis, hasRedis } from './support/redis.ts';
@@ -41,20 +39,20 @@ describe.skipIf(!hasRedis)('manage, with Redis', async () => {
   it('shows what all processes keep, and forgets the cache alone', async () => {
     await server.start();
     const settings = readSettings({ NODE_ENV: 'test', ...variables });
-    const redis = await openRedis(server.url, createLogger('silent'));
-    afterAll(() => redis.disconnect());
-    const cache = openCache(settings.cache, redis);
-    const app = await createApp(settings, { ...(await createTestContext()), redis, cache });
+    const context = await createTestContext({ settings });
+    const { adds, close } = await redisResource.open(context);
+    afterAll(() => close?.());
+    const app = await createApp({ ...context, ...adds });
     for (const path of ['/nowhere', '/nowhere']) {
       await app.inject({ url: path, remoteAddress: '10.0.0.7' });
     }
-    await cache.set(entry, 'kept');
+    await adds.cache?.set(entry, 'kept');
 
     const shown = await manage('state', variables);
     expect(shown).toMatch(/^cache +1 entries$/m);
     expect(shown).toMatch(/^rate limit +1 callers are counted\n +2 {2}.*10\.0\.0\.7$/m);
     expect(await manage('cache clear', variables)).toBe('Forgot 1 entries.');
-    expect(await cache.get(entry)).toBeUndefined();
+    expect(await adds.cache?.get(entry)).toBeUndefined();
     expect(await manage('state', variables)).toMatch(/^ +2 {2}.*10\.0\.0\.7$/m);
     await app.close();
   });

@@ -2,14 +2,14 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { openCache } from '../src/cache/open-cache.ts';
 import { readSettings } from '../src/core/settings/read-settings.ts';
-import type { Application } from '../src/core/context/open-application.ts';
-import { workTasks } from '../src/server.ts';
+import { tasksResource } from '../src/resources/tasks.ts';
 import { createTestContext } from './support/context.ts';
+import { createTestDatabase } from './support/database.ts';
 
 const context = await createTestContext();
 
 async function start(variables: Record<string, string>) {
-  const app = await createApp(readSettings({ NODE_ENV: 'test', ...variables }), context);
+  const app = await createApp({ ...context, settings: readSettings({ NODE_ENV: 'test', ...variables }) });
   const config = { public: 'for this test', clientCache: 'public, max-age=60' };
   app.get('/kept', { config }, () => 'kept');
   app.get('/broken', { config }, () => Promise.reject(new Error('broken')));
@@ -55,12 +55,14 @@ describe('a subsystem', () => {
     ['true', ['database', 'tasks']],
     ['false', ['database']],
   ])('tasks: TASKS_ENABLED=%s', async (flag, parts) => {
-    const settings = readSettings({ TASKS_ENABLED: flag }).tasks;
-    const app = await start({});
-    const queue = { work: vi.fn(), check: vi.fn() } as unknown as Application['queue'];
-    await workTasks(app, settings, { context, queue });
+    const connection = await createTestDatabase();
+    const settings = readSettings({ NODE_ENV: 'test', TASKS_ENABLED: flag });
+    const tasks = await tasksResource.open({ ...context, connection, db: connection.db, settings });
+    const app = await createApp(context, { tasks });
+    await tasks.close?.();
+    await app.close();
 
-    expect(queue.work).toHaveBeenCalledTimes(flag === 'true' ? 1 : 0);
+    expect(tasks.serve === undefined).toBe(flag === 'false');
     const { checks, helpers } = app.health;
     expect(Object.keys({ ...checks, ...helpers })).toEqual(parts);
   });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { createIdleQueue } from '../src/tasks/idle-queue.ts';
 import { formOf, openAdminPages } from './support/admin-pages.ts';
 import { createTestApp } from './support/app.ts';
 
@@ -11,13 +12,14 @@ const failed = {
   failedAt: new Date('2026-05-21T10:00:00Z'),
 };
 const retry = vi.fn<(id: string) => Promise<boolean>>((id) => Promise.resolve(id === failed.id));
-const taskOperations = {
+const taskQueue = {
+  ...createIdleQueue(),
   status: () => Promise.resolve([{ queue: 'default', counts: { waiting: 3 } }]),
   failed: () => Promise.resolve([failed]),
   retry,
 };
 
-const test = await createTestApp({ context: { taskOperations } });
+const test = await createTestApp({ context: { taskQueue } });
 let pages: Awaited<ReturnType<typeof openAdminPages>>;
 beforeAll(async () => {
   pages = await openAdminPages(test);

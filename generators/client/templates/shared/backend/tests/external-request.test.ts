@@ -128,7 +128,7 @@ describe('the application', () => {
     [502, 'people_failed', { status: 400, body: 'the secret reason' }, 10_000],
   ])('answers with %d and no reason', async (statusCode, code, given, timeout) => {
     const { url } = await startExternalService(given);
-    const app = await createApp(readSettings({ NODE_ENV: 'test' }), context);
+    const app = await createApp(context);
     app.get('/person', { config: { public: 'for this test' } }, () => ask(url, {}, timeout));
     const response = await app.inject('/person');
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { command, toggle } from '../core/commands/command.ts';
-import { createIdleApp } from '../idle-app.ts';
+import { createIdleApp } from '../app.ts';
 
 const file = new URL('../../openapi.json', import.meta.url);
 

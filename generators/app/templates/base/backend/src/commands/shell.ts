@@ -8,8 +8,8 @@ export const shellCommand = command({
   summary: 'A JavaScript prompt with the application; runs what is piped into it.',
   async run({ settings, open, print }) {
     const { context } = await open(openApplication(settings));
-    const services = await findServices({ ...context, settings });
-    const known = { ...context, ...services, schema, settings };
+    const services = await findServices(context);
+    const known = { ...context, ...services, schema };
     if (!process.stdin.isTTY) return runScript(process.stdin, known);
     print(`Known here: ${Object.keys(known).join(', ')}`);
     await openPrompt(known);

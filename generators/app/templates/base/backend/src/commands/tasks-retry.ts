@@ -8,13 +8,13 @@ export const tasksRetryCommand = command({
     id: z.union([z.literal('all'), z.uuid()]).describe('as "tasks failed" says, or "all"'),
   },
   async run({ settings, args, open, print }) {
-    const { queue } = await open(openApplication(settings));
-    const failed = await queue.failed();
+    const { context } = await open(openApplication(settings));
+    const failed = await context.taskQueue.failed();
     const chosen = args.id === 'all' ? failed : failed.filter(({ id }) => id === args.id);
     if (chosen.length === 0 && args.id !== 'all')
       throw new Error(`No failed task has the id ${args.id}.`);
     for (const { id, task } of chosen) {
-      if (await queue.retry(id)) print(`${id}  ${task} waits again.`);
+      if (await context.taskQueue.retry(id)) print(`${id}  ${task} waits again.`);
     }
   },
 });

@@ -9,8 +9,8 @@ import { registerRateLimit } from './rate-limit.ts';
 import { registerRequestId } from './request-id.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { registerSingularHeaders } from './singular-headers.ts';
-import { registerTierLimit } from './tier-limit.ts';
 import { registerTokens } from './tokens.ts';
+import { registerUserLimit } from './user-limit.ts';
 import { registerWebSockets } from './web-sockets.ts';
 
 /**
@@ -37,7 +37,7 @@ export const middleware = {
   webSockets: registerWebSockets,
   tokens: registerTokens,
   authentication: registerAuthentication,
-  tierLimit: registerTierLimit,
+  userLimit: registerUserLimit,
   access: registerAccess,
   openapi: registerOpenapi,
 } satisfies Record<string, Middleware>;

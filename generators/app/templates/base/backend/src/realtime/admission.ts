@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { findCaller } from '../core/access/find-caller.ts';
 import { permissionsOf } from '../core/access/roles.ts';
-import { findCaller } from '../middleware/authentication.ts';
 import type { Connection } from './connection.ts';
 import { closing } from './messages.ts';
 
@@ -28,7 +28,7 @@ export async function enter(
   workspaceId: string,
 ): Promise<boolean> {
   const caller = await findCaller(app, login?.token, workspaceId);
-  const permissions = caller?.role && permissionsOf(caller.role, caller.apiKey?.scopes);
+  const permissions = caller?.role && permissionsOf(caller.role, caller.scopes);
   if (permissions === undefined) rooms.delete(workspaceId);
   else rooms.set(workspaceId, permissions);
   return permissions !== undefined;

@@ -1,4 +1,9 @@
-import type { AppContext, DispatchOn } from '../core/context/app-context.ts';
+import type { AppContext } from '../core/context/app-context.ts';
+import type { Scope } from '../core/context/resource.ts';
+import type { Dispatch } from './dispatch.ts';
+
+/** Makes the dispatch of a context: in a transaction, a task must wait for the commit. */
+export type DispatchOn = (scope: Scope) => Dispatch;
 
 /** The engine behind `dispatch`, and what whoever looks after the application asks of it. */
 export interface TaskQueue {

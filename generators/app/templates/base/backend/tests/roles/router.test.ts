@@ -4,6 +4,7 @@ import { apiKeys } from '../../src/features/api-keys/model.ts';
 import type { User } from '../../src/features/users/model.ts';
 import { roles } from '../../src/features/workspaces/model.ts';
 import { createTestApp } from '../support/app.ts';
+import { emittedIn } from '../support/emitted.ts';
 import {
   createMember,
   createMemberWith,
@@ -11,7 +12,9 @@ import {
   createWorkspace,
 } from '../support/factories.ts';
 
-const { db, send, emitted } = await createTestApp();
+const test = await createTestApp();
+const { db, send } = test;
+const emitted = emittedIn(test);
 
 let workspaceId: string;
 let admin: User;

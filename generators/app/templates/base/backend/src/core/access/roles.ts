@@ -20,7 +20,7 @@ export const initialRoles = roleTemplates.map((name) => ({
 }));
 
 /**
- * What the role may do; with the scopes of an API key, what of it the key may do. An admin may do everything, and
+ * What the role may do; with scopes, what of it a program may do. An admin may do everything, and
  * nobody what the registry does not know any more.
  */
 export function permissionsOf(

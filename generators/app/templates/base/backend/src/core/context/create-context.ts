@@ -1,31 +1,31 @@
-import type { AppContext, DispatchOn } from './app-context.ts';
+import type { AppContext } from './app-context.ts';
+import type { Open, Opening } from './resource.ts';
 
-/** What is the same inside and outside of a transaction, and the database to begin with. */
-type Parts = Omit<AppContext, 'dispatch' | 'transaction' | 'afterCommit'>;
-
-/** The application's context. Every transaction has its own; one inside of another is a savepoint. */
-export function createContext(parts: Parts, dispatchOn: DispatchOn): AppContext {
-  const contextOn = (db: AppContext['db'], afterCommit: AppContext['afterCommit']): AppContext => ({
-    ...parts,
-    db,
-    afterCommit,
-    dispatch: dispatchOn({ db, afterCommit }),
-    // Nobody hears of what is rolled back.
-    events: {
-      ...parts.events,
-      emit: (name, payload) =>
-        void afterCommit(async () => {
-          parts.events.emit(name, payload);
-        }),
-    },
-    async transaction(work) {
+/**
+ * The application's context. Every transaction has its own; one inside of another is a savepoint.
+ *
+ * @param given what stands in for a member everywhere, as tests have it
+ */
+export function createContext(
+  { settings, db, log }: Pick<Opening, 'settings' | 'db' | 'log'>,
+  opened: readonly Open[],
+  given: Partial<AppContext> = {},
+): AppContext {
+  const adds = Object.assign({}, ...opened.map((one) => one.adds), given) as Partial<AppContext>;
+  const contextOn = (db: AppContext['db'], afterCommit: AppContext['afterCommit']): AppContext => {
+    const transaction: AppContext['transaction'] = async (work) => {
       const waiting: (() => Promise<void>)[] = [];
       const result = await db.transaction((tx) => work(contextOn(tx, keepIn(waiting))));
       await runAll(waiting, afterCommit);
       return result;
-    },
-  });
-  return contextOn(parts.db, (run) => run());
+    };
+    const scope = { ...adds, settings, log, db, afterCommit, transaction };
+    return opened.reduce(
+      (context, { within }) => ({ ...context, ...within?.(context), ...given, db, afterCommit }),
+      scope as AppContext,
+    );
+  };
+  return contextOn(db, (run) => run());
 }
 
 function keepIn(waiting: (() => Promise<void>)[]): AppContext['afterCommit'] {

@@ -12,12 +12,6 @@ export interface Health {
   isStopping: boolean;
 }
 
-declare module 'fastify' {
-  interface FastifyInstance {
-    readonly health: Health;
-  }
-}
-
 const liveSchema = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
 const readySchema = z
   .object({ status: z.enum(['ok', 'degraded']), failing: z.array(z.string()).optional() })

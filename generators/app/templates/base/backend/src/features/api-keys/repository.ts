@@ -45,7 +45,7 @@ export async function findApiKeyCaller(
   const { key, role, ...user } = row;
   await noteUse(db, key);
   const isThere = key.workspaceId === workspaceId;
-  return { ...user, id: key.createdById, apiKey: key, role: isThere ? role : undefined };
+  return { ...user, id: key.createdById, scopes: key.scopes, role: isThere ? role : undefined };
 }
 
 /** To the minute, so that a busy key does not write on every request. */
@@ -53,6 +53,12 @@ async function noteUse(db: Database, { id, lastUsedAt }: ApiKey): Promise<void> 
   const now = new Date();
   if (lastUsedAt !== null && now.getTime() - lastUsedAt.getTime() < 60_000) return;
   await db.update(apiKeys).set({ lastUsedAt: now }).where(eq(apiKeys.id, id));
+}
+
+/** Revokes all that somebody made: whoever knew their password may have made them. */
+export async function revokeAllKeys(db: Database, userId: string): Promise<void> {
+  const isLive = and(eq(apiKeys.createdById, userId), isNull(apiKeys.revokedAt));
+  await db.update(apiKeys).set({ revokedAt: new Date() }).where(isLive);
 }
 
 /** The keys of one workspace, or of one maker in it: every query names it, so none can reach another workspace's. */

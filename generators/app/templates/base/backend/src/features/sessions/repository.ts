@@ -1,8 +1,8 @@
-import { and, count, desc, eq, gt, isNull, lte, ne, sql, type Placeholder } from 'drizzle-orm';
+import { and, count, desc, eq, gt, lte, ne, sql, type Placeholder } from 'drizzle-orm';
 import type { Caller } from '../../core/access/caller.ts';
+import { endAccess } from '../../core/access/find-caller.ts';
 import type { Database } from '../../db/connection.ts';
 import { prepareOnce } from '../../db/prepare-once.ts';
-import { apiKeys } from '../api-keys/model.ts';
 import { users, type User } from '../users/model.ts';
 import { roles, workspaceMembers } from '../workspaces/model.ts';
 import { isMemberOf, isRoleOfMember, roleGrant } from '../workspaces/repository.ts';
@@ -67,6 +67,12 @@ export async function addressesOf(db: Database, email: string): Promise<string[]
   return found.map(({ ipAddress }) => ipAddress);
 }
 
+/** Ends the sessions of a user, but for the one to keep. */
+export async function endSessions(db: Database, userId: string, keptId?: string): Promise<void> {
+  const isOther = keptId === undefined ? undefined : ne(sessions.id, keptId);
+  await db.delete(sessions).where(and(eq(sessions.userId, userId), isOther));
+}
+
 /** The sessions of one user: every query names the user, or a token of theirs. */
 export function createSessionRepository(db: Database) {
   return {
@@ -113,18 +119,8 @@ export function createSessionRepository(db: Database) {
       return (await db.delete(sessions).where(isThis).returning()).length > 0;
     },
 
-    /**
-     * Ends all that opens a door in the name of the user: the sessions, but for the one to keep, and the API keys, which
-     * whoever knew the password may have made.
-     */
-    async endAccess(userId: string, keptId?: string): Promise<void> {
-      const isOther = keptId === undefined ? undefined : ne(sessions.id, keptId);
-      const isLive = and(eq(apiKeys.createdById, userId), isNull(apiKeys.revokedAt));
-      await db.transaction(async (tx) => {
-        await tx.delete(sessions).where(and(eq(sessions.userId, userId), isOther));
-        await tx.update(apiKeys).set({ revokedAt: new Date() }).where(isLive);
-      });
-    },
+    /** Ends all that opens a door in the name of the user, but for the session to keep. */
+    endAccess: (userId: string, keptId?: string) => endAccess(db, userId, keptId),
 
     async removeExpired(userId: string): Promise<void> {
       const isOver = lte(sessions.expiresAt, new Date());

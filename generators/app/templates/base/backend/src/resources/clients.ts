@@ -1,0 +1,25 @@
+import { clients } from '../clients/index.ts';
+import type { ClientFactory } from '../core/context/client-factory.ts';
+import type { Opening, Resource } from '../core/context/resource.ts';
+
+/** The client of every external service, by its name in the registry. */
+export type Clients = {
+  readonly [Name in keyof typeof clients]: ReturnType<(typeof clients)[Name]>;
+};
+
+declare module '../core/context/app-context.ts' {
+  interface AppContext {
+    readonly clients: Clients;
+  }
+}
+
+/** Clients call nobody before somebody asks them for something, so there is nothing to open. */
+export const clientsResource: Resource = { open: createClients, idle: createClients };
+
+function createClients({ settings, log }: Opening) {
+  const made = Object.entries<ClientFactory>(clients).map(([name, create]) => [
+    name,
+    create(settings, log),
+  ]);
+  return { adds: { clients: Object.fromEntries(made) as Clients } };
+}

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { LayoutName } from 'paxx-conventions';
+import { templatesOf } from '../render/render-template.ts';
+import { capabilityOf } from './known.ts';
+import { foldersOf } from './overlays-of.ts';
+
+/** How much a capability adds by itself. */
+export interface Addition {
+  readonly files: number;
+  readonly packages: readonly string[];
+}
+
+/** What a capability adds to a project of a layout, told without rendering anything. */
+export function additionOf(name: string, layout: LayoutName): Addition {
+  const { dependencies = {}, devDependencies = {} } = capabilityOf(name);
+  const folders = foldersOf({ name, piece: {} }).flatMap((folder) => [folder, `${folder}-${layout}`]);
+  return {
+    files: new Set(folders.flatMap(filesIn)).size,
+    packages: Object.keys({ ...dependencies, ...devDependencies }).sort(),
+  };
+}
+
+function filesIn(folder: string): readonly string[] {
+  const root = path.join(templatesOf('capabilities'), folder);
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+}
+
+/** `12 files; packages: ioredis`, for a choice and for the list of all. */
+export function describeAddition({ files, packages }: Addition): string {
+  const count = `${String(files)} ${files === 1 ? 'file' : 'files'}`;
+  if (packages.length === 0) return count;
+  return `${count}; ${packages.length === 1 ? 'package' : 'packages'}: ${packages.join(', ')}`;
+}

@@ -1,0 +1,28 @@
+import { configKey } from 'paxx-conventions';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { appendProperty } from '../edits/append-property.ts';
+
+/** As long as a line may be in a fresh project. */
+const width = 100;
+
+/** Writes into a `.yo-rc.json` which capabilities the project has, in the form that Prettier gives the list. */
+export function withCapabilities(text: string, names: readonly string[]): string {
+  const grown = appendProperty(text, [configKey], 'capabilities', []) ?? text;
+  const root = parseTree(grown);
+  const list = root && findNodeAtLocation(root, [configKey, 'capabilities']);
+  if (!list) return text;
+  const before = grown.slice(0, list.offset);
+  const after = grown.slice(list.offset + list.length);
+  const [lead = ''] = /\r?\n[ \t]*(?=[^\n]*$)/.exec(before) ?? [];
+  const column = before.length - before.lastIndexOf('\n') - 1;
+  return before + printed([...names].sort(), lead, column + (after.startsWith(',') ? 1 : 0)) + after;
+}
+
+/** @param lead the line break and the indentation of the property */
+function printed(names: readonly string[], lead: string, column: number): string {
+  const items = names.map((name) => JSON.stringify(name));
+  const line = `[${items.join(', ')}]`;
+  if (lead === '' || column + line.length <= width) return line;
+  const step = lead.replace(/^\r?\n/, '').length > 2 ? lead.slice(0, -2).replace(/^\r?\n/, '') : '  ';
+  return `[${items.map((item) => `${lead}${step}${item}`).join(',')}${lead}]`;
+}

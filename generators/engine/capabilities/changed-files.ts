@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Draft, Format } from '../plan/draft.ts';
+import type { TemplatedFile } from '../render/draft-files.ts';
+import { orderImports } from '../render/order-imports.ts';
+import { unfit } from './changing.ts';
+
+type Files = ReadonlyMap<string, TemplatedFile>;
+
+/**
+ * Turns the files of one set of capabilities into those of another. What comes is written, what goes is deleted as long as
+ * nobody changed it, and what differs becomes the other where the project still has the one; what people changed elsewhere
+ * in it stays.
+ *
+ * @returns what people have to decide
+ */
+export async function changeFiles(
+  draft: Draft,
+  before: Files,
+  after: Files,
+  format: Format,
+): Promise<readonly Diagnostic[]> {
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const problems: Diagnostic[] = [];
+  for (const path of paths) {
+    const [had, has] = [before.get(path), after.get(path)];
+    if (had?.contents === has?.contents) continue;
+    const formatted = async (file: TemplatedFile | undefined): Promise<string | undefined> =>
+      file && format(path, orderImports(file.contents), file.template);
+    if (had) problems.push(...(await change(draft, path, await formatted(had), await formatted(has))));
+    else if (has) draft.write(path, orderImports(has.contents), { template: has.template });
+  }
+  return problems;
+}
+
+async function change(draft: Draft, path: string, had = '', has?: string): Promise<readonly Diagnostic[]> {
+  const text = draft.read(path);
+  // Somebody took it away: what is not there needs no change.
+  if (text === undefined) return [];
+  const isCrlf = text.includes('\r\n');
+  const plain = text.replaceAll('\r\n', '\n');
+  if (has === undefined) {
+    if (plain !== had)
+      return [
+        unfit(path, 'It is not needed any more: delete it by hand, once what you need stands elsewhere.'),
+      ];
+    draft.remove(path);
+    return [];
+  }
+  if (plain === has) return [];
+  const { applyPatch, createPatch } = await import('diff');
+  const patch = createPatch(path, had, has, undefined, undefined, { context: 3 });
+  const merged = plain === had ? has : applyPatch(plain, patch);
+  if (merged !== false) {
+    draft.edit(path, () => (isCrlf ? merged.replaceAll('\n', '\r\n') : merged));
+    return [];
+  }
+  // Where the way back fits, somebody has made the changes already.
+  if (applyPatch(plain, createPatch(path, has, had)) !== false) return [];
+  return [unfit(path, 'Make these changes by hand.', linesOf(patch))];
+}
+
+/** The hunks of a patch, without its head. */
+const linesOf = (patch: string): string => patch.slice(patch.indexOf('@@'));

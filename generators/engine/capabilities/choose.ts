@@ -1,0 +1,90 @@
+import { nearest, type LayoutName } from 'paxx-conventions';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { PaxxError } from '../diagnostics/paxx-error.ts';
+import { capabilityNames, capabilityOf, countsAs, defaultsOf, excludesEachOther } from './known.ts';
+
+/** What somebody has said about the capabilities of a new project. */
+export interface Said {
+  readonly with: readonly string[];
+  readonly without: readonly string[];
+  /** Nothing but what is named. */
+  readonly isMinimal: boolean;
+}
+
+/** A set of capabilities, sorted, and a sentence for each that came along with another. */
+export interface Chosen {
+  readonly names: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/**
+ * The capabilities of a new project. What is named wins over a default that it excludes.
+ *
+ * @throws PaxxError naming what does not exist, or cannot be together, or cannot be left out
+ */
+export function choose(layout: LayoutName, said: Said): Chosen {
+  refuseUnknown([...said.with, ...said.without]);
+  const isLeftOut = (name: string): boolean => said.without.includes(name);
+  const contradiction = said.with.find(isLeftOut);
+  if (contradiction !== undefined)
+    throw usage(`"${contradiction}" is wanted, and is to be left out.`, 'Say one of the two.');
+  const defaults = said.isMinimal ? [] : defaultsOf(layout);
+  const taken = defaults.filter(
+    (name) => !isLeftOut(name) && !said.with.some((one) => excludesEachOther(one, name)),
+  );
+  const chosen = grow([], [...taken, ...said.with]);
+  const needed = chosen.names.find(isLeftOut);
+  if (needed === undefined) return chosen;
+  const by = chosen.names.find((name) => capabilityOf(name).needs?.includes(needed)) ?? '';
+  throw usage(`"${needed}" cannot be left out: "${by}" needs it.`, `Leave out "${by}" as well.`);
+}
+
+/**
+ * What a project has once some are added, with what they need.
+ *
+ * @throws PaxxError naming what does not exist or cannot be together
+ */
+export function grow(had: readonly string[], wanted: readonly string[]): Chosen {
+  refuseUnknown(wanted);
+  const names = new Set(had);
+  const notices: string[] = [];
+  const coming = [...wanted];
+  for (let name = coming.shift(); name !== undefined; name = coming.shift()) {
+    if (names.has(name)) continue;
+    names.add(name);
+    const present = countsAs([...names, ...coming]);
+    for (const need of (capabilityOf(name).needs ?? []).filter((one) => !present.has(one))) {
+      notices.push(`"${need}" comes along, because "${name}" needs it.`);
+      coming.push(need);
+    }
+  }
+  const exclusion = exclusionIn([...names].sort());
+  if (exclusion !== undefined) throw usage(exclusion, 'Choose one of the two.');
+  return { names: [...names].sort(), notices };
+}
+
+/** @throws PaxxError naming each that there is not, and the nearest that there is */
+export function refuseUnknown(names: readonly string[]): void {
+  const faults = [...new Set(names)]
+    .filter((name) => !capabilityNames.includes(name))
+    .map((name) => {
+      const guess = nearest(name, capabilityNames);
+      const meant = guess === undefined ? '' : `Did you mean "${guess}"? `;
+      return diagnostic('PAXX2004', `There is no capability "${name}".`, {
+        remedy: `${meant}The capabilities are ${capabilityNames.join(', ')}.`,
+      });
+    });
+  if (faults.length > 0) throw new PaxxError(faults);
+}
+
+/** Says which two of some capabilities cannot be in one project. */
+export function exclusionIn(names: readonly string[]): string | undefined {
+  for (const [index, one] of names.entries()) {
+    const other = names.slice(index + 1).find((name) => excludesEachOther(one, name));
+    if (other !== undefined)
+      return `"${one}" and "${other}" cannot be in one project: ${capabilityOf(one).summary}, or ${capabilityOf(other).summary}.`;
+  }
+  return undefined;
+}
+
+const usage = (message: string, remedy: string): PaxxError => PaxxError.of('PAXX2004', message, { remedy });

@@ -1,0 +1,116 @@
+import { readConventions } from 'paxx-conventions';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { PaxxError } from '../diagnostics/paxx-error.ts';
+import type { Draft } from '../plan/draft.ts';
+import type { Project } from '../project/project.ts';
+import { registerParts, unregisterParts } from '../registrars/register-parts.ts';
+import { draftFiles } from '../render/draft-files.ts';
+import { withCapabilities } from './capability-list.ts';
+import { changeFiles } from './changed-files.ts';
+import type { BaseOf, Changing } from './changing.ts';
+import { desiredFiles } from './desired-files.ts';
+import { changeDocuments } from './documents.ts';
+import { namedBetween, placesIn } from './entries.ts';
+import { changeManifests } from './manifests.ts';
+import { migrationNumbers } from './migration-numbers.ts';
+import { changeTexts } from './replacements.ts';
+import { changeVariables } from './variables.ts';
+
+const config = '.yo-rc.json';
+
+/**
+ * Turns a project that has one set of capabilities into what it would be had it been made with another:
+ *
+ *     what goes of shared documents ─▶ files ─▶ what comes into shared documents
+ *
+ * What a document holds stands where it would stand if the project had everything, so that it does not matter when it came.
+ *
+ * @throws PaxxError with everything that people have to decide; nothing is written
+ */
+export async function draftCapabilities(draft: Draft, changing: Changing): Promise<void> {
+  const { project, view, before, after, format } = changing;
+  const staying = before.filter((name) => after.includes(name));
+  const numberOf = migrationNumbers(project);
+  const base = desiredFiles(project, [], view, numberOf);
+  const baseOf: BaseOf = (file) => base.get(file)?.contents ?? '';
+  const problems = await changeShared(draft, { ...changing, after: staying }, baseOf);
+  draft.edit(config, (text) => withCapabilities(text, after));
+  const grown = projectIn(draft, project);
+  const files = [
+    desiredFiles(project, before, view, numberOf),
+    desiredFiles(grown, after, view, numberOf),
+  ] as const;
+  problems.push(...(await changeFiles(draft, ...files, format)));
+  problems.push(...(await changeShared(draft, { ...changing, project: grown, before: staying }, baseOf)));
+  settle(draft, problems);
+}
+
+/** Writes a new project: its files, and what its capabilities have in the documents that all share. */
+export async function draftProject(draft: Draft, changing: Changing): Promise<void> {
+  const { project, view, after } = changing;
+  const numberOf = migrationNumbers(project);
+  const base = desiredFiles(project, [], view, numberOf);
+  draftFiles(
+    draft,
+    [...base.values()].filter(({ path }) => path === config),
+  );
+  draft.edit(config, (text) => withCapabilities(text, after));
+  const made = projectIn(draft, project);
+  const files = [...desiredFiles(made, after, view, numberOf).values()];
+  draftFiles(
+    draft,
+    files.filter(({ path }) => path !== config),
+  );
+  const baseOf: BaseOf = (file) => base.get(file)?.contents ?? '';
+  settle(draft, await changeShared(draft, { ...changing, project: made }, baseOf));
+}
+
+/** The project as its drafted `.yo-rc.json` says. */
+function projectIn(draft: Draft, project: Project): Project {
+  const result = readConventions(draft.read(config) ?? '');
+  return result.kind === 'read'
+    ? { ...project, conventions: result.conventions, config: result.config }
+    : project;
+}
+
+/** Everything that capabilities have in files that they share, in both directions. */
+async function changeShared(draft: Draft, changing: Changing, baseOf: BaseOf): Promise<Diagnostic[]> {
+  return [
+    ...(await changeEntries(draft, changing, baseOf)),
+    ...changeManifests(draft, changing, baseOf),
+    ...changeVariables(draft, changing, baseOf),
+    ...changeDocuments(draft, changing, baseOf),
+    ...changeTexts(draft, changing),
+  ];
+}
+
+/** Registers and takes out; goes on after a fault, so that all of them are said at once. */
+async function changeEntries(
+  draft: Draft,
+  { project, before, after }: Changing,
+  baseOf: BaseOf,
+): Promise<readonly Diagnostic[]> {
+  const place = placesIn(project, baseOf);
+  const steps = [
+    ...namedBetween(after, before).map((named) => () => unregisterParts(draft, project, named)),
+    ...namedBetween(before, after).map(
+      (named) => () => registerParts(draft, project, { ...named, after: place }),
+    ),
+  ];
+  const problems: Diagnostic[] = [];
+  for (const step of steps)
+    await step().catch((error: unknown) => {
+      if (!(error instanceof PaxxError)) throw error;
+      problems.push(...error.diagnostics);
+    });
+  return problems;
+}
+
+/** Who wants to go on by hand is told what is left to do; everybody else decides first. */
+function settle(draft: Draft, problems: readonly Diagnostic[]): void {
+  const isKept = ({ code }: Diagnostic): boolean => draft.onConflict === 'keep' && code === 'PAXX3011';
+  for (const { message, snippet } of problems.filter(isKept))
+    draft.addNotice(snippet === undefined ? message : `${message}\n${snippet}`);
+  const left = problems.filter((problem) => !isKept(problem));
+  if (left.length > 0) throw new PaxxError(left);
+}

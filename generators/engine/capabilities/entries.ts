@@ -1,0 +1,67 @@
+import {
+  entryFor,
+  names as namesOf,
+  RegistryEditor,
+  uninflected,
+  type Names,
+  type Part,
+  type Registry,
+} from 'paxx-conventions';
+import type { PlaceOf } from '../registrars/register-parts.ts';
+import type { BaseOf } from './changing.ts';
+import type { Described } from './desired-files.ts';
+import { capabilityNames, presencesOf, type Presence } from './known.ts';
+import { neighbourAbove } from './neighbour-above.ts';
+
+/** Parts of one name that are registered; below which entry, where that was said. */
+export interface Named {
+  readonly feature: Names;
+  readonly parts: readonly Part[];
+  readonly after?: string | undefined;
+}
+
+/** What one set of capabilities adds to registries that another does not. */
+export function namedBetween(before: readonly string[], after: readonly string[]): readonly Named[] {
+  const idOf = ({ name, other = '' }: Presence): string => `${name} ${other}`;
+  const had = new Set(presencesOf(before).map(idOf));
+  return presencesOf(after)
+    .filter((presence) => !had.has(idOf(presence)))
+    .flatMap(namedIn);
+}
+
+/** Everything that something adds to registries. */
+const namedIn = ({ piece: { parts = [], slices = [] } }: Presence): readonly Named[] => [
+  ...parts.map(({ name, ...rest }) => ({ feature: uninflected(name), ...rest })),
+  ...slices.map(({ name, parts: ofSlice }) => ({ feature: namesOf(name), parts: ofSlice })),
+];
+
+/**
+ * Where entries of capabilities belong in registries whose order has a meaning: where they would stand if the project had
+ * every capability.
+ */
+export function placesIn(project: Described, baseOf: BaseOf): PlaceOf {
+  const orders = new Map<string, readonly string[]>();
+  return (registry, key, present) => {
+    if (registry.isOrdered !== true) return undefined;
+    const order = orders.get(registry.id) ?? orderOf(registry, project, baseOf(registry.file));
+    orders.set(registry.id, order);
+    return neighbourAbove(order, key, present);
+  };
+}
+
+function orderOf(registry: Registry, { conventions }: Described, base: string): readonly string[] {
+  const { reading } = new RegistryEditor(base, registry);
+  const order = reading.kind === 'read' ? reading.entries.map(({ key }) => key) : [];
+  const below = new Map<string, number>();
+  const all = presencesOf(capabilityNames).flatMap(namedIn);
+  for (const { feature, after } of all.filter(({ parts }) => parts.includes(registry.part))) {
+    const { key } = entryFor(registry, feature, conventions);
+    if (order.includes(key)) continue;
+    // Those that stand below the same entry keep the order in which they are said.
+    const nth = below.get(after ?? '') ?? 0;
+    below.set(after ?? '', nth + 1);
+    const place = after === undefined ? -1 : order.indexOf(after);
+    order.splice(place === -1 ? order.length : place + 1 + nth, 0, key);
+  }
+  return order;
+}

@@ -1,0 +1,49 @@
+import type { Replacement } from '../../capabilities/capability.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Draft } from '../plan/draft.ts';
+import { unfit, type Changing } from './changing.ts';
+import { presencesOf } from './known.ts';
+
+/** Makes the changes of texts that come, and takes back those that go. */
+export function changeTexts(draft: Draft, { before, after, view }: Changing): readonly Diagnostic[] {
+  const had = replacementsOf(before, view.project.name);
+  const has = replacementsOf(after, view.project.name);
+  const going = lacking(had, has).map(({ file, find, put }) => ({ file, find: put, put: find }));
+  return [...going, ...lacking(has, had)].flatMap((replacement) => {
+    const { file, find, put } = replacement;
+    const text = draft.read(file);
+    if (text === undefined) return [];
+    const changed = replaceIn(text, replacement);
+    if (changed === undefined) return [unfit(file, `Where it has ${find.trim()}, write these lines.`, put)];
+    draft.edit(file, () => changed);
+    return [];
+  });
+}
+
+const lacking = (list: readonly Replacement[], other: readonly Replacement[]): readonly Replacement[] =>
+  list.filter(({ file, put }) => !other.some((one) => one.file === file && one.put === put));
+
+/** Every change of a text that a set of capabilities makes. */
+const replacementsOf = (names: readonly string[], project: string): readonly Replacement[] =>
+  presencesOf(names).flatMap(({ piece: { edits = [] } }) =>
+    edits.map(({ file, find, put }) => ({
+      file: named(file, project),
+      find: named(find, project),
+      put: named(put, project),
+    })),
+  );
+
+const named = (text: string, project: string): string => text.replaceAll('<project>', project);
+
+/**
+ * Replaces what a text has once. A text that is changed already stays.
+ *
+ * @returns undefined where the text has another form
+ */
+function replaceIn(text: string, { find, put }: Pick<Replacement, 'find' | 'put'>): string | undefined {
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const [from, to] = [find, put].map((one) => one.replaceAll('\n', lineBreak)) as [string, string];
+  if (text.includes(to)) return text;
+  const [before, after, ...others] = text.split(from);
+  return before === undefined || after === undefined || others.length > 0 ? undefined : before + to + after;
+}

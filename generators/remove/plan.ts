@@ -1,0 +1,49 @@
+import { refuseUnknown } from '../engine/capabilities/choose.ts';
+import { capabilityNames, capabilityOf, countsAs } from '../engine/capabilities/known.ts';
+import { capabilitiesIn, prepareChange } from '../engine/capabilities/prepare-change.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import { textsIn } from '../engine/parts/declared-value.ts';
+import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+
+/** Only what was not changed goes; the rest is for people to decide. */
+export function prepare(context: ProjectContext): Promise<Prepared> {
+  const { args, answers, project } = context;
+  const names = args.length > 0 ? args : textsIn(answers, 'names');
+  const before = capabilitiesIn(project);
+  if (names.length === 0)
+    throw PaxxError.of('PAXX2003', 'What is to be removed is missing.', {
+      remedy: `Give one or more as arguments, or as "names" in the answers file: ${before.filter(isRemovable).join(', ')}.`,
+    });
+  refuseUnknown(names);
+  refuseLasting(names.filter((name) => before.includes(name)));
+  const after = before.filter((name) => !names.includes(name));
+  refuseNeeded(before, after);
+  const hasSlices = names.some((name) => (capabilityOf(name).slices ?? []).length > 0);
+  return Promise.resolve(prepareChange(context, { before, after, command: ['remove', ...names], hasSlices }));
+}
+
+const isRemovable = (name: string): boolean => capabilityOf(name).isRemovable === true;
+
+function refuseLasting(names: readonly string[]): void {
+  const lasting = names.find((name) => !isRemovable(name));
+  if (lasting === undefined) return;
+  throw PaxxError.of(
+    'PAXX2004',
+    `"${lasting}" cannot be removed by a command: rows, tables or other code of the project may depend on it.`,
+    {
+      remedy: `Remove its files by hand, then "${lasting}" from "capabilities" in .yo-rc.json, and run sync. Commands can remove ${capabilityNames.filter(isRemovable).join(', ')}.`,
+    },
+  );
+}
+
+/** @throws PaxxError where something that stays needs something that goes */
+function refuseNeeded(before: readonly string[], after: readonly string[]): void {
+  const [had, has] = [countsAs(before), countsAs(after)];
+  for (const name of after) {
+    const lost = capabilityOf(name).needs?.find((need) => had.has(need) && !has.has(need));
+    if (lost === undefined) continue;
+    throw PaxxError.of('PAXX2004', `"${name}" needs "${lost}", and stays.`, {
+      remedy: `Remove "${name}" as well.`,
+    });
+  }
+}
