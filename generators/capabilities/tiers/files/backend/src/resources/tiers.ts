@@ -35,6 +35,6 @@ export const tiersResource: Resource = {
     const { find } = createUserTierRepository(db);
     return { adds: limitsBy(find) };
   },
-  // Everybody has the usual tier, and nothing is looked up.
-  idle: () => ({ adds: limitsBy(() => Promise.resolve(undefined)) }),
+  // Nobody is looked up: RATE_LIMIT_PER_MINUTE counts, as without tiers.
+  idle: () => ({ adds: { forgetTier: () => undefined } }),
 };
