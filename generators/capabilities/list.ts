@@ -1,9 +1,12 @@
 import { admin } from './admin/capability.ts';
+import { apiKeys } from './api-keys/capability.ts';
 import type { Capability } from './capability.ts';
 import { container } from './container/capability.ts';
 import { deployLinuxServer } from './deploy-linux-server/capability.ts';
 import { docs } from './docs/capability.ts';
+import { drafts } from './drafts/capability.ts';
 import { metrics } from './metrics/capability.ts';
+import { realtime } from './realtime/capability.ts';
 import { storage } from './storage/capability.ts';
 import { tasks } from './tasks/capability.ts';
 import { temporal } from './temporal/capability.ts';
@@ -17,8 +20,11 @@ export const capabilities: Readonly<Record<string, Capability>> = {
   admin,
   docs,
   tiers,
+  drafts,
+  'api-keys': apiKeys,
   tasks,
   temporal,
+  realtime,
   storage,
   metrics,
   container,

@@ -1,16 +1,12 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
-import { apiKeysRouter } from '../features/api-keys/router.ts';
 import { rolesRouter } from '../features/roles/router.ts';
 import { sessionsRouter } from '../features/sessions/router.ts';
-import { totalsRouter } from '../features/totals/router.ts';
 import { usersRouter } from '../features/users/router.ts';
 import { workspacesRouter } from '../features/workspaces/router.ts';
 
 export const routers = {
-  apiKeys: apiKeysRouter,
   roles: rolesRouter,
   sessions: sessionsRouter,
-  totals: totalsRouter,
   users: usersRouter,
   workspaces: workspacesRouter,
 } satisfies Record<string, FastifyPluginAsyncZod>;

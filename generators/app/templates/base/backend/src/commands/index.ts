@@ -1,30 +1,18 @@
 import type { Commands } from '../core/commands/command.ts';
 import { cacheClearCommand } from './cache-clear.ts';
-import { dbCheckCommand } from './db-check.ts';
-import { dbMigrateCommand } from './db-migrate.ts';
 import { dbCommand } from './db.ts';
 import { openapiCommand } from './openapi.ts';
 import { routesCommand } from './routes.ts';
 import { shellCommand } from './shell.ts';
 import { startCommand } from './start.ts';
 import { stateCommand } from './state.ts';
-import { tasksFailedCommand } from './tasks-failed.ts';
-import { tasksListCommand } from './tasks-list.ts';
-import { tasksRetryCommand } from './tasks-retry.ts';
-import { tasksStatusCommand } from './tasks-status.ts';
 import { usersCommand } from './users.ts';
 
-/** By name: `db-check` is called as `pnpm manage db check`. */
+/** By name: `import-users` is called as `pnpm manage import users`. */
 export const commands = {
   start: startCommand,
   db: dbCommand,
   users: usersCommand,
-  'db-migrate': dbMigrateCommand,
-  'db-check': dbCheckCommand,
-  'tasks-list': tasksListCommand,
-  'tasks-status': tasksStatusCommand,
-  'tasks-failed': tasksFailedCommand,
-  'tasks-retry': tasksRetryCommand,
   'cache-clear': cacheClearCommand,
   state: stateCommand,
   openapi: openapiCommand,

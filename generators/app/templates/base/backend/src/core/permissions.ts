@@ -1,4 +1,3 @@
-import { apiKeyPermissions } from '../features/api-keys/permissions.ts';
 import { rolePermissions } from '../features/roles/permissions.ts';
 import { workspacePermissions } from '../features/workspaces/permissions.ts';
 import type { SystemRole } from './access/caller.ts';
@@ -10,7 +9,6 @@ import type {
 } from './access/permission-group.ts';
 
 export const permissions = {
-  apiKeys: apiKeyPermissions,
   roles: rolePermissions,
   workspaces: workspacePermissions,
 } satisfies Record<string, PermissionGroup>;
@@ -47,7 +45,7 @@ export function isSystemPermission(slug: string): slug is SystemPermission {
   return 'systemRoles' in (definitions.get(slug) ?? {});
 }
 
-/** Whether an API key may be given the permission. */
+/** Whether a program may be given the permission. */
 export function isScope(slug: string): slug is Permission {
   const definition = definitions.get(slug);
   return definition !== undefined && 'templates' in definition && !definition.needsSession;

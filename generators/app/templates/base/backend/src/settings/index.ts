@@ -5,10 +5,8 @@ import { clientCacheSettings } from './client-cache.ts';
 import { databaseSettings } from './database.ts';
 import { httpSettings } from './http.ts';
 import { rateLimitSettings } from './rate-limit.ts';
-import { realtimeSettings } from './realtime.ts';
 import { runtimeSettings } from './runtime.ts';
 import { seedSettings } from './seed.ts';
-import { tasksSettings } from './tasks.ts';
 import { tokensSettings } from './tokens.ts';
 
 /** In the order of `.env.example`. */
@@ -19,8 +17,6 @@ export const settingsGroups = {
   clientCache: clientCacheSettings,
   cache: cacheSettings,
   database: databaseSettings,
-  tasks: tasksSettings,
-  realtime: realtimeSettings,
   tokens: tokensSettings,
   accounts: accountsSettings,
   seed: seedSettings,

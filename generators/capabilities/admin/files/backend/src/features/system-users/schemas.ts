@@ -23,8 +23,8 @@ export const systemUserResponseSchema = z
     name: z.string(),
     isActive: z.boolean(),
     systemRole,
-    createdAt: z.iso.datetime(),
-    updatedAt: z.iso.datetime(),
+    createdAt: z.date(),
+    updatedAt: z.date(),
   })
   .meta({ id: 'SystemUser' });
 
@@ -34,5 +34,3 @@ export const systemUserPageSchema = pageSchema(systemUserResponseSchema).meta({
 
 export type SystemUserQuery = z.output<typeof systemUserQuerySchema>;
 export type SystemUserUpdate = z.output<typeof systemUserUpdateSchema>;
-export type SystemUserResponse = z.output<typeof systemUserResponseSchema>;
-export type SystemUserPage = z.output<typeof systemUserPageSchema>;

@@ -1,13 +1,11 @@
 import type { AppContext } from '../../core/context/app-context.ts';
 import { createUserRepository } from '../users/repository.ts';
 import { createUserTierRepository } from './repository.ts';
-import { createUserTierService, type UserTierService } from './service.ts';
+import { createUserTierService } from './service.ts';
 
-export const userTierService = ({
-  db,
-  afterCommit,
-  forgetTier,
-}: Pick<AppContext, 'db' | 'afterCommit' | 'forgetTier'>): UserTierService =>
+type Parts = Pick<AppContext, 'db' | 'afterCommit' | 'forgetTier'>;
+
+export const userTierService = ({ db, afterCommit, forgetTier }: Parts) =>
   createUserTierService({
     users: createUserRepository(db),
     userTiers: createUserTierRepository(db),

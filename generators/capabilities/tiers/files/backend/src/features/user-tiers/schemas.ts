@@ -13,4 +13,3 @@ export const userTierResponseSchema = z
   .meta({ id: 'UserTier' });
 
 export type UserTierUpdate = z.output<typeof userTierUpdateSchema>;
-export type UserTierResponse = z.output<typeof userTierResponseSchema>;

@@ -3,40 +3,29 @@ import type { AppContext } from '../../core/context/app-context.ts';
 import { UserNotFoundError } from '../users/errors.ts';
 import type { UserRepository } from '../users/repository.ts';
 import type { UserTierRepository } from './repository.ts';
-import type { UserTierResponse, UserTierUpdate } from './schemas.ts';
+import type { UserTierUpdate } from './schemas.ts';
 
-export interface UserTierService {
-  /** @throws UserNotFoundError */
-  get(userId: string): Promise<UserTierResponse>;
-  /** @throws UserNotFoundError */
-  set(userId: string, update: UserTierUpdate): Promise<UserTierResponse>;
-}
+export type UserTierService = ReturnType<typeof createUserTierService>;
 
-export interface UserTierServiceDependencies extends Pick<
-  AppContext,
-  'afterCommit' | 'forgetTier'
-> {
+interface Dependencies extends Pick<AppContext, 'afterCommit' | 'forgetTier'> {
   readonly users: Pick<UserRepository, 'find'>;
   readonly userTiers: UserTierRepository;
 }
 
-export function createUserTierService({
-  users,
-  userTiers,
-  afterCommit,
-  forgetTier,
-}: UserTierServiceDependencies): UserTierService {
+export function createUserTierService({ users, userTiers, afterCommit, forgetTier }: Dependencies) {
   const refuseNobody = async (userId: string) => {
     if ((await users.find(userId)) === undefined) throw new UserNotFoundError();
   };
 
   return {
-    async get(userId) {
+    /** @throws UserNotFoundError */
+    async get(userId: string) {
       await refuseNobody(userId);
       return { userId, tier: (await userTiers.find(userId)) ?? usualTier };
     },
 
-    async set(userId, { tier }) {
+    /** @throws UserNotFoundError */
+    async set(userId: string, { tier }: UserTierUpdate) {
       await refuseNobody(userId);
       await userTiers.put(userId, tier);
       await afterCommit(async () => forgetTier(userId));
