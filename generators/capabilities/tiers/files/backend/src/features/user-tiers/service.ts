@@ -28,7 +28,7 @@ export function createUserTierService({ users, userTiers, afterCommit, forgetTie
     async set(userId: string, { tier }: UserTierUpdate) {
       await refuseNobody(userId);
       await userTiers.put(userId, tier);
-      await afterCommit(async () => forgetTier(userId));
+      await afterCommit(() => forgetTier(userId));
       return { userId, tier };
     },
   };
