@@ -2,7 +2,13 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countsAs } from '../../generators/engine/capabilities/known.ts';
-import { capabilityLevels, capabilityRows, isIn, possiblePairs, type CapabilityRow } from './support/capability-rows.ts';
+import {
+  capabilityLevels,
+  capabilityRows,
+  isIn,
+  possiblePairs,
+  type CapabilityRow,
+} from './support/capability-rows.ts';
 import type { Environment } from './support/program.ts';
 import { createDatabase, dropDatabase, openWorkshop, paxx, pnpm, serverAt } from './support/workshop.ts';
 
@@ -36,7 +42,10 @@ function generate({ layout, capabilities }: CapabilityRow, project: string): voi
   const early = capabilities.filter((_, index) => index % 2 === 0);
   const late = capabilities.filter((_, index) => index % 2 === 1);
   const words = early.length === 0 ? [] : ['--with', early.join()];
-  paxx(['app', 'acme', '--tarballs', 'tarballs', '--layout', layout, '--minimal', ...words, '--skip-post-steps'], folder);
+  paxx(
+    ['app', 'acme', '--tarballs', 'tarballs', '--layout', layout, '--minimal', ...words, '--skip-post-steps'],
+    folder,
+  );
   addFeature('invoices', early, project);
   if (late.length > 0) paxx(['add', ...late, '--skip-post-steps'], project);
   addFeature('notes', capabilities, project);
@@ -46,7 +55,10 @@ function generate({ layout, capabilities }: CapabilityRow, project: string): voi
 function addFeature(name: string, capabilities: readonly string[], project: string): void {
   const words = countsAs(capabilities);
   const extras = ['tasks', 'admin'].filter((extra) => words.has(extra)).map((extra) => `--${extra}`);
-  paxx(['feature', name, 'title:string!:unique', 'amount:decimal(10,2)', ...extras, '--skip-post-steps'], project);
+  paxx(
+    ['feature', name, 'title:string!:unique', 'amount:decimal(10,2)', ...extras, '--skip-post-steps'],
+    project,
+  );
 }
 
 describe(`capabilities (${String(chosen.length)} of ${String(rows.length)} rows)`, () => {

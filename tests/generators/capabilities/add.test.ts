@@ -25,12 +25,23 @@ describe('paxx:add', () => {
   });
 
   it('lists what there is, and what there could be, for people and for programs', async () => {
-    const context = { args: [], options: { list: true }, answers: {}, root: project.root, say: () => undefined };
+    const context = {
+      args: [],
+      options: { list: true },
+      answers: {},
+      root: project.root,
+      say: () => undefined,
+    };
     const { listing, plan } = await add({ ...context, project: openProject(project.root) });
     const rows = listing?.result as readonly { name: string; state: string; packages: readonly string[] }[];
 
-    expect(listing?.text).toMatch(/Can be added\n[\s\S]*storage +files in a local folder.*\n +\d+ files; package: aws4fetch/);
-    expect(rows.find(({ name }) => name === 'storage')).toMatchObject({ state: 'possible', packages: ['aws4fetch'] });
+    expect(listing?.text).toMatch(
+      /Can be added\n[\s\S]*storage +files in a local folder.*\n +\d+ files; package: aws4fetch/,
+    );
+    expect(rows.find(({ name }) => name === 'storage')).toMatchObject({
+      state: 'possible',
+      packages: ['aws4fetch'],
+    });
     expect((await plan()).changes).toEqual([]);
   });
 
@@ -87,7 +98,9 @@ describe('a file that was changed', () => {
 
     await expect(refused).rejects.toMatchObject({
       exitCode: 3,
-      diagnostics: [{ code: 'PAXX3011', file: 'Dockerfile', snippet: expect.stringContaining('./dist/tracing.js') }],
+      diagnostics: [
+        { code: 'PAXX3011', file: 'Dockerfile', snippet: expect.stringContaining('./dist/tracing.js') },
+      ],
     });
     const { notices, changes } = await project.plan(add, ['metrics'], { 'on-conflict': 'keep' });
     expect(notices).toEqual([expect.stringContaining('The file Dockerfile was changed')]);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { choose, grow } from '../../../generators/engine/capabilities/choose.ts';
-import { capabilityNames, capabilityOf, countsAs, defaultsOf } from '../../../generators/engine/capabilities/known.ts';
+import {
+  capabilityNames,
+  capabilityOf,
+  countsAs,
+  defaultsOf,
+} from '../../../generators/engine/capabilities/known.ts';
 
 const nothing = { with: [], without: [], isMinimal: false };
 

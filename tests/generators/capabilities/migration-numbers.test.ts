@@ -44,8 +44,15 @@ describe('the migrations of capabilities', () => {
   });
 
   it('never share one', () => {
-    const taken = { [`${folder}/0999_create_invoices.up.sql`]: '', [`${folder}.sha256`]: 'a migrations/0999_create_invoices.up.sql\n' };
+    const taken = {
+      [`${folder}/0999_create_invoices.up.sql`]: '',
+      [`${folder}.sha256`]: 'a migrations/0999_create_invoices.up.sql\n',
+    };
     const numberOf = numbersIn(taken);
-    expect([numberOf('create_files'), numberOf('create_others'), numberOf('create_files')]).toEqual(['1000', '1001', '1000']);
+    expect([numberOf('create_files'), numberOf('create_others'), numberOf('create_files')]).toEqual([
+      '1000',
+      '1001',
+      '1000',
+    ]);
   });
 });

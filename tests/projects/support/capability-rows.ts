@@ -31,17 +31,23 @@ function isPossible(levels: Levels): boolean {
   const there = capabilityNames.filter((name) => levels[name] === 'there');
   const words = countsAs(capabilityNames.filter((name) => levels[name] !== 'not there'));
   const lacks = there.some((name) => capabilityOf(name).needs?.some((need) => !words.has(need)));
-  return !lacks && !there.some((one) => there.some((other) => one !== other && excludesEachOther(one, other)));
+  return (
+    !lacks && !there.some((one) => there.some((other) => one !== other && excludesEachOther(one, other)))
+  );
 }
 
 /** Every two decisions that can be taken together. */
-export const possiblePairs: readonly Levels[] = factorNames.flatMap((one, index) =>
-  factorNames.slice(index + 1).flatMap((other) =>
-    (factors[one] ?? []).flatMap((level) =>
-      (factors[other] ?? []).map((otherLevel) => ({ [one]: level, [other]: otherLevel })),
-    ),
-  ),
-).filter(isPossible);
+export const possiblePairs: readonly Levels[] = factorNames
+  .flatMap((one, index) =>
+    factorNames
+      .slice(index + 1)
+      .flatMap((other) =>
+        (factors[one] ?? []).flatMap((level) =>
+          (factors[other] ?? []).map((otherLevel) => ({ [one]: level, [other]: otherLevel })),
+        ),
+      ),
+  )
+  .filter(isPossible);
 
 export const isIn = (pair: Levels, levels: Levels): boolean =>
   Object.entries(pair).every(([factor, level]) => levels[factor] === level);
@@ -49,12 +55,18 @@ export const isIn = (pair: Levels, levels: Levels): boolean =>
 /** Rows in which every possible pair is met at least once: each begins with a pair that is missing, and takes what meets most. */
 function covering(): readonly Levels[] {
   const rows: Levels[] = [];
-  for (let missing = possiblePairs; missing.length > 0; ) {
+  for (let missing = possiblePairs; missing.length > 0;) {
     const row = factorNames.reduce<Levels>((levels, factor) => {
       if (levels[factor] !== undefined) return levels;
-      const choices = (factors[factor] ?? []).map((level) => ({ ...levels, [factor]: level })).filter(isPossible);
-      const gain = (choice: Levels): number => missing.filter((pair) => factor in pair && isIn(pair, choice)).length;
-      return choices.reduce((best, choice) => (gain(choice) > gain(best) ? choice : best), choices[0] ?? levels);
+      const choices = (factors[factor] ?? [])
+        .map((level) => ({ ...levels, [factor]: level }))
+        .filter(isPossible);
+      const gain = (choice: Levels): number =>
+        missing.filter((pair) => factor in pair && isIn(pair, choice)).length;
+      return choices.reduce(
+        (best, choice) => (gain(choice) > gain(best) ? choice : best),
+        choices[0] ?? levels,
+      );
     }, missing[0] ?? {});
     rows.push(row);
     missing = missing.filter((pair) => !isIn(pair, row));
