@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { createEventBus } from '../src/core/events/event-bus.ts';
-import { createSessionRepository } from '../src/features/sessions/repository.ts';
+import { accessEnded } from '../src/core/access/changes.ts';
+import { endAccessIn } from '../src/core/access/find-caller.ts';
 import { users, type User } from '../src/features/users/model.ts';
 import { createAccount, logInAt, password } from './support/accounts.ts';
 import { createTestApp } from './support/app.ts';
@@ -103,7 +103,7 @@ describe('what opens a door in the name of a user', () => {
 
   it('S3: of others is not touched', async () => {
     const [one, other] = [await settleIn(), await settleIn()];
-    await createSessionRepository(db).endAccess(one.user.id);
+    await endAccessIn(app)(one.user.id);
 
     expect(await other.statuses()).toEqual([200, 200, 200]);
   });
@@ -119,11 +119,10 @@ describe('what opens a door in the name of a user', () => {
 
 it('S5: says whose access has ended, for what is open in their name', async () => {
   const heard: unknown[] = [];
-  const events = createEventBus(app.log);
-  events.onAny((name, payload) => heard.push([name, payload]));
-  const other = await createTestApp({ context: { db, events } });
+  const stop = accessEnded.subscribe((message) => heard.push(message));
   const member = await createMember(db, (await createWorkspace(db)).id, 'member');
-  await other.send('POST', '/auth/logout', { as: member });
+  await send('POST', '/auth/logout', { as: member });
+  stop();
 
-  expect(heard).toEqual([['sessions.accessEnded', { userId: member.id }]]);
+  expect(heard).toEqual([{ userId: member.id }]);
 });

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { endAccessIn } from '../src/core/access/find-caller.ts';
 import { hashPassword } from '../src/core/accounts/passwords.ts';
 import { WrongCredentialsError } from '../src/features/sessions/errors.ts';
 import { createSessionRepository } from '../src/features/sessions/repository.ts';
@@ -8,8 +9,9 @@ import { createUserRepository } from '../src/features/users/repository.ts';
 import { createTestContext } from './support/context.ts';
 import { createUser } from './support/factories.ts';
 
-const { db, events, log } = await createTestContext();
-const { emit } = events;
+const context = await createTestContext();
+const { db, afterCommit, log } = context;
+const endAccess = endAccessIn(context);
 const users = createUserRepository(db);
 const sessions = createSessionRepository(db);
 const password = 'a password of this test';
@@ -27,7 +29,8 @@ it.each<[string, Partial<NewUser>]>([
   const service = createSessionService({
     sessions,
     users: { findByEmail },
-    emit,
+    endAccess,
+    afterCommit,
     lifetime: 60,
     log,
   });

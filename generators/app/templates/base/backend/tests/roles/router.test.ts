@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { membershipChanged } from '../../src/core/access/changes.ts';
 import { grantable, type Permission } from '../../src/core/permissions.ts';
 import { apiKeys } from '../../src/features/api-keys/model.ts';
 import type { User } from '../../src/features/users/model.ts';
 import { roles } from '../../src/features/workspaces/model.ts';
 import { createTestApp } from '../support/app.ts';
-import { emittedIn } from '../support/emitted.ts';
 import {
   createMember,
   createMemberWith,
@@ -12,9 +12,7 @@ import {
   createWorkspace,
 } from '../support/factories.ts';
 
-const test = await createTestApp();
-const { db, send } = test;
-const emitted = emittedIn(test);
+const { db, send } = await createTestApp();
 
 let workspaceId: string;
 let admin: User;
@@ -91,17 +89,15 @@ describe('the roles of a workspace', () => {
     expect((await give(admin, user, 'guest')).json()).toMatchObject({ code: 'role_unknown' });
   });
 
-  it('tell what happens to them', async () => {
-    emitted.length = 0;
+  it('tell whoever looks after their members that they have changed', async () => {
+    const heard: unknown[] = [];
+    const stop = membershipChanged.subscribe((message) => heard.push(message));
     await create(admin, { name: 'guest', permissions: [] });
     await update(admin, 'guest', { name: 'friend' });
     await remove(admin, 'friend');
+    stop();
 
-    expect(emitted).toEqual([
-      { name: 'roles.created', payload: { workspaceId, name: 'guest' } },
-      { name: 'roles.updated', payload: { workspaceId, name: 'friend' } },
-      { name: 'roles.removed', payload: { workspaceId, name: 'friend' } },
-    ]);
+    expect(heard).toEqual([{ workspaceId }, { workspaceId }]);
   });
 
   it('give nothing that the registry does not know any more', async () => {

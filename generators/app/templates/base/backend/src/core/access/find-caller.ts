@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { credentials } from '../../credentials/index.ts';
-import type { Database } from '../../db/connection.ts';
+import type { AppContext } from '../context/app-context.ts';
 import type { Caller } from './caller.ts';
+import { accessEnded } from './changes.ts';
 import type { Credential } from './credential.ts';
 
 // Asked late: the credentials themselves are built on slices, which may end access.
@@ -33,9 +34,14 @@ export async function findCaller(
 export const isWorthLookingUp = (app: FastifyInstance, token: string): boolean =>
   kindOf(token)?.isWorthLookingUp(app, token) ?? false;
 
-/** Ends all that opens a door in the name of the user, but for the session to keep: all of it or nothing. */
-export async function endAccess(db: Database, userId: string, keptId?: string): Promise<void> {
-  await db.transaction(async (tx) => {
-    for (const one of all()) await one.endAll(tx, userId, keptId);
-  });
-}
+export type EndAccess = ReturnType<typeof endAccessIn>;
+
+/** Ends all that opens a door in the name of a user, but for the session to keep: all of it or nothing. */
+export const endAccessIn =
+  ({ db, afterCommit }: Pick<AppContext, 'db' | 'afterCommit'>) =>
+  async (userId: string, keptId?: string): Promise<void> => {
+    await db.transaction(async (tx) => {
+      for (const one of all()) await one.endAll(tx, userId, keptId);
+    });
+    await afterCommit(() => accessEnded.publish({ userId }));
+  };

@@ -33,8 +33,11 @@ export function permissionsOf(
   return new Set(scopes === undefined ? held : held.filter(isInScope));
 }
 
+/** What those who ask may do in a workspace themselves. */
+export type Held = ReadonlySet<Permission>;
+
 /** Nobody gives or takes what they do not have: who manages members could make themselves an admin, else. */
-export function refuseUnheld(role: RoleGrant, held: ReadonlySet<Permission>): void {
+export function refuseUnheld(role: RoleGrant, held: Held): void {
   if ([...permissionsOf(role)].every((slug) => held.has(slug))) return;
   throw new ForbiddenError('You cannot give or take away what you may not do yourself.');
 }

@@ -19,7 +19,7 @@ export interface AppContext {
    */
   readonly transaction: Transaction<AppContext>;
   /** Runs at once, or in a transaction when it is committed: for what cannot be taken back. */
-  readonly afterCommit: (run: () => Promise<void>) => Promise<void>;
+  readonly afterCommit: (run: () => Promise<void> | void) => Promise<void>;
   /** Where all processes count requests together; each counts its own where there is none. */
   readonly rateLimitStore?: { readonly redis: unknown };
   /** How many requests a user may send; RATE_LIMIT_PER_MINUTE where nobody says it. */

@@ -14,7 +14,7 @@ export function createContext(
   const adds = Object.assign({}, ...opened.map((one) => one.adds), given) as Partial<AppContext>;
   const contextOn = (db: AppContext['db'], afterCommit: AppContext['afterCommit']): AppContext => {
     const transaction: AppContext['transaction'] = async (work) => {
-      const waiting: (() => Promise<void>)[] = [];
+      const waiting: Waiting = [];
       const result = await db.transaction((tx) => work(contextOn(tx, keepIn(waiting))));
       await runAll(waiting, afterCommit);
       return result;
@@ -25,10 +25,13 @@ export function createContext(
       scope as AppContext,
     );
   };
-  return contextOn(db, (run) => run());
+  return contextOn(db, async (run) => run());
 }
 
-function keepIn(waiting: (() => Promise<void>)[]): AppContext['afterCommit'] {
+/** What follows a commit. */
+type Waiting = (() => Promise<void> | void)[];
+
+function keepIn(waiting: Waiting): AppContext['afterCommit'] {
   return (run) => {
     waiting.push(run);
     return Promise.resolve();
@@ -37,7 +40,7 @@ function keepIn(waiting: (() => Promise<void>)[]): AppContext['afterCommit'] {
 
 /** In their order. One that fails keeps none behind it from running: what they follow is committed. */
 async function runAll(
-  waiting: (() => Promise<void>)[],
+  waiting: Waiting,
   afterCommit: AppContext['afterCommit'],
 ): Promise<void> {
   const run = waiting.shift();

@@ -7,7 +7,7 @@ import { RoleExistsError, RoleInUseError, TooManyRolesError } from './errors.ts'
 
 export type RoleRepository = ReturnType<typeof createRoleRepository>;
 
-interface RoleId {
+export interface RoleId {
   readonly workspaceId: string;
   readonly name: string;
 }

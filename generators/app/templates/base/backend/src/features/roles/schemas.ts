@@ -26,5 +26,3 @@ export const permissionResponseSchema = z
 
 export type RoleCreate = z.output<typeof roleCreateSchema>;
 export type RoleUpdate = z.output<typeof roleUpdateSchema>;
-export type RoleResponse = z.output<typeof roleResponseSchema>;
-export type PermissionResponse = z.output<typeof permissionResponseSchema>;

@@ -1,6 +1,5 @@
 import { and, count, desc, eq, gt, lte, ne, sql, type Placeholder } from 'drizzle-orm';
 import type { Caller } from '../../core/access/caller.ts';
-import { endAccess } from '../../core/access/find-caller.ts';
 import type { Database } from '../../db/connection.ts';
 import { prepareOnce } from '../../db/prepare-once.ts';
 import { users, type User } from '../users/model.ts';
@@ -118,9 +117,6 @@ export function createSessionRepository(db: Database) {
       const isThis = and(eq(sessions.userId, userId), eq(sessions.id, id));
       return (await db.delete(sessions).where(isThis).returning()).length > 0;
     },
-
-    /** Ends all that opens a door in the name of the user, but for the session to keep. */
-    endAccess: (userId: string, keptId?: string) => endAccess(db, userId, keptId),
 
     async removeExpired(userId: string): Promise<void> {
       const isOver = lte(sessions.expiresAt, new Date());

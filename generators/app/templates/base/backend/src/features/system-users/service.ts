@@ -1,5 +1,4 @@
-import type { Emit } from '../../core/events/events.ts';
-import type { SessionRepository } from '../sessions/repository.ts';
+import type { EndAccess } from '../../core/access/find-caller.ts';
 import type { User } from '../users/model.ts';
 import type { UserRepository } from '../users/repository.ts';
 import { SystemUserNotFoundError } from './errors.ts';
@@ -23,14 +22,12 @@ export interface SystemUserService {
 
 export interface SystemUserServiceDependencies {
   readonly users: Pick<UserRepository, 'find' | 'list' | 'updateStanding'>;
-  readonly sessions: Pick<SessionRepository, 'endAccess'>;
-  readonly emit: Emit;
+  readonly endAccess: EndAccess;
 }
 
 export function createSystemUserService({
   users,
-  sessions,
-  emit,
+  endAccess,
 }: SystemUserServiceDependencies): SystemUserService {
   return {
     async list(query) {
@@ -43,10 +40,7 @@ export function createSystemUserService({
       const user = await users.updateStanding(id, input);
       if (user === undefined) throw new SystemUserNotFoundError();
       // What somebody else has deactivated, such as by SQL, comes back with an account that nobody can be in.
-      if (!user.isActive || before?.isActive === false) {
-        await sessions.endAccess(id);
-        emit('sessions.accessEnded', { userId: id });
-      }
+      if (!user.isActive || before?.isActive === false) await endAccess(id);
       return toResponse(user);
     },
   };

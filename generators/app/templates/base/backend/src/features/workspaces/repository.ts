@@ -1,5 +1,5 @@
 import { and, asc, eq, ne, type Placeholder, type SQLWrapper } from 'drizzle-orm';
-import { pageOf, type Page, type PageQuery } from '../../core/values/pagination.ts';
+import { pageOf, type PageQuery } from '../../core/values/pagination.ts';
 import { adminRole, initialRoles, type RoleGrant } from '../../core/access/roles.ts';
 import type { Database } from '../../db/connection.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
@@ -17,13 +17,7 @@ export interface MembershipRow {
   readonly role: string;
 }
 
-/** A member of a workspace. */
-export interface MemberRow {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-  readonly role: string;
-}
+export type MemberId = Pick<WorkspaceMember, 'workspaceId' | 'userId'>;
 
 /** Refuses, by an error, what is to be done with a role. */
 export type RoleCheck = (role: RoleGrant) => void;
@@ -64,11 +58,12 @@ export function createWorkspaceRepository(db: Database) {
       });
     },
 
-    async listMembers(workspaceId: string, query: PageQuery): Promise<Page<MemberRow>> {
+    async listMembers(workspaceId: string, query: PageQuery) {
       const order = { createdAt: workspaceMembers.createdAt, id: workspaceMembers.userId };
       const isIn = eq(workspaceMembers.workspaceId, workspaceId);
       const row = {
         id: users.id,
+        userId: users.id,
         email: users.email,
         name: users.name,
         role: workspaceMembers.role,
@@ -81,11 +76,8 @@ export function createWorkspaceRepository(db: Database) {
         .orderBy(...newestFirst(order))
         .limit(query.limit + 1)
         .offset(query.offset);
-      return pageOf(
-        found,
-        query,
-        query.total ? await db.$count(workspaceMembers, isIn) : undefined,
-      );
+      const total = query.total ? await db.$count(workspaceMembers, isIn) : undefined;
+      return pageOf(found, query, total);
     },
 
     /** @throws RoleUnknownError, MemberExistsError, and what `check` does */
@@ -107,7 +99,7 @@ export function createWorkspaceRepository(db: Database) {
      * remove each other at the same time one stays. Returns whether there was such a member.
      */
     changeMember(
-      { workspaceId, userId, role }: { workspaceId: string; userId: string; role?: string },
+      { workspaceId, userId, role }: MemberId & { readonly role?: string },
       check: RoleCheck,
     ): Promise<boolean> {
       return db.transaction(async (tx) => {

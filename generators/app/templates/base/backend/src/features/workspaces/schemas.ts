@@ -33,8 +33,5 @@ export const memberPageSchema = pageSchema(memberResponseSchema).meta({
 });
 
 export type WorkspaceCreate = z.output<typeof workspaceCreateSchema>;
-export type WorkspaceResponse = z.output<typeof workspaceResponseSchema>;
 export type MemberCreate = z.output<typeof memberCreateSchema>;
 export type MemberUpdate = z.output<typeof memberUpdateSchema>;
-export type MemberPage = z.output<typeof memberPageSchema>;
-export type MemberResponse = z.output<typeof memberResponseSchema>;

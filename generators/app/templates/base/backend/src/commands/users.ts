@@ -1,17 +1,14 @@
 import { z } from 'zod';
+import { endAccessIn } from '../core/access/find-caller.ts';
 import { hashPassword } from '../core/accounts/passwords.ts';
 import { askPassword, passwordOptions } from '../core/commands/ask-password.ts';
 import { command, toggle, type CommandGroup, type CommandRun } from '../core/commands/command.ts';
-<% if (layout === 'modular') { -%>
-import { createContainer } from '../core/container.ts';
-<% } -%>
+import { openApplication } from '../core/context/open-application.ts';
 import { pageQuerySchema } from '../core/values/pagination.ts';
 import { openDatabase, type Database } from '../db/connection.ts';
-import { createSessionRepository } from '../features/sessions/repository.ts';
-import { systemUserService } from '../features/system-users/dependencies.ts';
+import { userService } from '../features/users/dependencies.ts';
 import { createUserRepository } from '../features/users/repository.ts';
 import { registrationSchema } from '../features/users/schemas.ts';
-import { openOutsideEvents } from '../realtime/outside-events.ts';
 
 const { email, name } = registrationSchema.shape;
 const someone = { email: z.email().toLowerCase().describe('who') };
@@ -52,23 +49,21 @@ export const usersCommand = {
   }),
 
   'set-password': command({
-    summary: 'Gives a user a new password, ends their sessions and revokes their API keys.',
+    summary: 'Gives a user a new password, and ends all other access in their name.',
     arguments: someone,
     options: passwordOptions,
     async run({ settings, args: { email }, options, open, print }) {
-      const { db } = await open(openDatabase(settings.database));
-      const user = await getUser(db, email);
+      const { context } = await open(openApplication(settings));
+      const user = await getUser(context.db, email);
       const passwordHash = await hashPassword(await askPassword({ user, options, print }));
-      await createUserRepository(db).update(user.id, { passwordHash });
-      await createSessionRepository(db).endAccess(user.id);
-      const { emit } = await open(openOutsideEvents(settings));
-      emit('sessions.accessEnded', { userId: user.id });
+      await createUserRepository(context.db).update(user.id, { passwordHash });
+      await endAccessIn(context)(user.id);
       print(`${email} has a new password.`);
     },
   }),
 
   deactivate: command({
-    summary: 'Keeps a user from logging in, ends their sessions and revokes their API keys.',
+    summary: 'Keeps a user from logging in, and ends all access in their name.',
     arguments: someone,
     run: (run) => setActive(false, run),
   }),
@@ -84,10 +79,9 @@ async function setActive(
   isActive: boolean,
   { settings, args: { email }, open, print }: CommandRun<typeof someone>,
 ): Promise<void> {
-  const { db } = await open(openDatabase(settings.database));
-  const { id } = await getUser(db, email);
-  const events = await open(openOutsideEvents(settings));
-  await systemUserService({ <%- layout === 'modular' ? 'container: createContainer({ db, events })' : 'db, events' %> }).update(id, { isActive });
+  const { context } = await open(openApplication(settings));
+  const { id } = await getUser(context.db, email);
+  await userService(context).setStanding(id, { isActive });
   print(`${email} is ${isActive ? 'activated' : 'deactivated'}.`);
 }
 
