@@ -1,7 +1,9 @@
+import { apiKeys } from './api-keys/capability.ts';
 import type { Capability } from './capability.ts';
 import { container } from './container/capability.ts';
 import { deployLinuxServer } from './deploy-linux-server/capability.ts';
 import { metrics } from './metrics/capability.ts';
+import { realtime } from './realtime/capability.ts';
 import { storage } from './storage/capability.ts';
 import { tasks } from './tasks/capability.ts';
 import { temporal } from './temporal/capability.ts';
@@ -11,8 +13,10 @@ import { temporal } from './temporal/capability.ts';
  * registries, scripts, variables, migrations; and of two that have the same file, the later one's counts.
  */
 export const capabilities: Readonly<Record<string, Capability>> = {
+  'api-keys': apiKeys,
   tasks,
   temporal,
+  realtime,
   storage,
   metrics,
   container,

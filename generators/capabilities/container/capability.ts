@@ -5,4 +5,5 @@ export const container: Capability = {
   isDefault: ['modular'],
   parts: [{ name: 'container', parts: ['resource'] }],
   dependencies: { awilix: '13.0.5' },
+  with: { 'api-keys': { slices: [{ name: 'api-keys', parts: ['module'] }] } },
 };

@@ -18,7 +18,6 @@ import { registerStrictQueries } from './core/http/strict-queries.ts';
 import { closeAfterFailure } from './core/process/close-in-time.ts';
 import type { Settings } from './core/settings/read-settings.ts';
 import { middleware } from './middleware/index.ts';
-import { realtimeRouter } from './realtime/router.ts';
 
 /** Builds the application. It opens nothing: what is open comes in with the context. */
 export async function createApp(
@@ -42,7 +41,7 @@ export async function createApp(
     await app.register(adminRouter, { prefix: '/admin' });
     registerStrictQueries(app);
     await app.register(healthRouter);
-    await registerVersions(app, { v1: { ...routers, realtime: realtimeRouter } });
+    await registerVersions(app, { v1: routers });
   } catch (error) {
     await closeAfterFailure(() => app.close());
     throw error;

@@ -45,7 +45,7 @@ async function listen(app: FastifyInstance, { host, port }: Settings['http']): P
   }
 }
 
-/** No longer ready, the server lets running requests end, and WebSockets close, but not for ever. */
+/** No longer ready, the server lets running requests end, and connections close, but not for ever. */
 async function finishRequests(app: FastifyInstance, timeout: number): Promise<void> {
   app.health.isStopping = true;
   const deadline = setTimeout(() => app.server.closeAllConnections(), timeout);

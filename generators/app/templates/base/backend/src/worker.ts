@@ -3,7 +3,6 @@ import { stopOnSignal } from './core/process/stop-on-signal.ts';
 import { refuseOldSchema } from './db/migrate.ts';
 import { readEnvironment } from './environment.ts';
 import { openApplication } from './core/context/open-application.ts';
-import { publishEvents } from './realtime/fan-out.ts';
 
 /**
  * Works the task queues in a process of its own. Any number of them, on any machines, share the queues

@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
-import { apiKeysRouter } from '../features/api-keys/router.ts';
 import { rolesRouter } from '../features/roles/router.ts';
 import { sessionsRouter } from '../features/sessions/router.ts';
 import { systemUsersRouter } from '../features/system-users/router.ts';
@@ -8,7 +7,6 @@ import { usersRouter } from '../features/users/router.ts';
 import { workspacesRouter } from '../features/workspaces/router.ts';
 
 export const routers = {
-  apiKeys: apiKeysRouter,
   roles: rolesRouter,
   sessions: sessionsRouter,
   systemUsers: systemUsersRouter,

@@ -1,4 +1,3 @@
-import { apiKeyPermissions } from '../features/api-keys/permissions.ts';
 import { rolePermissions } from '../features/roles/permissions.ts';
 import { systemUserPermissions } from '../features/system-users/permissions.ts';
 import { workspacePermissions } from '../features/workspaces/permissions.ts';
@@ -11,7 +10,6 @@ import type {
 } from './access/permission-group.ts';
 
 export const permissions = {
-  apiKeys: apiKeyPermissions,
   roles: rolePermissions,
   systemUsers: systemUserPermissions,
   workspaces: workspacePermissions,
@@ -49,7 +47,7 @@ export function isSystemPermission(slug: string): slug is SystemPermission {
   return 'systemRoles' in (definitions.get(slug) ?? {});
 }
 
-/** Whether an API key may be given the permission. */
+/** Whether a program may be given the permission. */
 export function isScope(slug: string): slug is Permission {
   const definition = definitions.get(slug);
   return definition !== undefined && 'templates' in definition && !definition.needsSession;

@@ -11,7 +11,6 @@ import { registerSecurityHeaders } from './security-headers.ts';
 import { registerSingularHeaders } from './singular-headers.ts';
 import { registerTokens } from './tokens.ts';
 import { registerUserLimit } from './user-limit.ts';
-import { registerWebSockets } from './web-sockets.ts';
 
 /**
  * In the order in which a request meets them. The order is deliberate:
@@ -21,7 +20,6 @@ import { registerWebSockets } from './web-sockets.ts';
  * - a proxy that nobody has named is told of before the first limit counts its address;
  * - CORS answers preflight requests, which carry no token and cost nothing;
  * - the rate limit counts a caller before anything about them is looked up;
- * - a WebSocket begins as a request, and one where there is none ends there;
  * - authentication reads the token, so the tokens come first;
  * - the limit by user needs a user, and access comes behind it: refusals count, too;
  * - the documentation sees the routes that are registered after it.
@@ -34,7 +32,6 @@ export const middleware = {
   proxyWarning: registerProxyWarning,
   cors: registerCors,
   rateLimit: registerRateLimit,
-  webSockets: registerWebSockets,
   tokens: registerTokens,
   authentication: registerAuthentication,
   userLimit: registerUserLimit,

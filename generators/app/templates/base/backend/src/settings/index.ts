@@ -7,7 +7,6 @@ import { databaseSettings } from './database.ts';
 import { documentationSettings } from './documentation.ts';
 import { httpSettings } from './http.ts';
 import { rateLimitSettings } from './rate-limit.ts';
-import { realtimeSettings } from './realtime.ts';
 import { runtimeSettings } from './runtime.ts';
 import { seedSettings } from './seed.ts';
 import { tasksSettings } from './tasks.ts';
@@ -24,7 +23,6 @@ export const settingsGroups = {
   admin: adminSettings,
   database: databaseSettings,
   tasks: tasksSettings,
-  realtime: realtimeSettings,
   tokens: tokensSettings,
   accounts: accountsSettings,
   seed: seedSettings,

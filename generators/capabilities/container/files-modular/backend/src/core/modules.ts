@@ -1,4 +1,3 @@
-import { apiKeyModule } from '../modules/api-keys/module.ts';
 import { roleModule } from '../modules/roles/module.ts';
 import { sessionModule } from '../modules/sessions/module.ts';
 import { systemUserModule } from '../modules/system-users/module.ts';
@@ -8,7 +7,6 @@ import { workspaceModule } from '../modules/workspaces/module.ts';
 import type { Module } from './container.ts';
 
 export const modules = {
-  apiKeys: apiKeyModule,
   roles: roleModule,
   sessions: sessionModule,
   systemUsers: systemUserModule,

@@ -11,7 +11,7 @@ export interface WorkspacePermission {
   readonly description: string;
   /** Admins have every permission: nobody else could give it. */
   readonly templates: readonly ['admin', ...RoleTemplate[]];
-  /** An API key cannot have it: what admits others must not come from a program that was broken into. */
+  /** A program that has scopes cannot have it: what admits others must not come from a program that was broken into. */
   readonly needsSession?: true;
 }
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** 256 random bits, for what a program keeps: refresh tokens and API keys. */
+/** 256 random bits, for what a program keeps: a refresh token. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }

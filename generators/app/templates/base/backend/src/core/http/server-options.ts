@@ -19,8 +19,6 @@ export function serverOptions({ bodyLimit, trustProxy, requestTimeout }: Setting
     http: {
       headersTimeout: requestTimeout,
       connectionsCheckingInterval: requestTimeout / 10,
-      // Whoever offers another protocol, such as HTTP/2, is answered in this one.
-      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
     },
     // Requests on open connections are still answered while the server stops.
     return503OnClosing: false,

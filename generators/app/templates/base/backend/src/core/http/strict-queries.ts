@@ -9,8 +9,6 @@ export function registerStrictQueries(app: FastifyInstance) {
   app.addHook('onRoute', (route) => {
     const query = route.schema?.querystring ?? z.object({});
     if (!(query instanceof z.ZodObject)) return;
-    // A WebSocket is no operation of the API.
-    const hide = route.websocket === true;
-    route.schema = { hide, ...route.schema, querystring: query.strict() };
+    route.schema = { ...route.schema, querystring: query.strict() };
   });
 }

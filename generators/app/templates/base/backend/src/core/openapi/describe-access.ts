@@ -16,6 +16,6 @@ function wordsOf({ permission, systemPermission, public: reason }: FastifyContex
   if (reason !== undefined) return `Open to everybody: ${reason}.`;
   if (permission) return `Needs the permission \`${permission}\` in the workspace.`;
   if (systemPermission)
-    return `Needs the system permission \`${systemPermission}\`; an API key does not have it.`;
-  return 'Needs a login; an API key does not do.';
+    return `Needs the system permission \`${systemPermission}\`; a program acts in workspaces only.`;
+  return 'Needs a login; a program acts in workspaces only.';
 }

@@ -10,7 +10,7 @@ export const introduction = `
    \`GET /api/v1/workspaces\` lists those that you are a member of.
 
 A token lives for a few minutes: \`expiresIn\` says how many seconds. \`POST /api/v1/auth/refresh\` with the \`refreshToken\` gives the next
-pair. Programs use an API key in place of a token: \`POST /api/v1/workspaces/{workspaceId}/api-keys\` makes one for its workspace.
+pair.
 
 ## What to know
 
