@@ -2,8 +2,10 @@ import { apiKeys } from './api-keys/capability.ts';
 import type { Capability } from './capability.ts';
 import { container } from './container/capability.ts';
 import { deployLinuxServer } from './deploy-linux-server/capability.ts';
+import { events } from './events/capability.ts';
 import { metrics } from './metrics/capability.ts';
 import { realtime } from './realtime/capability.ts';
+import { redis } from './redis/capability.ts';
 import { storage } from './storage/capability.ts';
 import { tasks } from './tasks/capability.ts';
 import { temporal } from './temporal/capability.ts';
@@ -14,6 +16,8 @@ import { temporal } from './temporal/capability.ts';
  */
 export const capabilities: Readonly<Record<string, Capability>> = {
   'api-keys': apiKeys,
+  redis,
+  events,
   tasks,
   temporal,
   realtime,

@@ -12,7 +12,6 @@ async function startWorker(settings: Settings): Promise<void> {
   const { connection, context, close } = await openApplication(settings);
   try {
     await refuseOldSchema(connection);
-    publishEvents(context);
     await context.taskQueue.work(context);
   } catch (error) {
     await close();

@@ -1,5 +1,4 @@
 import type { Commands } from '../core/commands/command.ts';
-import { cacheClearCommand } from './cache-clear.ts';
 import { dbCheckCommand } from './db-check.ts';
 import { dbMigrateCommand } from './db-migrate.ts';
 import { dbCommand } from './db.ts';
@@ -7,7 +6,6 @@ import { openapiCommand } from './openapi.ts';
 import { routesCommand } from './routes.ts';
 import { shellCommand } from './shell.ts';
 import { startCommand } from './start.ts';
-import { stateCommand } from './state.ts';
 import { tasksFailedCommand } from './tasks-failed.ts';
 import { tasksListCommand } from './tasks-list.ts';
 import { tasksRetryCommand } from './tasks-retry.ts';
@@ -25,8 +23,6 @@ export const commands = {
   'tasks-status': tasksStatusCommand,
   'tasks-failed': tasksFailedCommand,
   'tasks-retry': tasksRetryCommand,
-  'cache-clear': cacheClearCommand,
-  state: stateCommand,
   openapi: openapiCommand,
   routes: routesCommand,
   shell: shellCommand,

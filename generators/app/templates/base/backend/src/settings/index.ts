@@ -1,7 +1,6 @@
 import type { SettingsGroup } from '../core/settings/settings-group.ts';
 import { accountsSettings } from './accounts.ts';
 import { adminSettings } from './admin.ts';
-import { cacheSettings } from './cache.ts';
 import { clientCacheSettings } from './client-cache.ts';
 import { databaseSettings } from './database.ts';
 import { documentationSettings } from './documentation.ts';
@@ -18,7 +17,6 @@ export const settingsGroups = {
   http: httpSettings,
   rateLimit: rateLimitSettings,
   clientCache: clientCacheSettings,
-  cache: cacheSettings,
   documentation: documentationSettings,
   admin: adminSettings,
   database: databaseSettings,
