@@ -2,6 +2,7 @@ import { apiKeys } from './api-keys/capability.ts';
 import type { Capability } from './capability.ts';
 import { container } from './container/capability.ts';
 import { deployLinuxServer } from './deploy-linux-server/capability.ts';
+import { drafts } from './drafts/capability.ts';
 import { events } from './events/capability.ts';
 import { metrics } from './metrics/capability.ts';
 import { realtime } from './realtime/capability.ts';
@@ -15,6 +16,7 @@ import { temporal } from './temporal/capability.ts';
  * registries, scripts, variables, migrations; and of two that have the same file, the later one's counts.
  */
 export const capabilities: Readonly<Record<string, Capability>> = {
+  drafts,
   'api-keys': apiKeys,
   redis,
   events,

@@ -1,6 +1,7 @@
 import { isRegular, printField, wantedParts, type Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Plan } from '../engine/plan/plan.ts';
+import { furtherMigration } from '../engine/project/further-migration.ts';
 import { migrationNumber } from '../engine/project/migration-number.ts';
 import type { Project } from '../engine/project/project.ts';
 import { registerParts } from '../engine/registrars/register-parts.ts';
@@ -71,7 +72,7 @@ function oneConflict(error: unknown, feature: Names, project: Project): PaxxErro
     {
       file: existing,
       snippet: files.join('\n'),
-      remedy: `Choose another name; or edit the feature as it is, and let "${typedPackageManager()} db migrate" write the migration of a changed model.`,
+      remedy: `Choose another name; or edit the feature as it is, and bring a change of its model by ${furtherMigration(project.conventions, 'what changes')}.`,
     },
   );
 }

@@ -11,6 +11,7 @@ import {
   type SlicePart,
 } from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { furtherMigration } from '../engine/project/further-migration.ts';
 import type { Project } from '../engine/project/project.ts';
 
 /** Parts that follow from a slice. Without the others they are what is left of it. */
@@ -172,14 +173,15 @@ function successorOf(own: readonly Finding[], findings: readonly Finding[]): Nam
 /** Everything that is left of a feature, each with what is to be done about it. */
 function left(feature: Names, successor: Names | undefined, project: Project): readonly Diagnostic[] {
   const name = feature.plural.kebab;
+  const further = (message: string): string => furtherMigration(project.conventions, message);
   const known = existing(feature, project, (part) => following.has(part));
   const said = known.map(({ part, file }) => {
     if (part === 'migrationUp' || part === 'migrationDown')
       return report(
         file,
         successor
-          ? `Was "${name}" renamed to "${successor.plural.kebab}"? This made the table of the old name: ${parts[part].noun}. Keep it, and rename the table by a further one: pnpm db migrate "rename ${name}".`
-          : `The feature "${name}" is gone, and this is left of it: ${parts[part].noun}. Keep it where it ran, and drop the table by a further one: pnpm db migrate "drop ${name}". Delete it where it never ran.`,
+          ? `Was "${name}" renamed to "${successor.plural.kebab}"? This made the table of the old name: ${parts[part].noun}. Keep it, and rename the table by ${further(`rename ${name}`)}.`
+          : `The feature "${name}" is gone, and this is left of it: ${parts[part].noun}. Keep it where it ran, and drop the table by ${further(`drop ${name}`)}. Delete it where it never ran.`,
       );
     return report(file, sayLeft(parts[part].noun));
   });

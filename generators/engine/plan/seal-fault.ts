@@ -28,7 +28,7 @@ export function sealFault(root: string, { path: file, before, contents }: Change
 }
 
 const further =
-  'Change the model and what follows from it by hand, then let a further migration bring the difference: pnpm db migrate "what changes". ' +
+  'Change the model and what follows from it by hand, then let a further migration bring the difference; where the project has drafts: pnpm db migrate "what changes". ' +
   'Where this one ran nowhere else, "pnpm db down" takes it back and opens it.';
 
 const fault = (file: string, message: string, remedy: string): Diagnostic =>

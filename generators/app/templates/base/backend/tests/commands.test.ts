@@ -1,148 +1,101 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
-import {
-  command,
-  count,
-  toggle,
-  UsageError,
-  type CommandRun,
-} from '../src/core/commands/command.ts';
-import { readSettings } from '../src/core/settings/read-settings.ts';
+import { askPassword } from '../src/core/commands/ask-password.ts';
+import { UsageError } from '../src/core/commands/command.ts';
+import { findServices } from '../src/core/commands/find-services.ts';
 import { runCommandLine } from '../src/core/commands/run-command-line.ts';
+import { readSettings, type Settings } from '../src/core/settings/read-settings.ts';
+import { openDatabase } from '../src/db/connection.ts';
+import { listMigrations } from '../src/db/migration-files.ts';
+import { createTestApp } from './support/app.ts';
+import { createTestVariables } from './support/database.ts';
 
-let printed: string[];
-let closed: string[];
+const settings = readSettings({ NODE_ENV: 'test', ...(await createTestVariables()) });
+const production = { ...settings, runtime: { ...settings.runtime, isProduction: true } };
 
-beforeEach(() => {
-  printed = [];
-  closed = [];
-});
-
-const thing = (name: string) =>
-  Promise.resolve({ name, close: () => Promise.resolve(void closed.push(name)) });
-
-const greet = command({
-  summary: 'Greets somebody.',
-  arguments: { name: z.string().describe('who'), times: count.optional().describe('how often') },
-  options: {
-    loud: toggle.describe('in capitals'),
-    word: z.string().min(1, 'Expected a word.').default('Hello'),
-  },
-  async run({ args, options, open, print }) {
-    await open(thing('first'));
-    await open(thing('second'));
-    const line = `${options.word} ${args.name}`.repeat(args.times ?? 1);
-    if (args.name === 'nobody') throw new Error('Nobody is there.');
-    print(options.loud ? line.toUpperCase() : line);
-  },
-});
-
-const leave = command({
-  summary: 'Sees somebody off.',
-  options: { dryRun: toggle.describe('stay'), noHug: toggle },
-  run: ({ options, print }) => Promise.resolve(print(JSON.stringify(options))),
-});
-
-const manage = (line: string) =>
-  runCommandLine(line === '' ? [] : line.split(' '), {
-    commands: { people: { greet, 'greet-all': greet }, 'people-leave': leave, ...commands },
-    readSettings: () => readSettings({ NODE_ENV: 'test' }),
-    print: (text) => void printed.push(text),
-  });
-
-/** The line of a command that is only this. */
-function withCommand(run: (run: CommandRun) => Promise<void>) {
-  const surroundings = {
-    commands: { go: command({ summary: 'Goes.', run }) },
-    readSettings: () => readSettings({ NODE_ENV: 'test' }),
-    print: () => undefined,
-  };
-  return { manage: () => runCommandLine(['go'], surroundings) };
+async function manage(line: string, given: Settings = settings): Promise<string> {
+  const lines: string[] = [];
+  const print = (text: string) => void lines.push(text);
+  await runCommandLine(line.split(' '), { commands, readSettings: () => given, print });
+  return lines.join('\n');
 }
 
-describe('the command line', () => {
-  it.each(['people greet Ada 2 --loud --word=Hi', 'people greet --word Hi --loud Ada 2'])(
-    'gives a command its arguments and options: %s',
-    async (line) => {
-      await manage(line);
-      expect(printed).toEqual(['HI ADAHI ADA']);
-    },
-  );
+async function statusOfLogin(email: string, password: string): Promise<number> {
+  const { db, close } = await openDatabase(settings.database);
+  const { send } = await createTestApp({ context: { db } });
+  const { statusCode } = await send('POST', '/auth/login', { body: { email, password } });
+  await close();
+  return statusCode;
+}
 
-  it('closes what a command opened, the newest first, also after a failure', async () => {
-    await expect(manage('people greet nobody')).rejects.toThrow('Nobody is there.');
-    expect(closed).toEqual(['second', 'first']);
+const passwordIn = (printed: string) => /password is (\S+)/.exec(printed)?.[1] ?? '';
+
+// Every command opens and closes the database by itself.
+describe('manage', { timeout: 60_000 }, () => {
+  it.each(Object.keys(commands))('describes "%s"', async (name) => {
+    expect(await manage(`${name.replace('-', ' ')} --help`)).toMatch(/^Usage: manage /);
   });
 
-  it('tells what failed, not that closing failed as well, and closes the rest', async () => {
-    const stuck = { close: () => Promise.reject(new Error('It is stuck.')) };
-    const { manage } = withCommand(async ({ open }) => {
-      await open(thing('first'));
-      await open(Promise.resolve(stuck));
-      throw new Error('Nobody is there.');
-    });
-
-    await expect(manage()).rejects.toThrow('Nobody is there.');
-    expect(closed).toEqual(['first']);
+  it('refuses what it does not know, and names what is near', async () => {
+    await expect(manage('user list')).rejects.toThrow('Did you mean users?');
+    await expect(manage('db up --confirmed')).rejects.toThrow('Did you mean --confirm?');
+    await expect(manage('db up many')).rejects.toThrow(UsageError);
   });
 
-  it('waits for nothing that does not close', async () => {
-    vi.useFakeTimers();
-    const { manage } = withCommand(async ({ open }) => {
-      await open(Promise.resolve({ close: () => new Promise<void>(() => undefined) }));
-    });
-    const refused = expect(manage()).rejects.toThrow('does not close within 5 seconds');
-    await vi.advanceTimersByTimeAsync(5_000);
-
-    await refused;
-    vi.useRealTimers();
+  it('takes back the newest migration, and runs it again', async () => {
+    const newest = (await listMigrations()).at(-1) ?? '';
+    expect(await manage('db down')).toBe(`down ${newest}`);
+    expect(await manage('db status')).toContain(`pending  ${newest}`);
+    expect(await manage('db up --dry-run')).toContain(`-- ${newest}\n`);
+    expect(await manage('db up')).toBe(`up ${newest}`);
+    expect(await manage('db history')).toContain(newest);
   });
 
-  it.each([
-    ['people great Ada', "error: unknown command 'great'\n(Did you mean greet?)"],
-    ['peeple', "error: unknown command 'peeple'\n(Did you mean people?)"],
-    ['xylophone', "error: unknown command 'xylophone'"],
-    ['people greet Ada --lout', "error: unknown option '--lout'\n(Did you mean --loud?)"],
-    ['people greet Ada --word', "error: option '--word <value>' argument missing"],
-    ['people greet', "error: missing required argument 'name'"],
-    ['people greet Ada two', 'times: Expected a number.'],
-    ['people greet Ada --word=', '--word: Expected a word.'],
-    ['people greet Ada 2 3', 'error: too many arguments'],
-    ['people', 'Usage: manage people [options] [command]'],
-  ])('refuses "%s"', async (line, message) => {
-    const refusal = await manage(line).catch((error: unknown) => error);
-    expect(refusal).toBeInstanceOf(UsageError);
-    expect((refusal as Error).message.slice(0, message.length)).toBe(message);
+  it('changes production only when that is confirmed', async () => {
+    await expect(manage('db up', production)).rejects.toThrow('This is production.');
+    await expect(manage('db seed', production)).rejects.toThrow('This is production.');
+    await expect(manage('db seed --confirm', production)).rejects.toThrow('SEED_PASSWORD: ');
   });
 
-  it('B5: lets nothing that it prints steer the terminal', async () => {
-    await manage('people greet \u001B[2J\u009B1m\u202EAda');
-    expect(printed).toEqual(['Hello \uFFFD[2J\uFFFD1m\uFFFDAda']);
+  it('seeds once', async () => {
+    expect(await manage('db seed')).toContain('viewer@example.com can log in now.');
+    expect(await manage('db seed')).toBe('admin@example.com exists already.');
   });
 
-  it('takes a command from elsewhere into its group, and an option for what it is called', async () => {
-    await manage('people leave --dry-run');
-    await manage('people leave --no-hug');
-    expect(printed).toEqual(['{"dryRun":true,"noHug":false}', '{"dryRun":false,"noHug":true}']);
+  it('makes a user who can log in until they get another password, or none any more', async () => {
+    const email = 'ada@example.com';
+    const first = passwordIn(await manage(`users create ${email} Ada --generate`));
+    expect(await statusOfLogin(email, first)).toBe(200);
+    const second = passwordIn(await manage(`users set-password ${email} --generate`));
+    expect(await statusOfLogin(email, first)).toBe(401);
+    expect(await statusOfLogin(email, second)).toBe(200);
+
+    await manage('users create root@example.com --generate --admin');
+    await manage(`users deactivate ${email}`);
+    expect(await manage('users list')).toMatch(/^ada@example\.com {2}Ada .*deactivated$/m);
+    expect(await statusOfLogin(email, second)).not.toBe(200);
+    await manage(`users activate ${email}`);
+    expect(await statusOfLogin(email, second)).toBe(200);
   });
 
-  it.each(['', 'help', '--help'])('lists what there is: manage %s', async (line) => {
-    await manage(line);
-    expect(printed.join('\n')).toMatch(/^ {2}people +greet, greet-all, leave$/m);
-    expect(printed.join('\n')).toMatch(/^ {2}routes \[part\] +Lists the routes/m);
+  it('takes a password from the input, and none that is short or obvious', async () => {
+    const user = { email: 'ada.lovelace@example.com', name: 'Ada' };
+    const asking = { user, options: { generate: false }, print: () => {} };
+    const ask = (line: string) => askPassword({ ...asking, input: Readable.from([line]) });
+
+    expect(await ask('correct horse battery\nmore')).toBe('correct horse battery');
+    await expect(ask('short\n')).rejects.toThrow('>=12 characters');
+    await expect(ask('Ada.Lovelace\n')).rejects.toThrow('must not be the email');
   });
 
-  it.each(['people --help', 'help people'])('lists the commands of a group: %s', async (line) => {
-    await manage(line);
-    expect(printed.join('\n')).toMatch(
-      /^ {2}greet \[options\] <name> \[times\] +Greets somebody\.$/m,
-    );
-    expect(printed.join('\n')).not.toContain('openapi');
+  it('lists the routes and who may call them', async () => {
+    expect(await manage('routes /health')).toMatch(/^GET +\/health\/ready +public: /m);
   });
 
-  it('describes a command', async () => {
-    await manage('people greet --help');
-    expect(printed.at(-1)).toMatchInlineSnapshot();
+  it('knows the service of every slice in its shell', async () => {
+    const { app } = await createTestApp();
+    const services = Object.keys(await findServices(app));
+    expect(services).toEqual(expect.arrayContaining(['userService', 'workspaceService']));
   });
 });

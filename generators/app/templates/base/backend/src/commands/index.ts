@@ -1,6 +1,4 @@
 import type { Commands } from '../core/commands/command.ts';
-import { dbCheckCommand } from './db-check.ts';
-import { dbMigrateCommand } from './db-migrate.ts';
 import { dbCommand } from './db.ts';
 import { openapiCommand } from './openapi.ts';
 import { routesCommand } from './routes.ts';
@@ -12,13 +10,11 @@ import { tasksRetryCommand } from './tasks-retry.ts';
 import { tasksStatusCommand } from './tasks-status.ts';
 import { usersCommand } from './users.ts';
 
-/** By name: `db-check` is called as `pnpm manage db check`. */
+/** By name: `import-users` is called as `pnpm manage import users`. */
 export const commands = {
   start: startCommand,
   db: dbCommand,
   users: usersCommand,
-  'db-migrate': dbMigrateCommand,
-  'db-check': dbCheckCommand,
   'tasks-list': tasksListCommand,
   'tasks-status': tasksStatusCommand,
   'tasks-failed': tasksFailedCommand,

@@ -49,12 +49,9 @@ export function columnsOfRule({ table, column, constraint }: Refusal): string[] 
 /** PostgreSQL does not say which value it cannot hold: those that were written tell. */
 export function columnsOfValue({ code, message }: Refusal, { table, rows }: Written): string[] {
   const isAtFault = (column: Column, value: unknown): boolean => {
-    const text = value == null ? '' : String(value);
-    return (
-      (text !== '' && message.includes(`"${text}"`)) ||
-      text.includes('\0') ||
-      isTooLarge(code, column.getSQLType(), text)
-    );
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    const isNamed = text !== '' && message.includes(`"${text}"`);
+    return isNamed || text.includes('\0') || isTooLarge(code, column.getSQLType(), text);
   };
   return Object.entries(getTableColumns(table)).flatMap(([property, column]) =>
     rows.some((row) => isAtFault(column, row[property])) ? [column.name] : [],

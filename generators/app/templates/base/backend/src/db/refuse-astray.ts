@@ -37,45 +37,32 @@ export async function refuseChange(
 }
 
 async function refuseMove(db: Database, reference: Reference, change: Values, where?: SQL) {
-  const { table, columns } = reference;
+  const { table, columns, home } = reference;
   const valueOf = ({ name }: PgColumn) => change[propertyOf(table, name)];
-  const home = columnNamed(table, 'workspace_id');
-  const given = [...columns, ...(home ? [home] : [])].filter(
-    (column) => valueOf(column) !== undefined,
-  );
+  const given = [...columns, ...home].filter((column) => valueOf(column) !== undefined);
   if (given.length === 0 || columns.some((column) => valueOf(column) === null)) return;
   const after = (column: PgColumn) => valueOf(column) ?? column;
-  const isAnother = or(...given.map((column) => sql`${column} is distinct from ${after(column)}`));
   const astray = isAstray(db, reference, after);
-  if (!astray) return;
-  const condition = and(where, isAnother, astray);
-  await refuseAny(reference, db.execute(sql`select from ${table} where ${condition} limit 1`));
+  const isAnother = or(...given.map((column) => sql`${column} is distinct from ${after(column)}`));
+  const condition = astray && and(where, isAnother, astray);
+  if (condition)
+    await refuseAny(reference, db.execute(sql`select from ${table} where ${condition} limit 1`));
 }
 
 /** Whether a row of these values would point where the database lets it, although it must not. */
 function isAstray(
   db: Database,
-  { table, target, columns, targetColumns }: Reference,
+  { target, columns, targetColumns, home }: Reference,
   valueOf: (column: PgColumn) => unknown,
 ): SQL | undefined {
   const other = alias(target, 'referred');
-  const [home, theirs] = [table, other].map((one) => columnNamed(one, 'workspace_id'));
-  const removedAt = columnNamed(other, 'deleted_at');
-  const isForeign =
-    home && theirs && !columns.includes(home) ? ne(theirs, valueOf(home)) : undefined;
-  const isWrong = or(isForeign, removedAt && isNotNull(removedAt));
-  const isIt = columns.map((column, index) =>
-    eq(columnNamed(other, targetColumns[index]!.name)!, valueOf(column)),
-  );
-  return (
-    isWrong &&
-    exists(
-      db
-        .select(one)
-        .from(other)
-        .where(and(...isIt, isWrong)),
-    )
-  );
+  const named = (name: string) => columnNamed(other, name);
+  const [theirs, removedAt] = [named('workspace_id'), named('deleted_at')];
+  const isForeign = home.map((own) => theirs && ne(theirs, valueOf(own)));
+  const isWrong = or(...isForeign, removedAt && isNotNull(removedAt));
+  const isIt = columns.map((one, index) => eq(named(targetColumns[index]!.name)!, valueOf(one)));
+  const rows = db.select(one).from(other);
+  return isWrong && exists(rows.where(and(...isIt, isWrong)));
 }
 
 /** What is no id at all is that of no row. */
@@ -88,13 +75,11 @@ async function refuseAny(reference: Reference, query: Promise<{ rows: unknown[] 
 
 /** As the database refuses to delete a row that is still used. */
 async function refuseRemoval(db: Database, table: PgTable, where: SQL | undefined) {
-  for (const { table: pointing, columns, targetColumns, isBinding } of referencesTo(table)) {
-    if (!isBinding) continue;
+  for (const { table: pointing, columns, targetColumns } of referencesTo(table)) {
     const other = alias(pointing, 'pointing');
-    const removedAt = columnNamed(other, 'deleted_at');
-    const isIt = columns.map(({ name }, index) =>
-      eq(columnNamed(other, name)!, targetColumns[index]),
-    );
+    const named = (name: string) => columnNamed(other, name);
+    const removedAt = named('deleted_at');
+    const isIt = columns.map(({ name }, index) => eq(named(name)!, targetColumns[index]));
     const users = db.select(one).from(other);
     const isUsed = exists(users.where(and(...isIt, removedAt && isNull(removedAt))));
     const used = await db.select(one).from(table).where(and(where, isUsed)).limit(1);

@@ -10,7 +10,7 @@ const header = `# A migration is sealed by the first "db up" in development that
 export async function findBroken(folder = migrationsFolder): Promise<string[]> {
   const broken: string[] = [];
   for (const [file, hash] of await readSeals(folder)) {
-    if (hash !== (await hashOf(`${folder}/${file}`).catch(() => undefined))) broken.push(file);
+    if (hash !== (await hashOf(file, folder))) broken.push(file);
   }
   return broken;
 }
@@ -28,9 +28,8 @@ export async function refuseBroken(folder = migrationsFolder): Promise<void> {
 /** Seals those that are not sealed yet. */
 export async function seal(names: readonly string[], folder = migrationsFolder): Promise<void> {
   const seals = await readSeals(folder);
-  for (const file of filesOf(names)) {
-    if (!seals.has(file)) seals.set(file, await hashOf(`${folder}/${file}`));
-  }
+  for (const file of filesOf(names))
+    seals.set(file, seals.get(file) ?? (await hashOf(file, folder)));
   await writeSeals(seals, folder);
 }
 
@@ -58,8 +57,8 @@ async function writeSeals(seals: ReadonlyMap<string, string>, folder: string): P
   if (text !== (await readText(folder))) await writeFile(`${folder}.sha256`, text);
 }
 
-/** A checkout on Windows may have other line endings. */
-const hashOf = async (file: string): Promise<string> =>
-  createHash('sha256')
-    .update((await readFile(file, 'utf8')).replaceAll('\r\n', '\n'))
-    .digest('hex');
+/** A checkout on Windows may have other line endings; a file that is gone has none. */
+async function hashOf(file: string, folder: string): Promise<string> {
+  const text = await readFile(`${folder}/${file}`, 'utf8').catch(() => '');
+  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+}

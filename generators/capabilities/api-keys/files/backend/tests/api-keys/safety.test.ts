@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newApiKey } from '../../src/core/access/api-key.ts';
+import { endAccessIn } from '../../src/core/access/find-caller.ts';
 import { hashPassword } from '../../src/core/accounts/passwords.ts';
 import { apiKeys } from '../../src/features/api-keys/model.ts';
-import { createSessionRepository } from '../../src/features/sessions/repository.ts';
 import type { User } from '../../src/features/users/model.ts';
 import { createTestApp } from '../support/app.ts';
 import { createUser, createWorkspace } from '../support/factories.ts';
@@ -10,7 +10,7 @@ import { createUser, createWorkspace } from '../support/factories.ts';
 // What a stolen key, or somebody who would like to have one, does not get.
 
 const variables = { RATE_LIMIT_PER_MINUTE: '100000' };
-const { db, send, tokenOf } = await createTestApp({ variables });
+const { app, db, send, tokenOf } = await createTestApp({ variables });
 const scopes = ['can_view_workspace'];
 const password = 'a password of this test';
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
@@ -66,15 +66,15 @@ describe('the API keys of a user', () => {
 
   it('S3: are not touched where the access of another user ends', async () => {
     const [one, other] = [await settleIn(), await settleIn()];
-    await createSessionRepository(db).endAccess(one.user.id);
+    await endAccessIn(app)(one.user.id);
 
     expect([await statusOf(one.key), await statusOf(other.key)]).toEqual([401, 200]);
   });
 
   it('S3: are revoked together with the sessions, or not at all', async () => {
     const { user, key } = await settleIn();
-    const ending = db.transaction(async (tx) => {
-      await createSessionRepository(tx).endAccess(user.id);
+    const ending = app.transaction(async (context) => {
+      await endAccessIn(context)(user.id);
       throw new Error('rolled back');
     });
 

@@ -29,9 +29,10 @@ export async function openSocket(url: string, options: ClientOptions = {}): Prom
       socket.send(typeof message === 'string' ? message : JSON.stringify(message));
     },
     async hear(message) {
-      await vi.waitFor(() => {
+      const look = () => {
         if (!received.some((one) => isLike(one, message))) throw new Error('not heard yet');
-      });
+      };
+      await vi.waitFor(look, { timeout: 4000 });
     },
   };
 }

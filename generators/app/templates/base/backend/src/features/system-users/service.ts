@@ -12,8 +12,7 @@ import type {
 export interface SystemUserService {
   list(query: SystemUserQuery): Promise<SystemUserPage>;
   /**
-   * Whoever is deactivated is logged out everywhere, and their API keys are revoked. They stay so when the account comes
-   * back.
+   * Whoever is deactivated loses all that opens a door in their name. It does not come back with the account.
    *
    * @throws SystemUserNotFoundError, LastSystemAdminError
    */

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../src/commands/index.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
+import { runCommandLine } from '../src/core/commands/run-command-line.ts';
+import { runScript } from '../src/core/commands/shell-prompt.ts';
+import { createTestVariables } from './support/database.ts';
+
+const variables = { NODE_ENV: 'test', ...(await createTestVariables()) };
+const settings = readSettings(variables);
+
+async function manage(...words: string[]): Promise<string> {
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
+  await runCommandLine(words, { commands, readSettings: () => settings, print });
+  return lines.join('\n');
+}
+
+it('names who is not there', async () => {
+  await expect(manage('users', 'deactivate', 'nobody@example.com')).rejects.toThrow(
+    'There is no user nobody@example.com.',
+  );
+});
+
+describe('manage', () => {
+  it.runIf(existsSync('/dev/full'))('B1: fails when what it printed is lost', async () => {
+    const env = { ...process.env, ...variables };
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, ['src/manage.ts', '--help'], {
+      env,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    const [errors] = await Promise.all([text(child.stderr as Readable), once(child, 'close')]);
+
+    expect(errors).toMatch(/^The command did its work, but what it printed is lost: ENOSPC.*\n$/);
+    expect(child.exitCode).toBe(1);
+  });
+
+  it('minds nothing when nobody reads what it prints', async () => {
+    const env = { ...process.env, ...variables };
+    const child = spawn(process.execPath, ['src/manage.ts', 'db', 'down', '9', '--dry-run'], {
+      env,
+    });
+    child.stdout.destroy();
+    const [errors] = await Promise.all([text(child.stderr), once(child, 'close')]);
+
+    expect(errors).toBe('');
+    expect(child.exitCode).toBe(0);
+  });
+
+  it.each([
+    [
+      'fails before it is ready',
+      '(app) => app.addHook("onReady", async () => fail())',
+      /^broken$/m,
+    ],
+    [
+      'leaves a rejected promise alone (L1)',
+      '(app) => app.addHook("onReady", async () => void (async () => fail())())',
+      /^broken$/m,
+    ],
+    [
+      'has a listener that throws (L1)',
+      '(app) => app.addHook("onReady", async () => void setImmediate(fail))',
+      /^broken$/m,
+    ],
+    ['fails to close', '(app) => app.addHook("onClose", async () => fail())', /^broken$/m],
+    [
+      'never closes',
+      '(app) => app.addHook("onClose", () => new Promise(() => {}))',
+      /does not close/,
+    ],
+  ])('ends when the application %s', { timeout: 30_000 }, async (_case, harm, message) => {
+    const module = `import { subscribe } from 'node:diagnostics_channel';
+      const fail = () => { throw new Error('broken'); };
+      setInterval(() => {}, 1000);
+      subscribe('fastify.initialization', ({ fastify }) => void (${harm})(fastify));`;
+    const preload = `data:text/javascript,${encodeURIComponent(module)}`;
+    const words = ['--import', preload, 'src/manage.ts', 'routes', '/health'];
+    const child = spawn(process.execPath, words, { env: { ...process.env, ...variables } });
+    child.stdout.resume();
+    const [errors] = await Promise.all([text(child.stderr), once(child, 'close')]);
+
+    expect(errors).toMatch(message);
+    expect(child.exitCode).toBe(1);
+  });
+});
+
+describe('the shell', () => {
+  it('runs what is piped in, and tells when it fails', async () => {
+    const seen: unknown[] = [];
+    const run = (text: string) => runScript(Readable.from([text]), { seen });
+    await run('const found = await Promise.resolve("yes");\nseen.push(found);');
+
+    expect(seen).toEqual(['yes']);
+    await expect(run('nope()')).rejects.toThrow('nope is not defined');
+  });
+});
