@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
 import type { AppContext } from '../src/core/context/app-context.ts';
 import { createEventBus, type EventBus } from '../src/core/events/event-bus.ts';
-import type { ListenerGroup } from '../src/core/events/events.ts';
 import { withRequestId } from '../src/core/process/correlation.ts';
 import { createLogger } from '../src/core/process/logging.ts';
 import { createTestContext } from './support/context.ts';
@@ -133,7 +132,7 @@ describe('the events of a request', () => {
     const context = await createTestContext({ log });
     const app = await createApp(context);
     const tell: PlainListener = (lamp) => log.info({ lamp }, 'lit');
-    (app.events as EventBus).listen({ a: { 'lamps.lit': tell } as ListenerGroup }, context);
+    (app.events as EventBus).listen({ a: { 'lamps.lit': tell } }, context);
     app.get('/light', { config: { public: 'for this test' } }, () => {
       plain(app.events).emit('lamps.lit', 7);
       return 'lit';
