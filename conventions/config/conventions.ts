@@ -1,4 +1,4 @@
-import { layouts, type Layout } from '../layout/layouts.ts';
+import { layoutWith, type Layout } from '../layout/layouts.ts';
 import type { Plurals } from '../names/names.ts';
 import { registriesOf, type Registry } from '../registry/registries.ts';
 
@@ -31,8 +31,8 @@ export interface Conventions {
 
 /** What the generator writes when nobody says otherwise: a fresh project configures nothing. */
 export const defaultConventions: Conventions = {
-  layout: layouts.slice,
-  registries: registriesOf(layouts.slice),
+  layout: layoutWith('slice', undefined),
+  registries: registriesOf(layoutWith('slice', undefined)),
   plurals: {},
   locales: ['en', 'hi'],
   migrations: 'sequence',

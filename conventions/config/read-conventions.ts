@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { checkShape, type ShapeFault } from '../json/check-shape.ts';
 import { placeOf, positionAt, type Fault } from '../json/fault.ts';
 import { readJson } from '../json/read-json.ts';
-import { layouts, layoutWith, type Layout } from '../layout/layouts.ts';
+import { layoutWith, type Layout } from '../layout/layouts.ts';
 import { registriesOf, type Registry, type RegistryId } from '../registry/registries.ts';
 import { configSchema, type Config } from './config-schema.ts';
 import { defaultConventions, type Conventions } from './conventions.ts';
@@ -50,8 +50,8 @@ function resolve(config: Config): Conventions {
 
 /** Parts of capabilities that the project has not are left out, unless a table of its own names them. */
 function layoutOf({ layout = 'slice', capabilities }: Config): Layout {
-  if (typeof layout === 'string') return layoutWith(layouts[layout], capabilities);
-  const rows = Object.entries({ ...layoutWith(layouts.slice, capabilities), ...layout });
+  if (typeof layout === 'string') return layoutWith(layout, capabilities);
+  const rows = Object.entries({ ...layoutWith('slice', capabilities), ...layout });
   return Object.fromEntries(rows.filter(([, pattern]) => typeof pattern === 'string'));
 }
 

@@ -13,17 +13,19 @@ export type LayoutName = (typeof layoutNames)[number];
  */
 export type Layout = Readonly<Partial<Record<Part, string>>>;
 
-/** The layouts that paxx brings, read from the table of parts; a team's own is one more such table in `.yo-rc.json`. */
+/** The layouts that paxx brings with all capabilities, read from the table of parts; a team's own is one more such table in `.yo-rc.json`. */
 export const layouts = Object.fromEntries(layoutNames.map((name) => [name, layoutOf(name)])) as Readonly<
   Record<LayoutName, Layout>
 >;
 
-/** What is left of a layout in a project that has only some capabilities; all of it where the project does not say. */
-export const layoutWith = (layout: Layout, capabilities: readonly string[] | undefined): Layout =>
+/** What is left of a layout in a project that has only some capabilities; most of it where the project does not say. */
+export const layoutWith = (name: LayoutName, capabilities: readonly string[] | undefined): Layout =>
   Object.fromEntries(
-    Object.entries(layout).filter(([part]) => {
-      const { capabilities: wanted }: PartRow = parts[part as Part];
-      return !wanted || !capabilities || wanted.some((one) => capabilities.includes(one));
+    Object.entries(layouts[name]).filter(([part]) => {
+      const { capabilities: wanted, assumedIn }: PartRow = parts[part as Part];
+      if (!wanted) return true;
+      if (!capabilities) return assumedIn?.includes(name) ?? true;
+      return wanted.some((one) => capabilities.includes(one));
     }),
   );
 

@@ -24,4 +24,6 @@ export interface PartRow {
   readonly when?: Flag | 'by hand';
   /** A project has it with any of these capabilities only; without this, every project has it. */
   readonly capabilities?: readonly string[];
+  /** The layouts that have it where a project does not say what capabilities it has; without this, all. */
+  readonly assumedIn?: readonly LayoutName[];
 }

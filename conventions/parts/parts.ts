@@ -35,8 +35,9 @@ export const parts = {
   },
   module: {
     noun: 'registrations in the container',
-    path: { modular: 'backend/src/modules/{features}/module.ts' },
+    path: inBackend('module', 'modules/{feature}', 'module'),
     capabilities: ['container'],
+    assumedIn: ['modular'],
   },
   dependencies: {
     noun: 'composition for the router',

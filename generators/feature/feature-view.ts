@@ -1,5 +1,4 @@
 import {
-  defaultConventions,
   fieldTypes,
   parts,
   pathOf,
@@ -14,6 +13,7 @@ import {
   type Variables,
 } from 'paxx-conventions';
 import { relocatedPath } from '../engine/render/relocate.ts';
+import { templateConventions } from '../engine/render/template-conventions.ts';
 import { enumView, fieldView, indexView, type FieldView } from './field-view.ts';
 import { frontendView } from './frontend-view.ts';
 import { serviceView } from './service-view.ts';
@@ -141,7 +141,7 @@ function placeOf(origin: string, feature: Names, conventions: Conventions) {
         origin,
         isPart(target)
           ? pathOf(target, feature, conventions)
-          : relocatedPath(`backend/${target}`, defaultConventions, conventions),
+          : relocatedPath(`backend/${target}`, templateConventions, conventions),
         conventions,
       ),
   };

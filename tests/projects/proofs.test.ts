@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { defaultConventions, layouts, type LayoutName } from 'paxx-conventions';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { capabilities } from '../../generators/capabilities/list.ts';
 import { relocatedPath } from '../../generators/engine/render/relocate.ts';
 import { reword } from '../../generators/engine/render/reword.ts';
 import type { Environment } from './support/program.ts';
@@ -22,6 +23,8 @@ const today = Math.floor(Date.now() / 86_400_000);
 const chosen = process.env['PAXX_TEST_TIER'] === 'all' ? rows : [rows[today % rows.length]!];
 
 const proofs = path.join(import.meta.dirname, 'proofs');
+/** Temporal stands in the place of the tasks, with the same words. */
+const everything = Object.keys(capabilities).filter((name) => name !== 'temporal');
 const feature = ['invoices', 'number:string!:unique', 'price:decimal(10,2)', 'paid:boolean=false', '--tasks'];
 
 let folder: string;
@@ -38,8 +41,8 @@ afterAll(() => {
 function generate(layout: LayoutName): string {
   const project = path.join(folder, 'acme');
   rmSync(project, { recursive: true, force: true });
-  paxx(['app', 'acme', '--tarballs', 'tarballs', '--layout', layout], folder);
-  for (const kind of ['metrics', 'storage']) paxx(['infra', kind, '--skip-post-steps'], project);
+  const options = ['--tarballs', 'tarballs', '--layout', layout, '--with', everything.join()];
+  paxx(['app', 'acme', ...options, '--skip-post-steps'], folder);
   paxx(['feature', ...feature], project);
   return project;
 }

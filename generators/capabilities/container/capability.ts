@@ -1,9 +1,17 @@
-import type { Capability } from '../capability.ts';
+import type { Capability, Piece } from '../capability.ts';
+
+/** The module of a slice that another capability brings. */
+const moduleOf = (name: string): Piece => ({ slices: [{ name, parts: ['module'] }] });
 
 export const container: Capability = {
   summary: 'a container (awilix) that wires services and repositories by their interfaces',
   isDefault: ['modular'],
   parts: [{ name: 'container', parts: ['resource'] }],
   dependencies: { awilix: '13.0.5' },
-  with: { 'api-keys': { slices: [{ name: 'api-keys', parts: ['module'] }] } },
+  with: {
+    admin: moduleOf('system-users'),
+    'api-keys': moduleOf('api-keys'),
+    storage: moduleOf('files'),
+    tasks: moduleOf('totals'),
+  },
 };

@@ -10,7 +10,7 @@ const keepFiles = (name: string): Replacement => ({
 export const storage: Capability = {
   summary: 'files in a local folder, or in any object storage that speaks S3',
   parts: [{ name: 'storage', parts: ['settings', 'client'] }],
-  slices: [{ name: 'files', parts: ['router', 'module', 'permissions'] }],
+  slices: [{ name: 'files', parts: ['router', 'permissions'] }],
   variables: [
     {
       name: 'STORAGE_FOLDER',

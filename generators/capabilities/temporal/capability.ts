@@ -1,9 +1,15 @@
 import type { Capability } from '../capability.ts';
+import { taskWords } from '../tasks/shared/piece.ts';
 
 export const temporal: Capability = {
-  summary: 'background tasks as workflows and activities on a Temporal server',
+  ...taskWords,
+  summary: 'work outside of requests, as workflows of a Temporal server: retries, schedules, a worker, totals',
+  caveat:
+    'No Temporal server can be installed where paxx is tested: its worker is proven there against a stand-in that speaks the protocol.',
   provides: ['tasks'],
   excludes: ['tasks'],
+  layers: ['tasks/shared/files'],
+  parts: [...taskWords.parts, { name: 'temporal', parts: ['settings'] }],
   dependencies: {
     '@temporalio/activity': '1.24.0',
     '@temporalio/client': '1.24.0',
@@ -13,11 +19,8 @@ export const temporal: Capability = {
   },
   devDependencies: { '@temporalio/testing': '1.24.0' },
   variables: [
-    {
-      name: 'TEMPORAL_ADDRESS',
-      value: 'localhost:7233',
-      description: 'The Temporal server, and the namespace on it.',
-    },
-    { name: 'TEMPORAL_NAMESPACE', value: 'default', description: '' },
+    ...taskWords.variables,
+    { name: 'TEMPORAL_ADDRESS', value: 'localhost:7233', description: 'Where the Temporal server answers.' },
+    { name: 'TEMPORAL_NAMESPACE', value: 'default', description: 'The namespace of it that is this project\'s.' },
   ],
 };

@@ -8,6 +8,7 @@ import { renderOverlay, type RenderedFile } from '../render/render-overlay.ts';
 import { templatesOf } from '../render/render-template.ts';
 import { unfit, type BaseOf, type Changing } from './changing.ts';
 import { capabilityNames, countsAs, presencesOf, type Presence } from './known.ts';
+import { foldersOf } from './overlays-of.ts';
 
 /** Merges into YAML documents what comes, and takes out what goes. */
 export function changeDocuments(draft: Draft, changing: Changing, baseOf: BaseOf): readonly Diagnostic[] {
@@ -53,11 +54,13 @@ function piecesOf(names: readonly string[], { view, after }: Changing): readonly
   );
 }
 
-function piecesIn({ name, other }: Presence, data: object): readonly RenderedFile[] {
-  const merge = other === undefined ? 'merge' : `merge-with-${other}`;
-  const folder = path.join(templatesOf('capabilities'), name, merge);
-  return existsSync(folder) ? renderOverlay(folder, data) : [];
-}
+/** What is merged stands beside the files that are laid over the project: `files/` and `merge/`, `with-tasks/` and `merge-with-tasks/`. */
+const piecesIn = (presence: Presence, data: object): readonly RenderedFile[] =>
+  foldersOf(presence)
+    .map((folder) => folder.replace(/files$/, 'merge').replace(/\/(?=with-[^/]*$)/, '/merge-'))
+    .map((folder) => path.join(templatesOf('capabilities'), folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => renderOverlay(folder, data));
 
 /** In which order the keys of each section stand, by everything that a document may be made of. */
 function orderOf(pieces: readonly string[]): OrderAt {

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { defaultConventions, pathOf, type Names, type Part } from 'paxx-conventions';
+import { pathOf, type Names, type Part } from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import { templatesOf } from '../render/render-template.ts';
+import { templateConventions } from '../render/template-conventions.ts';
 
 /**
  * Says that a part belongs to the project itself, such as the settings group "http" or the feature "users": nobody may write
@@ -31,7 +32,7 @@ export function pathIn(
 
 /** Templates are written in the layout `slice`. */
 function isTemplate(part: Part, name: Names): boolean {
-  const file = pathIn(part, name, { conventions: defaultConventions });
+  const file = pathIn(part, name, { conventions: templateConventions });
   if (file === undefined) return false;
   return overlays().some((folder) =>
     ['', '.ejs'].some((ending) => existsSync(path.join(folder, `${file}${ending}`))),

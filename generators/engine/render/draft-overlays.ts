@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { defaultConventions, type LayoutName } from 'paxx-conventions';
+import type { LayoutName } from 'paxx-conventions';
 import { addDependencies, type Dependencies } from '../edits/add-dependencies.ts';
 import type { Draft } from '../plan/draft.ts';
 import { layoutName, type Project } from '../project/project.ts';
@@ -9,6 +9,7 @@ import { relocate } from './relocate.ts';
 import { renderOverlay } from './render-overlay.ts';
 import { templatesOf } from './render-template.ts';
 import { reword } from './reword.ts';
+import { templateConventions } from './template-conventions.ts';
 
 export interface Overlay {
   /** Folder of templates: `client/templates/shared`. What a layout has otherwise lies beside it: `shared-modular`. */
@@ -48,7 +49,7 @@ export function renderOverlays(
       filesOf({ ...overlay, folder }, folder === overlay.folder ? layout : undefined),
     ),
   );
-  const moved = relocate(rendered, defaultConventions, project.conventions);
+  const moved = relocate(rendered, templateConventions, project.conventions);
   const files = new Map<string, TemplatedFile>();
   for (const file of moved) {
     const below = files.get(file.path);

@@ -1,9 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { readSettings } from '../src/core/settings/read-settings.ts';
-import { tasksResource } from '../src/resources/tasks.ts';
 import { createTestContext } from './support/context.ts';
-import { createTestDatabase } from './support/database.ts';
 
 const context = await createTestContext();
 
@@ -35,22 +33,6 @@ describe('a subsystem', () => {
     await app.inject('/nowhere');
 
     expect((await app.inject('/nowhere')).statusCode).toBe(status);
-  });
-
-  it.each([
-    ['true', ['database', 'tasks']],
-    ['false', ['database']],
-  ])('tasks: TASKS_ENABLED=%s', async (flag, parts) => {
-    const connection = await createTestDatabase();
-    const settings = readSettings({ NODE_ENV: 'test', TASKS_ENABLED: flag });
-    const tasks = await tasksResource.open({ ...context, connection, db: connection.db, settings });
-    const app = await createApp(context, { tasks });
-    await tasks.close?.();
-    await app.close();
-
-    expect(tasks.serve === undefined).toBe(flag === 'false');
-    const { checks, helpers } = app.health;
-    expect(Object.keys({ ...checks, ...helpers })).toEqual(parts);
   });
 
   it.each([

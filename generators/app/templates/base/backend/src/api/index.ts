@@ -2,7 +2,6 @@ import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { rolesRouter } from '../features/roles/router.ts';
 import { sessionsRouter } from '../features/sessions/router.ts';
 import { systemUsersRouter } from '../features/system-users/router.ts';
-import { totalsRouter } from '../features/totals/router.ts';
 import { usersRouter } from '../features/users/router.ts';
 import { workspacesRouter } from '../features/workspaces/router.ts';
 
@@ -10,7 +9,6 @@ export const routers = {
   roles: rolesRouter,
   sessions: sessionsRouter,
   systemUsers: systemUsersRouter,
-  totals: totalsRouter,
   users: usersRouter,
   workspaces: workspacesRouter,
 } satisfies Record<string, FastifyPluginAsyncZod>;

@@ -4,10 +4,6 @@ import { openapiCommand } from './openapi.ts';
 import { routesCommand } from './routes.ts';
 import { shellCommand } from './shell.ts';
 import { startCommand } from './start.ts';
-import { tasksFailedCommand } from './tasks-failed.ts';
-import { tasksListCommand } from './tasks-list.ts';
-import { tasksRetryCommand } from './tasks-retry.ts';
-import { tasksStatusCommand } from './tasks-status.ts';
 import { usersCommand } from './users.ts';
 
 /** By name: `import-users` is called as `pnpm manage import users`. */
@@ -15,10 +11,6 @@ export const commands = {
   start: startCommand,
   db: dbCommand,
   users: usersCommand,
-  'tasks-list': tasksListCommand,
-  'tasks-status': tasksStatusCommand,
-  'tasks-failed': tasksFailedCommand,
-  'tasks-retry': tasksRetryCommand,
   openapi: openapiCommand,
   routes: routesCommand,
   shell: shellCommand,

@@ -1,15 +1,17 @@
-import { getTableName } from 'drizzle-orm';
+import { getTableName, type Column } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { ConflictError, InvalidInputError, type DomainError } from '../core/http/errors.ts';
-import {
-  columnsOfKey,
-  columnsOfRule,
-  columnsOfValue,
-  refusalIn,
-  writtenIn,
-  type Refusal,
-} from './refusal.ts';
+import { columnsAtFault, refusalIn, type Refusal, type Written } from './refusal.ts';
 import { findTable, propertyOf, referencesOf, type Reference } from './tables.ts';
+
+const messages: readonly (readonly [code: RegExp, message: string])[] = [
+  [/^23505/, 'Another row has this value already.'],
+  [/^23P01/, 'It collides with another row.'],
+  [/^23502/, 'A value is missing.'],
+  // A check, a domain, the condition of a view, what a trigger raises.
+  [/^23|^44|^P0001/, 'A rule of the database refuses it.'],
+  [/^22/, 'The database cannot hold a value.'],
+];
 
 /**
  * What a refusal of the database stands for in the domain, with the fields that it is about: whatever constraint a
@@ -17,29 +19,27 @@ import { findTable, propertyOf, referencesOf, type Reference } from './tables.ts
  */
 export function translateRefusal(error: unknown): DomainError | undefined {
   const refusal = refusalIn(error);
-  if (refusal === undefined) return undefined;
-  const { code, constraint } = refusal;
-  if (/^23503|^23001/.test(code)) return foreignKey(refusal);
-  if (code === '23505') return conflict(refusal, 'Another row has this value already.');
-  if (code === '23P01') return conflict(refusal, 'It collides with another row.');
-  if (code === '23502') return brokenRule(refusal, 'A value is missing.');
-  // A check, a domain, the condition of a view, what a trigger raises.
-  if (/^23|^44|^P0001/.test(code)) {
-    return brokenRule(
-      refusal,
-      constraint ? `It breaks the rule "${constraint}".` : 'A rule of the database refuses it.',
-    );
-  }
-  return /^22/.test(code) ? unfit(refusal, error) : undefined;
+  const [, message] = messages.find(([code]) => refusal && code.test(refusal.code)) ?? [];
+  if (refusal === undefined || message === undefined) return undefined;
+  const table = findTable(refusal.table) ?? (error as { readonly table?: PgTable }).table;
+  const { written } = error as { readonly written?: Written };
+  const columns = table ? columnsAtFault(refusal, table, written) : [];
+  if (/^23503|^23001/.test(refusal.code)) return foreignKey(refusal, table, columns);
+  const isConflict = /^23505|^23P01/.test(refusal.code);
+  const Refused = isConflict ? ConflictError : InvalidInputError;
+  return new Refused(
+    isConflict ? 'conflict' : 'invalid_input',
+    message,
+    faultsOf(table, columns, message),
+  );
 }
 
 const pointsNowhere = 'It points at a row that does not exist.';
 
 /** Of a row that is not there, of another workspace's and of a removed one it says the same. */
 export function unknownReference({ table, columns, target }: Reference): DomainError {
-  const names = columns.map(({ name }) => name);
   const message = `There is no such row in "${getTableName(target)}".`;
-  return new InvalidInputError('invalid_input', pointsNowhere, faultsOf(table, names, message));
+  return new InvalidInputError('invalid_input', pointsNowhere, faultsOf(table, columns, message));
 }
 
 export const inUse = (pointing: PgTable | undefined): DomainError =>
@@ -49,42 +49,20 @@ export const inUse = (pointing: PgTable | undefined): DomainError =>
   );
 
 /** Both sides of a key are refused alike, so the columns tell: what is written points nowhere, or what goes is used. */
-function foreignKey(refusal: Refusal): DomainError {
-  const table = findTable(refusal.table);
-  const names = columnsOfKey(refusal);
-  const key = names.toSorted().join();
-  const reference =
-    table &&
-    referencesOf(table).find(
-      ({ columns }) =>
-        columns
-          .map(({ name }) => name)
-          .sort()
-          .join() === key,
-    );
+function foreignKey({ message }: Refusal, table: PgTable | undefined, columns: readonly Column[]) {
+  const keys = table ? referencesOf(table) : [];
+  const isKey = (one: Reference) =>
+    one.columns.length === columns.length &&
+    columns.every((column) => one.columns.some(({ name }) => name === column.name));
+  const reference = keys.find(isKey);
   if (reference) return unknownReference(reference);
-  return /^insert/.test(refusal.message) ? invalid(table, names, pointsNowhere) : inUse(table);
+  if (!/^insert/.test(message)) return inUse(table);
+  const faults = faultsOf(table, columns, pointsNowhere);
+  return new InvalidInputError('invalid_input', pointsNowhere, faults);
 }
-
-function conflict(refusal: Refusal, message: string): DomainError {
-  const faults = faultsOf(findTable(refusal.table), columnsOfKey(refusal), message);
-  return new ConflictError('conflict', message, faults);
-}
-
-const brokenRule = (refusal: Refusal, message: string): DomainError =>
-  invalid(findTable(refusal.table), columnsOfRule(refusal), message);
-
-function unfit(refusal: Refusal, error: unknown): DomainError {
-  const written = writtenIn(error);
-  const columns = written ? columnsOfValue(refusal, written) : [];
-  return invalid(written?.table, columns, 'The database cannot hold a value.');
-}
-
-const invalid = (table: PgTable | undefined, columns: readonly string[], message: string) =>
-  new InvalidInputError('invalid_input', message, faultsOf(table, columns, message));
 
 /** Of several columns the workspace is nobody's input: it stands in the path. */
-const faultsOf = (table: PgTable | undefined, columns: readonly string[], message: string) =>
+const faultsOf = (table: PgTable | undefined, columns: readonly Column[], message: string) =>
   columns
-    .filter((name) => name !== 'workspace_id' || columns.length === 1)
-    .map((name) => ({ path: propertyOf(table, name), message }));
+    .filter(({ name }) => name !== 'workspace_id' || columns.length === 1)
+    .map(({ name }) => ({ path: propertyOf(table, name), message }));

@@ -1,7 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './connection.ts';
-import type { Written } from './refusal.ts';
 import { refuseAstray, refuseChange, type Values } from './refuse-astray.ts';
 
 /** The query of an insert or an update, before it runs. */
@@ -58,7 +57,7 @@ function guarded(query: Query, table: PgTable, rows: Values[], check: () => Prom
   query.execute = async (...given) => {
     await check();
     return execute(...given).catch((error: Error) => {
-      throw Object.assign(error, { written: { table, rows } satisfies Written });
+      throw Object.assign(error, { table, written: rows });
     });
   };
   return query;

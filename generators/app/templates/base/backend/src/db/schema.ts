@@ -1,4 +1,3 @@
 export * from '../features/sessions/model.ts';
-export * from '../features/totals/model.ts';
 export * from '../features/users/model.ts';
 export * from '../features/workspaces/model.ts';

@@ -8,7 +8,6 @@ import { httpSettings } from './http.ts';
 import { rateLimitSettings } from './rate-limit.ts';
 import { runtimeSettings } from './runtime.ts';
 import { seedSettings } from './seed.ts';
-import { tasksSettings } from './tasks.ts';
 import { tokensSettings } from './tokens.ts';
 
 /** In the order of `.env.example`. */
@@ -20,7 +19,6 @@ export const settingsGroups = {
   documentation: documentationSettings,
   admin: adminSettings,
   database: databaseSettings,
-  tasks: tasksSettings,
   tokens: tokensSettings,
   accounts: accountsSettings,
   seed: seedSettings,

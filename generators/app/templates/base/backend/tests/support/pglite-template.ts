@@ -27,10 +27,9 @@ export async function ensurePgliteTemplate(): Promise<string> {
   return file;
 }
 
-/** A database in memory: a copy of the dump, or an empty one. */
-export async function openPgliteCopy(file?: string): Promise<DatabaseConnection> {
-  const options = file === undefined ? {} : { loadDataDir: await openAsBlob(file) };
-  return connectPglite(await PGlite.create(options));
+/** A database in memory: a copy of the dump. */
+export async function openPgliteCopy(file: string): Promise<DatabaseConnection> {
+  return connectPglite(await PGlite.create({ loadDataDir: await openAsBlob(file) }));
 }
 
 /** A database in a folder: a copy of the dump. */

@@ -4,8 +4,7 @@ import { openDatabase } from '../db/connection.ts';
 import { countSessions } from '../features/sessions/repository.ts';
 
 export const stateCommand = command({
-  summary:
-    'Shows what is kept at this moment: logins, cache and rate limit. Tasks: "tasks status".',
+  summary: 'Shows what is kept at this moment: logins, cache and rate limit.',
   options: { callers: count.default(10).describe('how many callers to list') },
   async run({ settings, options, open, print }) {
     const { db } = await open(openDatabase(settings.database));

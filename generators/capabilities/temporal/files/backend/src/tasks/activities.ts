@@ -1,10 +1,9 @@
 import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { AppContext } from '../core/context/app-context.ts';
-import { withRequestId } from '../core/process/correlation.ts';
+import { withOrigin } from './origin.ts';
 import type { TaskContext } from './task.ts';
 import { getTask, type TaskList } from './task-list.ts';
 import type { TaskRun } from './task-run.ts';
-import { withTaskSpan } from './task-trace.ts';
 
 export type TaskActivities = ReturnType<typeof createActivities>;
 
@@ -28,8 +27,7 @@ export function createActivities(tasks: TaskList, context: AppContext) {
           clearInterval(beat);
         }
       };
-      const id = run.requestId ?? workflowExecution?.workflowId;
-      return withRequestId(id, () => withTaskSpan(run, attemptOnce));
+      return withOrigin(run.origin, { id: workflowExecution?.workflowId, task: run.task }, attemptOnce);
     },
   };
 }

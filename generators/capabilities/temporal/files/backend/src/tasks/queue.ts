@@ -2,24 +2,20 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { FastifyBaseLogger } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DatabaseConnection } from '../db/connection.ts';
-import type { TaskSettings } from '../settings/tasks.ts';
 import { createDispatch } from './create-dispatch.ts';
 import { createOperations } from './operations.ts';
 import { installRuntime, startWorkers } from './start-workers.ts';
 import { syncSchedules } from './sync-schedules.ts';
 import { listTasks, type TaskGroups } from './task-list.ts';
-import type { TaskQueue } from './task-queue.ts';
+import type { QueueOpening, TaskQueue } from './task-queue.ts';
 
 /**
  * Opens the task queue on a Temporal server; for development: `temporal server start-dev`. The
  * application starts without it, too, and begins to work as soon as it answers.
  */
 export function openTaskQueue(
-  _connection: DatabaseConnection,
+  { log, settings }: QueueOpening,
   groups: TaskGroups,
-  log: FastifyBaseLogger,
-  settings: TaskSettings,
 ): Promise<TaskQueue> {
   const tasks = listTasks(groups);
   const { address, namespace } = settings.temporal;

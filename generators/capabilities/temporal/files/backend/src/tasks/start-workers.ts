@@ -2,7 +2,7 @@ import { bundleWorkflowCode, Runtime, Worker, type NativeConnection } from '@tem
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AppContext } from '../core/context/app-context.ts';
-import type { TaskSettings } from '../settings/tasks.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 import { createActivities } from './activities.ts';
 import { queues } from './queues.ts';
 import type { TaskList } from './task-list.ts';
@@ -19,19 +19,19 @@ export async function startWorkers(
   connection: NativeConnection,
   tasks: TaskList,
   context: AppContext,
-  settings: TaskSettings,
+  { tasks: limits, temporal }: Settings,
 ): Promise<() => Promise<void>> {
   const workflowBundle = await bundleWorkflows();
   const workers = await Promise.all(
-    settings.queues.map((queue) =>
+    limits.queues.map((queue) =>
       Worker.create({
         connection,
-        namespace: settings.temporal.namespace,
+        namespace: temporal.namespace,
         taskQueue: taskQueueOf(queue),
         workflowBundle,
         activities: createActivities(tasks, context),
-        maxConcurrentActivityTaskExecutions: settings.concurrency ?? queues[queue].concurrency,
-        shutdownGraceTime: `${settings.drainSeconds} seconds`,
+        maxConcurrentActivityTaskExecutions: limits.concurrency ?? queues[queue].concurrency,
+        shutdownGraceTime: `${limits.drainSeconds} seconds`,
       }),
     ),
   );

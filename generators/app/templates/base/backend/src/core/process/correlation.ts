@@ -8,10 +8,10 @@ export function currentRequestId(): string | undefined {
 }
 
 /**
- * Runs the work as part of a request: log lines and outgoing calls carry its id. A background task does so with the
- * id that it was dispatched under:
+ * Runs the work as part of a request: log lines and outgoing calls carry its id. Work outside of a request does so with
+ * the id that it was asked for under:
  *
- *     await withRequestId(job.data.requestId, () => task.run(input, context));
+ *     await withRequestId(message.requestId, () => handle(message));
  */
 export function withRequestId<Result>(id: string | undefined, run: () => Result): Result {
   return id === undefined ? run() : storage.run(id, run);
