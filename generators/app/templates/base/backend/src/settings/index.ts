@@ -1,10 +1,8 @@
 import type { SettingsGroup } from '../core/settings/settings-group.ts';
 import { accountsSettings } from './accounts.ts';
-import { adminSettings } from './admin.ts';
 import { cacheSettings } from './cache.ts';
 import { clientCacheSettings } from './client-cache.ts';
 import { databaseSettings } from './database.ts';
-import { documentationSettings } from './documentation.ts';
 import { httpSettings } from './http.ts';
 import { rateLimitSettings } from './rate-limit.ts';
 import { runtimeSettings } from './runtime.ts';
@@ -18,8 +16,6 @@ export const settingsGroups = {
   rateLimit: rateLimitSettings,
   clientCache: clientCacheSettings,
   cache: cacheSettings,
-  documentation: documentationSettings,
-  admin: adminSettings,
   database: databaseSettings,
   tokens: tokensSettings,
   accounts: accountsSettings,
