@@ -1,7 +1,6 @@
 import { serializerCompiler, validatorCompiler } from '@fastify/type-provider-zod';
 import { sql } from 'drizzle-orm';
 import fastify, { type FastifyInstance } from 'fastify';
-import { adminRouter } from './admin/pages/router.ts';
 import { routers } from './api/index.ts';
 import type { AppContext } from './core/context/app-context.ts';
 import { idleContext } from './core/context/open-application.ts';
@@ -37,8 +36,9 @@ export async function createApp(
     app.decorate(name, member);
   app.decorate('health', healthOf(context, resources));
   try {
-    for (const register of Object.values<Middleware>(middleware)) await register(app, settings);
-    await app.register(adminRouter, { prefix: '/admin' });
+    const pages: Awaited<ReturnType<Middleware>>[] = [];
+    for (const register of Object.values<Middleware>(middleware)) pages.push(await register(app, settings));
+    for (const plugin of pages) if (plugin) await app.register(plugin);
     registerStrictQueries(app);
     await app.register(healthRouter);
     await registerVersions(app, { v1: routers });
