@@ -1,7 +1,9 @@
+import { admin } from './admin/capability.ts';
 import { apiKeys } from './api-keys/capability.ts';
 import type { Capability } from './capability.ts';
 import { container } from './container/capability.ts';
 import { deployLinuxServer } from './deploy-linux-server/capability.ts';
+import { docs } from './docs/capability.ts';
 import { drafts } from './drafts/capability.ts';
 import { events } from './events/capability.ts';
 import { metrics } from './metrics/capability.ts';
@@ -10,12 +12,16 @@ import { redis } from './redis/capability.ts';
 import { storage } from './storage/capability.ts';
 import { tasks } from './tasks/capability.ts';
 import { temporal } from './temporal/capability.ts';
+import { tiers } from './tiers/capability.ts';
 
 /**
  * Every capability, each with the folder of its name. Where the order of what they add has a meaning, it is this one: in
  * registries, scripts, variables, migrations; and of two that have the same file, the later one's counts.
  */
 export const capabilities: Readonly<Record<string, Capability>> = {
+  admin,
+  docs,
+  tiers,
   drafts,
   'api-keys': apiKeys,
   redis,

@@ -24,6 +24,11 @@ export function serviceView({ tasks }: FeatureSpec, feature: Names, { layout }: 
       { name: feature.plural.camel, type: `${feature.pascal}Repository` },
       ...(hasEvents ? [{ name: 'emit', type: 'Emit' }] : []),
     ],
+    // What a test asks for what was sent.
+    recorders: [
+      ...(tasks ? [{ name: 'dispatched', from: 'tests/support/dispatched.ts' }] : []),
+      ...(hasEvents ? [{ name: 'emitted', from: 'tests/support/emitted.ts' }] : []),
+    ],
     given: hasEvents ? ['emit: events.emit,'] : [],
     members: ['db', ...(hasEvents ? ['events'] : [])],
     /** The statement that tells others what has happened to a row, where there are events. */

@@ -1,4 +1,4 @@
-import { defaultConventions, layouts, readConventions } from 'paxx-conventions';
+import { defaultConventions, layoutWith, readConventions } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 
 const read = (config: unknown): ReturnType<typeof readConventions> =>
@@ -10,10 +10,10 @@ describe('readConventions', () => {
   });
 
   it('takes a preset, and a table that replaces rows of it', () => {
-    expect(read({ layout: 'layered' })).toMatchObject({ conventions: { layout: layouts.layered } });
+    expect(read({ layout: 'layered' })).toMatchObject({ conventions: { layout: layoutWith('layered', undefined) } });
     const model = 'backend/src/entities/{feature}.ts';
     expect(read({ layout: { model } })).toMatchObject({
-      conventions: { layout: { ...layouts.slice, model } },
+      conventions: { layout: { ...layoutWith('slice', undefined), model } },
     });
   });
 

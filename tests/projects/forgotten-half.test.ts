@@ -13,7 +13,15 @@ import {
   type Part,
 } from 'paxx-conventions';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { halves, handmadeReference, meant, type Catcher, type Edit, type Half } from './support/halves.ts';
+import {
+  halves,
+  handmadeColumns,
+  handmadeReference,
+  meant,
+  type Catcher,
+  type Edit,
+  type Half,
+} from './support/halves.ts';
 import { environmentWith } from './support/program.ts';
 import { nodeOf, openWorkshop, paxx, pnpm } from './support/workshop.ts';
 
@@ -27,6 +35,14 @@ const isWhole = process.env['PAXX_TEST_TIER'] === 'all';
 const chosen = isWhole ? allLayouts : [allLayouts[today % allLayouts.length]!];
 const sampled = <One>(all: readonly One[]) =>
   isWhole ? all : all.filter((_, index) => index % 5 === today % 5);
+
+/** The fields of a schema in the document of an API. */
+function fieldsIn(document: string, schema: string): string[] {
+  const { components } = JSON.parse(document) as {
+    components: { schemas: Record<string, { properties: object }> };
+  };
+  return Object.keys(components.schemas[schema]?.properties ?? {});
+}
 
 let folder: string;
 beforeAll(() => {
@@ -113,6 +129,24 @@ describe.each(chosen)('what is forgotten in the layout %s', (layout) => {
 
     expect(status, output).toBe(0);
   });
+
+  it(
+    'column: one more is the model, the migration, the schemas and the messages, and nothing else',
+    { timeout: 300_000 },
+    () => {
+      handmadeColumns.forEach(apply);
+      pnpm(['db', 'migrate', 'add the currency of an order'], project());
+      pnpm(['typecheck'], project());
+      const tests = (['routerTest', 'serviceTest'] as const).map((part) =>
+        pathOf(part, names('order'), conventions).slice('backend/'.length),
+      );
+      pnpm(['--dir', 'backend', 'exec', 'vitest', 'run', ...tests], project());
+      expect(check('labels')).toMatchObject({ status: 0 });
+      const document = readFileSync(path.join(project(), 'backend/openapi.json'), 'utf8');
+      for (const schema of ['Order', 'OrderCreate', 'OrderUpdate'])
+        expect(fieldsIn(document, schema)).toEqual(expect.arrayContaining(['currency', 'priority']));
+    },
+  );
 
   it('column: a reference made by hand answers 422 and 409', { timeout: 300_000 }, () => {
     const [order, customer] = [names('order'), names('customer')];

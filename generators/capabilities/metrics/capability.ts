@@ -29,6 +29,7 @@ export const metrics: Capability = {
     },
   ],
   dependencies: {
+    '@opentelemetry/api': '1.10.0',
     '@opentelemetry/context-async-hooks': '3.1.0',
     '@opentelemetry/core': '3.1.0',
     '@opentelemetry/exporter-trace-otlp-http': '0.301.0',
@@ -60,6 +61,7 @@ export const metrics: Capability = {
   ],
   with: {
     tasks: {
+      parts: [{ name: 'task-metrics', parts: ['middleware'], after: 'metrics' }],
       edits: [
         {
           file: 'backend/package.json',

@@ -12,6 +12,13 @@ import { openProject } from '../../../generators/engine/project/open-project.ts'
 import { planSync } from '../../../generators/sync/plan.ts';
 import { specs } from '../../support/specs.ts';
 
+/** Slices are put together with a container or without one, and emit or not. */
+const capabilities: Readonly<Record<LayoutName, readonly string[]>> = {
+  slice: ['admin', 'events', 'tasks'],
+  layered: ['admin', 'container', 'tasks'],
+  modular: ['admin', 'container', 'events', 'tasks'],
+};
+
 let root: string;
 
 async function createProject(layout: LayoutName): Promise<void> {
@@ -23,7 +30,8 @@ async function createProject(layout: LayoutName): Promise<void> {
     title: 'Acme',
     locales: ['en', 'hi'],
     layout,
-    tasks: 'pg-boss',
+    capabilities: capabilities[layout],
+    notices: [],
     hasOwnNode: false,
   } as const;
   applyPlan(root, await planApp(app, {}));

@@ -28,7 +28,8 @@ async function projectIn(layout: LayoutName): Promise<RenderedFile[]> {
     name: 'acme',
     title: 'Acme',
     locales: ['en'],
-    tasks: 'pg-boss',
+    capabilities: [],
+    notices: [],
   } as const;
   const { changes } = await planApp({ ...app, layout, hasOwnNode: false }, {});
   return changes.map(({ path: file, contents }) => ({ path: file, contents: contents ?? '' }));

@@ -84,7 +84,7 @@ describe('what opens a door in the name of a user', () => {
 
   it('S3: outlives other changes of an administrator', async () => {
     const { user, statuses } = await settleIn();
-    const body = { isActive: true, tier: 'pro' };
+    const body = { isActive: true, systemRole: 'admin' };
     await send('PATCH', `/system/users/${user.id}`, { as: system, body });
 
     expect(await statuses()).toEqual([200, 200, 200]);

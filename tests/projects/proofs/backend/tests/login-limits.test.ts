@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { networkOf } from '../src/core/accounts/network.ts';
-import { createAccount, enterAt, logInAt } from './support/accounts.ts';
+import { createAccount, logInAt } from './support/accounts.ts';
+import { enterAt } from './support/admin-pages.ts';
 import { createTestApp } from './support/app.ts';
 
 const test = await createTestApp();

@@ -1,7 +1,6 @@
 import { serializerCompiler, validatorCompiler } from '@fastify/type-provider-zod';
 import { sql } from 'drizzle-orm';
 import fastify, { type FastifyInstance } from 'fastify';
-import { adminRouter } from './admin/pages/router.ts';
 import { routers } from './api/index.ts';
 import type { AppContext } from './core/context/app-context.ts';
 import { idleContext } from './core/context/open-application.ts';
@@ -13,6 +12,7 @@ import { healthRouter, type Health } from './core/http/health.ts';
 import { registerJsonBody } from './core/http/json-body.ts';
 import type { Middleware } from './core/http/middleware.ts';
 import { handleError } from './core/http/problem.ts';
+import { registerRouteDefaults } from './core/http/route-defaults.ts';
 import { serverOptions } from './core/http/server-options.ts';
 import { registerStrictQueries } from './core/http/strict-queries.ts';
 import { closeAfterFailure } from './core/process/close-in-time.ts';
@@ -32,13 +32,15 @@ export async function createApp(
   registerJsonBody(app);
   registerBodyLimits(app, settings.http.bodyLimit);
   registerAllowedMethods(app);
+  registerRouteDefaults(app);
   app.decorate('settings', settings);
   for (const [name, member] of Object.entries<unknown>(members))
     app.decorate(name, member);
   app.decorate('health', healthOf(context, resources));
   try {
-    for (const register of Object.values<Middleware>(middleware)) await register(app, settings);
-    await app.register(adminRouter, { prefix: '/admin' });
+    const pages: Awaited<ReturnType<Middleware>>[] = [];
+    for (const register of Object.values<Middleware>(middleware)) pages.push(await register(app, settings));
+    for (const plugin of pages) if (plugin) await app.register(plugin);
     registerStrictQueries(app);
     await app.register(healthRouter);
     await registerVersions(app, { v1: routers });

@@ -34,13 +34,4 @@ describe('a subsystem', () => {
 
     expect((await app.inject('/nowhere')).statusCode).toBe(status);
   });
-
-  it.each([
-    ['true', 200],
-    ['false', 404],
-  ])('documentation: DOCS_ENABLED=%s', async (flag, status) => {
-    const app = await start({ DOCS_ENABLED: flag });
-
-    expect((await app.inject('/docs/json')).statusCode).toBe(status);
-  });
 });

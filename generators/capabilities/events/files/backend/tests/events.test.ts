@@ -12,11 +12,12 @@ const log = createLogger('info', { write: (line) => void lines.push(line) });
 
 /** The application's own events are not known here, so these have plain names and payloads. */
 type PlainListener = (payload: number) => Promise<void> | void;
+type PlainGroups = Record<string, Record<string, PlainListener>>;
 interface PlainEvents {
   emit: (name: string, payload: number) => void;
 }
 
-function listenWith(groups: Record<string, Record<string, PlainListener>>) {
+function listenWith(groups: PlainGroups) {
   const bus = createEventBus(log);
   bus.listen(groups, { log } as AppContext);
   return bus as unknown as PlainEvents & Pick<EventBus, 'close'>;
@@ -131,8 +132,8 @@ describe('the events of a request', () => {
   it('leave lines with its id', async () => {
     const context = await createTestContext({ log });
     const app = await createApp(context);
-    const tell: PlainListener = (lamp) => log.info({ lamp }, 'lit');
-    (app.events as EventBus).listen({ a: { 'lamps.lit': tell } }, context);
+    const groups: PlainGroups = { a: { 'lamps.lit': (lamp) => log.info({ lamp }, 'lit') } };
+    (app.events as EventBus).listen(groups, context);
     app.get('/light', { config: { public: 'for this test' } }, () => {
       plain(app.events).emit('lamps.lit', 7);
       return 'lit';

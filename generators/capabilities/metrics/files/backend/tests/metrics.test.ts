@@ -1,12 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { readSettings } from '../src/core/settings/read-settings.ts';
-import { createIdleQueue } from '../src/tasks/idle-queue.ts';
 import { createTestContext } from './support/context.ts';
 
 const token = 'a token for this test';
-const status = vi.fn(() => Promise.resolve([{ queue: 'mail', counts: { waiting: 2, failed: 1 } }]));
-const context = await createTestContext({ taskQueue: { ...createIdleQueue(), status } });
+const context = await createTestContext();
 
 const start = (variables: Record<string, string>) =>
   createApp({ ...context, settings: readSettings({ NODE_ENV: 'test', ...variables }) });
@@ -40,15 +38,6 @@ describe('/metrics', () => {
 
     expect(body).toMatch(/^process_resident_memory_bytes \d+$/m);
     expect(body).toMatch(/^nodejs_eventloop_lag_seconds [\d.e-]+$/m);
-  });
-
-  it('counts the tasks of each queue, and goes without while the queue is away', async () => {
-    expect((await scrape()).body).toContain('tasks{queue="mail",state="waiting"} 2');
-    status.mockRejectedValueOnce(new Error('away'));
-    const { statusCode, body } = await scrape();
-
-    expect(statusCode).toBe(200);
-    expect(body).not.toContain('tasks{');
   });
 
   it('counts the connections of a server, which the embedded engine does not have', async () => {

@@ -1,14 +1,12 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { rolesRouter } from '../features/roles/router.ts';
 import { sessionsRouter } from '../features/sessions/router.ts';
-import { systemUsersRouter } from '../features/system-users/router.ts';
 import { usersRouter } from '../features/users/router.ts';
 import { workspacesRouter } from '../features/workspaces/router.ts';
 
 export const routers = {
   roles: rolesRouter,
   sessions: sessionsRouter,
-  systemUsers: systemUsersRouter,
   users: usersRouter,
   workspaces: workspacesRouter,
 } satisfies Record<string, FastifyPluginAsyncZod>;

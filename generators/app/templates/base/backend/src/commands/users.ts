@@ -23,8 +23,8 @@ export const usersCommand = {
     async run({ settings, options, open, print }) {
       const { db } = await open(openDatabase(settings.database));
       const page = await createUserRepository(db).list(pageQuerySchema.parse(options));
-      for (const { email, name, systemRole, tier, isActive } of page.items) {
-        print([email, name, systemRole, tier, isActive ? 'active' : 'deactivated'].join('  '));
+      for (const { email, name, systemRole, isActive } of page.items) {
+        print([email, name, systemRole, isActive ? 'active' : 'deactivated'].join('  '));
       }
       if (page.nextCursor !== null) print(`There are more: --cursor ${page.nextCursor}`);
     },

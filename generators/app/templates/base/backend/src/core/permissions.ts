@@ -1,5 +1,4 @@
 import { rolePermissions } from '../features/roles/permissions.ts';
-import { systemUserPermissions } from '../features/system-users/permissions.ts';
 import { workspacePermissions } from '../features/workspaces/permissions.ts';
 import type { SystemRole } from './access/caller.ts';
 import type {
@@ -11,7 +10,6 @@ import type {
 
 export const permissions = {
   roles: rolePermissions,
-  systemUsers: systemUserPermissions,
   workspaces: workspacePermissions,
 } satisfies Record<string, PermissionGroup>;
 

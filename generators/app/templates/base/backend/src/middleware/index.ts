@@ -3,7 +3,7 @@ import { registerAccess } from './access.ts';
 import { registerAuthentication } from './authentication.ts';
 import { registerClientCache } from './client-cache.ts';
 import { registerCors } from './cors.ts';
-import { registerDocumentation } from './documentation.ts';
+import { registerOpenapi } from './openapi.ts';
 import { registerProxyWarning } from './proxy-warning.ts';
 import { registerRateLimit } from './rate-limit.ts';
 import { registerRequestId } from './request-id.ts';
@@ -22,7 +22,7 @@ import { registerUserLimit } from './user-limit.ts';
  * - the rate limit counts a caller before anything about them is looked up;
  * - authentication reads the token, so the tokens come first;
  * - the limit by user needs a user, and access comes behind it: refusals count, too;
- * - the documentation sees the routes that are registered after it.
+ * - the document of the API sees the routes that are registered after it.
  */
 export const middleware = {
   requestId: registerRequestId,
@@ -36,5 +36,5 @@ export const middleware = {
   authentication: registerAuthentication,
   userLimit: registerUserLimit,
   access: registerAccess,
-  documentation: registerDocumentation,
+  openapi: registerOpenapi,
 } satisfies Record<string, Middleware>;

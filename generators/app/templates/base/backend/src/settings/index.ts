@@ -1,9 +1,7 @@
 import type { SettingsGroup } from '../core/settings/settings-group.ts';
 import { accountsSettings } from './accounts.ts';
-import { adminSettings } from './admin.ts';
 import { clientCacheSettings } from './client-cache.ts';
 import { databaseSettings } from './database.ts';
-import { documentationSettings } from './documentation.ts';
 import { httpSettings } from './http.ts';
 import { rateLimitSettings } from './rate-limit.ts';
 import { runtimeSettings } from './runtime.ts';
@@ -16,8 +14,6 @@ export const settingsGroups = {
   http: httpSettings,
   rateLimit: rateLimitSettings,
   clientCache: clientCacheSettings,
-  documentation: documentationSettings,
-  admin: adminSettings,
   database: databaseSettings,
   tokens: tokensSettings,
   accounts: accountsSettings,

@@ -33,7 +33,7 @@ describe('registration', () => {
     await register({ ...ada, email: 'plain@example.com' });
     const user = await createUserRepository(db).findByEmail('plain@example.com');
 
-    expect(user).toMatchObject({ systemRole: 'user', tier: 'free', isActive: true });
+    expect(user).toMatchObject({ systemRole: 'user', isActive: true });
   });
 
   it('refuses an email that is taken, however it is spelled', async () => {

@@ -12,6 +12,7 @@ import {
 import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import { tracingSettings } from '../settings/tracing.ts';
+import { logFields } from './process/correlation.ts';
 
 /**
  * Traces requests, queries of a PostgreSQL server and calls of other services, and sends the spans by OTLP. `http` and
@@ -27,6 +28,7 @@ export function startTracing() {
   trace.setGlobalTracerProvider(provider);
   context.setGlobalContextManager(new AsyncLocalStorageContextManager());
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
+  logFields.push(() => ({ trace_id: trace.getActiveSpan()?.spanContext().traceId }));
   const pg = new PgInstrumentation({ requireParentSpan: true });
   registerInstrumentations({
     instrumentations: [new HttpInstrumentation(withoutQueries), new UndiciInstrumentation(call), pg],

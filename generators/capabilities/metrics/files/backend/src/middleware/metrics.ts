@@ -5,7 +5,13 @@ import { registerConnectionGauge } from '../core/connection-gauge.ts';
 import { UnauthenticatedError } from '../core/http/errors.ts';
 import type { Settings } from '../core/settings/read-settings.ts';
 import { hashSecret } from '../core/accounts/secrets.ts';
-import { registerTaskGauge } from '../core/task-gauge.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Where others add what they measure, as long as somebody asks for it. */
+    readonly metrics?: Registry;
+  }
+}
 
 /** Serves /metrics to Prometheus, to whoever has the token. Without a token, nothing is measured. */
 export function registerMetrics(app: FastifyInstance, { metrics: { token } }: Settings) {
@@ -13,7 +19,7 @@ export function registerMetrics(app: FastifyInstance, { metrics: { token } }: Se
   const register = new Registry();
   collectDefaultMetrics({ register });
   registerConnectionGauge(app.db, register);
-  registerTaskGauge(app.taskQueue, register);
+  app.decorate('metrics', register);
   measureRequests(app, register);
   const config = { public: 'Prometheus has a token of its own', rateLimit: false } as const;
   app.get('/metrics', { config, schema: { hide: true } }, async (request, reply) => {

@@ -8,7 +8,6 @@ export interface Caller {
   /** The user, also where a program acts for them. */
   readonly id: string;
   readonly systemRole: SystemRole;
-  readonly tier: string;
   /** The session of a login. */
   readonly sessionId?: string;
   /**

@@ -2,21 +2,21 @@ import type { z } from 'zod';
 
 /**
  * Which columns of a table are kept from somebody, said once, in its model. Every other column has to be in the requests,
- * the answers and the admin pages: a forgotten one is a type error there.
+ * the answers: a forgotten one is a type error there.
  */
 export interface ColumnExposure<Row> {
-  /** In no request, no answer and no admin page. */
+  /** In no request and no answer. */
   readonly hidden: readonly (keyof Row)[];
   /** In no request: the application alone sets it. */
   readonly readOnly: readonly (keyof Row)[];
-  /** In no answer and no admin page: a secret. */
+  /** In no answer: a secret. */
   readonly writeOnly: readonly (keyof Row)[];
 }
 
 /** What the application fills in everywhere. */
-type Kept = 'id' | 'workspaceId' | 'createdById' | 'createdAt' | 'updatedAt' | 'deletedAt';
+export type Kept = 'id' | 'workspaceId' | 'createdById' | 'createdAt' | 'updatedAt' | 'deletedAt';
 
-type Named<Kind extends keyof ColumnExposure<unknown>, Of> =
+export type Named<Kind extends keyof ColumnExposure<unknown>, Of> =
   Of extends ColumnExposure<never> ? Of[Kind][number] : never;
 
 /** The fields of a request. What is no column comes behind them: `.extend({ … })`. */
@@ -33,7 +33,3 @@ export type AnswerFields<Row, Of> = {
     Exclude<Kept, 'id' | 'createdAt' | 'updatedAt'> | Named<'hidden' | 'writeOnly', Of>
   >]: z.ZodType<Row[Name]>;
 };
-
-/** The columns that an admin view has to show. */
-export type ShownColumn<Row, Of> = Exclude<keyof Row, Kept | Named<'hidden' | 'writeOnly', Of>> &
-  string;

@@ -7,7 +7,7 @@ export function describeAccess(config: FastifyContextConfig, description = '') {
   return {
     description: parts.join('\n\n'),
     ...(permission && { 'x-permission': permission }),
-    ...(systemPermission && { 'x-system-permission': systemPermission }),
+    ...(systemPermission === undefined ? {} : { 'x-system-permission': systemPermission }),
     ...(reason !== undefined && { security: [] }),
   };
 }

@@ -1,11 +1,10 @@
-import { trace } from '@opentelemetry/api';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { pino, type DestinationStream } from 'pino';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
-import { currentRequestId } from './correlation.ts';
+import { currentRequestId, logFields } from './correlation.ts';
 
-/** Structured logging: one JSON line an event, with the ids of the request and of the trace that it belongs to. */
+/** Structured logging: one JSON line an event, with the id of the request that it belongs to. */
 export function createLogger(level: string, stream?: DestinationStream): FastifyBaseLogger {
   return pino(
     {
@@ -14,7 +13,7 @@ export function createLogger(level: string, stream?: DestinationStream): Fastify
       // A request's own log has the id already; every other one takes it from the code that runs.
       mixin: (_values, _level, log) => ({
         ...('reqId' in log.bindings() ? {} : { reqId: currentRequestId() }),
-        trace_id: trace.getActiveSpan()?.spanContext().traceId,
+        ...Object.assign({}, ...logFields.map((fields) => fields())),
       }),
     },
     stream,

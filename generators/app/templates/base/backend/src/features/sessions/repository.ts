@@ -21,7 +21,7 @@ const isLive = (now: Date | Placeholder = new Date()) =>
 
 const callerQuery = prepareOnce((db) =>
   db
-    .select({ id: users.id, systemRole: users.systemRole, tier: users.tier, role: roleGrant })
+    .select({ id: users.id, systemRole: users.systemRole, role: roleGrant })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(workspaceMembers, isMemberOf(sql.placeholder('workspaceId'), users.id))

@@ -9,7 +9,7 @@ import { users, type NewUser, type User } from './model.ts';
 export type UserRepository = ReturnType<typeof createUserRepository>;
 
 /** What a system administrator decides about a user. */
-export type Standing = Partial<Pick<User, 'isActive' | 'systemRole' | 'tier'>>;
+export type Standing = Partial<Pick<User, 'isActive' | 'systemRole'>>;
 
 /** What a unique index refuses, in the domain's words. */
 const uniqueErrors = {

@@ -18,7 +18,7 @@ export interface ApiKeyRow extends ApiKey {
 
 const callerQuery = prepareOnce((db) =>
   db
-    .select({ key: apiKeys, systemRole: users.systemRole, tier: users.tier, role: roleGrant })
+    .select({ key: apiKeys, systemRole: users.systemRole, role: roleGrant })
     .from(apiKeys)
     .innerJoin(users, eq(users.id, apiKeys.createdById))
     .innerJoin(workspaceMembers, isMemberOf(apiKeys.workspaceId, users.id))

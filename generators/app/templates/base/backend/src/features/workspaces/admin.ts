@@ -1,9 +1,0 @@
-import { adminView } from '../../core/access/admin-view.ts';
-import { workspaces } from './model.ts';
-
-export const workspaceAdmin = adminView({
-  title: 'Workspaces',
-  table: workspaces,
-  columns: ['name', 'createdAt', 'updatedAt'],
-  search: ['name'],
-});

@@ -1,0 +1,4 @@
+import type { Section } from './section.ts';
+
+/** In the menu, below the tables. */
+export const sections: readonly Section[] = [];

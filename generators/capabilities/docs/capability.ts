@@ -1,0 +1,16 @@
+import type { Capability } from '../capability.ts';
+
+export const docs: Capability = {
+  summary: 'the API’s documentation at /docs, to read and to try',
+  isDefault: true,
+  isRemovable: true,
+  parts: [{ name: 'documentation', parts: ['settings', 'middleware'] }],
+  dependencies: { '@fastify/swagger-ui': '6.1.3' },
+  variables: [
+    {
+      name: 'DOCS_ENABLED',
+      value: '',
+      description: 'API documentation at /docs. Empty: everywhere but in production.',
+    },
+  ],
+};
