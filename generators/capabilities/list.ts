@@ -5,8 +5,10 @@ import { container } from './container/capability.ts';
 import { deployLinuxServer } from './deploy-linux-server/capability.ts';
 import { docs } from './docs/capability.ts';
 import { drafts } from './drafts/capability.ts';
+import { events } from './events/capability.ts';
 import { metrics } from './metrics/capability.ts';
 import { realtime } from './realtime/capability.ts';
+import { redis } from './redis/capability.ts';
 import { storage } from './storage/capability.ts';
 import { tasks } from './tasks/capability.ts';
 import { temporal } from './temporal/capability.ts';
@@ -22,6 +24,8 @@ export const capabilities: Readonly<Record<string, Capability>> = {
   tiers,
   drafts,
   'api-keys': apiKeys,
+  redis,
+  events,
   tasks,
   temporal,
   realtime,

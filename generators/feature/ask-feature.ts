@@ -11,6 +11,7 @@ import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Project } from '../engine/project/project.ts';
 import type { Ask } from '../engine/run/command.ts';
 import { askFields } from './ask-fields.ts';
+import { isOffered } from './lacking-parts.ts';
 import { newNames } from './name-faults.ts';
 
 interface Asking {
@@ -30,7 +31,7 @@ export async function askFeature(
   say(heading('2/3  The fields'));
   const fields = given.fields?.length ? given.fields : await askFields(ask, say);
   say(heading('3/3  What else belongs to it'));
-  const extras = await askExtras(given, ask, feature);
+  const extras = await askExtras(given, asking, feature);
   const derived = names(feature.kebab, { plurals: project.conventions.plurals });
   return {
     name: feature.human,
@@ -105,12 +106,11 @@ function askSingular({ ask, project }: Asking, { kebab, plural }: Names): Promis
 
 async function askExtras(
   given: Partial<FeatureSpecInput>,
-  ask: Ask,
+  { ask, project }: Asking,
   feature: Names,
 ): Promise<Pick<FeatureSpecInput, 'app' | 'tasks' | 'softDelete' | 'admin'>> {
   const { app, tasks, softDelete, admin } = given;
-  if ([app, tasks, softDelete, admin].every((extra) => extra !== undefined)) return given;
-  const choices = [
+  const possible = [
     {
       name: 'An app with an entry in the sidebar',
       value: 'app',
@@ -135,7 +135,10 @@ async function askExtras(
       checked: admin ?? false,
       description: 'System administrators see, make, change and delete the rows at /admin.',
     },
-  ];
+  ] as const;
+  // What the project has no place for is not offered.
+  const choices = possible.filter(({ value }) => isOffered(value, project));
+  if (choices.every(({ value }) => given[value] !== undefined)) return given;
   const chosen = await ask<string[]>({
     type: 'checkbox',
     message: 'Choose with space, go on with enter',

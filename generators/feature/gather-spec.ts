@@ -10,6 +10,7 @@ import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { ProjectContext } from '../engine/run/command.ts';
 import { askFeature } from './ask-feature.ts';
+import { lackingParts } from './lacking-parts.ts';
 import { namesOf } from './name-faults.ts';
 
 export interface FeatureInput {
@@ -31,6 +32,8 @@ export async function gatherSpec(context: ProjectContext): Promise<FeatureInput>
   const wanted =
     lacking.length === 0 || ask === undefined ? given : await askFeature(given, { ask, say, project });
   const spec = checked(wanted, typed, context);
+  const lackingPlaces = lackingParts(spec, project);
+  if (lackingPlaces.length > 0) throw new PaxxError(lackingPlaces);
   return { spec, feature: namesOf(spec.name, spec.plural, project), isAsked: lacking.length > 0 };
 }
 

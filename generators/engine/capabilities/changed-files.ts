@@ -6,6 +6,12 @@ import { unfit } from './changing.ts';
 
 type Files = ReadonlyMap<string, TemplatedFile>;
 
+/** How a file stands in the project: formatted, and as capabilities that stay have changed it. */
+interface Texts {
+  readonly format: Format;
+  readonly changed: (file: string, text: string) => string;
+}
+
 /**
  * Turns the files of one set of capabilities into those of another. What comes is written, what goes is deleted as long as
  * nobody changed it, and what differs becomes the other where the project still has the one; what people changed elsewhere
@@ -17,22 +23,27 @@ export async function changeFiles(
   draft: Draft,
   before: Files,
   after: Files,
-  format: Format,
+  { format, changed }: Texts,
 ): Promise<readonly Diagnostic[]> {
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
   const problems: Diagnostic[] = [];
   for (const path of paths) {
     const [had, has] = [before.get(path), after.get(path)];
     if (had?.contents === has?.contents) continue;
-    const formatted = async (file: TemplatedFile | undefined): Promise<string | undefined> =>
-      file && format(path, orderImports(file.contents), file.template);
-    if (had) problems.push(...(await change(draft, path, await formatted(had), await formatted(has))));
+    const textOf = async (file: TemplatedFile): Promise<string> =>
+      changed(path, await format(path, orderImports(file.contents), file.template));
+    if (had) problems.push(...(await change(draft, path, await textOf(had), has && (await textOf(has)))));
     else if (has) draft.write(path, orderImports(has.contents), { template: has.template });
   }
   return problems;
 }
 
-async function change(draft: Draft, path: string, had = '', has?: string): Promise<readonly Diagnostic[]> {
+async function change(
+  draft: Draft,
+  path: string,
+  had: string,
+  has: string | undefined,
+): Promise<readonly Diagnostic[]> {
   const text = draft.read(path);
   // Somebody took it away: what is not there needs no change.
   if (text === undefined) return [];

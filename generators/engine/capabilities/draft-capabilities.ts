@@ -13,7 +13,7 @@ import { changeDocuments } from './documents.ts';
 import { namedBetween, placesIn } from './entries.ts';
 import { changeManifests } from './manifests.ts';
 import { migrationNumbers } from './migration-numbers.ts';
-import { changeTexts } from './replacements.ts';
+import { changeTexts, replacedIn } from './replacements.ts';
 import { changeVariables } from './variables.ts';
 
 const config = '.yo-rc.json';
@@ -40,7 +40,8 @@ export async function draftCapabilities(draft: Draft, changing: Changing): Promi
     desiredFiles(project, before, view, numberOf),
     desiredFiles(grown, after, view, numberOf),
   ] as const;
-  problems.push(...(await changeFiles(draft, ...files, format)));
+  const changed = (file: string, text: string): string => replacedIn(file, text, staying, view.project.name);
+  problems.push(...(await changeFiles(draft, ...files, { format, changed })));
   problems.push(...(await changeShared(draft, { ...changing, project: grown, before: staying }, baseOf)));
   settle(draft, problems);
 }

@@ -5,11 +5,13 @@ import { unfit, type Changing } from './changing.ts';
 import { presencesOf } from './known.ts';
 
 /** Makes the changes of texts that come, and takes back those that go. */
-export function changeTexts(draft: Draft, { before, after, view }: Changing): readonly Diagnostic[] {
+export function changeTexts(draft: Draft, { project, before, after, view }: Changing): readonly Diagnostic[] {
   const had = replacementsOf(before, view.project.name);
   const has = replacementsOf(after, view.project.name);
   const going = lacking(had, has).map(({ file, find, put }) => ({ file, find: put, put: find }));
-  return [...going, ...lacking(has, had)].flatMap((replacement) => {
+  // A file that has just come was not there when others changed it.
+  const late = has.filter((one) => !project.exists(one.file));
+  return [...going, ...lacking(has, had), ...late].flatMap((replacement) => {
     const { file, find, put } = replacement;
     const text = draft.read(file);
     if (text === undefined) return [];
@@ -19,6 +21,12 @@ export function changeTexts(draft: Draft, { before, after, view }: Changing): re
     return [];
   });
 }
+
+/** A text as a set of capabilities changes it. */
+export const replacedIn = (file: string, text: string, names: readonly string[], project: string): string =>
+  replacementsOf(names, project)
+    .filter((one) => one.file === file)
+    .reduce((changed, one) => replaceIn(changed, one) ?? changed, text);
 
 const lacking = (list: readonly Replacement[], other: readonly Replacement[]): readonly Replacement[] =>
   list.filter(({ file, put }) => !other.some((one) => one.file === file && one.put === put));
@@ -43,7 +51,8 @@ const named = (text: string, project: string): string => text.replaceAll('<proje
 function replaceIn(text: string, { find, put }: Pick<Replacement, 'find' | 'put'>): string | undefined {
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const [from, to] = [find, put].map((one) => one.replaceAll('\n', lineBreak)) as [string, string];
-  if (text.includes(to)) return text;
+  // One may hold the other: what is longer tells.
+  if (text.includes(to) && (to.includes(from) || !text.includes(from))) return text;
   const [before, after, ...others] = text.split(from);
   return before === undefined || after === undefined || others.length > 0 ? undefined : before + to + after;
 }

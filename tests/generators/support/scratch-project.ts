@@ -4,21 +4,25 @@ import path from 'node:path';
 import { Judge, type LayoutName } from 'paxx-conventions';
 import { afterAll } from 'vitest';
 import { planApp } from '../../../generators/app/plan.ts';
-import { defaultChoices } from '../../../generators/app/choices.ts';
+import { choose } from '../../../generators/engine/capabilities/choose.ts';
 import { applyPlan } from '../../../generators/engine/apply/apply-plan.ts';
 import type { Prepared, ProjectContext } from '../../../generators/engine/run/command.ts';
 import type { Plan } from '../../../generators/engine/plan/plan.ts';
 import { openProject } from '../../../generators/engine/project/open-project.ts';
 
 /** A fresh project on disk, for as long as the test file runs, and commands that run in it without a terminal. */
-export async function scratchProject(layout: LayoutName = 'slice') {
+export async function scratchProject(
+  layout: LayoutName = 'slice',
+  said = { with: [] as readonly string[], without: [] as readonly string[], isMinimal: false },
+) {
   const parent = mkdtempSync(path.join(tmpdir(), 'paxx-scratch-'));
   const root = path.join(parent, 'acme');
   afterAll(() => {
     rmSync(parent, { recursive: true, force: true });
   });
   const named = { folder: 'acme', root, name: 'acme', title: 'Acme', locales: ['en'], hasOwnNode: false };
-  applyPlan(root, await planApp({ ...defaultChoices, ...named, layout }, {}));
+  const { names: capabilities, notices } = choose(layout, said);
+  applyPlan(root, await planApp({ ...named, layout, capabilities, notices }, {}));
   return {
     root,
     read: (file: string) => openProject(root).read(file) ?? '',

@@ -1,6 +1,5 @@
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { openCache } from '../src/cache/open-cache.ts';
 import { readSettings } from '../src/core/settings/read-settings.ts';
 import { createTestContext } from './support/context.ts';
 
@@ -16,19 +15,6 @@ async function start(variables: Record<string, string>) {
 }
 
 describe('a subsystem', () => {
-  it.each([
-    ['true', 1],
-    ['false', 2],
-  ])('cache: CACHE_ENABLED=%s', async (flag, loads) => {
-    const cache = openCache(readSettings({ CACHE_ENABLED: flag }).cache, undefined);
-    const load = vi.fn(() => Promise.resolve(1));
-    const entry = { group: 'a', key: 'b', seconds: 60 };
-    await cache.remember(entry, load);
-
-    expect(await cache.remember(entry, load)).toBe(1);
-    expect(load).toHaveBeenCalledTimes(loads);
-  });
-
   it.each([
     ['true', 'public, max-age=60'],
     ['false', 'no-store'],

@@ -1,10 +1,4 @@
-import {
-  command,
-  count,
-  toggle,
-  type CommandGroup,
-  type CommandRun,
-} from '../core/commands/command.ts';
+import { command, count, toggle, type CommandGroup } from '../core/commands/command.ts';
 import { openDatabase } from '../db/connection.ts';
 import { listMigrations, readMigration, type Direction } from '../db/migration-files.ts';
 import { migrate, planMigrations, readHistory, refuseDisorder } from '../db/migrate.ts';
@@ -12,26 +6,10 @@ import { findBroken, refuseBroken, seal, unseal } from '../db/seals.ts';
 import { seedDatabase } from '../seed.ts';
 import { developmentPassword } from '../settings/seed.ts';
 
-const migration = {
-  arguments: { count: count.optional().describe('how many') },
-  options: {
-    dryRun: toggle.describe('print the SQL and run nothing'),
-    confirm: toggle.describe('run them in production'),
-  },
-};
-
 export const dbCommand = {
-  up: command({
-    summary: 'Runs the pending migrations.',
-    ...migration,
-    run: (run) => runMigrations('up', run),
-  }),
+  up: migrationCommand('up', 'Runs the pending migrations.'),
 
-  down: command({
-    summary: 'Undoes the newest migration, or as many as are asked for.',
-    ...migration,
-    run: (run) => runMigrations('down', run),
-  }),
+  down: migrationCommand('down', 'Undoes the newest migration, or as many as are asked for.'),
 
   status: command({
     summary: 'Lists the migrations, which of them the database has, and what is wrong with them.',
@@ -74,34 +52,33 @@ export const dbCommand = {
   }),
 } satisfies CommandGroup;
 
-type MigrationRun = CommandRun<typeof migration.arguments, typeof migration.options>;
-
-async function runMigrations(
-  direction: Direction,
-  { settings, args, options, open, print }: MigrationRun,
-): Promise<void> {
-  const { isProduction, isDevelopment } = settings.runtime;
-  if (isProduction && !options.dryRun && !options.confirm) {
-    throw new Error('This is production. Look at --dry-run, then say --confirm.');
-  }
-  // To take one back is how an edited one is opened again, so only production refuses that.
-  if (direction === 'up' || isProduction) await refuseBroken();
-  const connection = await open(openDatabase(settings.database));
-  await refuseDisorder(connection);
-  const names = await (options.dryRun ? planMigrations : migrate)(
-    connection,
-    direction,
-    args.count,
-  );
-  if (names.length === 0) print(`Nothing to do: no migration to run ${direction}.`);
-  for (const name of names) {
-    print(
-      options.dryRun
-        ? `-- ${name}\n${await readMigration(name, direction)}`
-        : `${direction} ${name}`,
-    );
-  }
-  if (options.dryRun || !isDevelopment) return;
-  const ran = (await readHistory(connection)).map(({ name }) => name);
-  await (direction === 'up' ? seal(ran) : unseal(names));
+function migrationCommand(direction: Direction, summary: string) {
+  return command({
+    summary,
+    arguments: { count: count.optional().describe('how many') },
+    options: {
+      dryRun: toggle.describe('print the SQL and run nothing'),
+      confirm: toggle.describe('run them in production'),
+    },
+    async run({ settings, args, options: { dryRun, confirm }, open, print }) {
+      const { isProduction, isDevelopment } = settings.runtime;
+      if (isProduction && !dryRun && !confirm) {
+        throw new Error('This is production. Look at --dry-run, then say --confirm.');
+      }
+      // To take one back is how an edited one is opened again, so only production refuses that.
+      if (direction === 'up' || isProduction) await refuseBroken();
+      const connection = await open(openDatabase(settings.database));
+      await refuseDisorder(connection);
+      const names = await (dryRun ? planMigrations : migrate)(connection, direction, args.count);
+      if (names.length === 0) print(`Nothing to do: no migration to run ${direction}.`);
+      for (const name of names) {
+        print(
+          dryRun ? `-- ${name}\n${await readMigration(name, direction)}` : `${direction} ${name}`,
+        );
+      }
+      if (dryRun || !isDevelopment) return;
+      const ran = (await readHistory(connection)).map(({ name }) => name);
+      await (direction === 'up' ? seal(ran) : unseal(names));
+    },
+  });
 }

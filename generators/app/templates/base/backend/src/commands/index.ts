@@ -1,11 +1,9 @@
 import type { Commands } from '../core/commands/command.ts';
-import { cacheClearCommand } from './cache-clear.ts';
 import { dbCommand } from './db.ts';
 import { openapiCommand } from './openapi.ts';
 import { routesCommand } from './routes.ts';
 import { shellCommand } from './shell.ts';
 import { startCommand } from './start.ts';
-import { stateCommand } from './state.ts';
 import { usersCommand } from './users.ts';
 
 /** By name: `import-users` is called as `pnpm manage import users`. */
@@ -13,8 +11,6 @@ export const commands = {
   start: startCommand,
   db: dbCommand,
   users: usersCommand,
-  'cache-clear': cacheClearCommand,
-  state: stateCommand,
   openapi: openapiCommand,
   routes: routesCommand,
   shell: shellCommand,

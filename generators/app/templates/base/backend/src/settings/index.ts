@@ -1,6 +1,5 @@
 import type { SettingsGroup } from '../core/settings/settings-group.ts';
 import { accountsSettings } from './accounts.ts';
-import { cacheSettings } from './cache.ts';
 import { clientCacheSettings } from './client-cache.ts';
 import { databaseSettings } from './database.ts';
 import { httpSettings } from './http.ts';
@@ -15,7 +14,6 @@ export const settingsGroups = {
   http: httpSettings,
   rateLimit: rateLimitSettings,
   clientCache: clientCacheSettings,
-  cache: cacheSettings,
   database: databaseSettings,
   tokens: tokensSettings,
   accounts: accountsSettings,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { grantable } from '../../src/core/permissions.ts';
+import { events } from '../../src/events/index.ts';
 import { roleService } from '../../src/features/roles/dependencies.ts';
 import { workspaceService } from '../../src/features/workspaces/dependencies.ts';
 import { authenticate, enter } from '../../src/realtime/admission.ts';
@@ -11,12 +13,11 @@ import { createMember, createWorkspace } from '../support/factories.ts';
 import { eventsOf, startRealtime } from '../support/realtime.ts';
 import type { TestSocket } from '../support/socket.ts';
 
-vi.mock('../../src/events/index.ts', async () => {
-  const { z } = await import('zod');
-  const payload = z.object({ workspaceId: z.uuid(), id: z.uuid() });
-  const things = { made: { payload, permission: 'can_view_workspace' }, moved: { payload } };
-  return { events: { things } };
-});
+// A project's own events are not known here; the registry has these as long as the test runs.
+const payload = z.object({ workspaceId: z.uuid(), id: z.uuid() });
+const things = { made: { payload, permission: 'can_view_workspace' }, moved: { payload } };
+beforeAll(() => void Object.assign(events, { things }));
+afterAll(() => void Reflect.deleteProperty(events, 'things'));
 
 const app = await startRealtime();
 let workspaceId: string;

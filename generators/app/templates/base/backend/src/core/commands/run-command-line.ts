@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { closeAfterFailure, closeInTime } from '../process/close-in-time.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { shown } from '../values/shown.ts';
-import { UsageError, type Closable, type CommandRun, type Commands } from './command.ts';
+import { UsageError, type CommandRun, type Commands } from './command.ts';
 import { createProgram } from './create-program.ts';
 
 interface Surroundings {
@@ -34,26 +34,23 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
 
 /** Closes what was opened when the work is over, the newest first. What failed is told, not that closing failed as well. */
 async function closing(work: (open: CommandRun['open']) => Promise<void>): Promise<void> {
-  const opened: Closable[] = [];
+  let close = () => Promise.resolve();
+  const open: CommandRun['open'] = async (opening) => {
+    const [one, closeRest] = [await opening, close];
+    close = async () => {
+      try {
+        await one.close();
+      } finally {
+        await closeRest();
+      }
+    };
+    return one;
+  };
   try {
-    await work(async (opening) => {
-      const one = await opening;
-      opened.unshift(one);
-      return one;
-    });
+    await work(open);
   } catch (error) {
-    await closeAfterFailure(() => closeAll(opened));
+    await closeAfterFailure(() => close());
     throw error;
   }
-  await closeInTime(() => closeAll(opened));
-}
-
-/** Closes the rest also where one does not close. */
-async function closeAll([first, ...rest]: readonly Closable[]): Promise<void> {
-  if (first === undefined) return;
-  try {
-    await first.close();
-  } finally {
-    await closeAll(rest);
-  }
+  await closeInTime(() => close());
 }

@@ -1,8 +1,7 @@
 import type { AppContext } from '../../src/core/context/app-context.ts';
-import type { EventName } from '../../src/core/events/events.ts';
 
 export interface Emitted {
-  readonly name: EventName;
+  readonly name: string;
   readonly payload: unknown;
 }
 

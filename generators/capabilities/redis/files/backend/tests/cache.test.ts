@@ -1,10 +1,28 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createCache } from '../src/cache/cache.ts';
 import { createMemoryStore } from '../src/cache/memory-store.ts';
+import { openCache } from '../src/cache/open-cache.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 
 const entry = { group: 'things', key: 'one', seconds: 60 };
 
 describe('the cache', () => {
+  it.each([
+    ['true', 1],
+    ['false', 2],
+  ])('is switched by CACHE_ENABLED=%s', async (flag, loads) => {
+    const cache = openCache(readSettings({ CACHE_ENABLED: flag }).cache, undefined);
+    const load = vi.fn(() => Promise.resolve(1));
+    await cache.remember(entry, load);
+
+    expect(await cache.remember(entry, load)).toBe(1);
+    expect(load).toHaveBeenCalledTimes(loads);
+  });
+
+  it('wants the URL of a Redis where one is named', () => {
+    expect(() => readSettings({ REDIS_URL: 'localhost' })).toThrow('REDIS_URL');
+  });
+
   it('remembers what was loaded', async () => {
     const cache = createCache(createMemoryStore());
     const load = vi.fn(() => Promise.resolve({ total: 1 }));

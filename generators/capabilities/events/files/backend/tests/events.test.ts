@@ -1,29 +1,29 @@
-import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createApp } from '../src/app.ts';
 import type { AppContext } from '../src/core/context/app-context.ts';
 import { createEventBus, type EventBus } from '../src/core/events/event-bus.ts';
 import { withRequestId } from '../src/core/process/correlation.ts';
 import { createLogger } from '../src/core/process/logging.ts';
-import { listeners } from '../src/listeners/index.ts';
-import { createTestApp } from './support/app.ts';
 import { createTestContext } from './support/context.ts';
 import { emittedIn } from './support/emitted.ts';
-import { createUser, createWorkspace } from './support/factories.ts';
 
 const lines: string[] = [];
 const log = createLogger('info', { write: (line) => void lines.push(line) });
 
 /** The application's own events are not known here, so these have plain names and payloads. */
 type PlainListener = (payload: number) => Promise<void> | void;
+type PlainGroups = Record<string, Record<string, PlainListener>>;
 interface PlainEvents {
   emit: (name: string, payload: number) => void;
 }
 
-function listenWith(groups: Record<string, Record<string, PlainListener>>) {
+function listenWith(groups: PlainGroups) {
   const bus = createEventBus(log);
   bus.listen(groups, { log } as AppContext);
   return bus as unknown as PlainEvents & Pick<EventBus, 'close'>;
 }
+
+const plain = (events: AppContext['events']) => events as unknown as PlainEvents;
 
 beforeEach(() => {
   lines.length = 0;
@@ -98,29 +98,29 @@ describe('an event', () => {
 describe('the events of a transaction', () => {
   it('come when it is committed, and not at all when it is rolled back', async () => {
     const context = await createTestContext();
-    const [emitted, { transaction }] = [emittedIn(context), context];
-    const member = { workspaceId: randomUUID(), userId: randomUUID() };
+    const emitted = emittedIn(context);
     let before = -1;
-    await transaction(async ({ events }) => {
-      events.emit('workspaces.memberAdded', member);
+    await context.transaction(async ({ events }) => {
+      plain(events).emit('lamps.lit', 1);
       before = emitted.length;
     });
-    await transaction(async ({ events }) => {
-      events.emit('workspaces.memberAdded', member);
-      throw new Error('rolled back');
-    }).catch(() => undefined);
+    await context
+      .transaction(async ({ events }) => {
+        plain(events).emit('lamps.out', 2);
+        throw new Error('rolled back');
+      })
+      .catch(() => undefined);
 
     expect(before).toBe(0);
-    expect(emitted).toEqual([{ name: 'workspaces.memberAdded', payload: member }]);
+    expect(emitted).toEqual([{ name: 'lamps.lit', payload: 1 }]);
   });
 
   it('come behind something that fails after the commit, too', async () => {
     const context = await createTestContext();
-    const [emitted, { transaction }] = [emittedIn(context), context];
-    const member = { workspaceId: randomUUID(), userId: randomUUID() };
-    const work = transaction(async ({ afterCommit, events }) => {
+    const emitted = emittedIn(context);
+    const work = context.transaction(async ({ afterCommit, events }) => {
       await afterCommit(() => Promise.reject(new Error('no answer')));
-      events.emit('workspaces.memberAdded', member);
+      plain(events).emit('lamps.lit', 1);
     });
 
     await expect(work).rejects.toThrow('no answer');
@@ -129,25 +129,19 @@ describe('the events of a transaction', () => {
 });
 
 describe('the events of a request', () => {
-  it('come once it has done its work, and leave a line with its id', async () => {
-    const app = await createTestApp({ context: { log } });
-    const emitted = emittedIn(app);
-    (app.events as EventBus).listen(listeners, app);
-    const { id: workspaceId, admin } = await createWorkspace(app.db);
-    const { id: userId, email } = await createUser(app.db);
-    const add = (who: string) =>
-      app.send('POST', `/workspaces/${workspaceId}/members`, {
-        as: admin,
-        body: { email: who, role: 'viewer' },
-      });
-    const refused = await add('nobody@example.com');
-    const added = await add(email);
+  it('leave lines with its id', async () => {
+    const context = await createTestContext({ log });
+    const app = await createApp(context);
+    const groups: PlainGroups = { a: { 'lamps.lit': (lamp) => log.info({ lamp }, 'lit') } };
+    (app.events as EventBus).listen(groups, context);
+    app.get('/light', { config: { public: 'for this test' } }, () => {
+      plain(app.events).emit('lamps.lit', 7);
+      return 'lit';
+    });
+    const { headers } = await app.inject('/light');
+    await app.close();
 
-    expect([refused.statusCode, added.statusCode]).toEqual([422, 201]);
-    expect(emitted).toEqual([
-      { name: 'workspaces.memberAdded', payload: { workspaceId, userId } },
-    ]);
-    const line = lines.find((line) => line.includes('member added')) ?? '{}';
-    expect(JSON.parse(line)).toMatchObject({ userId, reqId: added.headers['x-request-id'] });
+    const line = lines.find((one) => one.includes('"lamp":7')) ?? '{}';
+    expect(JSON.parse(line)).toMatchObject({ msg: 'lit', reqId: headers['x-request-id'] });
   });
 });

@@ -32,5 +32,5 @@ export type ListenerGroup = {
 export interface Events {
   readonly emit: Emit;
   /** For what passes events on, whichever they are. The callback must not throw. Returns how to end it. */
-  readonly onAny: (callback: (name: EventName, payload: unknown) => void) => () => void;
+  readonly onAny: (callback: (name: string, payload: unknown) => void) => () => void;
 }

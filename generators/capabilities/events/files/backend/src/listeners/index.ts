@@ -1,0 +1,3 @@
+import type { ListenerGroup } from '../core/events/events.ts';
+
+export const listeners = {} satisfies Record<string, ListenerGroup>;

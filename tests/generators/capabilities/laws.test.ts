@@ -1,0 +1,63 @@
+import { layoutNames, type LayoutName } from 'paxx-conventions';
+import { describe, expect, it } from 'vitest';
+import {
+  capabilityNames,
+  defaultsOf,
+  excludesEachOther,
+} from '../../../generators/engine/capabilities/known.ts';
+import { born, differences, grown, withNeeds } from './support/trees.ts';
+// First of all, so that every draft is made with it.
+import './support/quick-drafts.ts';
+
+const singles = layoutNames.flatMap((layout) => capabilityNames.map((name) => ({ layout, name })));
+
+const pairs = capabilityNames.flatMap((one) =>
+  capabilityNames
+    .filter((other) => other !== one && !excludesEachOther(one, other))
+    .map((other) => ({ one, other })),
+);
+
+/** What a project of a layout has by default that may stand beside a capability. */
+const usual = (layout: LayoutName, name: string): readonly string[] =>
+  defaultsOf(layout).filter((one) => one !== name && !excludesEachOther(one, name));
+
+describe('a capability that is added later', () => {
+  it.each(singles)(
+    'gives what it gives at birth: $name in the layout $layout',
+    { timeout: 60_000 },
+    async ({ layout, name }) => {
+      const minimal = await born(layout, []);
+      expect(differences(await grown(minimal, [name]), await born(layout, [name]))).toEqual([]);
+
+      const others = usual(layout, name);
+      const full = await grown(await born(layout, others), [name]);
+      expect(differences(full, await born(layout, [...others, name]))).toEqual([]);
+    },
+  );
+
+  it.each(pairs)(
+    'does not care what came first: $one, then $other',
+    { timeout: 60_000 },
+    async ({ one, other }) => {
+      const both = await grown(await born('slice', [one]), [other]);
+      expect(differences(both, await born('slice', [one, other]))).toEqual([]);
+    },
+  );
+
+  it.each(capabilityNames)('finds its place among everything: %s', { timeout: 60_000 }, async (name) => {
+    const others = capabilityNames.filter(
+      (one) =>
+        one !== name &&
+        !withNeeds('slice', [one]).includes(name) &&
+        !excludesEachOther(one, name) &&
+        (one !== 'temporal' || name === 'temporal'),
+    );
+    const all = await grown(await born('slice', others), [name]);
+    expect(differences(all, await born('slice', [...others, name]))).toEqual([]);
+  });
+
+  it.each(capabilityNames)('changes nothing the second time: %s', { timeout: 60_000 }, async (name) => {
+    const tree = await born('slice', [name]);
+    expect(differences(await grown(tree, [name]), tree)).toEqual([]);
+  });
+});
