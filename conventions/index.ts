@@ -63,6 +63,7 @@ export { samplePartsOf } from './samples/sample-parts.ts';
 export { sampleRegistry } from './samples/sample-registry.ts';
 export { EntryIndex } from './registry/matching.ts';
 export { modulesOf, resolverOf } from './resolution/resolver-of.ts';
+export { isSorted } from './edits/sort-order.ts';
 export { RegistryEditor, type EditResult } from './edits/registry-editor.ts';
 export { changeBetween, type Splice } from './edits/splice.ts';
 export type { ProjectFacts, Reader } from './project/facts.ts';

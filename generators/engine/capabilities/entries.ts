@@ -1,5 +1,6 @@
 import {
   entryFor,
+  isSorted,
   names as namesOf,
   RegistryEditor,
   uninflected,
@@ -36,22 +37,23 @@ const namedIn = ({ piece: { parts = [], slices = [] } }: Presence): readonly Nam
 ];
 
 /**
- * Where entries of capabilities belong in registries whose order has a meaning: where they would stand if the project had
- * every capability.
+ * Where entries of capabilities belong in registries whose order has a meaning, or that the base does not keep sorted: where
+ * they would stand if the project had every capability.
  */
 export function placesIn(project: Described, baseOf: BaseOf): PlaceOf {
-  const orders = new Map<string, readonly string[]>();
+  const orders = new Map<string, readonly string[] | 'sorted'>();
   return (registry, key, present) => {
-    if (registry.isOrdered !== true) return undefined;
     const order = orders.get(registry.id) ?? orderOf(registry, project, baseOf(registry.file));
     orders.set(registry.id, order);
-    return neighbourAbove(order, key, present);
+    return order === 'sorted' ? undefined : neighbourAbove(order, key, present);
   };
 }
 
-function orderOf(registry: Registry, { conventions }: Described, base: string): readonly string[] {
+/** What people keep sorted is sorted by the registrars. */
+function orderOf(registry: Registry, { conventions }: Described, base: string): readonly string[] | 'sorted' {
   const { reading } = new RegistryEditor(base, registry);
   const order = reading.kind === 'read' ? reading.entries.map(({ key }) => key) : [];
+  if (registry.isOrdered !== true && isSorted(order)) return 'sorted';
   const below = new Map<string, number>();
   const all = presencesOf(capabilityNames).flatMap(namedIn);
   for (const { feature, after } of all.filter(({ parts }) => parts.includes(registry.part))) {
