@@ -43,7 +43,10 @@ export function changeManifests(
   for (const file of manifestFiles) {
     const [had, has] = [manifestOf(file, before), manifestOf(file, after)];
     const base = parse(baseOf(file)) as Manifest | undefined;
-    const order = [...Object.keys(base?.scripts ?? {}), ...Object.keys(manifestOf(file, capabilityNames).scripts)];
+    const order = [
+      ...Object.keys(base?.scripts ?? {}),
+      ...Object.keys(manifestOf(file, capabilityNames).scripts),
+    ];
     draft.edit(file, (text) => {
       objectIn(text, file, groups);
       return grown(shrunk(text, lacking(had, has), base ?? {}), lacking(has, had), order);
