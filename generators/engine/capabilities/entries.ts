@@ -37,23 +37,28 @@ const namedIn = ({ piece: { parts = [], slices = [] } }: Presence): readonly Nam
 ];
 
 /**
- * Where entries of capabilities belong in registries whose order has a meaning, or that the base does not keep sorted: where
- * they would stand if the project had every capability.
+ * Where entries of capabilities belong in registries whose order has a meaning: where they would stand if the project had
+ * every capability.
  */
 export function placesIn(project: Described, baseOf: BaseOf): PlaceOf {
-  const orders = new Map<string, readonly string[] | 'sorted'>();
+  const orders = new Map<string, readonly string[]>();
   return (registry, key, present) => {
-    const order = orders.get(registry.id) ?? orderOf(registry, project, baseOf(registry.file));
+    const base = keysIn(registry, baseOf(registry.file));
+    // Where the base is sorted, every entry finds its place by itself.
+    if (registry.isOrdered !== true && isSorted(base)) return undefined;
+    const order = orders.get(registry.id) ?? orderOf(registry, project, base);
     orders.set(registry.id, order);
-    return order === 'sorted' ? undefined : neighbourAbove(order, key, present);
+    return neighbourAbove(order, key, present);
   };
 }
 
-/** What people keep sorted is sorted by the registrars. */
-function orderOf(registry: Registry, { conventions }: Described, base: string): readonly string[] | 'sorted' {
+function keysIn(registry: Registry, base: string): readonly string[] {
   const { reading } = new RegistryEditor(base, registry);
-  const order = reading.kind === 'read' ? reading.entries.map(({ key }) => key) : [];
-  if (registry.isOrdered !== true && isSorted(order)) return 'sorted';
+  return reading.kind === 'read' ? reading.entries.map(({ key }) => key) : [];
+}
+
+function orderOf(registry: Registry, { conventions }: Described, base: readonly string[]): readonly string[] {
+  const order = [...base];
   const below = new Map<string, number>();
   const all = presencesOf(capabilityNames).flatMap(namedIn);
   for (const { feature, after } of all.filter(({ parts }) => parts.includes(registry.part))) {
