@@ -50,7 +50,6 @@ export function featureView(
     redacted: fields.filter(({ isShown }) => !isShown),
     // Elements of a list in the model.
     writeOnly: listed(fields.filter(({ isShown }) => !isShown)),
-    adminColumns: adminColumnsOf(spec, shown),
     adminSearch: adminSearchOf(spec),
     enums: spec.fields.flatMap((field) => enumView(field, feature)),
     indexes: spec.fields
@@ -75,13 +74,6 @@ export function featureView(
     from: (part: Part, place: Variables) =>
       placeOf(pathOf(part, feature, conventions, { ...variables, ...place }), feature, conventions),
   };
-}
-
-/** As elements of a list. The workspace comes early: lists show the rows of all of them. */
-function adminColumnsOf({ softDelete }: FeatureSpec, shown: readonly FieldView[]): string {
-  const [first, ...rest] = shown.map(({ property }) => property);
-  const always = ['createdAt', 'updatedAt', ...(softDelete ? ['deletedAt'] : [])];
-  return [...(first === undefined ? [] : [first]), 'workspaceId', ...rest, ...always].map(quoted).join(', ');
 }
 
 /** The columns that the admin view's search looks into, as elements of a list. */

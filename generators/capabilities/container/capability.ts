@@ -13,5 +13,6 @@ export const container: Capability = {
     'api-keys': moduleOf('api-keys'),
     storage: moduleOf('files'),
     tasks: moduleOf('totals'),
+    tiers: moduleOf('user-tiers'),
   },
 };

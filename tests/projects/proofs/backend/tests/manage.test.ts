@@ -8,6 +8,8 @@ import { commands } from '../src/commands/index.ts';
 import { readSettings } from '../src/core/settings/read-settings.ts';
 import { runCommandLine } from '../src/core/commands/run-command-line.ts';
 import { runScript } from '../src/core/commands/shell-prompt.ts';
+import { openDatabase } from '../src/db/connection.ts';
+import { createTestApp } from './support/app.ts';
 import { createTestVariables } from './support/database.ts';
 
 const variables = { NODE_ENV: 'test', ...(await createTestVariables()) };
@@ -19,6 +21,37 @@ async function manage(...words: string[]): Promise<string> {
   await runCommandLine(words, { commands, readSettings: () => settings, print });
   return lines.join('\n');
 }
+
+async function statusOfLogin(email: string, password: string): Promise<number> {
+  const { db, close } = await openDatabase(settings.database);
+  const { send } = await createTestApp({ context: { db } });
+  const { statusCode } = await send('POST', '/auth/login', { body: { email, password } });
+  await close();
+  return statusCode;
+}
+
+const passwordIn = (printed: string) => /password is (\S+)/.exec(printed)?.[1] ?? '';
+
+// Every command opens and closes the database by itself.
+it(
+  'a user can log in until they get another password, or none any more',
+  { timeout: 60_000 },
+  async () => {
+    const email = 'ada@example.com';
+    const first = passwordIn(await manage('users', 'create', email, 'Ada', '--generate'));
+    expect(await statusOfLogin(email, first)).toBe(200);
+    const second = passwordIn(await manage('users', 'set-password', email, '--generate'));
+    expect(await statusOfLogin(email, first)).toBe(401);
+    expect(await statusOfLogin(email, second)).toBe(200);
+
+    await manage('users', 'create', 'root@example.com', '--generate', '--admin');
+    await manage('users', 'deactivate', email);
+    expect(await manage('users', 'list')).toMatch(/^ada@example\.com {2}Ada .*deactivated$/m);
+    expect(await statusOfLogin(email, second)).toBe(401);
+    await manage('users', 'activate', email);
+    expect(await statusOfLogin(email, second)).toBe(200);
+  },
+);
 
 it('names who is not there', async () => {
   await expect(manage('users', 'deactivate', 'nobody@example.com')).rejects.toThrow(

@@ -15,6 +15,7 @@ import { healthRouter, type Health } from './core/http/health.ts';
 import { registerJsonBody } from './core/http/json-body.ts';
 import type { Middleware } from './core/http/middleware.ts';
 import { handleError } from './core/http/problem.ts';
+import { registerRouteDefaults } from './core/http/route-defaults.ts';
 import { serverOptions } from './core/http/server-options.ts';
 import { closeAfterFailure } from './core/process/ending.ts';
 import type { Settings } from './core/settings/read-settings.ts';
@@ -33,6 +34,7 @@ export async function createApp(
   registerJsonBody(app);
   registerBodyLimits(app, settings.http.bodyLimit);
   registerAllowedMethods(app);
+  registerRouteDefaults(app);
   app.decorate('settings', settings);
   for (const [name, member] of Object.entries<unknown>(members))
     app.decorate(name, member);

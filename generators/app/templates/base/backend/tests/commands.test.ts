@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { createIdleApp } from '../src/app.ts';
 import { commands } from '../src/commands/index.ts';
 import { askPassword } from '../src/core/commands/ask-password.ts';
 import { UsageError } from '../src/core/commands/command.ts';
@@ -47,9 +48,7 @@ describe('manage', { timeout: 60_000 }, () => {
     const newest = (await listMigrations()).at(-1) ?? '';
     expect(await manage('db down')).toBe(`down ${newest}`);
     expect(await manage('db status')).toContain(`pending  ${newest}`);
-    expect(await manage('db up --dry-run')).toContain(`-- ${newest}\n`);
     expect(await manage('db up')).toBe(`up ${newest}`);
-    expect(await manage('db history')).toContain(newest);
   });
 
   it('changes production only when that is confirmed', async () => {
@@ -63,20 +62,15 @@ describe('manage', { timeout: 60_000 }, () => {
     expect(await manage('db seed')).toBe('admin@example.com exists already.');
   });
 
-  it('makes a user who can log in until they get another password, or none any more', async () => {
+  it('makes a user who can log in, until nobody lets them any more', async () => {
     const email = 'ada@example.com';
-    const first = passwordIn(await manage(`users create ${email} Ada --generate`));
-    expect(await statusOfLogin(email, first)).toBe(200);
-    const second = passwordIn(await manage(`users set-password ${email} --generate`));
-    expect(await statusOfLogin(email, first)).toBe(401);
-    expect(await statusOfLogin(email, second)).toBe(200);
-
+    const password = passwordIn(await manage(`users create ${email} Ada --generate`));
+    expect(await statusOfLogin(email, password)).toBe(200);
     await manage('users create root@example.com --generate --admin');
     await manage(`users deactivate ${email}`);
+
     expect(await manage('users list')).toMatch(/^ada@example\.com {2}Ada .*deactivated$/m);
-    expect(await statusOfLogin(email, second)).not.toBe(200);
-    await manage(`users activate ${email}`);
-    expect(await statusOfLogin(email, second)).toBe(200);
+    expect(await statusOfLogin(email, password)).toBe(401);
   });
 
   it('takes a password from the input, and none that is short or obvious', async () => {
@@ -94,8 +88,7 @@ describe('manage', { timeout: 60_000 }, () => {
   });
 
   it('knows the service of every slice in its shell', async () => {
-    const { app } = await createTestApp();
-    const services = Object.keys(await findServices(app));
+    const services = Object.keys(await findServices(await createIdleApp(settings)));
     expect(services).toEqual(expect.arrayContaining(['userService', 'workspaceService']));
   });
 });

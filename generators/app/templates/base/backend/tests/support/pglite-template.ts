@@ -10,11 +10,17 @@ import { hashMigrations } from './migrations-hash.ts';
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/pglite/', import.meta.url));
 
+/** A small cluster: a test that starts from a copy has it in two thirds of the time. */
+const small = {
+  initDbStartParams: ['--wal-segsize=1'],
+  postgresqlconf: ["shared_buffers = '8MB'", "min_wal_size = '2MB'"],
+};
+
 /** Makes the dump of a migrated database, once for each state of the migrations. Returns its file. */
 export async function ensurePgliteTemplate(): Promise<string> {
-  const file = `${cache}${await hashMigrations(engineVersion())}.tar`;
+  const file = `${cache}${await hashMigrations(engineVersion() + JSON.stringify(small))}.tar`;
   if (existsSync(file)) return file;
-  const client = await PGlite.create();
+  const client = await PGlite.create(small);
   const connection = connectPglite(client);
   await migrate(connection, 'up');
   const dump = await client.dumpDataDir('none');

@@ -30,7 +30,7 @@ interface Place {
 function valueOf(shape: Shape, place: Place): unknown {
   const choices = shape.examples ?? shape.enum;
   if (choices !== undefined) return choices[place.number % choices.length];
-  if (shape.anyOf !== undefined) return orNull(shape.anyOf as Shape[], place);
+  if (shape.anyOf !== undefined) return orNull(shape.anyOf, place);
   const [type = 'any'] = [shape.type].flat();
   const make = makers[shape.format ?? (shape.pattern === undefined ? type : 'pattern')];
   if (make !== undefined) return make(place, shape);

@@ -1,3 +1,4 @@
+import { getTableColumns } from 'drizzle-orm';
 import type { PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import type { AppContext } from '../core/context/app-context.ts';
@@ -15,7 +16,7 @@ export interface AdminView<
   /**
    * What is shown: the first is what people call a row, the short ones behind it stand in lists. A field of a form that is
    * not named here is written and never shown. It is every column, but for those that the model keeps from these pages, and
-   * those that are `hidden` here.
+   * those that are `hidden` here; where nothing is named, they stand in the order of the model.
    */
   readonly columns: readonly ColumnOf<Table>[];
   readonly exposure?: unknown;
@@ -64,14 +65,36 @@ export function adminView<
   const Of = Nothing,
   const Hidden extends ColumnOf<Table> = never,
 >(
-  view: AdminView<Table, Create, Update> & {
-    readonly columns: Columns;
+  view: Omit<AdminView<Table, Create, Update>, 'columns'> & {
+    readonly columns?: Columns;
     readonly exposure?: Of;
     readonly hidden?: readonly Hidden[];
   } & Complete<Exclude<ShownColumn<RowOf<Table>, Of>, Columns[number] | Hidden>>,
 ): AdminView {
-  return view as unknown as AdminView;
+  const { columns = shownOf(view) } = view;
+  return { ...view, columns } as unknown as AdminView;
 }
+
+interface Viewed {
+  readonly table: PgTable;
+  readonly exposure?: unknown;
+  readonly hidden?: readonly string[];
+}
+
+/** The table's own columns; the workspace comes early, because lists show the rows of all of them, and moments last. */
+function shownOf({ table, exposure, hidden: others = [] }: Viewed): string[] {
+  const { hidden = [], writeOnly = [] } = (exposure ?? {}) as Partial<ColumnExposure<Names>>;
+  const unseen = new Set<string>(['id', 'createdById', ...others, ...hidden, ...writeOnly]);
+  const names = Object.keys(getTableColumns(table)).filter((name) => !unseen.has(name));
+  const isKept = (name: string) => ['workspaceId', ...moments].includes(name);
+  const [first = 'id', ...rest] = names.filter((name) => !isKept(name));
+  const inTable = (name: string) => names.includes(name);
+  return [first, ...['workspaceId'].filter(inTable), ...rest, ...moments.filter(inTable)];
+}
+
+type Names = Readonly<Record<string, unknown>>;
+
+const moments = ['createdAt', 'updatedAt', 'deletedAt'];
 
 /** The exposure of a model that says none. */
 type Nothing = ColumnExposure<never>;

@@ -1,4 +1,10 @@
-import { bundleWorkflowCode, Runtime, Worker, type NativeConnection } from '@temporalio/worker';
+import {
+  bundleWorkflowCode,
+  Runtime,
+  Worker,
+  type LogMetadata,
+  type NativeConnection,
+} from '@temporalio/worker';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AppContext } from '../core/context/app-context.ts';
@@ -50,12 +56,18 @@ export function installRuntime({ log }: Pick<AppContext, 'log'>): void {
   Runtime.install({
     shutdownSignals: [],
     logger: {
-      log: (_level, message, meta) => log.info(meta, message),
-      trace: (message, meta) => log.trace(meta, message),
-      debug: (message, meta) => log.debug(meta, message),
-      info: (message, meta) => log.info(meta, message),
-      warn: (message, meta) => log.warn(meta, message),
-      error: (message, meta) => log.error(meta, message),
+      log: (_level, message, meta) => log.info(described(meta), message),
+      trace: (message, meta) => log.trace(described(meta), message),
+      debug: (message, meta) => log.debug(described(meta), message),
+      info: (message, meta) => log.info(described(meta), message),
+      warn: (message, meta) => log.warn(described(meta), message),
+      error: (message, meta) => log.error(described(meta), message),
     },
   });
 }
+
+/** An error has the name under which the log knows how to write one down. */
+const described = ({ error, ...meta }: LogMetadata = {}) => ({
+  ...meta,
+  ...(error === undefined ? {} : { err: error as unknown }),
+});

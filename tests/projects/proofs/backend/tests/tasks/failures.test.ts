@@ -61,9 +61,10 @@ describe('a task that fails', () => {
       });
       return found!;
     }, soon);
-    expect(await queue.status()).toContainEqual(
-      { queue: 'slow', counts: { waiting: 0, running: 0, failed: 1 } },
-    );
+    expect(await queue.status()).toContainEqual({
+      queue: 'slow',
+      counts: { waiting: 0, running: 0, failed: 1 },
+    });
 
     attempt.mockClear();
     expect(await queue.retry(letter.id)).toBe(true);
