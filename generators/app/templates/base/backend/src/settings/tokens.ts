@@ -23,5 +23,3 @@ export const tokensSettings = settingsGroup({
         ]
       : [],
 });
-
-export type TokenSettings = ReturnType<typeof tokensSettings.compose>;
