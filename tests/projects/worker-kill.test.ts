@@ -60,12 +60,7 @@ export const tasks = { notes: noteTasks, proof: proofTasks };
   sql(`create database ${database}`);
   const node = path.join(project, 'node_modules/node/bin/node');
   call(node, ['src/manage.ts', 'db', 'up'], backend, database);
-  const output = call(
-    node,
-    ['src/tasks/kill-workers.ts', String(total), String(kills)],
-    backend,
-    database,
-  );
+  const output = call(node, ['src/tasks/kill-workers.ts', String(total), String(kills)], backend, database);
   console.log(output.trim());
   return JSON.parse(output);
 }

@@ -1,7 +1,8 @@
 import type { Capability } from '../capability.ts';
 
 export const admin: Capability = {
-  summary: 'pages at /admin and an API for those who run the application: rows of every table, users and what they may do',
+  summary:
+    'pages at /admin and an API for those who run the application: rows of every table, users and what they may do',
   isDefault: true,
   isRemovable: true,
   parts: [{ name: 'admin', parts: ['settings', 'middleware'] }],

@@ -3,7 +3,8 @@ import { taskWords } from './shared/piece.ts';
 
 export const tasks: Capability = {
   ...taskWords,
-  summary: 'work outside of requests, in a queue in the database (pg-boss): retries, schedules, a worker, totals',
+  summary:
+    'work outside of requests, in a queue in the database (pg-boss): retries, schedules, a worker, totals',
   isDefault: true,
   excludes: ['temporal'],
   layers: ['tasks/shared/files'],

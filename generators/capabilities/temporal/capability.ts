@@ -3,7 +3,8 @@ import { taskWords } from '../tasks/shared/piece.ts';
 
 export const temporal: Capability = {
   ...taskWords,
-  summary: 'work outside of requests, as workflows of a Temporal server: retries, schedules, a worker, totals',
+  summary:
+    'work outside of requests, as workflows of a Temporal server: retries, schedules, a worker, totals',
   caveat:
     'No Temporal server can be installed where paxx is tested: its worker is proven there against a stand-in that speaks the protocol.',
   provides: ['tasks'],
@@ -21,6 +22,10 @@ export const temporal: Capability = {
   variables: [
     ...taskWords.variables,
     { name: 'TEMPORAL_ADDRESS', value: 'localhost:7233', description: 'Where the Temporal server answers.' },
-    { name: 'TEMPORAL_NAMESPACE', value: 'default', description: 'The namespace of it that is this project\'s.' },
+    {
+      name: 'TEMPORAL_NAMESPACE',
+      value: 'default',
+      description: "The namespace of it that is this project's.",
+    },
   ],
 };

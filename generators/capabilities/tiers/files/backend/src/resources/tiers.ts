@@ -20,7 +20,7 @@ export function limitsBy(find: (userId: string) => Promise<string | undefined>) 
     perf: { now: () => Date.now() },
   });
   return {
-    async requestsPerMinuteOf({ id }: Caller): Promise<number> {
+    requestsPerMinuteOf: async ({ id }: Caller): Promise<number> => {
       const held = known.get(id);
       const tier = held ?? (await find(id)) ?? usualTier;
       if (held === undefined) known.set(id, tier);
