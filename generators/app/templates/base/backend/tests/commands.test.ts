@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { createIdleApp } from '../src/app.ts';
 import { commands } from '../src/commands/index.ts';
 import { askPassword } from '../src/core/commands/ask-password.ts';
 import { UsageError } from '../src/core/commands/command.ts';

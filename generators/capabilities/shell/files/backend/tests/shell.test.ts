@@ -1,12 +1,14 @@
 import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
+import { createIdleApp } from '../src/app.ts';
 import { findServices } from '../src/core/commands/find-services.ts';
 import { runScript } from '../src/core/commands/shell-prompt.ts';
-import { createTestApp } from './support/app.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 
 it('the shell knows the service of every slice', async () => {
-  const { app } = await createTestApp();
+  const app = await createIdleApp(readSettings({ NODE_ENV: 'test' }));
   const services = Object.keys(await findServices(app));
+  await app.close();
   expect(services).toEqual(expect.arrayContaining(['userService', 'workspaceService']));
 });
 
