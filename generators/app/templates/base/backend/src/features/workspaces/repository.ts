@@ -10,13 +10,6 @@ import { roles, workspaceMembers, workspaces, type Role, type WorkspaceMember } 
 
 export type WorkspaceRepository = ReturnType<typeof createWorkspaceRepository>;
 
-/** A workspace as one of its members sees it. */
-export interface MembershipRow {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-}
-
 export type MemberId = Pick<WorkspaceMember, 'workspaceId' | 'userId'>;
 
 /** Refuses, by an error, what is to be done with a role. */
@@ -38,7 +31,8 @@ export const roleGrant = { name: roles.name, permissions: roles.permissions };
 
 export function createWorkspaceRepository(db: Database) {
   return {
-    listOfUser(userId: string): Promise<MembershipRow[]> {
+    /** The workspaces of a user, as one of their members sees them. */
+    listOfUser(userId: string) {
       return db
         .select({ id: workspaces.id, name: workspaces.name, role: workspaceMembers.role })
         .from(workspaces)
@@ -48,7 +42,7 @@ export function createWorkspaceRepository(db: Database) {
     },
 
     /** The workspace, its roles and its first admin, all or nothing. */
-    insert(name: string, adminId: string): Promise<MembershipRow> {
+    insert(name: string, adminId: string) {
       return db.transaction(async (tx) => {
         const [row] = await tx.insert(workspaces).values({ name }).returning();
         const workspaceId = row!.id;
