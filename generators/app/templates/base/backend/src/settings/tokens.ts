@@ -22,5 +22,3 @@ export const tokensSettings = settingsGroup({
         ]
       : [],
 });
-
-export type TokenSettings = ReturnType<typeof tokensSettings.compose>;
