@@ -65,6 +65,7 @@ export { EntryIndex } from './registry/matching.ts';
 export { modulesOf, resolverOf } from './resolution/resolver-of.ts';
 export { RegistryEditor, type EditResult } from './edits/registry-editor.ts';
 export { changeBetween, type Splice } from './edits/splice.ts';
+export { isSorted } from './edits/sort-order.ts';
 export type { ProjectFacts, Reader } from './project/facts.ts';
 export { eachFileMatching, filesMatching } from './project/files-matching.ts';
 export type { Member } from './judge/members.ts';

@@ -1,5 +1,6 @@
 import {
   entryFor,
+  isSorted,
   names as namesOf,
   RegistryEditor,
   uninflected,
@@ -42,16 +43,22 @@ const namedIn = ({ piece: { parts = [], slices = [] } }: Presence): readonly Nam
 export function placesIn(project: Described, baseOf: BaseOf): PlaceOf {
   const orders = new Map<string, readonly string[]>();
   return (registry, key, present) => {
-    if (registry.isOrdered !== true) return undefined;
-    const order = orders.get(registry.id) ?? orderOf(registry, project, baseOf(registry.file));
+    const base = keysIn(registry, baseOf(registry.file));
+    // Where the base is sorted, every entry finds its place by itself.
+    if (registry.isOrdered !== true && isSorted(base)) return undefined;
+    const order = orders.get(registry.id) ?? orderOf(registry, project, base);
     orders.set(registry.id, order);
     return neighbourAbove(order, key, present);
   };
 }
 
-function orderOf(registry: Registry, { conventions }: Described, base: string): readonly string[] {
+function keysIn(registry: Registry, base: string): readonly string[] {
   const { reading } = new RegistryEditor(base, registry);
-  const order = reading.kind === 'read' ? reading.entries.map(({ key }) => key) : [];
+  return reading.kind === 'read' ? reading.entries.map(({ key }) => key) : [];
+}
+
+function orderOf(registry: Registry, { conventions }: Described, base: readonly string[]): readonly string[] {
+  const order = [...base];
   const below = new Map<string, number>();
   const all = presencesOf(capabilityNames).flatMap(namedIn);
   for (const { feature, after } of all.filter(({ parts }) => parts.includes(registry.part))) {

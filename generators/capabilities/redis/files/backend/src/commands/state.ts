@@ -1,14 +1,16 @@
+import { gt } from 'drizzle-orm';
 import { openRedisState } from '../cache/redis-state.ts';
 import { command, count } from '../core/commands/command.ts';
 import { openDatabase } from '../db/connection.ts';
-import { countSessions } from '../features/sessions/repository.ts';
+import { sessions } from '../features/sessions/model.ts';
 
 export const stateCommand = command({
   summary: 'Shows what is kept at this moment: logins, cache and rate limit.',
   options: { callers: count.default(10).describe('how many callers to list') },
   async run({ settings, options, open, print }) {
     const { db } = await open(openDatabase(settings.database));
-    print(`sessions    ${String(await countSessions(db))} live`);
+    const live = await db.$count(sessions, gt(sessions.expiresAt, new Date()));
+    print(`sessions    ${String(live)} live`);
     const { redisUrl } = settings.cache;
     if (redisUrl === undefined) {
       return print(

@@ -1,7 +1,6 @@
-import { and, count, desc, eq, gt, lte, ne, sql, type Placeholder } from 'drizzle-orm';
+import { and, desc, eq, gt, lte, ne, sql, type Placeholder } from 'drizzle-orm';
 import type { Caller } from '../../core/access/caller.ts';
-import type { Database } from '../../db/connection.ts';
-import { prepareOnce } from '../../db/prepare-once.ts';
+import { prepareOnce, type Database } from '../../db/connection.ts';
 import { users, type User } from '../users/model.ts';
 import { roles, workspaceMembers } from '../workspaces/model.ts';
 import { isMemberOf, isRoleOfMember, roleGrant } from '../workspaces/repository.ts';
@@ -47,13 +46,6 @@ export async function findSessionCaller(
 ): Promise<Caller | undefined> {
   const [row] = await callerQuery(db).execute({ sub, sid, workspaceId, now: new Date() });
   return row && { ...row, role: row.role ?? undefined, sessionId: sid };
-}
-
-/** How many logins live, of all users. */
-export async function countSessions(db: Database): Promise<number> {
-  const query = db.select({ live: count() }).from(sessions);
-  const [row] = await query.innerJoin(users, eq(users.id, sessions.userId)).where(isLive());
-  return row!.live;
 }
 
 /** Where the sessions of an account that live began: it is at home there. */

@@ -2,20 +2,13 @@ import { and, asc, eq, ne, type Placeholder, type SQLWrapper } from 'drizzle-orm
 import { pageOf, type PageQuery } from '../../core/values/pagination.ts';
 import { adminRole, initialRoles, type RoleGrant } from '../../core/access/roles.ts';
 import type { Database } from '../../db/connection.ts';
+import { translateUnique } from '../../db/database-error.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
-import { translateUnique } from '../../db/unique-violation.ts';
 import { users } from '../users/model.ts';
 import { LastAdminError, MemberExistsError, RoleUnknownError } from './errors.ts';
 import { roles, workspaceMembers, workspaces, type Role, type WorkspaceMember } from './model.ts';
 
 export type WorkspaceRepository = ReturnType<typeof createWorkspaceRepository>;
-
-/** A workspace as one of its members sees it. */
-export interface MembershipRow {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-}
 
 export type MemberId = Pick<WorkspaceMember, 'workspaceId' | 'userId'>;
 
@@ -38,7 +31,8 @@ export const roleGrant = { name: roles.name, permissions: roles.permissions };
 
 export function createWorkspaceRepository(db: Database) {
   return {
-    listOfUser(userId: string): Promise<MembershipRow[]> {
+    /** The workspaces of a user, as one of their members sees them. */
+    listOfUser(userId: string) {
       return db
         .select({ id: workspaces.id, name: workspaces.name, role: workspaceMembers.role })
         .from(workspaces)
@@ -48,7 +42,7 @@ export function createWorkspaceRepository(db: Database) {
     },
 
     /** The workspace, its roles and its first admin, all or nothing. */
-    insert(name: string, adminId: string): Promise<MembershipRow> {
+    insert(name: string, adminId: string) {
       return db.transaction(async (tx) => {
         const [row] = await tx.insert(workspaces).values({ name }).returning();
         const workspaceId = row!.id;
