@@ -81,8 +81,8 @@ describe('what is declared wrongly', async () => {
     [managementCommand, ['greet', 'Name:string'], 'PAXX2002'],
     [managementCommand, ['greet', 'who:string', 'who:number'], 'PAXX2002'],
     [managementCommand, ['constructor'], 'PAXX2001'],
-    [managementCommand, ['db up'], 'PAXX2001'],
-    [managementCommand, ['state'], 'PAXX2001'],
+    [managementCommand, ['users'], 'PAXX2001'],
+    [managementCommand, ['start'], 'PAXX2001'],
     [managementCommand, [], 'PAXX2003'],
     [middleware, ['a/b'], 'PAXX2001'],
   ] as const)('L3, B12: is refused: %#, %j', async (prepare, args, code) => {
