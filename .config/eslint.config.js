@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import project from '../generators/app/templates/base/eslint.config.js';
 
-const templates = ['generators/*/templates/**', 'tests/projects/proofs/**'];
+const templates = ['generators/*/templates/**', 'generators/capabilities/*/*/**', 'tests/projects/proofs/**'];
 
 export default defineConfig(
   // The skeletons of `npm run new` are linted where it puts them.

@@ -18,6 +18,7 @@ await derive('conventions/schemas/feature-spec.json', () => schemaOf('featureSpe
 await derive('conventions/schemas/yo-rc.json', () => schemaOf('configSchema'));
 await derive('generators/README.md', withCommands);
 await derive('README.md', withTypes);
+await derive('README.md', withCapabilities);
 
 const conventions = await import('../../conventions/dist/index.js');
 for (const rule of conventions.wiringRules)
@@ -82,6 +83,32 @@ async function withTypes(text) {
   return text.replace(
     /(<!-- types: begin -->\n)[^]*(<!-- types: end -->)/,
     (_, begin, end) => `${begin}\nTypes: ${types.join(', ')}.\n\n${end}`,
+  );
+}
+
+/** Every capability in a table, between two markers of the README. */
+async function withCapabilities(text) {
+  const engine = (file) => import(`../../generators/dist/generators/engine/capabilities/${file}.js`);
+  const { capabilityNames, capabilityOf } = await engine('known');
+  const { additionOf } = await engine('addition-of');
+  const rows = capabilityNames.map((name) => {
+    const { summary, caveat, needs = [], isDefault } = capabilityOf(name);
+    const usual = isDefault === true ? 'yes' : (isDefault || []).map((layout) => `in ${layout}`).join(', ');
+    const { files, packages } = additionOf(name, 'slice');
+    const said =
+      [summary, ...needs.map((need) => `needs \`${need}\``)].join('; ') + (caveat ? `. ${caveat}` : '');
+    return `| \`${name}\` | ${said} | ${usual} | ${files} | ${packages.length} |`;
+  });
+  const table = [
+    '| capability | is | usual | files | packages |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ];
+  const style = await resolveConfig(root, { config: path.join(root, '.config/prettier.json') });
+  const formatted = await format(table.join('\n'), { ...style, parser: 'markdown' });
+  return text.replace(
+    /(<!-- capabilities: begin -->\n)[^]*(<!-- capabilities: end -->)/,
+    (_, begin, end) => `${begin}\n${formatted}\n${end}`,
   );
 }
 

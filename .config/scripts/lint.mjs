@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fail, root, run } from './setup.mjs';
 import { prepareTemplates, sourceTemplates } from './templates.mjs';
 
-prepareTemplates();
+await prepareTemplates();
 await refuseUnlinted();
 run(process.execPath, [
   'node_modules/eslint/bin/eslint.js',

@@ -22,62 +22,110 @@ const generators = path.join(root, 'generators');
 /** Tests of generated projects that prove the templates: they stand here as they do in a project. */
 const proofs = path.join(root, 'tests', 'projects', 'proofs');
 
+const invoices = [
+  'invoices',
+  ...[
+    'number:string!:unique',
+    'count:integer=1',
+    'price:decimal(10,2)',
+    'paid:boolean=false',
+    'due_on:date?',
+  ],
+  ...['sent_at:datetime', 'ref:uuid', 'data:json', 'status:enum(draft,sent)=draft', 'secret:text!:redact'],
+];
+
+/** What the projects have that stand for all capabilities. */
+const withAll = (names) => ['--minimal', '--with', names.join()];
+
 /** The projects that are rendered. Together they hold what every template of source code prints. */
-const projects = {
+const projectsWith = (everything) => ({
   slice: [['app', 'slice', '--locales', 'en,hi', '--node', 'system']],
-  temporal: [
-    ['app', 'temporal', '--locales', 'en', '--tasks', 'temporal'],
+  minimal: [
+    ['app', 'minimal', '--locales', 'en', '--minimal'],
+    ['feature', 'notes', 'text:text!'],
+  ],
+  layered: [
+    ['app', 'layered', '--locales', 'en', '--layout', 'layered', '--minimal'],
+    ['feature', 'notes', 'text:text!'],
+  ],
+  // These three have no features: what capabilities have of registries is checked as it stands in their folders.
+  everything: [['app', 'everything', '--locales', 'en', ...withAll(['tasks', ...everything])]],
+  temporal: [['app', 'temporal', '--locales', 'en', ...withAll(['temporal', ...everything])]],
+  container: [['app', 'container', '--locales', 'en', ...withAll(['container', 'tasks', ...everything])]],
+  workflows: [
+    ['app', 'workflows', '--locales', 'en', '--with', 'temporal'],
     ['feature', 'notes', 'text:text!', '--tasks'],
   ],
-  modular: [['app', 'modular', '--locales', 'en', '--layout', 'modular']],
-  modules: [
-    ['app', 'modules', '--locales', 'en', '--layout', 'modular'],
+  modular: [
+    [
+      'app',
+      'modular',
+      '--locales',
+      'en',
+      '--layout',
+      'modular',
+      ...withAll(['container', 'tasks', ...everything]),
+    ],
     ['feature', 'invoices', 'number:string!:unique', '--tasks', '--admin'],
     ['feature', 'notes', 'text:text!'],
-    ['infra', 'storage'],
   ],
   whole: [
-    ['app', 'whole', '--locales', 'en,hi'],
-    [
-      'feature',
-      'invoices',
-      ...[
-        'number:string!:unique',
-        'count:integer=1',
-        'price:decimal(10,2)',
-        'paid:boolean=false',
-        'due_on:date?',
-      ],
-      ...[
-        'sent_at:datetime',
-        'ref:uuid',
-        'data:json',
-        'status:enum(draft,sent)=draft',
-        'secret:text!:redact',
-      ],
-      ...['--tasks', '--soft-delete', '--admin'],
-    ],
+    ['app', 'whole', '--locales', 'en,hi', ...withAll(['tasks', ...everything])],
+    ['feature', ...invoices, '--tasks', '--soft-delete', '--admin'],
     ['feature', 'notes', 'text:text!:index', '--admin'],
     ['client', 'payments', 'https://payments.example.com'],
     ['setting', 'mail', 'MAIL_FROM:string', 'MAIL_COPIES:number=1', 'MAIL_ON:flag', 'MAIL_TO:list'],
     ['middleware', 'tenant'],
     ['command', 'import users', 'file:string', 'limit:number'],
-    ['infra', 'metrics'],
-    ['infra', 'storage'],
   ],
+});
+
+/** What is checked where it stands besides the capabilities of a project; the base is by `tsconfig.backend.json`. */
+const inPlaceOf = async (name) => {
+  if (name === 'whole') return [path.join(generators, 'client', 'templates', 'shared'), proofs];
+  if (!['everything', 'temporal', 'container'].includes(name)) return [];
+  const { presencesOf } = await engine('known');
+  const { foldersOf } = await engine('overlays-of');
+  const { capabilities } = readJson(path.join(rendered, name, '.yo-rc.json'))['generator-paxx'];
+  const overlays = presencesOf(capabilities).flatMap(foldersOf);
+  return overlays
+    .map((overlay) => path.join(generators, 'capabilities', overlay))
+    .filter((overlay) => existsSync(path.join(overlay, 'backend')));
 };
 
-/** The configurations of TypeScript; the `rootDirs` of each name the overlays that are checked where they stand. */
-const configurations = readdirSync(folder)
-  .filter((name) => /^tsconfig\..+\.json$/.test(name))
-  .map((name) => path.join(folder, name));
+/** The engine as it was built last. */
+const engine = (file) => import(`../../generators/dist/generators/engine/capabilities/${file}.js`);
+
+/**
+ * The configurations of TypeScript; the `rootDirs` of each name the overlays that are checked where they stand. Those of
+ * projects with capabilities are written: which folders are laid over each other, the engine knows.
+ */
+const configurations = () =>
+  [folder, rendered].flatMap((place) =>
+    readdirSync(place)
+      .filter((name) => /^tsconfig\..+\.json$/.test(name))
+      .map((name) => path.join(place, name)),
+  );
+
+async function writeConfiguration(name) {
+  const fromHere = (file) => path.relative(rendered, file).split(path.sep).join('/');
+  // Of two that have the same file, the later one's counts.
+  const rootDirs = [...(await inPlaceOf(name)).map(fromHere).reverse(), name];
+  const configuration = {
+    extends: fromHere(path.join(generators, 'app/templates/base/backend/_tsconfig.json')),
+    compilerOptions: { rootDirs },
+    include: rootDirs.map((directory) => `${directory}/backend`),
+  };
+  const file = path.join(rendered, `tsconfig.${name}.json`);
+  writeFileSync(file, `${JSON.stringify(configuration, undefined, 2)}\n`);
+}
 
 /** Installs what generated projects depend on, and renders what the templates lack, where something has changed. */
-export function prepareTemplates() {
+export async function prepareTemplates() {
   install();
   install(folder);
-  for (const generator of ['app', 'client', 'infra'])
-    linkPackages(path.join(generators, generator, 'templates'));
+  for (const generator of ['app', 'client']) linkPackages(path.join(generators, generator, 'templates'));
+  linkPackages(path.join(generators, 'capabilities'));
   linkPackages(proofs);
   const stamp = path.join(rendered, '.stamp');
   const wanted = fingerprint();
@@ -85,16 +133,23 @@ export function prepareTemplates() {
   build();
   rmSync(rendered, { recursive: true, force: true });
   mkdirSync(rendered);
-  for (const [name, commands] of Object.entries(projects)) render(name, commands);
-  refuseDrift();
-  for (const configuration of configurations) removeTwins(configuration);
+  const { capabilityNames } = await engine('known');
+  const apart = ['tasks', 'temporal', 'container'];
+  const projects = projectsWith(capabilityNames.filter((name) => !apart.includes(name)));
+  for (const [name, commands] of Object.entries(projects)) {
+    render(name, commands);
+    // The base stands in place there.
+    if (name !== 'slice') await writeConfiguration(name);
+  }
+  refuseDrift(Object.keys(projects));
+  for (const configuration of configurations()) removeTwins(configuration);
   writeFileSync(stamp, wanted);
 }
 
 /** Type-checks every template that is source, and what the others render. Fails where one is in no configuration. */
-export function typecheckTemplates() {
-  prepareTemplates();
-  const lines = configurations.flatMap(outputOf);
+export async function typecheckTemplates() {
+  await prepareTemplates();
+  const lines = configurations().flatMap(outputOf);
   // What is checked is listed by absolute path, so everything else is a problem.
   const problems = lines.filter((line) => line !== '' && !path.isAbsolute(line));
   // What is wrong in a template is wrong in each project as well.
@@ -110,7 +165,9 @@ export function typecheckTemplates() {
 
 /** The templates that are TypeScript, as posix paths from the root. */
 export const sourceTemplates = () => [
-  ...filesOf(generators).filter((file) => /\/templates\/.*\.tsx?$/.test(file)),
+  ...filesOf(generators).filter((file) =>
+    /\/(?:templates|capabilities\/[\w-]+\/[\w-]+)\/.*\.tsx?$/.test(file),
+  ),
   ...filesOf(proofs).filter((file) => file.endsWith('.ts')),
 ];
 
@@ -150,7 +207,7 @@ const client = 'frontend/src/lib/api.ts';
 /** What a template in place supplies must not be there twice. */
 function removeTwins(configuration) {
   const { rootDirs = [] } = readJson(configuration).compilerOptions;
-  const overlays = rootDirs.map((directory) => path.resolve(folder, directory));
+  const overlays = rootDirs.map((directory) => path.resolve(path.dirname(configuration), directory));
   const project = overlays.pop();
   for (const overlay of overlays)
     for (const file of filesOf(overlay))
@@ -165,9 +222,9 @@ function linkPackages(tree) {
 }
 
 /** The packages that the templates are checked with are those that projects get. */
-function refuseDrift() {
+function refuseDrift(projects) {
   const manifest = path.join(folder, 'package.json');
-  const wanted = Object.fromEntries(Object.keys(projects).flatMap(dependenciesOf).sort());
+  const wanted = Object.fromEntries(projects.flatMap(dependenciesOf).sort());
   const { dependencies, ...rest } = readJson(manifest);
   if (JSON.stringify(dependencies) === JSON.stringify(wanted)) return;
   writeFileSync(manifest, `${JSON.stringify({ ...rest, dependencies: wanted }, undefined, 2)}\n`);

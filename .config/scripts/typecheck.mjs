@@ -5,4 +5,4 @@ import { typecheckTemplates } from './templates.mjs';
 install();
 for (const name of ['conventions', 'eslint-plugin', 'generators', 'tests'])
   run(process.execPath, [compiler, '-p', `${name}/tsconfig.json`]);
-typecheckTemplates();
+await typecheckTemplates();

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { plainNames, type LayoutName } from 'paxx-conventions';
 import { choose, type Said } from '../engine/capabilities/choose.ts';
-import { capabilityNames } from '../engine/capabilities/known.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { nameErrorOf } from '../engine/parts/standalone-name.ts';
 import { placeFault, placeRemedy } from '../engine/project/place-fault.ts';
@@ -85,9 +84,7 @@ function checked({ folder, locales, layout, said }: AppAnswers, cwd: string): Om
       remedy: `Choose one of ${layoutOptions.join(', ')}.`,
     });
   const { kebab, title } = projectNames(path.basename(root));
-  const { names, notices } = choose(layout, said);
-  const stillInBase = ['admin', 'events'].filter((name) => !capabilityNames.includes(name));
-  const capabilities = [...names, ...stillInBase].sort();
+  const { names: capabilities, notices } = choose(layout, said);
   return { folder, root, name: kebab, title, locales, layout, capabilities, notices };
 }
 

@@ -9,6 +9,7 @@ import { events } from './events/capability.ts';
 import { metrics } from './metrics/capability.ts';
 import { realtime } from './realtime/capability.ts';
 import { redis } from './redis/capability.ts';
+import { shell } from './shell/capability.ts';
 import { storage } from './storage/capability.ts';
 import { tasks } from './tasks/capability.ts';
 import { temporal } from './temporal/capability.ts';
@@ -23,6 +24,7 @@ export const capabilities: Readonly<Record<string, Capability>> = {
   docs,
   tiers,
   drafts,
+  shell,
   'api-keys': apiKeys,
   redis,
   events,

@@ -1,7 +1,5 @@
 import type { Command } from '../engine/run/command.ts';
-
-/** Where a project can be deployed to; each is a capability whose name begins with `deploy-`. */
-export const targets = ['linux-server'] as const;
+import { targets } from './targets.ts';
 
 /** Another name of `add`: it writes what a deployment needs, and deploys nothing itself (P13). */
 export const deployCommand: Command = {

@@ -2,7 +2,7 @@ import { capabilityOf } from '../engine/capabilities/known.ts';
 import { prepareAddition } from '../engine/capabilities/prepare-change.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
-import { targets } from './command.ts';
+import { targets } from './targets.ts';
 
 /** Another name of `add`, for whoever knows the command by it. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {

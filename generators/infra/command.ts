@@ -1,7 +1,5 @@
 import { answersOption, type Command } from '../engine/run/command.ts';
-
-/** Capabilities that the command knew before they were called so. */
-export const kinds = ['metrics', 'storage'] as const;
+import { kinds } from './kinds.ts';
 
 /** Another name of `add` (P13). */
 export const infraCommand: Command = {

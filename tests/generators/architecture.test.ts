@@ -9,9 +9,9 @@ const rooms = arrows
   .map(({ from, to }) => ({ from: roomOf(from), to: roomOf(to) }))
   .filter(({ from, to }) => from !== to);
 
-type Storey = 'door' | 'generator' | 'engine';
+type Storey = 'door' | 'generator' | 'engine' | 'data';
 const storeyOf = (room: string): Storey =>
-  room === 'cli' ? 'door' : room.startsWith('engine/') ? 'engine' : 'generator';
+  room === 'cli' ? 'door' : room === 'capabilities' ? 'data' : room.startsWith('engine/') ? 'engine' : 'generator';
 const between = (from: Storey, to: Storey) =>
   arrows.filter(
     (arrow) =>
@@ -28,6 +28,12 @@ describe('the house of the generators', () => {
 
   it('has an engine that knows neither the generators nor the door', () => {
     expect([...between('engine', 'generator'), ...between('engine', 'door')]).toEqual([]);
+  });
+
+  it('has capabilities that are data, and that the engine alone reads', () => {
+    const files = arrows.filter(({ from }) => roomOf(from) === 'capabilities');
+    expect(files.filter(({ to }) => !/^generators\/(?:capabilities|engine\/parts)\//.test(to))).toEqual([]);
+    expect([...between('generator', 'data'), ...between('door', 'data')]).toEqual([]);
   });
 
   it('has generators that know neither each other nor the door', () => {

@@ -11,7 +11,8 @@ const templates = readdirSync(generators, { recursive: true, withFileTypes: true
   .map((entry) =>
     path.relative(generators, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
   )
-  .filter((file) => /^[\w-]+\/templates\/(?!tsconfig\.json$)/.test(file));
+  .filter((file) => /^(?:[\w-]+\/templates|capabilities\/[\w-]+\/[\w-]+)\/(?!tsconfig\.json$)/.test(file))
+  .filter((file) => !file.includes('/node_modules/'));
 
 const textOf = (file: string): string => readFileSync(path.join(generators, file), 'utf8');
 const tagsOf = (text: string): string[] => [...text.matchAll(/<%[\s\S]*?%>/g)].map(([tag]) => tag);

@@ -12,6 +12,7 @@ const made = [
   ['rule', 'no moment'],
   ['field', 'postal code'],
   ['generator', 'release notes'],
+  ['capability', 'mail box'],
   ['part', 'price list'],
   ['registry', 'audit hook'],
 ] as const;
@@ -67,6 +68,7 @@ describe('npm run new', () => {
     expect(read('eslint-plugin/rules.ts')).toContain("  'no-moment': noMoment,\n");
     expect(read('conventions/spec/field-types.ts')).toContain('  postal_code: postalCodeType,\n');
     expect(read('generators/cli/commands.ts')).toContain('  releaseNotesCommand,\n];');
+    expect(read('generators/capabilities/list.ts')).toContain("  'mail-box': mailBox,\n};");
     expect(read('conventions/parts/parts.ts')).toMatch(/ {2}priceList: \{[^]* {2}auditHook: \{/);
     expect(read('conventions/registry/registries.ts')).toContain("    id: 'auditHooks',\n");
   });
@@ -84,7 +86,12 @@ describe('npm run new', () => {
     const { status, output } = run(
       ...['node_modules/vitest/vitest.mjs', 'run', '-u', '--config=tests/vitest.config.ts'],
       ...['conventions/', 'eslint-plugin/plugin', 'eslint-plugin/docs', 'eslint-plugin/rules/no-moment'],
-      ...['eslint-plugin/rules/registered', 'generators/architecture', 'generators/release-notes'],
+      ...[
+        'eslint-plugin/rules/registered',
+        'generators/architecture',
+        'generators/release-notes',
+        'generators/capabilities/choose',
+      ],
     );
     expect(status, output).toBe(0);
     expect(output).toContain('release-notes.test.ts');

@@ -5,6 +5,10 @@ import ts from 'typescript';
 const root = path.join(import.meta.dirname, '../..');
 const foreign = new Set(['dist', 'node_modules', 'templates']);
 
+/** What stands below a capability are templates, too. */
+const isForeign = (place: string, name: string): boolean =>
+  foreign.has(name) || /^generators\/capabilities\/[^/]+\/[^/]+$/.test(place);
+
 /** One file that imports another, both by their path from the repository's root; or a package, by its name. */
 export interface Import {
   readonly from: string;
@@ -23,7 +27,7 @@ export const importsOf = (folder: string): Import[] =>
 const sourcesIn = (folder: string): string[] =>
   readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const place = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return foreign.has(entry.name) ? [] : sourcesIn(place);
+    if (entry.isDirectory()) return isForeign(place, entry.name) ? [] : sourcesIn(place);
     return entry.name.endsWith('.ts') ? [place] : [];
   });
 

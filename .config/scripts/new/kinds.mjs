@@ -15,6 +15,7 @@ const table = (file, shape, container, isOrdered) => ({
 
 const ruleTable = table('eslint-plugin/rules.ts', 'object', 'ownRules', false);
 const fieldTable = table('conventions/spec/field-types.ts', 'object', 'fieldTypes', true);
+const capabilityTable = table('generators/capabilities/list.ts', 'object', 'capabilities', true);
 const commandTable = table('generators/cli/commands.ts', 'array', 'commands', true);
 
 const partRow = ({ camel, human, kebab, plural }, when) => ({
@@ -132,6 +133,21 @@ export const kinds = {
       `Give "${snake}" its wrong texts in tests/conventions/fields.test.ts.`,
       'npm run docs',
       'npm test -- conventions/field generators/feature',
+    ],
+  },
+  capability: {
+    spell: plainNames,
+    words: (name) => [[thing, name]],
+    entries: ({ camel, kebab }) => [
+      { table: capabilityTable, entry: { key: kebab, symbol: camel, from: `./${kebab}/capability.ts` } },
+    ],
+    rows: () => [],
+    next: ({ kebab }) => [
+      `Say in generators/capabilities/${kebab}/capability.ts what it adds, and move its line in generators/capabilities/list.ts to where it belongs.`,
+      `Put its files into generators/capabilities/${kebab}/files/, as they stand in a project of the layout slice, with their tests and docs/${kebab}.md.`,
+      'What there is only together with another one: with-OTHER/, and "with" in capability.ts.',
+      'npm run docs && npm run typecheck',
+      'npm test -- generators/capabilities generators/templates generators/architecture',
     ],
   },
   generator: {

@@ -30,8 +30,7 @@ export function desiredFiles(
 ): ReadonlyMap<string, TemplatedFile> {
   const { layout, registries } = project.conventions;
   const words = countsAs(names);
-  const tasks = words.has('temporal') ? 'temporal' : 'pg-boss';
-  const data = { ...view, tasks, paths: layout, registries, has: (name: string) => words.has(name) };
+  const data = { ...view, paths: layout, registries, has: (name: string) => words.has(name) };
   const base = ['base', 'layout'].map((folder) => ({ generator: 'app', folder, data }));
   const variables = { project: view.project.name };
   return renderOverlays(project, [...base, ...overlaysOf(names, { data, variables, numberOf })]);

@@ -107,9 +107,10 @@ async function changeEntries(
   return problems;
 }
 
-/** Who wants to go on by hand is told what is left to do; everybody else decides first. */
+/** Who wants to go on by hand is told what is left to do; everybody else decides first. Prose hinders nothing. */
 function settle(draft: Draft, problems: readonly Diagnostic[]): void {
-  const isKept = ({ code }: Diagnostic): boolean => draft.onConflict === 'keep' && code === 'PAXX3011';
+  const isKept = ({ code, file = '' }: Diagnostic): boolean =>
+    code === 'PAXX3011' && (draft.onConflict === 'keep' || file.endsWith('.md'));
   for (const { message, snippet } of problems.filter(isKept))
     draft.addNotice(snippet === undefined ? message : `${message}\n${snippet}`);
   const left = problems.filter((problem) => !isKept(problem));

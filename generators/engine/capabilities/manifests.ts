@@ -2,6 +2,7 @@ import { parse } from 'jsonc-parser';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addDependencies } from '../edits/add-dependencies.ts';
 import { appendProperty } from '../edits/append-property.ts';
+import { objectIn } from '../edits/object-in.ts';
 import { removeProperty } from '../edits/remove-property.ts';
 import type { Draft } from '../plan/draft.ts';
 import type { BaseOf, Changing } from './changing.ts';
@@ -40,14 +41,16 @@ export function changeManifests(
   baseOf: BaseOf,
 ): readonly Diagnostic[] {
   for (const file of manifestFiles) {
-    const [had, has, all] = [before, after, capabilityNames].map((names) => manifestOf(file, names)) as [
-      Own,
-      Own,
-      Own,
-    ];
+    const [had, has] = [manifestOf(file, before), manifestOf(file, after)];
     const base = parse(baseOf(file)) as Manifest | undefined;
-    const order = [...Object.keys(base?.scripts ?? {}), ...Object.keys(all.scripts)];
-    draft.edit(file, (text) => grown(shrunk(text, lacking(had, has), base ?? {}), lacking(has, had), order));
+    const order = [
+      ...Object.keys(base?.scripts ?? {}),
+      ...Object.keys(manifestOf(file, capabilityNames).scripts),
+    ];
+    draft.edit(file, (text) => {
+      objectIn(text, file, groups);
+      return grown(shrunk(text, lacking(had, has), base ?? {}), lacking(has, had), order);
+    });
   }
   return [];
 }

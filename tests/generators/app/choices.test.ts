@@ -4,11 +4,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askApp } from '../../../generators/app/ask-app.ts';
 import { gatherApp } from '../../../generators/app/gather-app.ts';
-import { planApp } from '../../../generators/app/plan.ts';
+import { capabilityNames, defaultsOf } from '../../../generators/engine/capabilities/known.ts';
 import type { Question } from '../../../generators/engine/run/command.ts';
 
-const gather = (options: Record<string, string | boolean>): ReturnType<typeof gatherApp> =>
-  gatherApp({ root: '/work', args: ['acme'], options, answers: {}, say: () => undefined });
+const gather = (options: Record<string, string | boolean>, answers = {}): ReturnType<typeof gatherApp> =>
+  gatherApp({ root: '/work', args: ['acme'], options, answers, say: () => undefined });
 
 describe('where a project is made', () => {
   it('L7: a folder that is in use is refused before anything is asked, and one that is empty is taken', async () => {
@@ -30,47 +30,48 @@ describe('where a project is made', () => {
   });
 });
 
-describe('the Node of a project', () => {
-  const noticesOf = async (node: string): Promise<readonly string[]> =>
-    (await planApp(await gather({ node, 'skip-post-steps': true }), {})).notices;
-
-  it('is named with its size before it is installed, where the project brings its own', async () => {
-    expect(await noticesOf('bundled')).toEqual([expect.stringContaining('"node", about 125 MB')]);
-    expect(await noticesOf('system')).toEqual([]);
-  });
-});
-
 describe('what a project is made of', () => {
-  it('is the first of everything when nobody says otherwise', async () => {
-    expect(await gather({})).toMatchObject({ layout: 'slice', tasks: 'pg-boss' });
+  it('is the usual when nobody says otherwise', async () => {
+    expect(await gather({})).toMatchObject({ layout: 'slice', capabilities: [...defaultsOf('slice')].sort() });
   });
 
-  it('is what the flags say', async () => {
-    const flags = { layout: 'modular', tasks: 'temporal' };
+  it('is what the flags say, and before them the answers file', async () => {
+    const flags = { layout: 'modular', with: 'metrics, storage', minimal: true };
+    const made = { layout: 'modular', capabilities: ['metrics', 'storage'] };
+    expect(await gather(flags)).toMatchObject(made);
 
-    expect(await gather(flags)).toMatchObject(flags);
+    const answers = { layout: 'modular', with: ['metrics', 'storage'], minimal: true };
+    expect(await gather({}, answers)).toMatchObject(made);
+    expect(await gather({ with: 'metrics' }, answers)).toMatchObject({ capabilities: ['metrics'] });
   });
 
-  it('refuses what is no choice, and names the choices', async () => {
-    await expect(gather({ layout: 'onion' })).rejects.toMatchObject({
-      diagnostics: [{ message: '"onion" is no layout.', remedy: 'Choose one of slice, layered, modular.' }],
-    });
+  it.each([
+    [{ layout: 'onion' }, {}, '"onion" is no layout.', 'Choose one of slice, layered, modular.'],
+    [{}, { with: 3 }, '"with" is no list of capabilities.', expect.stringContaining('--with admin,docs')],
+    [{ with: 'storag' }, {}, 'There is no capability "storag".', expect.stringContaining('Did you mean "storage"?')],
+  ])('refuses %j %j, and says what there is', async (options, answers, message, remedy) => {
+    await expect(gather(options, answers)).rejects.toMatchObject({ exitCode: 2, diagnostics: [{ message, remedy }] });
   });
 
-  it('is asked for with one line about each choice', async () => {
+  it('is asked for, with what each choice adds', async () => {
     const asked: Question[] = [];
+    const given = ['modular', ['tasks', 'temporal'], ['temporal']];
     const ask = <Answer>(question: Question): Promise<Answer> => {
       asked.push(question);
-      return Promise.resolve(question.choices?.at(-1)?.value as Answer);
+      return Promise.resolve(given.shift() as Answer);
     };
-    const answers = await askApp({ folder: 'acme', locales: ['en'] }, ask, '/');
+    const { said, layout } = await askApp({ folder: 'acme', locales: ['en'] }, ask, '/');
 
-    expect(answers).toMatchObject({ layout: 'modular', tasks: 'temporal' });
-    expect(asked.map(({ message }) => message)).toEqual([
-      'How shall the backend be arranged?',
-      'What shall run background tasks?',
-    ]);
-    for (const { choices = [] } of asked)
-      for (const { description } of choices) expect(description).toMatch(/^\w.+\w$/);
+    expect({ said, layout }).toEqual({
+      layout: 'modular',
+      said: { with: ['temporal'], without: [], isMinimal: true },
+    });
+    expect(asked).toHaveLength(3);
+    const [, first, again] = asked;
+    const checked = first?.choices?.filter((choice) => choice.checked === true);
+    expect(first?.choices?.map(({ value }) => value)).toEqual(capabilityNames);
+    expect(checked?.map(({ value }) => value)).toEqual(defaultsOf('modular'));
+    expect(first?.choices?.find(({ value }) => value === 'storage')?.description).toMatch(/^\d+ files; package: aws4fetch$/);
+    expect(again?.message).toContain('"tasks" and "temporal" cannot be in one project');
   });
 });

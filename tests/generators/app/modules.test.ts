@@ -2,12 +2,35 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { capabilityNames } from '../../../generators/engine/capabilities/known.ts';
 import { templatesOf } from '../../../generators/engine/render/render-template.ts';
 
-const backendOf = (overlay: string): string => path.join(templatesOf('app'), overlay, 'backend/src');
-const base = path.join(backendOf('base'), 'features');
-const modular = path.join(backendOf('layout-modular'), 'modules');
-const slices = readdirSync(base).filter((slice) => existsSync(path.join(base, slice, 'dependencies.ts')));
+/** Folders with slices, each with the one in which the container has their modules. */
+const overlays = [
+  ['app', 'base', 'container/files'],
+  ...capabilityNames.map((name) => ['capabilities', `${name}/files`, `container/with-${name}`] as const),
+] as const;
+
+const featuresOf = (generator: string, overlay: string): string =>
+  path.join(templatesOf(generator), overlay, 'backend/src/features');
+
+const composed = overlays.flatMap(([generator, overlay, container]) => {
+  const folder = featuresOf(generator, overlay);
+  const slices = existsSync(folder) && overlay !== 'container/files' ? readdirSync(folder) : [];
+  return slices
+    .map((slice) => ({
+      slice,
+      own: path.join(folder, slice, 'dependencies.ts'),
+      module: path.join(featuresOf('capabilities', container), slice, 'module.ts'),
+    }))
+    .filter(({ own }) => existsSync(own) && givenIn(own).length > 0);
+});
+
+it('finds the slices of the base and of capabilities', () => {
+  expect(composed.map(({ slice }) => slice)).toEqual(
+    expect.arrayContaining(['users', 'workspaces', 'api-keys']),
+  );
+});
 
 /** What a template gives to the function that makes a slice's service. */
 function givenIn(file: string): string[] {
@@ -23,14 +46,9 @@ function givenIn(file: string): string[] {
   return given.sort();
 }
 
-it.each(slices)('the module of %s wires its service as the other layouts compose it', (slice) => {
-  const composed = givenIn(path.join(base, slice, 'dependencies.ts'));
-
-  expect(composed).not.toEqual([]);
-  expect(givenIn(path.join(modular, slice, 'module.ts'))).toEqual(composed);
-});
-
-it('registers every module', () => {
-  const registry = readFileSync(path.join(backendOf('layout-modular'), 'core/modules.ts'), 'utf8');
-  for (const slice of readdirSync(modular)) expect(registry).toContain(`'../modules/${slice}/module.ts'`);
-});
+it.each(composed)(
+  'the module of $slice wires its service as it is composed without a container',
+  ({ own, module }) => {
+    expect(givenIn(module)).toEqual(givenIn(own));
+  },
+);

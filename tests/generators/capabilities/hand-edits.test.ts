@@ -43,7 +43,7 @@ async function touchedBy(name: string): Promise<readonly string[]> {
   return changes.filter(({ kind }) => kind === 'edit').map(({ path }) => path);
 }
 
-describe.each(capabilityNames)('adding %s', { timeout: 60_000 }, (name) => {
+describe.each(capabilityNames)('adding %s', { timeout: 120_000 }, (name) => {
   it('keeps what people wrote into the files that it edits', async () => {
     const touched = await touchedBy(name);
     expect(touched).toContain('.yo-rc.json');
@@ -66,7 +66,7 @@ describe.each(capabilityNames)('adding %s', { timeout: 60_000 }, (name) => {
 
 const removable = capabilityNames.filter((name) => capabilityOf(name).isRemovable === true);
 
-describe.each(removable)('removing %s', { timeout: 60_000 }, (name) => {
+describe.each(removable)('removing %s', { timeout: 120_000 }, (name) => {
   it('leads back to the same bytes, also where people edited what it touches', async () => {
     const before = handEdited(await born('slice', usual(name)), await touchedBy(name));
     const with_ = await grown(before, [name]);

@@ -24,7 +24,7 @@ const usual = (layout: LayoutName, name: string): readonly string[] =>
 describe('a capability that is added later', () => {
   it.each(singles)(
     'gives what it gives at birth: $name in the layout $layout',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async ({ layout, name }) => {
       const minimal = await born(layout, []);
       expect(differences(await grown(minimal, [name]), await born(layout, [name]))).toEqual([]);
@@ -37,14 +37,14 @@ describe('a capability that is added later', () => {
 
   it.each(pairs)(
     'does not care what came first: $one, then $other',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async ({ one, other }) => {
       const both = await grown(await born('slice', [one]), [other]);
       expect(differences(both, await born('slice', [one, other]))).toEqual([]);
     },
   );
 
-  it.each(capabilityNames)('finds its place among everything: %s', { timeout: 60_000 }, async (name) => {
+  it.each(capabilityNames)('finds its place among everything: %s', { timeout: 120_000 }, async (name) => {
     const others = capabilityNames.filter(
       (one) =>
         one !== name &&
@@ -56,7 +56,7 @@ describe('a capability that is added later', () => {
     expect(differences(all, await born('slice', [...others, name]))).toEqual([]);
   });
 
-  it.each(capabilityNames)('changes nothing the second time: %s', { timeout: 60_000 }, async (name) => {
+  it.each(capabilityNames)('changes nothing the second time: %s', { timeout: 120_000 }, async (name) => {
     const tree = await born('slice', [name]);
     expect(differences(await grown(tree, [name]), tree)).toEqual([]);
   });

@@ -86,10 +86,22 @@ describe('mergeYaml', () => {
     expect(mergeYaml('a:\n  b: 1\n', 'a:\n  b: 2\n')).toBe('a:\n  b: 1\n');
   });
 
+  it('adds a section that is missing, and fills one that is empty', () => {
+    expect(mergeYaml('b:\n  c: 1\n', 'a:\n  c: 2\n')).toBe('b:\n  c: 1\na:\n  c: 2\n');
+    expect(mergeYaml('a:\nb: 1\n', 'a:\n  c: 2\n')).toBe('a:\n  c: 2\nb: 1\n');
+  });
+
+  it('puts what is missing where it belongs, whatever came before', () => {
+    const orderAt = (path: readonly string[]): readonly string[] => (path.length === 0 ? ['a', 'b'] : ['one', 'two', 'three']);
+    const add = (text: string, name: string): string => mergeYaml(text, `b:\n  ${name}: 1\n`, orderAt) ?? '';
+    const all = ['one', 'two', 'three'].reduce(add, 'a: 1\n');
+    expect(['three', 'one', 'two'].reduce(add, 'a: 1\n')).toBe(all);
+    expect(add('a: 1\nb:\n  two: 1\n  mine: 1\n', 'three')).toBe('a: 1\nb:\n  two: 1\n  three: 1\n  mine: 1\n');
+  });
+
   it.each([
     ['is not YAML', 'a: [\n'],
     ['is no map', '- a\n'],
-    ['has no such section', 'b:\n  c: 1\n'],
     ['has the section on one line', 'a: { b: 1 }\n'],
     ['has the section by an alias', 'x: &x\n  b: 1\na: *x\n'],
   ])('says so where the text %s', (_, other) => {

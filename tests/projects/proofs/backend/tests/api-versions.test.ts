@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import Fastify from 'fastify';
 import { expect, it } from 'vitest';
-import { registerVersions } from '../src/core/http/api-versions.ts';
+import { registerVersions } from '../src/core/http/routes.ts';
 
 const answering =
   (words: string): FastifyPluginAsyncZod =>

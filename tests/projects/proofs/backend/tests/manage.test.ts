@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
 import { readSettings } from '../src/core/settings/read-settings.ts';
 import { runCommandLine } from '../src/core/commands/run-command-line.ts';
-import { runScript } from '../src/core/commands/shell-prompt.ts';
 import { openDatabase } from '../src/db/connection.ts';
 import { createTestApp } from './support/app.ts';
 import { createTestVariables } from './support/database.ts';
@@ -121,16 +120,5 @@ describe('manage', () => {
 
     expect(errors).toMatch(message);
     expect(child.exitCode).toBe(1);
-  });
-});
-
-describe('the shell', () => {
-  it('runs what is piped in, and tells when it fails', async () => {
-    const seen: unknown[] = [];
-    const run = (text: string) => runScript(Readable.from([text]), { seen });
-    await run('const found = await Promise.resolve("yes");\nseen.push(found);');
-
-    expect(seen).toEqual(['yes']);
-    await expect(run('nope()')).rejects.toThrow('nope is not defined');
   });
 });

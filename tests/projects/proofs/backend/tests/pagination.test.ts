@@ -1,7 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { encodeCursor } from '../src/core/values/cursor.ts';
-import { pageOf, pageQuerySchema, type PageQuery } from '../src/core/values/pagination.ts';
+import {
+  encodeCursor,
+  pageOf,
+  type PageQuery,
+  pageQuerySchema,
+} from '../src/core/values/pagination.ts';
 import { after, momentOf, newestFirst } from '../src/db/newest-first.ts';
 import { workspaces, type Workspace } from '../src/features/workspaces/model.ts';
 import { createTestContext } from './support/context.ts';

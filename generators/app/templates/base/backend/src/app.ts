@@ -5,8 +5,11 @@ import { routers } from './api/index.ts';
 import type { AppContext } from './core/context/app-context.ts';
 import { idleContext } from './core/context/open-application.ts';
 import type { OpenResources } from './core/context/resource.ts';
-import { registerAllowedMethods } from './core/http/allowed-methods.ts';
-import { registerVersions } from './core/http/api-versions.ts';
+import {
+  registerAllowedMethods,
+  registerStrictQueries,
+  registerVersions,
+} from './core/http/routes.ts';
 import { registerBodyLimits } from './core/http/body-limits.ts';
 import { healthRouter, type Health } from './core/http/health.ts';
 import { registerJsonBody } from './core/http/json-body.ts';
@@ -14,8 +17,7 @@ import type { Middleware } from './core/http/middleware.ts';
 import { handleError } from './core/http/problem.ts';
 import { registerRouteDefaults } from './core/http/route-defaults.ts';
 import { serverOptions } from './core/http/server-options.ts';
-import { registerStrictQueries } from './core/http/strict-queries.ts';
-import { closeAfterFailure } from './core/process/close-in-time.ts';
+import { closeAfterFailure } from './core/process/ending.ts';
 import type { Settings } from './core/settings/read-settings.ts';
 import { middleware } from './middleware/index.ts';
 

@@ -1,6 +1,6 @@
 import { commands } from './commands/index.ts';
 import { UsageError } from './core/commands/command.ts';
-import { endLeftovers, endProcess } from './core/process/end-process.ts';
+import { endLeftovers, endProcess } from './core/process/ending.ts';
 import { readSettings } from './core/settings/read-settings.ts';
 import { runCommandLine } from './core/commands/run-command-line.ts';
 import { shown } from './core/values/shown.ts';

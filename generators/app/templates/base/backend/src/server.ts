@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
-import { closeAfterFailure } from './core/process/close-in-time.ts';
+import { closeAfterFailure, stopOnSignal } from './core/process/ending.ts';
 import type { Settings } from './core/settings/read-settings.ts';
-import { stopOnSignal } from './core/process/stop-on-signal.ts';
 import { refuseOldSchema } from './db/migrate.ts';
 import { openApplication, type Application } from './core/context/open-application.ts';
 

@@ -1,10 +1,8 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { createIdleApp } from '../src/app.ts';
 import { commands } from '../src/commands/index.ts';
 import { askPassword } from '../src/core/commands/ask-password.ts';
 import { UsageError } from '../src/core/commands/command.ts';
-import { findServices } from '../src/core/commands/find-services.ts';
 import { runCommandLine } from '../src/core/commands/run-command-line.ts';
 import { readSettings, type Settings } from '../src/core/settings/read-settings.ts';
 import { openDatabase } from '../src/db/connection.ts';
@@ -85,10 +83,5 @@ describe('manage', { timeout: 60_000 }, () => {
 
   it('lists the routes and who may call them', async () => {
     expect(await manage('routes /health')).toMatch(/^GET +\/health\/ready +public: /m);
-  });
-
-  it('knows the service of every slice in its shell', async () => {
-    const services = Object.keys(await findServices(await createIdleApp(settings)));
-    expect(services).toEqual(expect.arrayContaining(['userService', 'workspaceService']));
   });
 });

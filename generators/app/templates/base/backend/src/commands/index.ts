@@ -2,7 +2,6 @@ import type { Commands } from '../core/commands/command.ts';
 import { dbCommand } from './db.ts';
 import { openapiCommand } from './openapi.ts';
 import { routesCommand } from './routes.ts';
-import { shellCommand } from './shell.ts';
 import { startCommand } from './start.ts';
 import { usersCommand } from './users.ts';
 
@@ -13,5 +12,4 @@ export const commands = {
   users: usersCommand,
   openapi: openapiCommand,
   routes: routesCommand,
-  shell: shellCommand,
 } satisfies Commands;

@@ -4,14 +4,18 @@ import { ConflictError, InvalidInputError, type DomainError } from '../core/http
 import { columnsAtFault, refusalIn, type Refusal, type Written } from './refusal.ts';
 import { findTable, propertyOf, referencesOf, type Reference } from './tables.ts';
 
-const messages: readonly (readonly [code: RegExp, message: string])[] = [
-  [/^23505/, 'Another row has this value already.'],
-  [/^23P01/, 'It collides with another row.'],
-  [/^23502/, 'A value is missing.'],
+const messages: readonly (readonly [code: RegExp, message: (refusal: Refusal) => string])[] = [
+  [/^23505/, () => 'Another row has this value already.'],
+  [/^23P01/, () => 'It collides with another row.'],
+  [/^23502/, () => 'A value is missing.'],
   // A check, a domain, the condition of a view, what a trigger raises.
-  [/^23|^44|^P0001/, 'A rule of the database refuses it.'],
-  [/^22/, 'The database cannot hold a value.'],
+  [/^23|^44|^P0001/, brokenRule],
+  [/^22/, () => 'The database cannot hold a value.'],
 ];
+
+function brokenRule({ constraint }: Refusal): string {
+  return constraint ? `It breaks the rule "${constraint}".` : 'A rule of the database refuses it.';
+}
 
 /**
  * What a refusal of the database stands for in the domain, with the fields that it is about: whatever constraint a
@@ -19,19 +23,33 @@ const messages: readonly (readonly [code: RegExp, message: string])[] = [
  */
 export function translateRefusal(error: unknown): DomainError | undefined {
   const refusal = refusalIn(error);
-  const [, message] = messages.find(([code]) => refusal && code.test(refusal.code)) ?? [];
-  if (refusal === undefined || message === undefined) return undefined;
+  const [, describe] = messages.find(([code]) => refusal && code.test(refusal.code)) ?? [];
+  if (refusal === undefined || describe === undefined) return undefined;
   const table = findTable(refusal.table) ?? (error as { readonly table?: PgTable }).table;
   const { written } = error as { readonly written?: Written };
   const columns = table ? columnsAtFault(refusal, table, written) : [];
   if (/^23503|^23001/.test(refusal.code)) return foreignKey(refusal, table, columns);
-  const isConflict = /^23505|^23P01/.test(refusal.code);
-  const Refused = isConflict ? ConflictError : InvalidInputError;
-  return new Refused(
-    isConflict ? 'conflict' : 'invalid_input',
-    message,
-    faultsOf(table, columns, message),
-  );
+  const message = describe(refusal);
+  const faults = faultsOf(table, columns, message);
+  return /^23505|^23P01/.test(refusal.code)
+    ? new ConflictError('conflict', message, faults)
+    : new InvalidInputError('invalid_input', message, faults);
+}
+
+/**
+ * Turns the server's refusal of a second equal value into the error that the index stands for.
+ * Asking first and writing then would let two requests at the same time through.
+ */
+export async function translateUnique<Result>(
+  write: Promise<Result>,
+  errors: Readonly<Record<string, () => Error>>,
+): Promise<Result> {
+  return write.catch((error: unknown) => {
+    const { code, constraint = '' } = refusalIn(error) ?? {};
+    const translated = code === '23505' ? errors[constraint]?.() : undefined;
+    if (translated === undefined) throw error;
+    throw Object.assign(translated, { errors: translateRefusal(error)?.errors ?? [] });
+  });
 }
 
 const pointsNowhere = 'It points at a row that does not exist.';

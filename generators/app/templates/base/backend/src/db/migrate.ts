@@ -1,6 +1,6 @@
 import { runner } from 'node-pg-migrate';
 import type { ClientBase } from 'pg';
-import type { DatabaseConnection, SqlSession } from './connection.ts';
+import type { DatabaseConnection } from './connection.ts';
 import {
   listMigrations,
   migrationsFolder,
@@ -38,11 +38,8 @@ export async function planMigrations(
 ): Promise<string[]> {
   const ran = new Set((await readHistory(connection)).map(({ name }) => name));
   const names = await listMigrations(folder);
-  const planned =
-    direction === 'up'
-      ? names.filter((name) => !ran.has(name))
-      : names.filter((name) => ran.has(name)).reverse();
-  return planned.slice(0, count);
+  if (direction === 'down') names.reverse();
+  return names.filter((name) => ran.has(name) === (direction === 'down')).slice(0, count);
 }
 
 /**
@@ -76,16 +73,11 @@ export function migrate(
       });
       return done.map(({ name }) => name);
     } catch (error) {
-      await undo(session);
+      // The runner leaves the transaction that failed open; on a connection that broke, the server ended it.
+      await session.query('rollback').catch(() => undefined);
       throw current === undefined ? error : await explain(error, current, direction, folder);
     }
   });
-}
-
-/** The runner leaves the transaction that failed open. */
-async function undo({ query }: SqlSession): Promise<void> {
-  // A connection that broke has nothing to undo: the server did.
-  await query('rollback').catch(() => undefined);
 }
 
 async function explain(cause: unknown, name: string, direction: Direction, folder: string) {

@@ -1,11 +1,11 @@
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync } from 'node:fs';
 import type { DatabaseSettings } from '../settings/database.ts';
 import type { Database, DatabaseConnection, SqlSession } from './connection.ts';
 import { guardReferences } from './guard-references.ts';
 import { lockForProcess } from './process-lock.ts';
-import { refuseOutsideTransaction } from './transaction-guard.ts';
 
 /** Opens the embedded engine on its folder, for this process alone. */
 export async function openPglite({ folder, echo }: DatabaseSettings): Promise<DatabaseConnection> {
@@ -43,3 +43,28 @@ const sessionOf = (client: PGlite): SqlSession => ({
     return (await client.exec(sql)).at(-1) ?? { rows: [] };
   },
 });
+
+type Call = (...args: unknown[]) => Promise<never>;
+
+/**
+ * The embedded engine has one connection: a query on `db` inside `db.transaction` would wait for the transaction that
+ * waits for it. On a server it would run, outside of the transaction. Both are a `tx` forgotten, so it is an error here.
+ */
+function refuseOutsideTransaction(client: PGlite): void {
+  const inside = new AsyncLocalStorage<{ isOver: boolean }>();
+  for (const method of ['query', 'exec', 'transaction'] as const) {
+    const original = client[method].bind(client) as Call;
+    client[method] = async (...args: unknown[]) => {
+      // What a transaction started and did not wait for may still run when it is over.
+      if (inside.getStore()?.isOver !== false) return original(...args);
+      throw new Error('This query runs inside of a transaction and not on its `tx`. Use the `tx`.');
+    };
+  }
+  const transaction = client.transaction.bind(client);
+  client.transaction = async (run) => {
+    const store = { isOver: false };
+    return transaction((tx) => inside.run(store, run, tx)).finally(() => {
+      store.isOver = true;
+    });
+  };
+}

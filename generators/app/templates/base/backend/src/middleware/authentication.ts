@@ -4,7 +4,7 @@ import type { Caller } from '../core/access/caller.ts';
 import { findCaller, isWorthLookingUp, tokenOf } from '../core/access/find-caller.ts';
 import { UnauthenticatedError } from '../core/http/errors.ts';
 import type { Settings } from '../core/settings/read-settings.ts';
-import { refuseExcess } from '../core/accounts/refuse-excess.ts';
+import { refuseExcess } from '../core/http/limits.ts';
 import { rememberCallers } from '../core/access/remember-callers.ts';
 import { hashSecret } from '../core/accounts/secrets.ts';
 import { workspaceParamsSchema } from '../core/access/workspace-params.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refuseExcess } from '../core/accounts/refuse-excess.ts';
+import { refuseExcess } from '../core/http/limits.ts';
 import type { Settings } from '../core/settings/read-settings.ts';
 
 /** Counts the requests of a user, whatever address or session they come by. */

@@ -1,6 +1,10 @@
+import type { FastifyBaseLogger } from 'fastify';
 import { clients } from '../clients/index.ts';
-import type { ClientFactory } from '../core/context/client-factory.ts';
 import type { Opening, Resource } from '../core/context/resource.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
+
+/** Makes the client of one external service. */
+export type ClientFactory = (settings: Settings, log: FastifyBaseLogger) => object;
 
 /** The client of every external service, by its name in the registry. */
 export type Clients = {

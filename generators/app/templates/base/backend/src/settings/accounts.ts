@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings/settings-group.ts';
-import { flag } from '../core/settings/settings-values.ts';
+import { flag, settingsGroup } from '../core/settings/settings-group.ts';
 import { wholeNumber } from '../core/values/whole-number.ts';
 
 export const accountsSettings = settingsGroup({

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings/settings-group.ts';
-import { flag } from '../core/settings/settings-values.ts';
+import { flag, settingsGroup } from '../core/settings/settings-group.ts';
 import { wholeNumber } from '../core/values/whole-number.ts';
 
 const defaultFolder = '.data/pglite';

@@ -1,7 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings/settings-group.ts';
-import { duration, list } from '../core/settings/settings-values.ts';
+import { duration, list, settingsGroup } from '../core/settings/settings-group.ts';
 import { wholeNumber } from '../core/values/whole-number.ts';
 
 const networks = ['loopback', 'linklocal', 'uniquelocal'];

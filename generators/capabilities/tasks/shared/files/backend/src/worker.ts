@@ -1,5 +1,5 @@
 import { openApplication } from './core/context/open-application.ts';
-import { stopOnSignal } from './core/process/stop-on-signal.ts';
+import { stopOnSignal } from './core/process/ending.ts';
 import { readSettings, type Settings } from './core/settings/read-settings.ts';
 import { refuseOldSchema } from './db/migrate.ts';
 import { readEnvironment } from './environment.ts';

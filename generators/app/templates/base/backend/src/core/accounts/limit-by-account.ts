@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addressesOf } from '../../features/sessions/repository.ts';
 import { accountOf, deviceFor } from './device.ts';
 import { networkOf } from './network.ts';
-import { refuseExcess } from './refuse-excess.ts';
+import { refuseExcess } from '../http/limits.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { closeAfterFailure, closeInTime } from '../process/close-in-time.ts';
+import { closeAfterFailure, closeInTime } from '../process/ending.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { shown } from '../values/shown.ts';
 import { UsageError, type CommandRun, type Commands } from './command.ts';

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 
 /** A check rejects while its part is out of order. */
@@ -28,25 +29,19 @@ const tags = ['health'];
  * sent to it, also where it does so with less. `/health` is short for that.
  */
 export const healthRouter: FastifyPluginAsyncZod = async (app) => {
+  const live = { operationId: 'health_live', summary: 'Is the process alive?' };
   app.get(
     '/health/live',
-    {
-      config,
-      schema: {
-        tags,
-        operationId: 'health_live',
-        summary: 'Is the process alive?',
-        response: { 200: liveSchema },
-      },
-    },
+    { config, schema: { tags, ...live, response: { 200: liveSchema } } },
     () => ({ status: 'ok' as const }),
   );
 
-  for (const [url, operationId, summary] of [
-    ['/health/ready', 'health_ready', 'Can the process do its work?'],
-    ['/health', 'health_check', 'Can the process do its work? Short for /health/ready'],
+  const response = { 200: readySchema, 503: unreadySchema };
+  const summary = 'Can the process do its work?';
+  for (const [url, operationId] of [
+    ['/health/ready', 'health_ready'],
+    ['/health', 'health_check'],
   ] as const) {
-    const response = { 200: readySchema, 503: unreadySchema };
     app.get(url, { config, schema: { tags, operationId, summary, response } }, async (_, reply) => {
       const { checks, helpers, isStopping } = app.health;
       const [failing, missing] = await Promise.all([findFailing(checks), findFailing(helpers)]);
@@ -61,20 +56,9 @@ export const healthRouter: FastifyPluginAsyncZod = async (app) => {
 
 /** The names of the parts that are out of order, or do not answer in time. */
 async function findFailing(checks: Checks): Promise<string[]> {
-  const names = await Promise.all(
-    Object.entries(checks).map(([name, check]) =>
-      within(2000, check()).then(
-        () => [],
-        () => [name],
-      ),
-    ),
-  );
-  return names.flat();
-}
-
-function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('too late')), milliseconds).unref();
+  const names = Object.entries(checks).map(async ([name, check]) => {
+    const late = sleep(2000, 'late', { ref: false });
+    return (await Promise.race([check(), late]).catch(() => 'late')) === 'late' ? [name] : [];
   });
-  return Promise.race([work, late]);
+  return (await Promise.all(names)).flat();
 }

@@ -16,6 +16,7 @@ import {
   NotFoundError,
   TooManyRequestsError,
   UnauthenticatedError,
+  type Fault,
 } from './errors.ts';
 
 /** RFC 9457, with a stable code for programs and the request's id for the log. */
@@ -49,39 +50,39 @@ const statuses = [
 ] as const;
 
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const answer = located(answerTo(error), request.body);
+  const answer = answerTo(error, request.body);
   // What the framework refuses before it looks for a route has met no middleware.
   reply.header('x-request-id', request.id);
   if (answer.status >= 500) request.log.error({ err: error }, 'request failed');
-  return sendProblem(request, reply, answer);
+  return sendProblem(reply, answer);
 }
 
-export function handleNotFound(request: FastifyRequest, reply: FastifyReply) {
-  const path = request.url.split('?')[0] ?? '';
-  const allowed = request.server.allowedMethods(path);
-  if (allowed.length === 0 || allowed.includes(request.method)) {
-    const detail = `There is no ${request.method} ${cut(path, 200)}.`;
-    return sendProblem(request, reply, { status: 404, code: 'route_not_found', detail });
+export function handleNotFound({ method, url, server }: FastifyRequest, reply: FastifyReply) {
+  const path = url.split('?')[0] ?? '';
+  const allowed = server.allowedMethods(path);
+  if (allowed.length === 0 || allowed.includes(method)) {
+    const detail = `There is no ${method} ${cut(path, 200)}.`;
+    return sendProblem(reply, { status: 404, code: 'route_not_found', detail });
   }
   reply.header('allow', allowed.join(', '));
   const detail = `${cut(path, 200)} takes ${allowed.join(', ')}.`;
-  return sendProblem(request, reply, { status: 405, code: 'method_not_allowed', detail });
+  return sendProblem(reply, { status: 405, code: 'method_not_allowed', detail });
 }
 
-export function answerTo(given: FastifyError): Answer {
+export function answerTo(given: FastifyError, body?: unknown): Answer {
   const error = translateRefusal(given) ?? given;
+  const detail = cut(error.message, 500);
   if (error instanceof DomainError) {
     const status = statuses.find(([type]) => error instanceof type)?.[1] ?? 500;
-    const errors = error.errors.length > 0 ? { errors: error.errors.slice(0, mostNamed).map(named) } : {};
-    return { status, code: error.code, detail: cut(error.message, 500), ...errors };
+    const errors = error.errors.slice(0, mostNamed).map((fault) => named(locate(fault, body)));
+    return { status, code: error.code, detail, ...(errors.length > 0 && { errors }) };
   }
   if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error);
-  if (isUnavailable(error)) {
+  if (isUnavailable(error))
     return { status: 503, code: 'unavailable', detail: 'Try again in a moment.' };
-  }
-  const status = error.statusCode ?? 500;
+  const { statusCode: status = 500 } = error;
   // Framework errors below 500 speak about the request: a body that is no JSON, one that is too large.
-  if (status < 500) return { status, code: codeOf(error), detail: cut(error.message, 500) };
+  if (status < 500) return { status, code: codeOf(error), detail };
   return { status: 500, code: 'internal_error', detail: 'Something went wrong on our side.' };
 }
 
@@ -100,7 +101,7 @@ function invalidInput({ validation = [], validationContext }: FastifyError): Ans
 
 const mostNamed = 10;
 
-const named = ({ path, message }: { path: string; message: string }) => ({
+const named = ({ path, message }: Fault): Fault => ({
   path: cut(path, 200),
   message: cut(message, 500),
 });
@@ -120,14 +121,10 @@ const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length)}…`;
 
 /** The domain knows the field; that it came in the body, only the request does. */
-function located(answer: Answer, body: unknown): Answer {
-  if (!answer.errors || typeof body !== 'object' || body === null) return answer;
-  const errors = answer.errors.map(({ path, message }) => ({
-    path: Object.hasOwn(body, path) ? `body.${path}` : path,
-    message,
-  }));
-  return { ...answer, errors };
-}
+const locate = ({ path, message }: Fault, body: unknown): Fault => ({
+  path: typeof body === 'object' && body && Object.hasOwn(body, path) ? `body.${path}` : path,
+  message,
+});
 
 /** The database cannot be reached, has no connection left, is shutting down or gave way to another transaction. */
 function isUnavailable({ cause = {} }: FastifyError): boolean {
@@ -142,20 +139,20 @@ const codeOf = ({ code, statusCode = 500 }: Partial<FastifyError>): string =>
     .replaceAll(/\W+/g, '_')
     .toLowerCase();
 
-function sendProblem(request: FastifyRequest, reply: FastifyReply, answer: Answer) {
-  const problem = problemOf(answer, request.id);
-  // A response schema of the route describes other bodies than this one.
-  return reply
+/** A response schema of the route describes other bodies than this one. */
+const sendProblem = (reply: FastifyReply, answer: Answer) =>
+  reply
     .code(answer.status)
     .type('application/problem+json')
     .serializer(JSON.stringify)
-    .send(problem);
-}
+    .send(problemOf(answer, reply.request.id));
 
-function problemOf(answer: Answer, id: string): Problem {
-  const title = STATUS_CODES[answer.status] ?? 'Error';
-  return { type: 'about:blank', title, ...answer, requestId: id };
-}
+const problemOf = (answer: Answer, requestId: string): Problem => ({
+  type: 'about:blank',
+  title: STATUS_CODES[answer.status] ?? 'Error',
+  ...answer,
+  requestId,
+});
 
 const clientErrors: Readonly<Record<string, Answer>> = {
   HPE_HEADER_OVERFLOW: { status: 431, code: 'headers_too_large', detail: 'Send fewer headers.' },

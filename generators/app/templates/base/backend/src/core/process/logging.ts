@@ -13,7 +13,7 @@ export function createLogger(level: string, stream?: DestinationStream): Fastify
       // A request's own log has the id already; every other one takes it from the code that runs.
       mixin: (_values, _level, log) => ({
         ...('reqId' in log.bindings() ? {} : { reqId: currentRequestId() }),
-        ...Object.assign({}, ...logFields.map((fields) => fields())),
+        ...(Object.assign({}, ...logFields.map((fields) => fields())) as object),
       }),
     },
     stream,

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** The variables of one part of the application, and what it makes of them. */
 export interface SettingsGroup<Shape extends z.ZodRawShape = z.ZodRawShape, Group = unknown> {
@@ -17,3 +17,22 @@ export function settingsGroup<Shape extends z.ZodRawShape, Group>(
 ): SettingsGroup<Shape, Group> {
   return group;
 }
+
+/** `true`, `1`, `yes`, `on` and their opposites. */
+export const flag = z.stringbool();
+
+/** A number and s, m, h or d, in seconds. */
+export const duration = z
+  .string()
+  .regex(/^[1-9]\d{0,5}[smhd]$/)
+  .transform((text) => parseInt(text) * secondsIn[text.at(-1) as keyof typeof secondsIn]);
+
+const secondsIn = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+/** Values with commas between. */
+export const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);

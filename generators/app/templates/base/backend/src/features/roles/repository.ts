@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../../db/connection.ts';
-import { translateUnique } from '../../db/unique-violation.ts';
+import { translateUnique } from '../../db/database-error.ts';
 import { roles, workspaceMembers, type Role } from '../workspaces/model.ts';
 import { findRole, lockWorkspace, type RoleCheck } from '../workspaces/repository.ts';
 import { RoleExistsError, RoleInUseError, TooManyRolesError } from './errors.ts';

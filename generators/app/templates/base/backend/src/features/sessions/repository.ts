@@ -1,7 +1,6 @@
 import { and, desc, eq, gt, lte, ne, sql, type Placeholder } from 'drizzle-orm';
 import type { Caller } from '../../core/access/caller.ts';
-import type { Database } from '../../db/connection.ts';
-import { prepareOnce } from '../../db/prepare-once.ts';
+import { prepareOnce, type Database } from '../../db/connection.ts';
 import { users, type User } from '../users/model.ts';
 import { roles, workspaceMembers } from '../workspaces/model.ts';
 import { isMemberOf, isRoleOfMember, roleGrant } from '../workspaces/repository.ts';

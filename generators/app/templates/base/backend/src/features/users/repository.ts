@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import { pageOf, type Page, type PageQuery } from '../../core/values/pagination.ts';
 import type { Database } from '../../db/connection.ts';
+import { translateUnique } from '../../db/database-error.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
-import { translateUnique } from '../../db/unique-violation.ts';
 import { EmailTakenError, LastSystemAdminError } from './errors.ts';
 import { users, type NewUser, type User } from './model.ts';
 

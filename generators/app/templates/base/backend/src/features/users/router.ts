@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
-import { limitByUser } from '../../core/accounts/limit-by-user.ts';
+import { limitByUser } from '../../core/http/limits.ts';
 import { userService } from './dependencies.ts';
 import {
   passwordChangeSchema,

@@ -2,8 +2,8 @@ import { and, asc, eq, ne, type Placeholder, type SQLWrapper } from 'drizzle-orm
 import { pageOf, type PageQuery } from '../../core/values/pagination.ts';
 import { adminRole, initialRoles, type RoleGrant } from '../../core/access/roles.ts';
 import type { Database } from '../../db/connection.ts';
+import { translateUnique } from '../../db/database-error.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
-import { translateUnique } from '../../db/unique-violation.ts';
 import { users } from '../users/model.ts';
 import { LastAdminError, MemberExistsError, RoleUnknownError } from './errors.ts';
 import { roles, workspaceMembers, workspaces, type Role, type WorkspaceMember } from './model.ts';

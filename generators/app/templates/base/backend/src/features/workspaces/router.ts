@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
-import { limitByUser } from '../../core/accounts/limit-by-user.ts';
+import { limitByUser } from '../../core/http/limits.ts';
 import { pageQuerySchema } from '../../core/values/pagination.ts';
 import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
 import { workspaceService } from './dependencies.ts';

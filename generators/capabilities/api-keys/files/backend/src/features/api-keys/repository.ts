@@ -1,9 +1,8 @@
 import { and, eq, getTableColumns, gt, isNull, sql } from 'drizzle-orm';
 import type { Caller } from '../../core/access/caller.ts';
 import { pageOf, type Page, type PageQuery } from '../../core/values/pagination.ts';
-import type { Database } from '../../db/connection.ts';
+import { prepareOnce, type Database } from '../../db/connection.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
-import { prepareOnce } from '../../db/prepare-once.ts';
 import { users } from '../users/model.ts';
 import { roles, workspaceMembers } from '../workspaces/model.ts';
 import { isMemberOf, isRoleOfMember, roleGrant } from '../workspaces/repository.ts';

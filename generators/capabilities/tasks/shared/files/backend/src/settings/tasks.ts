@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings/settings-group.ts';
-import { flag, list } from '../core/settings/settings-values.ts';
+import { flag, list, settingsGroup } from '../core/settings/settings-group.ts';
 import { wholeNumber } from '../core/values/whole-number.ts';
 import { queues, type QueueName } from '../tasks/queues.ts';
 

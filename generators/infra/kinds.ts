@@ -1,0 +1,2 @@
+/** Capabilities that the command knew before they were called so. */
+export const kinds = ['metrics', 'storage'] as const;
