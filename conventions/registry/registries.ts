@@ -124,9 +124,9 @@ const rows = [
       name: 'registered-module',
       description: 'require every module to be in the registry of the container',
       consequence:
-        'In the layout `modular` services and repositories come out of a container. It knows the modules of the registry and no others: what another module registers cannot be resolved, and the application does not start.',
+        'With the capability `container` services and repositories come out of a container. It knows the modules of the registry and no others: what another module registers cannot be resolved, and the application does not start.',
       exemption:
-        'When the project composes its services by hand, as the other layouts do: they have no such registry.',
+        'When the project composes its services by hand: without that capability there is no such registry.',
       requirements: ['L12'],
       repair: 'fix',
     },
