@@ -68,7 +68,7 @@ it('I15: takes a changed layout up without a restart, and says what is wrong wit
   expect(await client.diagnostics(project.at(moved))).toEqual([]);
 
   const layout = {
-    module: 'backend/src/modules/{features}/module.ts',
+    module: 'backend/src/features/{features}/module.ts',
     model: 'backend/src/features/{features}/table.ts',
   };
   project.write('.yo-rc.json', JSON.stringify({ 'generator-paxx': { layout } }));

@@ -45,9 +45,9 @@ export const ${plural.camel}Router: FastifyPluginAsyncZod = async (app) => {
   };
 }
 
-/** The default layout, and the one part that it lacks. */
+/** The default layout, and the place of the one part that belongs to a capability it has not by default. */
 const config =
-  '{ "generator-paxx": { "layout": { "module": "backend/src/modules/{features}/module.ts" } } }\n';
+  '{ "generator-paxx": { "layout": { "module": "backend/src/features/{features}/module.ts" } } }\n';
 
 export const fixtureConventions = conventionsIn(config);
 
