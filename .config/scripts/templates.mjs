@@ -39,7 +39,8 @@ const withAll = (names) => ['--minimal', '--with', names.join()];
 
 /** The projects that are rendered. Together they hold what every template of source code prints. */
 const projectsWith = (everything) => ({
-  slice: [['app', 'slice', '--locales', 'en,hi', '--node', 'system']],
+  // The base stands in place there, so nothing may take the place of a file of it.
+  slice: [['app', 'slice', '--locales', 'en,hi', '--node', 'system', '--minimal']],
   minimal: [
     ['app', 'minimal', '--locales', 'en', '--minimal'],
     ['feature', 'notes', 'text:text!'],
@@ -80,7 +81,10 @@ const projectsWith = (everything) => ({
   ],
 });
 
-/** What is checked where it stands besides the capabilities of a project; the base is by `tsconfig.backend.json`. */
+/**
+ * What is checked where it stands besides the capabilities of a project; the base is by `tsconfig.backend.json`. With the
+ * container, only its own: it takes the place of files that others import from beside them, where those would be found first.
+ */
 const inPlaceOf = async (name) => {
   if (name === 'whole') return [path.join(generators, 'client', 'templates', 'shared'), proofs];
   if (!['everything', 'temporal', 'container'].includes(name)) return [];
@@ -89,6 +93,7 @@ const inPlaceOf = async (name) => {
   const { capabilities } = readJson(path.join(rendered, name, '.yo-rc.json'))['generator-paxx'];
   const overlays = presencesOf(capabilities).flatMap(foldersOf);
   return overlays
+    .filter((overlay) => name !== 'container' || overlay.startsWith('container/'))
     .map((overlay) => path.join(generators, 'capabilities', overlay))
     .filter((overlay) => existsSync(path.join(overlay, 'backend')));
 };
