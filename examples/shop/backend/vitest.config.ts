@@ -15,7 +15,7 @@ export default defineConfig({
     coverage: {
       include: ['src/**'],
       // What is run as a process, and not by a test.
-      exclude: ['src/{main,manage,worker}.ts'],
+      exclude: ['src/{main,manage}.ts'],
       reporter: [['text', { skipFull: true }]],
       reportsDirectory: 'node_modules/.cache/coverage',
       thresholds: { lines: 80, functions: 80, branches: 70, statements: 80 },

@@ -1,4 +1,3 @@
-DROP TABLE IF EXISTS workspace_totals;
 DROP TABLE IF EXISTS workspace_members;
 DROP TABLE IF EXISTS roles;
 DROP TABLE IF EXISTS workspaces;

@@ -55,15 +55,3 @@ COMMENT ON COLUMN workspace_members.user_id IS 'The user who is a member of it.'
 COMMENT ON COLUMN workspace_members.role IS 'Decides which permissions the member has.';
 COMMENT ON COLUMN workspace_members.created_at IS 'When the user became a member.';
 CREATE INDEX IF NOT EXISTS workspace_members_user_id_idx ON workspace_members (user_id);
-
-CREATE TABLE IF NOT EXISTS workspace_totals (
-  workspace_id uuid NOT NULL REFERENCES workspaces (id) ON DELETE CASCADE,
-  resource varchar(63) NOT NULL,
-  total integer NOT NULL,
-  counted_at timestamptz NOT NULL DEFAULT now(),
-  PRIMARY KEY (workspace_id, resource)
-);
-COMMENT ON COLUMN workspace_totals.workspace_id IS 'The workspace.';
-COMMENT ON COLUMN workspace_totals.resource IS 'What was counted, as its table is named.';
-COMMENT ON COLUMN workspace_totals.total IS 'Number of rows at that time.';
-COMMENT ON COLUMN workspace_totals.counted_at IS 'When the rows were counted.';

@@ -1,4 +1,4 @@
--- What a user may do beyond workspaces, and how often.
+-- What a user may do beyond workspaces.
 DO $$
 BEGIN
   CREATE TYPE system_role AS ENUM ('user', 'admin');
@@ -8,8 +8,6 @@ END
 $$;
 
 ALTER TABLE users ADD COLUMN IF NOT EXISTS system_role system_role NOT NULL DEFAULT 'user';
-ALTER TABLE users ADD COLUMN IF NOT EXISTS tier varchar(31) NOT NULL DEFAULT 'free';
 ALTER TABLE users ADD COLUMN IF NOT EXISTS is_active boolean NOT NULL DEFAULT true;
 COMMENT ON COLUMN users.system_role IS 'Decides which system permissions the user has.';
-COMMENT ON COLUMN users.tier IS 'Decides how many requests the user may send, see core/tiers.ts.';
 COMMENT ON COLUMN users.is_active IS 'Whether the user may log in and call.';

@@ -1,49 +1,51 @@
 import { serializerCompiler, validatorCompiler } from '@fastify/type-provider-zod';
 import { sql } from 'drizzle-orm';
 import fastify, { type FastifyInstance } from 'fastify';
-import { adminRouter } from './admin/pages/router.ts';
 import { routers } from './api/index.ts';
-import { registerAllowedMethods } from './core/allowed-methods.ts';
-import { registerVersions } from './core/api-versions.ts';
-import type { AppContext } from './core/app-context.ts';
-import { registerBodyLimits } from './core/body-limits.ts';
-import { closeAfterFailure } from './core/close-in-time.ts';
-import { healthRouter, type Health } from './core/health.ts';
-import { registerJsonBody } from './core/json-body.ts';
-import type { Middleware } from './core/middleware.ts';
-import { handleError } from './core/problem.ts';
-import type { Settings } from './core/read-settings.ts';
-import { serverOptions } from './core/server-options.ts';
-import { registerStrictQueries } from './core/strict-queries.ts';
+import type { AppContext } from './core/context/app-context.ts';
+import { idleContext } from './core/context/open-application.ts';
+import type { OpenResources } from './core/context/resource.ts';
+import { registerBodyLimits } from './core/http/body-limits.ts';
+import { healthRouter, type Health } from './core/http/health.ts';
+import { registerJsonBody } from './core/http/json-body.ts';
+import type { Middleware } from './core/http/middleware.ts';
+import { handleError } from './core/http/problem.ts';
+import { registerRouteDefaults } from './core/http/route-defaults.ts';
+import {
+  registerAllowedMethods,
+  registerStrictQueries,
+  registerVersions,
+} from './core/http/routes.ts';
+import { serverOptions } from './core/http/server-options.ts';
+import { closeAfterFailure } from './core/process/ending.ts';
+import type { Settings } from './core/settings/read-settings.ts';
 import { middleware } from './middleware/index.ts';
-import { realtimeRouter } from './realtime/router.ts';
 
-/** Builds the application. It opens nothing: the database, the queue and the cache come in with the context. */
-export async function createApp(settings: Settings, context: AppContext): Promise<FastifyInstance> {
-  const app = fastify({ loggerInstance: context.log, ...serverOptions(settings.http) });
+/** Builds the application. It opens nothing: what is open comes in with the context. */
+export async function createApp(
+  context: AppContext,
+  resources: OpenResources = {},
+): Promise<FastifyInstance> {
+  const { settings, log, ...members } = context;
+  const app = fastify({ loggerInstance: log, ...serverOptions(settings.http) });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(handleError);
   registerJsonBody(app);
   registerBodyLimits(app, settings.http.bodyLimit);
   registerAllowedMethods(app);
+  registerRouteDefaults(app);
   app.decorate('settings', settings);
-  app.decorate('db', context.db);
-  app.decorate('dispatch', context.dispatch);
-  app.decorate('events', context.events);
-  app.decorate('cache', context.cache);
-  app.decorate('clients', context.clients);
-  app.decorate('transaction', context.transaction);
-  app.decorate('afterCommit', context.afterCommit);
-  app.decorate('redis', context.redis);
-  app.decorate('taskOperations', context.taskOperations);
-  app.decorate('health', { isStopping: false, ...checksOf(context) });
+  for (const [name, member] of Object.entries<unknown>(members)) app.decorate(name, member);
+  app.decorate('health', healthOf(context, resources));
   try {
-    for (const register of Object.values<Middleware>(middleware)) await register(app, settings);
-    await app.register(adminRouter, { prefix: '/admin' });
+    const pages: Awaited<ReturnType<Middleware>>[] = [];
+    for (const register of Object.values<Middleware>(middleware))
+      pages.push(await register(app, settings));
+    for (const plugin of pages) if (plugin) await app.register(plugin);
     registerStrictQueries(app);
     await app.register(healthRouter);
-    await registerVersions(app, { v1: { ...routers, realtime: realtimeRouter } });
+    await registerVersions(app, { v1: routers });
   } catch (error) {
     await closeAfterFailure(() => app.close());
     throw error;
@@ -51,7 +53,25 @@ export async function createApp(settings: Settings, context: AppContext): Promis
   return app;
 }
 
-const checksOf = ({ db, redis }: AppContext): Pick<Health, 'checks' | 'helpers'> => ({
-  checks: { database: async () => db.execute(sql`select 1`) },
-  helpers: redis === undefined ? {} : { redis: () => redis.ping() },
-});
+/** The application for whoever asks it about its routes: they are declared and never called, so nothing is opened. */
+export async function createIdleApp(settings: Settings): Promise<FastifyInstance> {
+  const app = await createApp(idleContext({ settings }));
+  try {
+    await app.ready();
+    return app;
+  } catch (error) {
+    await closeAfterFailure(() => app.close());
+    throw error;
+  }
+}
+
+function healthOf({ db }: AppContext, resources: OpenResources): Health {
+  const helpers = Object.entries(resources).flatMap(([name, { check }]) =>
+    check ? [[name, check] as const] : [],
+  );
+  return {
+    checks: { database: async () => db.execute(sql`select 1`) },
+    helpers: Object.fromEntries(helpers),
+    isStopping: false,
+  };
+}

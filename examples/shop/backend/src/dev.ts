@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import pretty from 'pino-pretty';
-import { readSettings } from './core/read-settings.ts';
+import { readSettings } from './core/settings/read-settings.ts';
 import { readEnvironment } from './environment.ts';
 
 /**
- * Runs the API, and with a PostgreSQL server a worker beside it. Both start anew when a file changes. Their logs are
- * shown for people here; everywhere else a line of JSON is an event.
+ * Runs the API, and with a PostgreSQL server a worker beside it, where the project has one. They start anew when a file
+ * changes. Their logs are shown for people here; everywhere else a line of JSON is an event.
  */
 const { database } = readSettings(readEnvironment());
-const entries = database.url === undefined ? ['main.ts'] : ['main.ts', 'worker.ts'];
+const hasWorker = database.url !== undefined && existsSync(new URL('worker.ts', import.meta.url));
+const entries = hasWorker ? ['main.ts', 'worker.ts'] : ['main.ts'];
 
 const log = pretty({
   translateTime: 'HH:MM:ss',

@@ -1,4 +1,4 @@
-import { readSettings } from './core/read-settings.ts';
+import { readSettings } from './core/settings/read-settings.ts';
 import { readEnvironment } from './environment.ts';
 import { startServer } from './server.ts';
 

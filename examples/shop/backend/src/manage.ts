@@ -1,9 +1,9 @@
 import { commands } from './commands/index.ts';
-import { UsageError } from './core/command.ts';
-import { endLeftovers, endProcess } from './core/end-process.ts';
-import { readSettings } from './core/read-settings.ts';
-import { runCommandLine } from './core/run-command-line.ts';
-import { shown } from './core/shown.ts';
+import { UsageError } from './core/commands/command.ts';
+import { runCommandLine } from './core/commands/run-command-line.ts';
+import { endLeftovers, endProcess } from './core/process/ending.ts';
+import { readSettings } from './core/settings/read-settings.ts';
+import { shown } from './core/values/shown.ts';
 import { readEnvironment } from './environment.ts';
 
 // Whoever reads along may leave early, as `head` does. The command goes on to its end; a full disk makes it a failure.

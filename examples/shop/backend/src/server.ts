@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
-import { closeAfterFailure } from './core/close-in-time.ts';
-import type { Settings } from './core/read-settings.ts';
-import { stopOnSignal } from './core/stop-on-signal.ts';
-import { refuseOldSchema } from './db/refuse-old-schema.ts';
-import { openApplication, type Application } from './open-application.ts';
+import { openApplication, type Application } from './core/context/open-application.ts';
+import { closeAfterFailure, stopOnSignal } from './core/process/ending.ts';
+import type { Settings } from './core/settings/read-settings.ts';
+import { refuseOldSchema } from './db/migrate.ts';
 
-/** Serves the API until SIGINT or SIGTERM, then lets running requests and tasks end. */
+/** Serves the API until SIGINT or SIGTERM, then lets running requests, and what else this process does, end. */
 export async function startServer(settings: Settings): Promise<void> {
   const application = await openApplication(settings);
   try {
@@ -19,10 +18,10 @@ export async function startServer(settings: Settings): Promise<void> {
 }
 
 async function serve(settings: Settings, application: Application): Promise<void> {
-  const app = await createApp(settings, application.context);
+  const app = await createApp(application.context, application.resources);
   try {
     await listen(app, settings.http);
-    await workTasks(app, settings.tasks, application);
+    for (const { serve } of Object.values(application.resources)) await serve?.(app);
   } catch (error) {
     await closeAfterFailure(() => app.close());
     throw error;
@@ -32,17 +31,6 @@ async function serve(settings: Settings, application: Application): Promise<void
     await finishRequests(app, settings.http.shutdownTimeout);
     await application.close();
   });
-}
-
-/** Works the task queues in this process too, unless that is left to the workers. */
-export async function workTasks(
-  app: FastifyInstance,
-  settings: Settings['tasks'],
-  { context, queue }: Pick<Application, 'context' | 'queue'>,
-): Promise<void> {
-  if (!settings.isEnabled) return;
-  await queue.work(context);
-  app.health.helpers['tasks'] = queue.check;
 }
 
 async function listen(app: FastifyInstance, { host, port }: Settings['http']): Promise<void> {
@@ -56,7 +44,7 @@ async function listen(app: FastifyInstance, { host, port }: Settings['http']): P
   }
 }
 
-/** No longer ready, the server lets running requests end, and WebSockets close, but not for ever. */
+/** No longer ready, the server lets running requests end, and connections close, but not for ever. */
 async function finishRequests(app: FastifyInstance, timeout: number): Promise<void> {
   app.health.isStopping = true;
   const deadline = setTimeout(() => app.server.closeAllConnections(), timeout);

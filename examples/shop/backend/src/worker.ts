@@ -1,20 +1,18 @@
-import { readSettings, type Settings } from './core/read-settings.ts';
-import { stopOnSignal } from './core/stop-on-signal.ts';
-import { refuseOldSchema } from './db/refuse-old-schema.ts';
+import { openApplication } from './core/context/open-application.ts';
+import { stopOnSignal } from './core/process/ending.ts';
+import { readSettings, type Settings } from './core/settings/read-settings.ts';
+import { refuseOldSchema } from './db/migrate.ts';
 import { readEnvironment } from './environment.ts';
-import { openApplication } from './open-application.ts';
-import { publishEvents } from './realtime/fan-out.ts';
 
 /**
  * Works the task queues in a process of its own. Any number of them, on any machines, share the queues
  * of one PostgreSQL server. SIGTERM lets running tasks end; after a crash, the others take over.
  */
 async function startWorker(settings: Settings): Promise<void> {
-  const { connection, context, queue, close } = await openApplication(settings);
+  const { connection, context, close } = await openApplication(settings);
   try {
     await refuseOldSchema(connection);
-    publishEvents(context);
-    await queue.work(context);
+    await context.taskQueue.work(context);
   } catch (error) {
     await close();
     throw error;

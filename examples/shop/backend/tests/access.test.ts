@@ -1,5 +1,6 @@
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
+import { registerRouteDefaults } from '../src/core/http/route-defaults.ts';
 import { registerAccess } from '../src/middleware/access.ts';
 
 /** Starts an application with one route. */
@@ -50,6 +51,15 @@ describe('an application', () => {
     ],
   ])('does not start with a route that says %s', async (_, path, config, message) => {
     await expect(startWith(path, config)).rejects.toThrow(message);
+  });
+
+  it('does not take an operation that does not say what it answers', () => {
+    const app = Fastify();
+    registerRouteDefaults(app);
+
+    expect(() => app.get('/things', { schema: { operationId: 'things_list' } }, () => '')).toThrow(
+      'The route /things does not say what it answers',
+    );
   });
 
   it('starts with one rule', async () => {

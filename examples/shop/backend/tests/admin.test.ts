@@ -1,27 +1,12 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AdminView } from '../src/admin/admin-view.ts';
 import { adminViews } from '../src/admin/index.ts';
 import { html } from '../src/admin/pages/html.ts';
-import type { AdminView } from '../src/core/admin-view.ts';
 import { formOf, openAdminPages, type Form } from './support/admin-pages.ts';
 import { createTestApp } from './support/app.ts';
 import { createUser, createWorkspace } from './support/factories.ts';
 
-const retry = vi.fn<(id: string) => Promise<boolean>>((id) => Promise.resolve(id === failed.id));
-const failed = {
-  id: '00000000-0000-4000-8000-000000000001',
-  task: 'invoices.recount',
-  queue: 'default',
-  input: { note: '<b>bold</b>' },
-  error: 'over a stone',
-  failedAt: new Date('2026-05-21T10:00:00Z'),
-};
-const taskOperations = {
-  status: () => Promise.resolve([{ queue: 'default', counts: { waiting: 3 } }]),
-  failed: () => Promise.resolve([failed]),
-  retry,
-};
-
-const test = await createTestApp({ context: { taskOperations } });
+const test = await createTestApp();
 const { app, db } = test;
 const hostile = `<script>alert(1)</script>"'><img src=x>`;
 const user = await createUser(db, { name: hostile, passwordHash: 'the-hash-of-a-password' });
@@ -35,7 +20,7 @@ beforeAll(async () => {
 });
 
 describe('the admin pages', () => {
-  const paths = ['', '/tables/users', userPath, `${userPath}/edit`, '/tasks'];
+  const paths = ['', '/tables/users', userPath, `${userPath}/edit`];
 
   it.each(paths)('show "%s" to administrators, and send others to the login', async (path) => {
     const shown = await pages.get(path);
@@ -70,48 +55,48 @@ describe('the admin pages', () => {
     ['another site as origin', {}, { origin: 'https://evil.example.com' }],
   ])('take no form with %s', async (_, form, headers) => {
     const { cookie, csrf } = pages;
-    const sent = formOf({ csrf, tier: 'pro', ...form }, { cookie, ...headers });
-    for (const path of [`${userPath}/edit`, `/tasks/${failed.id}/retry`, '/logout']) {
+    const sent = formOf({ csrf, systemRole: 'admin', ...form }, { cookie, ...headers });
+    for (const path of [`${userPath}/edit`, '/logout']) {
       const refused = await app.inject({ method: 'POST', url: `/admin${path}`, ...sent });
 
       expect([path, refused.statusCode]).toEqual([path, 403]);
     }
-    expect((await pages.get(userPath)).body).not.toContain('>pro<');
+    expect((await pages.get(userPath)).body).not.toContain('>admin<');
   });
 
   it('take no form of another session', async () => {
     const { csrf } = await openAdminPages(test);
 
-    expect((await pages.post(`${userPath}/edit`, { csrf, tier: 'pro' })).statusCode).toBe(403);
+    expect((await pages.post(`${userPath}/edit`, { csrf, systemRole: 'admin' })).statusCode).toBe(
+      403,
+    );
   });
 
-  it('escape what is in the rows, the tasks and the search', async () => {
+  it('escape what is in the rows and the search', async () => {
     const asked = `/tables/users?query=${encodeURIComponent(hostile)}`;
-    for (const path of [asked, '/tables/workspaces', userPath, `${userPath}/edit`, '/tasks']) {
+    for (const path of [asked, '/tables/workspaces', userPath, `${userPath}/edit`]) {
       const { body } = await pages.get(path);
 
       expect(body).not.toMatch(/<script|<img|<b>/);
     }
     expect((await pages.get(asked)).body).toContain('&lt;script&gt;alert(1)');
-    expect((await pages.get('/tasks')).body).toContain('&lt;b&gt;bold');
   });
 
   it('change a row through its service', async () => {
     const changed = await pages.post(`${userPath}/edit`, {
       isActive: 'true',
-      systemRole: 'user',
-      tier: 'pro',
+      systemRole: 'admin',
     });
 
     expect([changed.statusCode, changed.headers.location]).toEqual([
       303,
       `/admin${userPath}?done=saved`,
     ]);
-    expect((await pages.get(userPath)).body).toContain('>pro<');
+    expect((await pages.get(userPath)).body).toContain('>admin<');
   });
 
   it('change nothing that the form does not offer', async () => {
-    const form = { isActive: 'true', systemRole: 'user', tier: 'pro' };
+    const form = { isActive: 'true', systemRole: 'user' };
     const extra = { passwordHash: 'x', email: 'mine@example.com', id: pages.user.id };
     await pages.post(`${userPath}/edit`, { ...form, ...extra });
     const { body } = await pages.get(userPath);
@@ -185,29 +170,11 @@ describe('the admin pages', () => {
   it('are not there where they are switched off', async () => {
     const off = await createTestApp({ variables: { ADMIN_ENABLED: 'false' }, context: { db } });
     const { cookie } = pages;
-    for (const path of ['', '/login', '/style.css', '/tables/users', '/tasks']) {
+    for (const path of ['', '/login', '/style.css', '/tables/users']) {
       const { statusCode } = await off.app.inject({ url: `/admin${path}`, headers: { cookie } });
 
       expect([path, statusCode]).toEqual([path, 404]);
     }
-  });
-});
-
-describe('the page of the tasks', () => {
-  it('shows what waits and what has failed', async () => {
-    const { body } = await pages.get('/tasks');
-
-    expect(body).toContain('<td class="number">3</td>');
-    expect(body).toContain('over a stone');
-    expect(body).toContain('2026-05-21 10:00 UTC');
-  });
-
-  it('sends a failed task again', async () => {
-    const sent = await pages.post(`/tasks/${failed.id}/retry`);
-
-    expect([sent.statusCode, sent.headers.location]).toEqual([303, '/admin/tasks?done=retried']);
-    expect(retry).toHaveBeenCalledWith(failed.id);
-    expect((await pages.post('/tasks/other/retry')).statusCode).toBe(404);
   });
 });
 

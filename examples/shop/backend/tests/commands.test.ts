@@ -1,138 +1,87 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
-import { command, count, toggle, UsageError, type CommandRun } from '../src/core/command.ts';
-import { readSettings } from '../src/core/read-settings.ts';
-import { runCommandLine } from '../src/core/run-command-line.ts';
+import { askPassword } from '../src/core/commands/ask-password.ts';
+import { UsageError } from '../src/core/commands/command.ts';
+import { runCommandLine } from '../src/core/commands/run-command-line.ts';
+import { readSettings, type Settings } from '../src/core/settings/read-settings.ts';
+import { openDatabase } from '../src/db/connection.ts';
+import { listMigrations } from '../src/db/migration-files.ts';
+import { createTestApp } from './support/app.ts';
+import { createTestVariables } from './support/database.ts';
 
-let printed: string[];
-let closed: string[];
+const settings = readSettings({ NODE_ENV: 'test', ...(await createTestVariables()) });
+const production = { ...settings, runtime: { ...settings.runtime, isProduction: true } };
 
-beforeEach(() => {
-  printed = [];
-  closed = [];
-});
-
-const thing = (name: string) =>
-  Promise.resolve({ name, close: () => Promise.resolve(void closed.push(name)) });
-
-const greet = command({
-  summary: 'Greets somebody.',
-  arguments: { name: z.string().describe('who'), times: count.optional().describe('how often') },
-  options: { loud: toggle.describe('in capitals'), word: z.string().default('Hello') },
-  async run({ args, options, open, print }) {
-    await open(thing('first'));
-    await open(thing('second'));
-    const line = `${options.word} ${args.name}`.repeat(args.times ?? 1);
-    if (args.name === 'nobody') throw new Error('Nobody is there.');
-    print(options.loud ? line.toUpperCase() : line);
-  },
-});
-
-const manage = (line: string) =>
-  runCommandLine(line === '' ? [] : line.split(' '), {
-    commands: { 'people-greet': greet, 'people-greet-all': greet, ...commands },
-    readSettings: () => readSettings({ NODE_ENV: 'test' }),
-    print: (text) => void printed.push(text),
-  });
-
-/** The line of a command that is only this. */
-function withCommand(run: (run: CommandRun) => Promise<void>) {
-  const surroundings = {
-    commands: { go: command({ summary: 'Goes.', run }) },
-    readSettings: () => readSettings({ NODE_ENV: 'test' }),
-    print: () => undefined,
-  };
-  return { manage: () => runCommandLine(['go'], surroundings) };
+async function manage(line: string, given: Settings = settings): Promise<string> {
+  const lines: string[] = [];
+  const print = (text: string) => void lines.push(text);
+  await runCommandLine(line.split(' '), { commands, readSettings: () => given, print });
+  return lines.join('\n');
 }
 
-describe('the command line', () => {
-  it.each(['people greet Ada 2 --loud --word=Hi', 'people-greet --word Hi --loud Ada 2'])(
-    'gives a command its arguments and options: %s',
-    async (line) => {
-      await manage(line);
-      expect(printed).toEqual(['HI ADAHI ADA']);
-    },
-  );
+async function statusOfLogin(email: string, password: string): Promise<number> {
+  const { db, close } = await openDatabase(settings.database);
+  const { send } = await createTestApp({ context: { db } });
+  const { statusCode } = await send('POST', '/auth/login', { body: { email, password } });
+  await close();
+  return statusCode;
+}
 
-  it('closes what a command opened, the newest first, also after a failure', async () => {
-    await expect(manage('people greet nobody')).rejects.toThrow('Nobody is there.');
-    expect(closed).toEqual(['second', 'first']);
+const passwordIn = (printed: string) => /password is (\S+)/.exec(printed)?.[1] ?? '';
+
+// Every command opens and closes the database by itself.
+describe('manage', { timeout: 60_000 }, () => {
+  it.each(Object.keys(commands))('describes "%s"', async (name) => {
+    expect(await manage(`${name.replace('-', ' ')} --help`)).toMatch(/^Usage: manage /);
   });
 
-  it('tells what failed, not that closing failed as well, and closes the rest', async () => {
-    const stuck = { close: () => Promise.reject(new Error('It is stuck.')) };
-    const { manage } = withCommand(async ({ open }) => {
-      await open(thing('first'));
-      await open(Promise.resolve(stuck));
-      throw new Error('Nobody is there.');
-    });
-
-    await expect(manage()).rejects.toThrow('Nobody is there.');
-    expect(closed).toEqual(['first']);
+  it('refuses what it does not know, and names what is near', async () => {
+    await expect(manage('user list')).rejects.toThrow('Did you mean users?');
+    await expect(manage('db up --confirmed')).rejects.toThrow('Did you mean --confirm?');
+    await expect(manage('db up many')).rejects.toThrow(UsageError);
   });
 
-  it('waits for nothing that does not close', async () => {
-    vi.useFakeTimers();
-    const { manage } = withCommand(async ({ open }) => {
-      await open(Promise.resolve({ close: () => new Promise<void>(() => undefined) }));
-    });
-    const refused = expect(manage()).rejects.toThrow('does not close within 5 seconds');
-    await vi.advanceTimersByTimeAsync(5_000);
-
-    await refused;
-    vi.useRealTimers();
+  it('takes back the newest migration, and runs it again', async () => {
+    const newest = (await listMigrations()).at(-1) ?? '';
+    expect(await manage('db down')).toBe(`down ${newest}`);
+    expect(await manage('db status')).toContain(`pending  ${newest}`);
+    expect(await manage('db up')).toBe(`up ${newest}`);
   });
 
-  it.each([
-    ['people great Ada', 'There is no command "people great". Did you mean "people greet"?'],
-    ['peeple', 'There is no command "peeple". Did you mean "people"?'],
-    ['xylophone', 'There is no command "xylophone".'],
-    ['people greet Ada --lout', 'There is no option --lout. Did you mean "--loud"?'],
-    ['people greet Ada --loud=yes', "Option '--loud' does not take an argument"],
-    ['people greet Ada --word', "Option '--word <value>' argument missing"],
-    ['people greet', 'name is missing.'],
-    ['people greet Ada two', 'times: Expected a number.'],
-    ['people greet Ada 2 3', '"3" is one argument too many.'],
-    ['people', 'Which command?'],
-  ])('refuses "%s"', async (line, message) => {
-    const refusal = await manage(line).catch((error: unknown) => error);
-    expect(refusal).toBeInstanceOf(UsageError);
-    expect((refusal as Error).message.split('\n')[0]).toBe(message);
+  it('changes production only when that is confirmed', async () => {
+    await expect(manage('db up', production)).rejects.toThrow('This is production.');
+    await expect(manage('db seed', production)).rejects.toThrow('This is production.');
+    await expect(manage('db seed --confirm', production)).rejects.toThrow('SEED_PASSWORD: ');
   });
 
-  it('B5: lets nothing that it prints steer the terminal', async () => {
-    await manage('people greet \u001B[2J\u009B1m\u202EAda');
-    expect(printed).toEqual(['Hello \uFFFD[2J\uFFFD1m\uFFFDAda']);
+  it('seeds once', async () => {
+    expect(await manage('db seed')).toContain('viewer@example.com can log in now.');
+    expect(await manage('db seed')).toBe('admin@example.com exists already.');
   });
 
-  it('lists all commands where none is named', async () => {
-    await manage('');
-    expect(printed.join('\n')).toContain('  people greet <name> [times]       Greets somebody.');
+  it('makes a user who can log in, until nobody lets them any more', async () => {
+    const email = 'ada@example.com';
+    const password = passwordIn(await manage(`users create ${email} Ada --generate`));
+    expect(await statusOfLogin(email, password)).toBe(200);
+    await manage('users create root@example.com --generate --admin');
+    await manage(`users deactivate ${email}`);
+
+    expect(await manage('users list')).toMatch(/^ada@example\.com {2}Ada .*deactivated$/m);
+    expect(await statusOfLogin(email, password)).toBe(401);
   });
 
-  it('lists the commands of a group', async () => {
-    await manage('people --help');
-    expect(printed.join('\n')).toContain('  people greet <name> [times]       Greets somebody.');
-    expect(printed.join('\n')).not.toContain('openapi');
+  it('takes a password from the input, and none that is short or obvious', async () => {
+    const user = { email: 'ada.lovelace@example.com', name: 'Ada' };
+    const asking = { user, options: { generate: false }, print: () => {} };
+    const ask = (line: string) => askPassword({ ...asking, input: Readable.from([line]) });
+
+    expect(await ask('correct horse battery\nmore')).toBe('correct horse battery');
+    await expect(ask('short\n')).rejects.toThrow('>=12 characters');
+    await expect(ask('Ada.Lovelace\n')).rejects.toThrow('must not be the email');
   });
 
-  it('describes every command there is', async () => {
-    for (const key of Object.keys(commands)) await manage(`${key} --help`);
-    await manage('people greet --help');
-    expect(printed).toHaveLength(Object.keys(commands).length + 1);
-    expect(printed.at(-1)).toMatchInlineSnapshot(`
-      "Usage: manage people greet <name> [times] [options]
-
-      Greets somebody.
-
-      Arguments:
-        name    who
-        times   how often
-
-      Options:
-        --loud           in capitals
-        --word <value>"
-    `);
+  it('lists the routes and who may call them', async () => {
+    expect(await manage('routes /health')).toMatch(/^GET +\/health\/ready +public: /m);
   });
 });

@@ -1,13 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { readSettings } from '../src/core/read-settings.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 import { createTestContext } from './support/context.ts';
 
 const context = await createTestContext();
-const app = await createApp(
-  readSettings({ NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '1' }),
-  context,
-);
+const settings = readSettings({ NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '1' });
+const app = await createApp({ ...context, settings });
 afterAll(() => app.close());
 
 beforeEach(() => {

@@ -1,13 +1,16 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { readSettings } from '../src/core/read-settings.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 import { createTestContext } from './support/context.ts';
 
 const context = await createTestContext();
 
 async function start(variables: Record<string, string> = {}) {
-  const app = await createApp(readSettings({ NODE_ENV: 'test', ...variables }), context);
+  const app = await createApp({
+    ...context,
+    settings: readSettings({ NODE_ENV: 'test', ...variables }),
+  });
   afterAll(() => app.close());
   return app;
 }

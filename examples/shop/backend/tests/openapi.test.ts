@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Problem } from '../src/core/http/problem.ts';
 import type { Document, Operation } from '../src/core/openapi/describe-document.ts';
 import type { Schema } from '../src/core/openapi/example-of.ts';
 import { grantable } from '../src/core/permissions.ts';
-import type { Problem } from '../src/core/problem.ts';
 import { createTestApp } from './support/app.ts';
 import { createMemberWith, createUser, createWorkspace } from './support/factories.ts';
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../src/core/read-settings.ts';
-import { documentationSettings } from '../src/settings/documentation.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 import { settingsGroups } from '../src/settings/index.ts';
 import { developmentSecret } from '../src/settings/tokens.ts';
 import { production } from './support/production.ts';
@@ -10,7 +9,7 @@ describe('settings', () => {
   it('need no variable in development', () => {
     expect(readSettings({})).toMatchObject({
       runtime: { isProduction: false },
-      documentation: { isEnabled: true },
+      accounts: { isRegistrationOpen: true },
     });
   });
 
@@ -18,8 +17,8 @@ describe('settings', () => {
     expect(readSettings({ DATABASE_URL: '', PORT: '' }).database.url).toBeUndefined();
   });
 
-  it('hide the documentation in production', () => {
-    expect(documentationSettings.compose({}, true).isEnabled).toBe(false);
+  it('close the registration in production', () => {
+    expect(readSettings(production).accounts.isRegistrationOpen).toBe(false);
   });
 
   it.each([
@@ -35,7 +34,6 @@ describe('settings', () => {
     ['TRUST_PROXY', ''],
     ['TRUST_PROXY', 'none, loopback'],
     ['TRUST_PROXY', '1'],
-    ['REDIS_URL', 'localhost'],
     ['PORT', 'many'],
   ])('refuse %s=%s in production', (name, value) => {
     expect(() => readSettings({ ...production, [name]: value })).toThrow(name);

@@ -1,15 +1,15 @@
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { openCache } from '../src/cache/open-cache.ts';
-import { readSettings } from '../src/core/read-settings.ts';
-import type { Application } from '../src/open-application.ts';
-import { workTasks } from '../src/server.ts';
+import { readSettings } from '../src/core/settings/read-settings.ts';
 import { createTestContext } from './support/context.ts';
 
 const context = await createTestContext();
 
 async function start(variables: Record<string, string>) {
-  const app = await createApp(readSettings({ NODE_ENV: 'test', ...variables }), context);
+  const app = await createApp({
+    ...context,
+    settings: readSettings({ NODE_ENV: 'test', ...variables }),
+  });
   const config = { public: 'for this test', clientCache: 'public, max-age=60' };
   app.get('/kept', { config }, () => 'kept');
   app.get('/broken', { config }, () => Promise.reject(new Error('broken')));
@@ -18,19 +18,6 @@ async function start(variables: Record<string, string>) {
 }
 
 describe('a subsystem', () => {
-  it.each([
-    ['true', 1],
-    ['false', 2],
-  ])('cache: CACHE_ENABLED=%s', async (flag, loads) => {
-    const cache = openCache(readSettings({ CACHE_ENABLED: flag }).cache, undefined);
-    const load = vi.fn(() => Promise.resolve(1));
-    const entry = { group: 'a', key: 'b', seconds: 60 };
-    await cache.remember(entry, load);
-
-    expect(await cache.remember(entry, load)).toBe(1);
-    expect(load).toHaveBeenCalledTimes(loads);
-  });
-
   it.each([
     ['true', 'public, max-age=60'],
     ['false', 'no-store'],
@@ -49,28 +36,5 @@ describe('a subsystem', () => {
     await app.inject('/nowhere');
 
     expect((await app.inject('/nowhere')).statusCode).toBe(status);
-  });
-
-  it.each([
-    ['true', ['database', 'tasks']],
-    ['false', ['database']],
-  ])('tasks: TASKS_ENABLED=%s', async (flag, parts) => {
-    const settings = readSettings({ TASKS_ENABLED: flag }).tasks;
-    const app = await start({});
-    const queue = { work: vi.fn(), check: vi.fn() } as unknown as Application['queue'];
-    await workTasks(app, settings, { context, queue });
-
-    expect(queue.work).toHaveBeenCalledTimes(flag === 'true' ? 1 : 0);
-    const { checks, helpers } = app.health;
-    expect(Object.keys({ ...checks, ...helpers })).toEqual(parts);
-  });
-
-  it.each([
-    ['true', 200],
-    ['false', 404],
-  ])('documentation: DOCS_ENABLED=%s', async (flag, status) => {
-    const app = await start({ DOCS_ENABLED: flag });
-
-    expect((await app.inject('/docs/json')).statusCode).toBe(status);
   });
 });

@@ -1,20 +1,20 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
-import { apiKeysRouter } from '../features/api-keys/router.ts';
 import { invoicesRouter } from '../features/invoices/router.ts';
 import { orderItemsRouter } from '../features/order-items/router.ts';
 import { rolesRouter } from '../features/roles/router.ts';
 import { sessionsRouter } from '../features/sessions/router.ts';
 import { systemUsersRouter } from '../features/system-users/router.ts';
+import { totalsRouter } from '../features/totals/router.ts';
 import { usersRouter } from '../features/users/router.ts';
 import { workspacesRouter } from '../features/workspaces/router.ts';
 
 export const routers = {
-  apiKeys: apiKeysRouter,
   invoices: invoicesRouter,
   orderItems: orderItemsRouter,
   roles: rolesRouter,
   sessions: sessionsRouter,
   systemUsers: systemUsersRouter,
+  totals: totalsRouter,
   users: usersRouter,
   workspaces: workspacesRouter,
 } satisfies Record<string, FastifyPluginAsyncZod>;

@@ -1,4 +1,4 @@
-import type { ClientFactory } from '../core/client-factory.ts';
+import type { ClientFactory } from '../resources/clients.ts';
 
 /** Every external service that the application calls, and nothing else calls it. */
 export const clients = {} satisfies Record<string, ClientFactory>;

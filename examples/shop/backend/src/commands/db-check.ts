@@ -1,4 +1,4 @@
-import { command } from '../core/command.ts';
+import { command } from '../core/commands/command.ts';
 import { openEmptyPglite } from '../db/pglite.ts';
 import { checkMigrations } from '../db/structure/check-migrations.ts';
 

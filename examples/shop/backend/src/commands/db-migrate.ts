@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command, toggle, UsageError } from '../core/command.ts';
-import { writeMigration } from '../db/migration-files.ts';
+import { command, toggle, UsageError } from '../core/commands/command.ts';
 import { openEmptyPglite } from '../db/pglite.ts';
 import { draftMigration } from '../db/structure/draft-migration.ts';
+import { writeMigration } from '../db/structure/write-migration.ts';
 
 export const dbMigrateCommand = command({
   summary: 'Writes a migration, up and down, from the difference between migrations and models.',
@@ -12,7 +12,7 @@ export const dbMigrateCommand = command({
       .string()
       .optional()
       .describe('what was renamed: invoices.amount=total,invoice_status.draft=open,notes=remarks'),
-    'no-rename': toggle.describe('nothing was renamed: what is gone is dropped'),
+    noRename: toggle.describe('nothing was renamed: what is gone is dropped'),
     empty: toggle.describe('write no SQL, for a change of the data or by hand'),
   },
   async run({ args, options, open, print }) {
@@ -20,7 +20,7 @@ export const dbMigrateCommand = command({
     const renames = options.rename?.split(',') ?? [];
     const sql = options.empty
       ? { up: '', down: '' }
-      : await draftMigration(await open(openEmptyPglite()), renames, options['no-rename']);
+      : await draftMigration(await open(openEmptyPglite()), renames, options.noRename);
     if (sql === undefined) return print('Nothing to write: migrations and models agree.');
     const title = args.message.replaceAll(/\s+/g, ' ');
     const name = await writeMigration(slug, {

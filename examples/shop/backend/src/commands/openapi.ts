@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { command, toggle } from '../core/command.ts';
-import { createIdleApp } from '../idle-app.ts';
+import { createIdleApp } from '../app.ts';
+import { command, toggle } from '../core/commands/command.ts';
 
 const file = new URL('../../openapi.json', import.meta.url);
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { z } from 'zod';
-import { command, type CommandRun } from '../core/command.ts';
-import type { Settings } from '../core/read-settings.ts';
-import { createIdleApp } from '../idle-app.ts';
+import { createIdleApp } from '../app.ts';
+import { command, type CommandRun } from '../core/commands/command.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 
 export const routesCommand = command({
   summary: 'Lists the routes and who may call them.',

@@ -1,6 +1,13 @@
 import { invoicesApp } from '../features/invoices/app.ts';
 import { orderItemsApp } from '../features/order-items/app.ts';
-import type { AppDefinition } from './app-definition.ts';
+import type { Permission } from './permissions.ts';
+
+/** What the backend knows of one app. The frontend has an app of the same slug. */
+export interface AppDefinition {
+  readonly slug: string;
+  /** The permission without which a member does not see the app. */
+  readonly permission: Permission;
+}
 
 export const appDefinitions = {
   invoices: invoicesApp,

@@ -1,19 +1,17 @@
-import { apiKeyPermissions } from '../features/api-keys/permissions.ts';
 import { invoicePermissions } from '../features/invoices/permissions.ts';
 import { orderItemPermissions } from '../features/order-items/permissions.ts';
 import { rolePermissions } from '../features/roles/permissions.ts';
 import { systemUserPermissions } from '../features/system-users/permissions.ts';
 import { workspacePermissions } from '../features/workspaces/permissions.ts';
-import type { SystemRole } from './caller.ts';
+import type { SystemRole } from './access/caller.ts';
 import type {
   PermissionDefinition,
   PermissionGroup,
   SystemWidePermission,
   WorkspacePermission,
-} from './permission-group.ts';
+} from './access/permission-group.ts';
 
 export const permissions = {
-  apiKeys: apiKeyPermissions,
   invoices: invoicePermissions,
   orderItems: orderItemPermissions,
   roles: rolePermissions,
@@ -53,7 +51,7 @@ export function isSystemPermission(slug: string): slug is SystemPermission {
   return 'systemRoles' in (definitions.get(slug) ?? {});
 }
 
-/** Whether an API key may be given the permission. */
+/** Whether a program may be given the permission. */
 export function isScope(slug: string): slug is Permission {
   const definition = definitions.get(slug);
   return definition !== undefined && 'templates' in definition && !definition.needsSession;

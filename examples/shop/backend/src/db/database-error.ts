@@ -1,20 +1,21 @@
-import { getTableName } from 'drizzle-orm';
+import { getTableName, type Column } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { ConflictError, InvalidInputError, type DomainError } from '../core/errors.ts';
-import { columnsAtFault, columnsOfKey, columnsOfRule, type Refusal } from './refusal.ts';
+import { ConflictError, InvalidInputError, type DomainError } from '../core/http/errors.ts';
+import { columnsAtFault, refusalIn, type Refusal, type Written } from './refusal.ts';
 import { findTable, propertyOf, referencesOf, type Reference } from './tables.ts';
 
-type Reader = (refusal: Refusal, error: unknown) => DomainError;
-
-const readers: readonly (readonly [RegExp, Reader])[] = [
-  [/^23503|^23001/, foreignKey],
-  [/^23505/, (refusal) => conflict(refusal, 'Another row has this value already.')],
-  [/^23P01/, (refusal) => conflict(refusal, 'It collides with another row.')],
-  [/^23502/, (refusal) => invalid(refusal, columnsOfRule(refusal), 'A value is missing.')],
+const messages: readonly (readonly [code: RegExp, message: (refusal: Refusal) => string])[] = [
+  [/^23505/, () => 'Another row has this value already.'],
+  [/^23P01/, () => 'It collides with another row.'],
+  [/^23502/, () => 'A value is missing.'],
   // A check, a domain, the condition of a view, what a trigger raises.
-  [/^23|^44|^P0001/, (refusal) => invalid(refusal, columnsOfRule(refusal), brokenRule(refusal))],
-  [/^22/, unfit],
+  [/^23|^44|^P0001/, brokenRule],
+  [/^22/, () => 'The database cannot hold a value.'],
 ];
+
+function brokenRule({ constraint }: Refusal): string {
+  return constraint ? `It breaks the rule "${constraint}".` : 'A rule of the database refuses it.';
+}
 
 /**
  * What a refusal of the database stands for in the domain, with the fields that it is about: whatever constraint a
@@ -22,24 +23,41 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
  */
 export function translateRefusal(error: unknown): DomainError | undefined {
   const refusal = refusalIn(error);
-  const [, read] = readers.find(([code]) => refusal && code.test(refusal.code)) ?? [];
-  return refusal && read?.(refusal, error);
+  const [, describe] = messages.find(([code]) => refusal && code.test(refusal.code)) ?? [];
+  if (refusal === undefined || describe === undefined) return undefined;
+  const table = findTable(refusal.table) ?? (error as { readonly table?: PgTable }).table;
+  const { written } = error as { readonly written?: Written };
+  const columns = table ? columnsAtFault(refusal, table, written) : [];
+  if (/^23503|^23001/.test(refusal.code)) return foreignKey(refusal, table, columns);
+  const message = describe(refusal);
+  const faults = faultsOf(table, columns, message);
+  return /^23505|^23P01/.test(refusal.code)
+    ? new ConflictError('conflict', message, faults)
+    : new InvalidInputError('invalid_input', message, faults);
 }
 
-/** The ORM wraps the driver's error; what is refused at the commit may come as it is. */
-export function refusalIn(error: unknown): Refusal | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const isRefusal = 'severity' in error && 'code' in error;
-  return isRefusal ? (error as unknown as Refusal) : refusalIn(error.cause);
+/**
+ * Turns the server's refusal of a second equal value into the error that the index stands for.
+ * Asking first and writing then would let two requests at the same time through.
+ */
+export async function translateUnique<Result>(
+  write: Promise<Result>,
+  errors: Readonly<Record<string, () => Error>>,
+): Promise<Result> {
+  return write.catch((error: unknown) => {
+    const { code, constraint = '' } = refusalIn(error) ?? {};
+    const translated = code === '23505' ? errors[constraint]?.() : undefined;
+    if (translated === undefined) throw error;
+    throw Object.assign(translated, { errors: translateRefusal(error)?.errors ?? [] });
+  });
 }
 
 const pointsNowhere = 'It points at a row that does not exist.';
 
 /** Of a row that is not there, of another workspace's and of a removed one it says the same. */
 export function unknownReference({ table, columns, target }: Reference): DomainError {
-  const names = columns.map(({ name }) => name);
   const message = `There is no such row in "${getTableName(target)}".`;
-  return new InvalidInputError('invalid_input', pointsNowhere, errorsOf(table, names, message));
+  return new InvalidInputError('invalid_input', pointsNowhere, faultsOf(table, columns, message));
 }
 
 export const inUse = (pointing: PgTable | undefined): DomainError =>
@@ -49,44 +67,20 @@ export const inUse = (pointing: PgTable | undefined): DomainError =>
   );
 
 /** Both sides of a key are refused alike, so the columns tell: what is written points nowhere, or what goes is used. */
-function foreignKey(refusal: Refusal): DomainError {
-  const table = findTable(refusal.table);
-  const names = columnsOfKey(refusal);
-  const reference = table && referencesOf(table).find(({ columns }) => isKey(columns, names));
+function foreignKey({ message }: Refusal, table: PgTable | undefined, columns: readonly Column[]) {
+  const keys = table ? referencesOf(table) : [];
+  const isKey = (one: Reference) =>
+    one.columns.length === columns.length &&
+    columns.every((column) => one.columns.some(({ name }) => name === column.name));
+  const reference = keys.find(isKey);
   if (reference) return unknownReference(reference);
-  if (!/^insert/.test(refusal.message)) return inUse(table);
-  return invalid(refusal, names, pointsNowhere);
+  if (!/^insert/.test(message)) return inUse(table);
+  const faults = faultsOf(table, columns, pointsNowhere);
+  return new InvalidInputError('invalid_input', pointsNowhere, faults);
 }
-
-const isKey = (columns: readonly { name: string }[], names: readonly string[]): boolean =>
-  columns.length === names.length && columns.every(({ name }) => names.includes(name));
-
-function unfit(refusal: Refusal, error: unknown): DomainError {
-  const { table, columns } = columnsAtFault(refusal, error);
-  return invalid(
-    { ...refusal, ...(table && { table }) },
-    columns,
-    'The database cannot hold a value.',
-  );
-}
-
-const brokenRule = ({ constraint }: Refusal): string =>
-  constraint === undefined
-    ? 'A rule of the database refuses it.'
-    : `It breaks the rule "${constraint}".`;
-
-const conflict = (refusal: Refusal, message: string): DomainError =>
-  new ConflictError(
-    'conflict',
-    message,
-    errorsOf(findTable(refusal.table), columnsOfKey(refusal), message),
-  );
-
-const invalid = ({ table }: Refusal, columns: readonly string[], message: string): DomainError =>
-  new InvalidInputError('invalid_input', message, errorsOf(findTable(table), columns, message));
 
 /** Of several columns the workspace is nobody's input: it stands in the path. */
-const errorsOf = (table: PgTable | undefined, columns: readonly string[], message: string) =>
+const faultsOf = (table: PgTable | undefined, columns: readonly Column[], message: string) =>
   columns
-    .filter((name) => name !== 'workspace_id' || columns.length === 1)
-    .map((name) => ({ path: propertyOf(table, name), message }));
+    .filter(({ name }) => name !== 'workspace_id' || columns.length === 1)
+    .map(({ name }) => ({ path: propertyOf(table, name), message }));

@@ -3,11 +3,14 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './connection.ts';
 import { refuseAstray, refuseChange, type Values } from './refuse-astray.ts';
 
+/** The query of an insert or an update, before it runs. */
 interface Query {
   execute: (...given: unknown[]) => Promise<unknown>;
   readonly config?: { readonly where?: SQL };
   onConflictDoUpdate?: (conflict: { readonly set: Values }) => Query;
 }
+
+type Make<Given> = (given: Given) => Query;
 
 /**
  * What foreign keys do not see, for every insert and update of the ORM, whoever writes it: a row of a workspace points at
@@ -15,33 +18,32 @@ interface Query {
  * It costs a query where a model has such a reference and the write gives it, and nothing otherwise.
  */
 export function guardReferences(db: Database): Database {
-  const [insert, update, transaction] = [
-    db.insert.bind(db),
-    db.update.bind(db),
-    db.transaction.bind(db),
-  ];
+  const insert = db.insert.bind(db);
+  const update = db.update.bind(db);
+  const transaction = db.transaction.bind(db);
   return Object.assign(db, {
     insert(table: PgTable) {
-      const builder = insert(table) as unknown as { values: (rows: Values | Values[]) => Query };
+      const builder = insert(table) as unknown as { values: Make<Values | Values[]> };
       const values = builder.values.bind(builder);
-      builder.values = (rows) => {
-        const given = [rows].flat();
-        const query = before(values(rows), () => refuseAstray(db, table, given));
+      builder.values = (given) => {
+        const rows = [given].flat();
+        const query = values(given);
         const resolve = query.onConflictDoUpdate?.bind(query);
         query.onConflictDoUpdate = (conflict) => {
-          given.push({ ...given[0], ...conflict.set });
+          rows.push({ ...rows[0], ...conflict.set });
           return resolve!(conflict);
         };
-        return query;
+        return guarded(query, table, rows, () => refuseAstray(db, table, rows));
       };
       return builder;
     },
     update(table: PgTable) {
-      const builder = update(table) as unknown as { set: (change: Values) => Query };
+      const builder = update(table) as unknown as { set: Make<Values> };
       const set = builder.set.bind(builder);
       builder.set = (change) => {
         const query = set(change);
-        return before(query, () => refuseChange(db, table, change, query.config?.where));
+        const check = () => refuseChange(db, table, change, query.config?.where);
+        return guarded(query, table, [change], check);
       };
       return builder;
     },
@@ -50,11 +52,13 @@ export function guardReferences(db: Database): Database {
   });
 }
 
-function before(query: Query, check: () => Promise<void>): Query {
+function guarded(query: Query, table: PgTable, rows: Values[], check: () => Promise<void>): Query {
   const { execute } = query;
   query.execute = async (...given) => {
     await check();
-    return execute(...given);
+    return execute(...given).catch((error: Error) => {
+      throw Object.assign(error, { table, written: rows });
+    });
   };
   return query;
 }

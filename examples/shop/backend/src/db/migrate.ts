@@ -1,17 +1,12 @@
-import type { ClientBase } from 'pg';
 import { runner } from 'node-pg-migrate';
-import type { DatabaseConnection, SqlSession } from './connection.ts';
+import type { ClientBase } from 'pg';
+import type { DatabaseConnection } from './connection.ts';
 import {
   listMigrations,
   migrationsFolder,
   readMigration,
   type Direction,
 } from './migration-files.ts';
-
-export interface MigrationStatus {
-  readonly name: string;
-  readonly isApplied: boolean;
-}
 
 export interface AppliedMigration {
   readonly name: string;
@@ -20,21 +15,11 @@ export interface AppliedMigration {
 }
 
 /** Where the database keeps what it has run. */
-export const migrationsTable = 'migrations';
-
-/** Every migration in order, and whether the database has it. Writes nothing. */
-export async function readMigrations(
-  connection: DatabaseConnection,
-  folder = migrationsFolder,
-): Promise<MigrationStatus[]> {
-  const applied = new Set((await readHistory(connection)).map(({ name }) => name));
-  const names = await listMigrations(folder);
-  return names.map((name) => ({ name, isApplied: applied.has(name) }));
-}
+const migrationsTable = 'migrations';
 
 /** What the database has run and not undone, in the order in which it did. Writes nothing. */
-export function readHistory(connection: DatabaseConnection): Promise<AppliedMigration[]> {
-  return connection.withSession(async ({ query }) => {
+export function readHistory({ withSession }: DatabaseConnection): Promise<AppliedMigration[]> {
+  return withSession(async ({ query }) => {
     const { rows: tables } = await query('select to_regclass($1) as name', [migrationsTable]);
     if (tables[0]?.['name'] === null) return [];
     const { rows } = await query(
@@ -51,10 +36,10 @@ export async function planMigrations(
   count = direction === 'up' ? Infinity : 1,
   folder = migrationsFolder,
 ): Promise<string[]> {
-  const status = await readMigrations(connection, folder);
-  const isUp = direction === 'up';
-  const names = status.filter(({ isApplied }) => isApplied !== isUp).map(({ name }) => name);
-  return (isUp ? names : names.reverse()).slice(0, count);
+  const ran = new Set((await readHistory(connection)).map(({ name }) => name));
+  const names = await listMigrations(folder);
+  if (direction === 'down') names.reverse();
+  return names.filter((name) => ran.has(name) === (direction === 'down')).slice(0, count);
 }
 
 /**
@@ -64,12 +49,12 @@ export async function planMigrations(
  * @throws Error that names the migration that failed and its line; those before it stay
  */
 export function migrate(
-  connection: DatabaseConnection,
+  { withSession }: DatabaseConnection,
   direction: Direction,
   count = direction === 'up' ? Infinity : 1,
   folder = migrationsFolder,
 ): Promise<string[]> {
-  return connection.withSession(async (session) => {
+  return withSession(async (session) => {
     let current: string | undefined;
     try {
       await session.query("set timezone to 'UTC'");
@@ -88,16 +73,11 @@ export function migrate(
       });
       return done.map(({ name }) => name);
     } catch (error) {
-      await undo(session);
+      // The runner leaves the transaction that failed open; on a connection that broke, the server ended it.
+      await session.query('rollback').catch(() => undefined);
       throw current === undefined ? error : await explain(error, current, direction, folder);
     }
   });
-}
-
-/** The runner leaves the transaction that failed open. */
-async function undo({ query }: SqlSession): Promise<void> {
-  // A connection that broke has nothing to undo: the server did.
-  await query('rollback').catch(() => undefined);
 }
 
 async function explain(cause: unknown, name: string, direction: Direction, folder: string) {
@@ -107,4 +87,37 @@ async function explain(cause: unknown, name: string, direction: Direction, folde
     position === undefined ? '' : `:${sql.slice(0, Number(position)).split('\n').length}`;
   const file = `${name}.${direction}.sql${line}`;
   return new Error(`${file} failed, and nothing of it stays: ${message}`, { cause });
+}
+
+/** A process on an older schema would fail in the middle of its work. */
+export async function refuseOldSchema(connection: DatabaseConnection): Promise<void> {
+  const pending = await planMigrations(connection, 'up');
+  if (pending.length === 0) return;
+  throw new Error(`Pending migrations: ${pending.join(', ')}. Run "pnpm db up".`);
+}
+
+/**
+ * What has run must be the beginning of what there is, else two databases would differ in what they ran, or in its order.
+ *
+ * @throws Error that says what to do, as when branches were switched or merged
+ */
+export async function refuseDisorder(
+  connection: DatabaseConnection,
+  folder = migrationsFolder,
+): Promise<void> {
+  const ran = (await readHistory(connection)).map(({ name }) => name);
+  const names = await listMigrations(folder);
+  const gone = ran.filter((name) => !names.includes(name));
+  if (gone.length > 0) {
+    throw new Error(
+      `The database has run ${gone.join(', ')}, whose files are not here. ` +
+        'Bring them back, as by checking out their branch, and undo them there: pnpm db down.',
+    );
+  }
+  const late = names.slice(0, ran.length).find((name) => !ran.includes(name));
+  if (late === undefined) return;
+  throw new Error(
+    `${late} comes before ${ran.at(-1)}, which has run. Give it a number behind that one, ` +
+      'or, on your own machine, run "pnpm db down" first.',
+  );
 }

@@ -1,6 +1,6 @@
 import { desc, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { Cursor } from '../core/cursor.ts';
+import type { Cursor } from '../core/values/pagination.ts';
 
 interface Created {
   readonly createdAt: PgColumn;

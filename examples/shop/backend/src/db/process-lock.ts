@@ -1,5 +1,8 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+
+/** The locks of this process. In a container the next process may have the id of the one that crashed. */
+const held = new Set<string>();
 
 /**
  * Keeps a second process away from the embedded database's folder, which has no lock of its own and
@@ -9,14 +12,15 @@ import { dirname } from 'node:path';
  * @throws Error when a living process holds it
  */
 export function lockForProcess(file: string): () => void {
+  const write = () => writeFileSync(file, String(process.pid), { flag: 'wx' });
   mkdirSync(dirname(file), { recursive: true });
   try {
-    write(file);
+    write();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     refuseHolder(file, Number(readFileSync(file, 'utf8')));
     rmSync(file, { force: true });
-    write(file);
+    write();
   }
   held.add(file);
   return () => {
@@ -25,29 +29,18 @@ export function lockForProcess(file: string): () => void {
   };
 }
 
-/** The locks of this process. In a container the next process may have the id of the one that crashed. */
-const held = new Set<string>();
-
 function refuseHolder(file: string, holder: number): void {
-  const isHeld = holder === process.pid ? held.has(file) : isAlive(holder);
-  if (!isHeld) return;
+  if (!(holder === process.pid ? held.has(file) : isAlive(holder))) return;
   throw new Error(
     `The embedded database is in use by process ${String(holder)}. Stop it first, or set DATABASE_URL to use a server. ` +
       `If that process is another program, delete ${file}.`,
   );
 }
 
-function write(file: string): void {
-  const handle = openSync(file, 'wx');
-  writeSync(handle, String(process.pid));
-  closeSync(handle);
-}
-
 function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
-    process.kill(pid, 0);
-    return true;
+    return process.kill(pid, 0);
   } catch (error) {
     // The process exists, and belongs to somebody else.
     return (error as NodeJS.ErrnoException).code === 'EPERM';

@@ -1,6 +1,5 @@
-import { Column, DrizzleQueryError, getTableColumns, is } from 'drizzle-orm';
-import { getTableConfig } from 'drizzle-orm/pg-core';
-import { columnNamed, findTable } from './tables.ts';
+import { Column, getTableColumns, is } from 'drizzle-orm';
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 
 /** What PostgreSQL says of what it refuses, through either driver. */
 export interface Refusal {
@@ -12,67 +11,46 @@ export interface Refusal {
   readonly detail?: string;
 }
 
-/** `Key (workspace_id, lower(name::text))=(…) already exists.`: the columns, in whatever language the rest is. */
-export function columnsOfKey({ table, detail = '' }: Refusal): string[] {
-  const key = /\((.*?)\)=\(/.exec(detail)?.[1] ?? '';
-  const words: readonly string[] = key.match(/\w+/g) ?? [];
-  const known = namesOf(table);
-  return known.length === 0 ? key.split(', ') : known.filter((name) => words.includes(name));
+/** The rows, or the change, of a refused write. */
+export type Written = readonly Readonly<Record<string, unknown>>[];
+
+/** The ORM wraps the driver's error; what is refused at the commit may come as it is. */
+export function refusalIn(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const isRefusal = 'severity' in error && 'code' in error;
+  return isRefusal ? (error as unknown as Refusal) : refusalIn(error.cause);
 }
 
-/** The column that is named; or those of the check, as the model has it; or those in the constraint's name. */
-export function columnsOfRule({ table, column, constraint }: Refusal): string[] {
-  if (column !== undefined) return [column];
-  const model = findTable(table);
-  const rule = model && getTableConfig(model).checks.find(({ name }) => name === constraint);
-  const chunks = (rule?.value.queryChunks ?? []).flatMap((chunk) =>
-    is(chunk, Column) ? [chunk.name] : [],
-  );
-  if (chunks.length > 0) return [...new Set(chunks)];
-  return namesOf(table).filter((name) => `_${constraint ?? ''}_`.includes(`_${name}_`));
+/** The columns that a refusal is about: those of a key, of a rule, or whose value does not fit. */
+export function columnsAtFault(refusal: Refusal, table: PgTable, written: Written = []): Column[] {
+  const columns = Object.entries(getTableColumns(table));
+  const { code, column: named, constraint = '', detail = '' } = refusal;
+  const isAtFault = (property: string, column: Column): boolean => {
+    if (/^22/.test(code)) return written.some((row) => isUnfit(refusal, column, row[property]));
+    if (named !== undefined) return column.name === named;
+    // `Key (workspace_id, lower(name::text))=(…) already exists.`, in whatever language the rest is.
+    const key = isOfKey.test(code) && /\((.*?)\)=\(/.exec(detail)?.[1]?.match(/\w+/g);
+    const names = key || columnsOfCheck(table, constraint);
+    return names?.includes(column.name) ?? `_${constraint}_`.includes(`_${column.name}_`);
+  };
+  return columns.flatMap(([property, column]) => (isAtFault(property, column) ? [column] : []));
 }
 
-/** PostgreSQL does not say which value it cannot hold: the query and its values tell. */
-export function columnsAtFault({ code, message }: Refusal, error: unknown) {
-  if (!(error instanceof DrizzleQueryError)) return { columns: [] };
-  const table = /^(?:insert into|update) "(\w+)"/.exec(error.query)?.[1];
-  const model = findTable(table);
-  const suspects = assignmentsOf(error.query).filter(([name, place]) => {
-    const text = String(error.params[place - 1]);
-    const type = (model && columnNamed(model, name)?.getSQLType()) ?? '';
-    return message.includes(`"${text}"`) || text.includes('\0') || isTooLarge(code, type, text);
-  });
-  return { table, columns: [...new Set(suspects.map(([name]) => name))] };
+const isOfKey = /^23(?:001|503|505|P01)/;
+
+/** What the model says of a check; nothing of one that only a migration knows. */
+function columnsOfCheck(table: PgTable, constraint: string): string[] | undefined {
+  const check = getTableConfig(table).checks.find(({ name }) => name === constraint);
+  return check?.value.queryChunks.flatMap((chunk) => (is(chunk, Column) ? [chunk.name] : []));
 }
 
-const isTooLarge = (code: string, type: string, text: string): boolean => {
+/** PostgreSQL does not say which value it cannot hold: it may quote it, or it is longer or larger than its type. */
+function isUnfit({ code, message }: Refusal, column: Column, value: unknown): boolean {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (text.includes('\0') || (text !== '' && message.includes(`"${text}"`))) return true;
+  const type = column.getSQLType();
   const [size = Infinity, scale = 0] = (type.match(/\d+/g) ?? []).map(Number);
   if (code === '22001') return type.includes('char') && [...text].length > size;
-  return (
-    code === '22003' && type.startsWith('numeric') && Math.abs(Number(text)) >= 10 ** (size - scale)
-  );
-};
-
-/** Which value of the query a column gets: `"name" = $1` in an update, by its place in an insert. */
-function assignmentsOf(query: string): (readonly [column: string, place: number])[] {
-  const [head = '', rows = ''] = query.split(/ values /, 2);
-  if (!head.startsWith('insert')) {
-    const set = query.split(/ where /)[0] ?? '';
-    return [...set.matchAll(/"(\w+)" = \$(\d+)/g)].map(([, name = '', place]) => [
-      name,
-      Number(place),
-    ]);
-  }
-  const columns = [...(/\((.*)\)/.exec(head)?.[1] ?? '').matchAll(/"(\w+)"/g)];
-  return [...rows.matchAll(/\(([^()]*)\)/g)].flatMap(([, row = '']) =>
-    row.split(', ').flatMap((value, index) => {
-      const place = /^\$(\d+)$/.exec(value)?.[1];
-      return place === undefined ? [] : [[columns[index]?.[1] ?? '', Number(place)] as const];
-    }),
-  );
+  const isNumeric = code === '22003' && type.startsWith('numeric');
+  return isNumeric && Math.abs(Number(text)) >= 10 ** (size - scale);
 }
-
-const namesOf = (table: string | undefined): string[] => {
-  const model = findTable(table);
-  return model ? Object.values(getTableColumns(model)).map(({ name }) => name) : [];
-};

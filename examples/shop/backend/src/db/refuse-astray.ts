@@ -1,137 +1,88 @@
 import { and, eq, exists, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import { alias, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './connection.ts';
-import { inUse, refusalIn, unknownReference } from './database-error.ts';
+import { inUse, unknownReference } from './database-error.ts';
+import { refusalIn } from './refusal.ts';
 import { columnNamed, propertyOf, referencesOf, referencesTo, type Reference } from './tables.ts';
+
+export type Values = Readonly<Record<string, unknown>>;
 
 /** What is asked is whether there is any. */
 const one = { one: sql`1` };
 
-export type Values = Readonly<Record<string, unknown>>;
-
-/** A reference whose rows the database would take, although they are none of the row's business. */
-interface Guarded extends Reference {
-  /** The target under another name: a table may point at itself. */
-  readonly other: PgTable;
-  readonly names: readonly string[];
-  /** The columns of the workspace, where both have one and the key does not hold it already. */
-  readonly workspace: { readonly own: PgColumn; readonly other: PgColumn } | undefined;
-  readonly removedAt: PgColumn | undefined;
-}
-
-function guardedOf(table: PgTable): Guarded[] {
-  const own = columnNamed(table, 'workspace_id');
-  return referencesOf(table).flatMap((reference) => {
-    const { target, columns } = reference;
-    const isApart = own && !columns.includes(own) && columnNamed(target, 'workspace_id');
-    if (!isApart && !columnNamed(target, 'deleted_at')) return [];
-    const other = alias(target, 'referred');
-    const theirs = columnNamed(other, 'workspace_id');
-    return {
-      ...reference,
-      other,
-      names: columns.map(({ name }) => propertyOf(table, name)),
-      workspace: isApart && theirs ? { own, other: theirs } : undefined,
-      removedAt: columnNamed(other, 'deleted_at'),
-    };
-  });
-}
-
-/** The row that these values point at, where they must not: of another workspace, or removed. */
-const pointsAstray = (
-  { other, targetColumns, workspace, removedAt }: Guarded,
-  keys: unknown[],
-  home: unknown,
-) =>
-  and(
-    ...targetColumns.map(({ name }, index) => eq(columnNamed(other, name)!, keys[index])),
-    or(workspace && ne(workspace.other, home), removedAt && isNotNull(removedAt)),
-  );
-
-export async function refuseAstray(
-  db: Database,
-  table: PgTable,
-  rows: readonly Values[],
-): Promise<void> {
-  for (const guarded of guardedOf(table)) {
-    const { names, workspace } = guarded;
-    const pointing = rows.filter((row) => names.every((name) => row[name] != null));
-    if (pointing.length === 0) continue;
-    const home = workspace && propertyOf(table, workspace.own.name);
-    const astray = pointing.map((row) =>
-      pointsAstray(
-        guarded,
-        names.map((name) => row[name]),
-        home && row[home],
-      ),
-    );
-    await refuseFound(
-      guarded,
-      db
-        .select(one)
-        .from(guarded.other)
-        .where(or(...astray))
-        .limit(1),
-    );
+/** Refuses rows that would point at one of another workspace, or at one that was removed softly. */
+export async function refuseAstray(db: Database, table: PgTable, rows: readonly Values[]) {
+  for (const reference of referencesOf(table)) {
+    const astray = rows.flatMap((row) => {
+      const valueOf = (column: PgColumn) => row[propertyOf(table, column.name)];
+      const isPointing = reference.columns.every((column) => valueOf(column) != null);
+      return (isPointing && isAstray(db, reference, valueOf)) || [];
+    });
+    if (astray.length > 0)
+      await refuseAny(reference, db.execute(sql`select where ${or(...astray)}`));
   }
 }
 
+/** Refuses a change after which a row would point astray, and one that removes a row softly that is still used. */
 export async function refuseChange(
   db: Database,
   table: PgTable,
   change: Values,
   where: SQL | undefined,
 ): Promise<void> {
-  for (const guarded of guardedOf(table)) await refuseMoving(db, guarded, change, where);
+  for (const reference of referencesOf(table)) await refuseMove(db, reference, change, where);
   const removedAt = columnNamed(table, 'deleted_at');
   if (removedAt && change[propertyOf(table, removedAt.name)] != null)
     await refuseRemoval(db, table, and(where, isNull(removedAt)));
 }
 
-async function refuseMoving(
+async function refuseMove(db: Database, reference: Reference, change: Values, where?: SQL) {
+  const { table, columns, home } = reference;
+  const valueOf = ({ name }: PgColumn) => change[propertyOf(table, name)];
+  const given = [...columns, ...home].filter((column) => valueOf(column) !== undefined);
+  if (given.length === 0 || columns.some((column) => valueOf(column) === null)) return;
+  const after = (column: PgColumn) => valueOf(column) ?? column;
+  const astray = isAstray(db, reference, after);
+  const isAnother = or(...given.map((column) => sql`${column} is distinct from ${after(column)}`));
+  const condition = astray && and(where, isAnother, astray);
+  if (condition)
+    await refuseAny(reference, db.execute(sql`select from ${table} where ${condition} limit 1`));
+}
+
+/** Whether a row of these values would point where the database lets it, although it must not. */
+function isAstray(
   db: Database,
-  guarded: Guarded,
-  change: Values,
-  where: SQL | undefined,
-) {
-  const { table, columns, names, workspace, other } = guarded;
-  const own = [...columns, ...(workspace ? [workspace.own] : [])];
-  const given = own.filter(({ name }) => change[propertyOf(table, name)] !== undefined);
-  if (given.length === 0 || names.some((name) => change[name] === null)) return;
-  const after = (column: PgColumn) => change[propertyOf(table, column.name)] ?? column;
-  const isOther = given.map((column) => sql`${column} is distinct from ${after(column)}`);
-  const astray = pointsAstray(guarded, columns.map(after), workspace && after(workspace.own));
-  const query = db
-    .select(one)
-    .from(table)
-    .where(and(where, or(...isOther), exists(db.select(one).from(other).where(astray))))
-    .limit(1);
-  await refuseFound(guarded, query);
+  { target, columns, targetColumns, home }: Reference,
+  valueOf: (column: PgColumn) => unknown,
+): SQL | undefined {
+  const other = alias(target, 'referred');
+  const named = (name: string) => columnNamed(other, name);
+  const [theirs, removedAt] = [named('workspace_id'), named('deleted_at')];
+  const isForeign = home.map((own) => theirs && ne(theirs, valueOf(own)));
+  const isWrong = or(...isForeign, removedAt && isNotNull(removedAt));
+  const isIt = columns.map((one, index) => eq(named(targetColumns[index]!.name)!, valueOf(one)));
+  const rows = db.select(one).from(other);
+  return isWrong && exists(rows.where(and(...isIt, isWrong)));
 }
 
 /** What is no id at all is that of no row. */
-async function refuseFound(guarded: Guarded, query: Promise<unknown[]>): Promise<void> {
-  const found = await query.catch((error: unknown) => {
-    throw refusalIn(error)?.code.startsWith('22') ? unknownReference(guarded) : error;
+async function refuseAny(reference: Reference, query: Promise<{ rows: unknown[] }>) {
+  const { rows } = await query.catch((error: unknown) => {
+    throw refusalIn(error)?.code.startsWith('22') ? unknownReference(reference) : error;
   });
-  if (found.length > 0) throw unknownReference(guarded);
+  if (rows.length > 0) throw unknownReference(reference);
 }
 
 /** As the database refuses to delete a row that is still used. */
-async function refuseRemoval(db: Database, table: PgTable, where: SQL | undefined): Promise<void> {
-  for (const { table: pointing, columns, targetColumns, isBinding } of referencesTo(table)) {
-    if (!isBinding) continue;
+async function refuseRemoval(db: Database, table: PgTable, where: SQL | undefined) {
+  for (const { table: pointing, columns, targetColumns } of referencesTo(table)) {
     const other = alias(pointing, 'pointing');
-    const removedAt = columnNamed(other, 'deleted_at');
-    const isUsed = and(
-      ...columns.map(({ name }, index) => eq(columnNamed(other, name)!, targetColumns[index])),
-      removedAt && isNull(removedAt),
-    );
-    const found = await db
-      .select(one)
-      .from(table)
-      .where(and(where, exists(db.select(one).from(other).where(isUsed))))
-      .limit(1);
-    if (found.length > 0) throw inUse(pointing);
+    const named = (name: string) => columnNamed(other, name);
+    const removedAt = named('deleted_at');
+    const isIt = columns.map(({ name }, index) => eq(named(name)!, targetColumns[index]));
+    const users = db.select(one).from(other);
+    const isUsed = exists(users.where(and(...isIt, removedAt && isNull(removedAt))));
+    const used = await db.select(one).from(table).where(and(where, isUsed)).limit(1);
+    if (used.length > 0) throw inUse(pointing);
   }
 }

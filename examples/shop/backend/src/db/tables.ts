@@ -1,5 +1,5 @@
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
-import { getTableConfig, PgTable, type PgColumn } from 'drizzle-orm/pg-core';
+import { getTableConfig, PgTable, type ForeignKey, type PgColumn } from 'drizzle-orm/pg-core';
 import * as schema from './schema.ts';
 
 /** A foreign key of a table, as its model says it: `.references()`, or one over several columns. */
@@ -8,8 +8,8 @@ export interface Reference {
   readonly columns: readonly PgColumn[];
   readonly target: PgTable;
   readonly targetColumns: readonly PgColumn[];
-  /** Whether a row in use must stay: it takes nothing with it, and leaves nothing empty. */
-  readonly isBinding: boolean;
+  /** The column of the row's workspace, unless the key holds it already. */
+  readonly home: readonly PgColumn[];
 }
 
 /** The tables of all models; a test adds its own. */
@@ -27,21 +27,21 @@ export function propertyOf(table: PgTable | undefined, name: string): string {
   return columns.find(([, column]) => column.name === name)?.[0] ?? name;
 }
 
-const known = new WeakMap<PgTable, Reference[]>();
+const keysOf = (table: PgTable) => getTableConfig(table).foreignKeys;
 
-export function referencesOf(table: PgTable): Reference[] {
-  const references = known.get(table) ?? readReferences(table);
-  known.set(table, references);
-  return references;
-}
+export const referencesOf = (table: PgTable): Reference[] => keysOf(table).map(read);
 
-function readReferences(table: PgTable): Reference[] {
-  return getTableConfig(table).foreignKeys.map((key) => {
-    const { columns, foreignTable, foreignColumns } = key.reference();
-    const isBinding = ['no action', 'restrict', undefined].includes(key.onDelete);
-    return { table, columns, target: foreignTable, targetColumns: foreignColumns, isBinding };
-  });
-}
-
+/** Those that keep a row in use: which neither go with it nor become empty. */
 export const referencesTo = (target: PgTable): Reference[] =>
-  tables.flatMap(referencesOf).filter((reference) => reference.target === target);
+  tables
+    .flatMap(keysOf)
+    .filter(({ onDelete = 'no action' }) => ['no action', 'restrict'].includes(onDelete))
+    .map(read)
+    .filter((reference) => reference.target === target);
+
+function read(key: ForeignKey): Reference {
+  const { columns, foreignTable: target, foreignColumns: targetColumns } = key.reference();
+  const home = columnNamed(key.table, 'workspace_id');
+  const isApart = home && !columns.includes(home);
+  return { table: key.table, columns, target, targetColumns, home: isApart ? [home] : [] };
+}

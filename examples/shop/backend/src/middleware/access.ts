@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
-import { ForbiddenError } from '../core/errors.ts';
+import { permissionsOf } from '../core/access/roles.ts';
+import { ForbiddenError } from '../core/http/errors.ts';
 import {
   hasSystemPermission,
   isPermission,
@@ -7,7 +8,6 @@ import {
   type Permission,
   type SystemPermission,
 } from '../core/permissions.ts';
-import { permissionsOf } from '../core/roles.ts';
 
 declare module 'fastify' {
   /** Who may call a route: exactly one of the four. */
@@ -26,10 +26,10 @@ declare module 'fastify' {
 /**
  * Denies by default: a route that does not say who may call it keeps the application from starting.
  *
- *     public ─▶ anybody          permission ─▶ membership, role, scopes of the key
+ *     public ─▶ anybody          permission ─▶ membership, role, scopes of a program
  *     authenticated ─▶ any user  systemPermission ─▶ system role
  *
- * All of it happens before the body is read. An API key acts in its workspace only.
+ * All of it happens before the body is read. A program acts in workspaces only.
  */
 export function registerAccess(app: FastifyInstance) {
   const routes: RouteOptions[] = [];
@@ -38,7 +38,7 @@ export function registerAccess(app: FastifyInstance) {
     const { permission, systemPermission, public: reason } = request.routeOptions.config;
     if (reason !== undefined) return;
     if (permission !== undefined) return admitMember(request, permission);
-    if (request.user.apiKey !== undefined) throw new ForbiddenError('An API key cannot do this.');
+    if (request.user.scopes !== undefined) throw new ForbiddenError('Only people can do this.');
     if (systemPermission !== undefined) admitToSystem(request, systemPermission);
   };
   app.addHook('onRoute', (route) => {
@@ -83,9 +83,9 @@ const unknown = (slug: string) => `"${slug}" is no permission of that kind in co
 
 /** A workspace that does not exist and one of other people are answered alike. */
 function admitMember(request: FastifyRequest, permission: Permission) {
-  const { role, apiKey } = request.user;
+  const { role, scopes } = request.user;
   if (role === undefined) throw new ForbiddenError('You are not a member of this workspace.');
-  request.permissions = permissionsOf(role, apiKey?.scopes);
+  request.permissions = permissionsOf(role, scopes);
   if (!request.permissions.has(permission)) throw new ForbiddenError();
 }
 

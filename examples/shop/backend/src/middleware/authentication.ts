@@ -1,17 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
-import { isApiKey, isSignedKey } from '../core/api-key.ts';
-import type { Caller } from '../core/caller.ts';
-import { credentialsOf } from '../core/credentials.ts';
-import { UnauthenticatedError } from '../core/errors.ts';
-import type { Settings } from '../core/read-settings.ts';
-import { refuseExcess } from '../core/refuse-excess.ts';
-import { rememberCallers } from '../core/remember-callers.ts';
-import { hashSecret } from '../core/secrets.ts';
-import { workspaceParamsSchema } from '../core/workspace-params.ts';
-import { findApiKeyCaller } from '../features/api-keys/repository.ts';
-import { findSessionCaller } from '../features/sessions/repository.ts';
+import type { Caller } from '../core/access/caller.ts';
+import { findCaller, isWorthLookingUp, tokenOf } from '../core/access/find-caller.ts';
+import { rememberCallers } from '../core/access/remember-callers.ts';
+import { workspaceParamsSchema } from '../core/access/workspace-params.ts';
+import { hashSecret } from '../core/accounts/secrets.ts';
+import { UnauthenticatedError } from '../core/http/errors.ts';
+import { refuseExcess } from '../core/http/limits.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 
 /**
  * Finds out who is asking, for every route that is not public. The session of a token is looked up on every request, so
@@ -24,24 +20,25 @@ import { findSessionCaller } from '../features/sessions/repository.ts';
 export function registerAuthentication(app: FastifyInstance, { rateLimit, accounts }: Settings) {
   const count = app.createRateLimit({ max: rateLimit.requestsPerMinute, allowList: [] });
   const find = rememberCallers(
-    (credentials, workspaceId) => findCaller(app, credentials, workspaceId),
+    (token, workspaceId) => findCaller(app, token, workspaceId),
     accounts.accessCacheSeconds,
   );
   const refused: Refused = new LRUCache({ max: 10_000 });
+  const mayHold = (token = '') => !refused.has(hashSecret(token)) && isWorthLookingUp(app, token);
   const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.routeOptions.config.public !== undefined) return;
-    // The admin pages know already, by their cookie.
+    // Somebody has found out already, such as pages with a cookie of their own.
     if ((request.user as Caller | null) !== null) return;
-    const credentials = credentialsOf(request);
+    const token = tokenOf(request);
     const before = await count(request, { increment: false });
     const isTried = !before.isAllowed && before.remaining === 0;
-    if (isTried && !isWorthLookingUp(app, refused, credentials)) refuseExcess(reply, before);
-    const caller = await find(credentials, workspaceOf(request));
+    if (isTried && !mayHold(token)) refuseExcess(reply, before);
+    const caller = await find(token, workspaceOf(request));
     if (caller !== undefined) {
       request.user = caller;
       return;
     }
-    if (credentials !== undefined) refused.set(hashSecret(credentials), true);
+    if (token !== undefined) refused.set(hashSecret(token), true);
     const failures = await count(request);
     if (!failures.isAllowed && failures.isExceeded) refuseExcess(reply, failures);
     throw new UnauthenticatedError();
@@ -57,36 +54,5 @@ function workspaceOf({ params, routeOptions }: FastifyRequest): string | undefin
   return workspaceParamsSchema.safeParse(params).data?.workspaceId;
 }
 
-/** Whom the access token or API key proves, and which role they have in the workspace. */
-export async function findCaller(
-  app: FastifyInstance,
-  credentials: string | undefined,
-  workspaceId?: string,
-): Promise<Caller | undefined> {
-  if (credentials === undefined) return undefined;
-  if (isApiKey(credentials)) return findApiKeyCaller(app.db, hashSecret(credentials), workspaceId);
-  const claims = readClaims(app, credentials);
-  return claims && findSessionCaller(app.db, claims, workspaceId);
-}
-
-/** What was refused once holds never again: sessions, and the keys of an account, do not come back. */
+/** What was refused once holds never again: what has ended does not come back. */
 type Refused = LRUCache<string, true>;
-
-/** Whether the credentials were given out here, and may still hold. */
-function isWorthLookingUp(app: FastifyInstance, refused: Refused, credentials = ''): boolean {
-  if (refused.has(hashSecret(credentials))) return false;
-  return (
-    isSignedKey(credentials, app.settings.tokens.secret) ||
-    readClaims(app, credentials) !== undefined
-  );
-}
-
-const claimsSchema = z.object({ sub: z.uuid(), sid: z.uuid() });
-
-function readClaims(app: FastifyInstance, token: string) {
-  try {
-    return claimsSchema.parse(app.jwt.verify(token));
-  } catch {
-    return undefined;
-  }
-}

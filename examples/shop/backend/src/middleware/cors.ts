@@ -1,6 +1,6 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
-import type { Settings } from '../core/read-settings.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 
 /** Lets pages of the named origins call the API. Without any, browsers keep all other sites out. */
 export async function registerCors(app: FastifyInstance, { http }: Settings) {

@@ -1,17 +1,18 @@
-import type { Middleware } from '../core/middleware.ts';
+import type { Middleware } from '../core/http/middleware.ts';
 import { registerAccess } from './access.ts';
+import { registerAdmin } from './admin.ts';
 import { registerAuthentication } from './authentication.ts';
 import { registerClientCache } from './client-cache.ts';
 import { registerCors } from './cors.ts';
 import { registerDocumentation } from './documentation.ts';
+import { registerOpenapi } from './openapi.ts';
 import { registerProxyWarning } from './proxy-warning.ts';
 import { registerRateLimit } from './rate-limit.ts';
 import { registerRequestId } from './request-id.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { registerSingularHeaders } from './singular-headers.ts';
-import { registerTierLimit } from './tier-limit.ts';
 import { registerTokens } from './tokens.ts';
-import { registerWebSockets } from './web-sockets.ts';
+import { registerUserLimit } from './user-limit.ts';
 
 /**
  * In the order in which a request meets them. The order is deliberate:
@@ -21,10 +22,9 @@ import { registerWebSockets } from './web-sockets.ts';
  * - a proxy that nobody has named is told of before the first limit counts its address;
  * - CORS answers preflight requests, which carry no token and cost nothing;
  * - the rate limit counts a caller before anything about them is looked up;
- * - a WebSocket begins as a request, and one where there is none ends there;
  * - authentication reads the token, so the tokens come first;
  * - the limit by user needs a user, and access comes behind it: refusals count, too;
- * - the documentation sees the routes that are registered after it.
+ * - the document of the API sees the routes that are registered after it.
  */
 export const middleware = {
   requestId: registerRequestId,
@@ -34,10 +34,11 @@ export const middleware = {
   proxyWarning: registerProxyWarning,
   cors: registerCors,
   rateLimit: registerRateLimit,
-  webSockets: registerWebSockets,
   tokens: registerTokens,
   authentication: registerAuthentication,
-  tierLimit: registerTierLimit,
+  userLimit: registerUserLimit,
   access: registerAccess,
+  openapi: registerOpenapi,
+  admin: registerAdmin,
   documentation: registerDocumentation,
 } satisfies Record<string, Middleware>;

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Settings } from '../core/read-settings.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 
 const traces = ['x-forwarded-for', 'x-real-ip', 'forwarded'];
 

@@ -1,14 +1,14 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { credentialsOf } from '../core/credentials.ts';
-import { limitByAccount } from '../core/limit-by-account.ts';
-import { handleNotFound } from '../core/problem.ts';
-import type { Settings } from '../core/read-settings.ts';
+import { tokenOf } from '../core/access/find-caller.ts';
+import { limitByAccount } from '../core/accounts/limit-by-account.ts';
+import { handleNotFound } from '../core/http/problem.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 
 /**
  * Counts the requests of an address, those for routes that do not exist included. Requests with credentials are counted
- * behind it: right ones by user and tier, wrong ones by address again. Counts are in Redis where there is one; while
- * that is away nobody is counted.
+ * behind it: right ones by user, wrong ones by address again. Counts may be in a store that all processes share;
+ * while that is away nobody is counted.
  */
 export async function registerRateLimit(app: FastifyInstance, { rateLimit: settings }: Settings) {
   await (settings.isEnabled ? countAll(app, settings) : admitAll(app));
@@ -24,7 +24,7 @@ async function countAll(app: FastifyInstance, settings: Settings['rateLimit']) {
     skipOnError: true,
     // Whoever sends many emails or addresses shall not make it forget the others.
     cache: 100_000,
-    ...(app.redis === undefined ? {} : { redis: app.redis }),
+    ...app.rateLimitStore,
   });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, handleNotFound);
 }
@@ -38,4 +38,4 @@ function admitAll(app: FastifyInstance) {
 const isAuthenticated = (request: FastifyRequest): boolean =>
   !request.is404 &&
   request.routeOptions.config.public === undefined &&
-  credentialsOf(request) !== undefined;
+  tokenOf(request) !== undefined;

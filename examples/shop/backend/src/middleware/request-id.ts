@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { withRequestId } from '../core/correlation.ts';
+import { withRequestId } from '../core/process/correlation.ts';
 
 /** Tells the caller the id that the log has of the request, and the code that runs for it. */
 export function registerRequestId(app: FastifyInstance) {

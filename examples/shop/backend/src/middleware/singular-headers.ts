@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { BadRequestError } from '../core/errors.ts';
+import { BadRequestError } from '../core/http/errors.ts';
 
 /** A proxy in front may go by the first of two, and this server by the other. */
 const singular: ReadonlySet<string> = new Set(['host', 'authorization', 'content-type', 'origin']);

@@ -1,7 +1,7 @@
 import jwt from '@fastify/jwt';
 import type { FastifyInstance } from 'fastify';
-import type { Caller } from '../core/caller.ts';
-import type { Settings } from '../core/read-settings.ts';
+import type { Caller } from '../core/access/caller.ts';
+import type { Settings } from '../core/settings/read-settings.ts';
 
 declare module '@fastify/jwt' {
   interface FastifyJWT {

@@ -1,5 +1,4 @@
-import { settingsGroup } from '../core/settings-group.ts';
-import { flag } from '../core/settings-values.ts';
+import { flag, settingsGroup } from '../core/settings/settings-group.ts';
 
 export const adminSettings = settingsGroup({
   variables: { ADMIN_ENABLED: flag.optional() },

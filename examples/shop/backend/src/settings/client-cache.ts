@@ -1,5 +1,4 @@
-import { settingsGroup } from '../core/settings-group.ts';
-import { flag } from '../core/settings-values.ts';
+import { flag, settingsGroup } from '../core/settings/settings-group.ts';
 
 export const clientCacheSettings = settingsGroup({
   variables: { CLIENT_CACHE_ENABLED: flag.default(true) },

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings-group.ts';
-import { flag } from '../core/settings-values.ts';
-import { wholeNumber } from '../core/whole-number.ts';
+import { flag, settingsGroup } from '../core/settings/settings-group.ts';
+import { wholeNumber } from '../core/values/whole-number.ts';
 
 const defaultFolder = '.data/pglite';
 const backendFolder = fileURLToPath(new URL('../../', import.meta.url));

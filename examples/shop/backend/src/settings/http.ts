@@ -1,8 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings-group.ts';
-import { duration, list } from '../core/settings-values.ts';
-import { wholeNumber } from '../core/whole-number.ts';
+import { duration, list, settingsGroup } from '../core/settings/settings-group.ts';
+import { wholeNumber } from '../core/values/whole-number.ts';
 
 const networks = ['loopback', 'linklocal', 'uniquelocal'];
 

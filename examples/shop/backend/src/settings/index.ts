@@ -1,13 +1,11 @@
-import type { SettingsGroup } from '../core/settings-group.ts';
+import type { SettingsGroup } from '../core/settings/settings-group.ts';
 import { accountsSettings } from './accounts.ts';
 import { adminSettings } from './admin.ts';
-import { cacheSettings } from './cache.ts';
 import { clientCacheSettings } from './client-cache.ts';
 import { databaseSettings } from './database.ts';
 import { documentationSettings } from './documentation.ts';
 import { httpSettings } from './http.ts';
 import { rateLimitSettings } from './rate-limit.ts';
-import { realtimeSettings } from './realtime.ts';
 import { runtimeSettings } from './runtime.ts';
 import { seedSettings } from './seed.ts';
 import { tasksSettings } from './tasks.ts';
@@ -19,13 +17,11 @@ export const settingsGroups = {
   http: httpSettings,
   rateLimit: rateLimitSettings,
   clientCache: clientCacheSettings,
-  cache: cacheSettings,
-  documentation: documentationSettings,
-  admin: adminSettings,
   database: databaseSettings,
-  tasks: tasksSettings,
-  realtime: realtimeSettings,
   tokens: tokensSettings,
   accounts: accountsSettings,
   seed: seedSettings,
+  admin: adminSettings,
+  documentation: documentationSettings,
+  tasks: tasksSettings,
 } satisfies Record<string, SettingsGroup>;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings-group.ts';
-import { flag } from '../core/settings-values.ts';
-import { wholeNumber } from '../core/whole-number.ts';
+import { flag, settingsGroup } from '../core/settings/settings-group.ts';
+import { wholeNumber } from '../core/values/whole-number.ts';
 
 export const rateLimitSettings = settingsGroup({
   variables: {

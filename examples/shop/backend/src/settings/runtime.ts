@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings-group.ts';
+import { settingsGroup } from '../core/settings/settings-group.ts';
 
 export const runtimeSettings = settingsGroup({
   variables: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings-group.ts';
+import { settingsGroup } from '../core/settings/settings-group.ts';
 
 /** The password of the seeded user on a developer's machine. Seeding refuses it in production. */
 export const developmentPassword = 'correct horse battery staple';

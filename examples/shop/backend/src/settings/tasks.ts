@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings-group.ts';
-import { flag, list } from '../core/settings-values.ts';
-import { wholeNumber } from '../core/whole-number.ts';
+import { flag, list, settingsGroup } from '../core/settings/settings-group.ts';
+import { wholeNumber } from '../core/values/whole-number.ts';
 import { queues, type QueueName } from '../tasks/queues.ts';
 
 const all = Object.keys(queues) as QueueName[];

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { settingsGroup } from '../core/settings-group.ts';
-import { duration } from '../core/settings-values.ts';
+import { duration, settingsGroup } from '../core/settings/settings-group.ts';
 
 /** Signs tokens on a developer's machine. Everybody knows it, so nobody else may reach a server that uses it. */
 export const developmentSecret = 'development-only-secret-change-me';
@@ -23,5 +22,3 @@ export const tokensSettings = settingsGroup({
         ]
       : [],
 });
-
-export type TokenSettings = ReturnType<typeof tokensSettings.compose>;

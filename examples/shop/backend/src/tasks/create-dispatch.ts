@@ -1,12 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import { fromDrizzle, type PgBoss, type SendOptions } from 'pg-boss';
-import type { DispatchOn } from '../core/app-context.ts';
-import { currentRequestId } from '../core/correlation.ts';
 import { jobIdOf, jobOptions, type JobData } from './job.ts';
+import { currentOrigin } from './origin.ts';
 import type { QueueName } from './queues.ts';
 import { getTask, type TaskList } from './task-list.ts';
-import { currentTrace } from './task-trace.ts';
+import type { DispatchOn } from './task-queue.ts';
 
 /** Dispatches through the context's own database handle, so that a task shares its transaction. */
 export function createDispatch(boss: PgBoss, tasks: TaskList): DispatchOn {
@@ -16,7 +15,7 @@ export function createDispatch(boss: PgBoss, tasks: TaskList): DispatchOn {
       const task = getTask(tasks, name);
       // An input that does not fit is the caller's fault, and not to be found out in the background.
       task.input.parse(input);
-      const data = { task: name, input, requestId: currentRequestId(), trace: currentTrace() };
+      const data = { task: name, input, origin: currentOrigin() };
       const options = { ...jobOptions(task), db: fromDrizzle(db, sql) };
       const place = queue ?? task.queue ?? 'default';
       if (deduplicationKey !== undefined) {

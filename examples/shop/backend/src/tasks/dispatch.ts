@@ -23,7 +23,7 @@ export interface DispatchOptions {
   /** The queue to wait in, instead of the task's own. */
   readonly queue?: QueueName;
   /**
-   * Dispatched once and never again: while the task of this id waits, runs or is kept (a week after its end),
+   * Dispatched once and never again: while the task of this id waits, runs or is kept (docs/tasks.md says how long),
    * another dispatch does nothing. For what must not be asked for twice, such as an invoice by mail. After a
    * crash the task itself may still run twice, see `Task`.
    */

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { CommandResponse } from 'pg-boss';
-import type { TaskTrace } from './task-trace.ts';
+import type { Origin } from './origin.ts';
 import type { Task } from './task.ts';
 
 /** What the queue keeps of a dispatch. A type and not an interface, because it is kept as JSON. */
 export type JobData = {
   readonly task: string;
   readonly input: unknown;
-  /** The request that dispatched it, so that both tell one story in the log. */
-  readonly requestId?: string | undefined;
-  readonly trace?: TaskTrace | undefined;
+  /** A schedule has none. */
+  readonly origin?: Origin;
 };
 
 /** A task's own wishes in the words of pg-boss. Pauses double up to an hour. */

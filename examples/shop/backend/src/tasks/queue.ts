@@ -1,21 +1,16 @@
-import type { FastifyBaseLogger } from 'fastify';
-import type { DatabaseConnection } from '../db/connection.ts';
-import type { TaskSettings } from '../settings/tasks.ts';
 import { createDispatch } from './create-dispatch.ts';
 import { createQueues } from './create-queues.ts';
 import { openBoss } from './open-boss.ts';
 import { createOperations } from './operations.ts';
 import { syncSchedules } from './sync-schedules.ts';
 import { listTasks, type TaskGroups } from './task-list.ts';
-import type { TaskQueue } from './task-queue.ts';
+import type { QueueOpening, TaskQueue } from './task-queue.ts';
 import { workQueues } from './work-queues.ts';
 
 /** Opens the task queue on the application's own database. */
 export async function openTaskQueue(
-  connection: DatabaseConnection,
+  { connection, log, settings }: QueueOpening,
   groups: TaskGroups,
-  log: FastifyBaseLogger,
-  settings: TaskSettings,
 ): Promise<TaskQueue> {
   const tasks = listTasks(groups);
   const boss = await openBoss(connection, log, false);
@@ -26,9 +21,9 @@ export async function openTaskQueue(
     dispatchOn: createDispatch(boss, tasks),
     async work(context) {
       const worker = await openBoss(connection, log, true);
-      stops.push(() => worker.stop({ timeout: settings.drainSeconds * 1000 }));
+      stops.push(() => worker.stop({ timeout: settings.tasks.drainSeconds * 1000 }));
       await syncSchedules(worker, tasks);
-      await workQueues({ boss: worker, tasks, context }, settings);
+      await workQueues({ boss: worker, tasks, context }, settings.tasks);
     },
     async check() {
       await boss.schemaVersion();

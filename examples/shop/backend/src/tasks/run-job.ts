@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, type Job, type PgBoss } from 'pg-boss';
-import type { AppContext } from '../core/app-context.ts';
-import { withRequestId } from '../core/correlation.ts';
+import type { AppContext } from '../core/context/app-context.ts';
 import { affectedBy, type JobData } from './job.ts';
+import { withOrigin } from './origin.ts';
 import { getTask, type TaskList } from './task-list.ts';
-import { withTaskSpan } from './task-trace.ts';
 import type { Task } from './task.ts';
 
 export interface Worker {
@@ -28,7 +27,8 @@ export function runJob(worker: Worker, job: Job<JobData>): Promise<void> {
       throw error;
     }
   };
-  return withRequestId(job.data.requestId ?? job.id, () => withTaskSpan(job.data, attempt));
+  const { origin = {}, task } = job.data;
+  return withOrigin(origin, { id: job.id, task }, attempt);
 }
 
 const run = (task: Task, { data, signal }: Job<JobData>, { context }: Worker) =>

@@ -1,4 +1,13 @@
-import type { AppContext, DispatchOn } from '../core/app-context.ts';
+import type { AppContext } from '../core/context/app-context.ts';
+import type { Opening, Scope } from '../core/context/resource.ts';
+import type { Dispatch } from './dispatch.ts';
+
+/** What a queue is opened with. */
+export type QueueOpening = Pick<Opening, 'log' | 'settings'> &
+  Required<Pick<Opening, 'connection'>>;
+
+/** Makes the dispatch of a context: in a transaction, a task must wait for the commit. */
+export type DispatchOn = (scope: Scope) => Dispatch;
 
 /** The engine behind `dispatch`, and what whoever looks after the application asks of it. */
 export interface TaskQueue {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AppContext } from '../core/app-context.ts';
+import type { AppContext } from '../core/context/app-context.ts';
 import { translateRefusal } from '../db/database-error.ts';
 import type { QueueName } from './queues.ts';
 
@@ -16,8 +16,8 @@ export interface Task<Input extends z.ZodType = z.ZodType> {
   /** The queue it waits in; `default` unless said. */
   readonly queue?: QueueName;
   /**
-   * Runs it in one transaction together with taking it off the queue: what it writes into the database
-   * happens exactly once, whatever crashes.
+   * Runs it in one transaction: what it writes into the database is kept whole or not at all, also when the process
+   * is killed. docs/tasks.md says whether that can happen twice.
    * Not for tasks that wait for other services.
    */
   readonly transactional?: boolean;

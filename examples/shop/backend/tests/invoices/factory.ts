@@ -1,7 +1,8 @@
 import type { Database } from '../../src/db/connection.ts';
 import type { Invoice, NewInvoice } from '../../src/features/invoices/model.ts';
 import { createInvoiceRepository } from '../../src/features/invoices/repository.ts';
-import { sequence } from '../support/factories.ts';
+import { invoiceCreateSchema } from '../../src/features/invoices/schemas.ts';
+import { sampleOf } from '../support/sample.ts';
 
 /** A row of a workspace. A test gives what it is about; the rest is made up. */
 export function createInvoice(
@@ -9,10 +10,6 @@ export function createInvoice(
   workspaceId: string,
   given: Partial<NewInvoice> = {},
 ): Promise<Invoice> {
-  const number = sequence();
-  return createInvoiceRepository(db).insert({
-    workspaceId,
-    number: `number ${number}`,
-    ...given,
-  });
+  const input = invoiceCreateSchema.parse(sampleOf(invoiceCreateSchema));
+  return createInvoiceRepository(db).insert({ ...input, workspaceId, ...given });
 }

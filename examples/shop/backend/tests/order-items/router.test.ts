@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  orderItemCreateSchema,
+  orderItemResponseSchema,
+} from '../../src/features/order-items/schemas.ts';
 import type { User } from '../../src/features/users/model.ts';
 import { createTestApp } from '../support/app.ts';
 import { createMember, createUser, createWorkspace } from '../support/factories.ts';
+import { sampleOf, shownOf } from '../support/sample.ts';
 import { createOrderItem } from './factory.ts';
 
 const { db, send } = await createTestApp();
 
-const input = {
-  title: 'title 1',
-  quantity: 1,
-  gift: true,
-  notes: 'notes 1',
-} as const;
-const change = {
-  title: 'title 2',
-} as const;
+const sample = () => sampleOf(orderItemCreateSchema.required());
+const [input, other] = [sample(), sample()];
+const change = { title: other.title };
 
 let workspaceId: string;
 let path: string;
@@ -36,7 +35,7 @@ describe('order items', () => {
   it('creates, lists, shows, changes and deletes', async () => {
     const created = await send('POST', path, { as: admin, body: input });
     expect(created.statusCode).toBe(201);
-    expect(created.json()).toMatchObject(input);
+    expect(created.json()).toMatchObject(shownOf(input, orderItemResponseSchema));
 
     const one = pathOf(created.json());
     const list = await send('GET', path, { as: viewer });
@@ -44,7 +43,7 @@ describe('order items', () => {
     expect((await send('GET', one, { as: viewer })).json()).toEqual(created.json());
 
     const changed = await send('PATCH', one, { as: admin, body: change });
-    expect(changed.json()).toMatchObject(change);
+    expect(changed.json()).toMatchObject(shownOf(change, orderItemResponseSchema));
 
     expect((await send('DELETE', one, { as: admin })).statusCode).toBe(204);
     expect((await send('GET', one, { as: admin })).statusCode).toBe(404);

@@ -1,24 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pageQuerySchema } from '../../src/core/pagination.ts';
+import { pageQuerySchema } from '../../src/core/values/pagination.ts';
 import { orderItemService } from '../../src/features/order-items/dependencies.ts';
 import { OrderItemNotFoundError } from '../../src/features/order-items/errors.ts';
+import { orderItemCreateSchema } from '../../src/features/order-items/schemas.ts';
 import { createTestContext } from '../support/context.ts';
 import { createWorkspace } from '../support/factories.ts';
+import { sampleOf } from '../support/sample.ts';
 import { createOrderItem } from './factory.ts';
 
 const context = await createTestContext();
 const service = orderItemService(context);
+const sample = () => orderItemCreateSchema.parse(sampleOf(orderItemCreateSchema.required()));
 
-const input = {
-  title: 'title 1',
-  quantity: 1,
-  gift: true,
-  notes: 'notes 1',
-} as const;
-const change = {
-  title: 'title 2',
-} as const;
+const [input, other] = [sample(), sample()];
+const change = { title: other.title };
 const firstPage = pageQuerySchema.parse({ total: 'true' });
 
 let workspaceId: string;
@@ -87,19 +83,6 @@ describe('order items', () => {
     await expect(service.update(workspaceId, id, change)).rejects.toThrow(OrderItemNotFoundError);
     await expect(service.remove(workspaceId, id)).rejects.toThrow(OrderItemNotFoundError);
     expect(await service.get(elsewhere.id, id)).toMatchObject({ id });
-  });
-
-  it('says what has happened, to what', async () => {
-    context.emitted.length = 0;
-    const { id } = await service.create(workspaceId, input, userId);
-    await service.update(workspaceId, id, change);
-    await service.remove(workspaceId, id);
-
-    expect(context.emitted).toEqual([
-      { name: 'orderItems.created', payload: { workspaceId, id } },
-      { name: 'orderItems.updated', payload: { workspaceId, id } },
-      { name: 'orderItems.removed', payload: { workspaceId, id } },
-    ]);
   });
 
   it('does not remove what is not there', async () => {

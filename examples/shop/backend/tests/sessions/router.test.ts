@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hashPassword } from '../../src/core/passwords.ts';
+import { hashPassword } from '../../src/core/accounts/passwords.ts';
 import { refreshTokens } from '../../src/features/sessions/model.ts';
 import type { User } from '../../src/features/users/model.ts';
 import { createUserRepository } from '../../src/features/users/repository.ts';

@@ -1,4 +1,4 @@
-import { hashPassword } from '../../src/core/passwords.ts';
+import { hashPassword } from '../../src/core/accounts/passwords.ts';
 import type { NewUser, User } from '../../src/features/users/model.ts';
 import type { TestApp } from './app.ts';
 import { createUser } from './factories.ts';
@@ -12,7 +12,7 @@ export const createAccount = async (
   given: Partial<NewUser> = {},
 ): Promise<User> => createUser(db, { passwordHash: await passwordHash, ...given });
 
-interface Attempt {
+export interface Attempt {
   readonly email: string;
   readonly password?: string;
   /** The address it comes from. */
@@ -31,20 +31,4 @@ export const logInAt = (
     remoteAddress: from,
     headers: cookie === undefined ? {} : { cookie },
     payload: { email, password: given },
-  });
-
-/** A login at the admin pages. */
-export const enterAt = (
-  { app }: Pick<TestApp, 'app'>,
-  { email, password: given = password, from = '192.0.2.1', cookie }: Attempt,
-) =>
-  app.inject({
-    method: 'POST',
-    url: '/admin/login',
-    remoteAddress: from,
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      ...(cookie === undefined ? {} : { cookie }),
-    },
-    payload: new URLSearchParams({ email, password: given }).toString(),
   });

@@ -1,4 +1,5 @@
 import { cookieName, csrfOf, signCookie } from '../../src/admin/pages/session.ts';
+import { password, type Attempt } from './accounts.ts';
 import type { TestApp } from './app.ts';
 import { createSession, createUser } from './factories.ts';
 
@@ -26,6 +27,18 @@ export async function openAdminPages({ app, db }: Pick<TestApp, 'app' | 'db'>) {
   };
 }
 
+/** A login at the admin pages. */
+export const enterAt = (
+  { app }: Pick<TestApp, 'app'>,
+  { email, password: given = password, from = '192.0.2.1', cookie }: Attempt,
+) =>
+  app.inject({
+    method: 'POST',
+    url: '/admin/login',
+    remoteAddress: from,
+    ...formOf({ email, password: given }, cookie === undefined ? {} : { cookie }),
+  });
+
 /** A form as browsers send it. */
 export const formOf = (form: Form, headers: Form = {}) => ({
   headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
@@ -38,6 +51,10 @@ export const textsOf = (input: Readonly<Record<string, unknown>>): Form =>
     Object.entries(input).map(([name, value]) => [
       name,
       // Without an offset: the form is in universal time.
-      typeof value === 'string' ? value.replace(/(?<=:\d{2}\.\d{3})Z$/, '') : JSON.stringify(value),
+      typeof value === 'string'
+        ? value.replace(/(?<=:\d{2}\.\d{3})Z$/, '')
+        : value === null
+          ? ''
+          : JSON.stringify(value),
     ]),
   );

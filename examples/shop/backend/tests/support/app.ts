@@ -1,8 +1,9 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { createApp } from '../../src/app.ts';
-import { readSettings } from '../../src/core/read-settings.ts';
+import type { AppContext } from '../../src/core/context/app-context.ts';
+import { readSettings } from '../../src/core/settings/read-settings.ts';
 import { atTheEnd } from './at-the-end.ts';
-import { createTestContext, type ContextOverrides, type TestContext } from './context.ts';
+import { createTestContext, type ContextOverrides } from './context.ts';
 import { createSession } from './factories.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -14,7 +15,7 @@ interface Sending {
   readonly body?: unknown;
 }
 
-export interface TestApp extends TestContext {
+export interface TestApp extends AppContext {
   readonly app: FastifyInstance;
   /** Sends a request below /api/v1. */
   readonly send: (
@@ -30,17 +31,18 @@ export interface TestApp extends TestContext {
 export interface Overrides {
   /** Environment variables: `{ RATE_LIMIT_PER_MINUTE: '2' }`. */
   readonly variables?: Readonly<Record<string, string>>;
-  /** Members of the context: `{ dispatch: refusing }`. */
+  /** Members of the context: `{ clients: fakes }`. */
   readonly context?: ContextOverrides;
 }
 
-/** The application on a database of its own, with a queue that only remembers. */
+/** The application on a database of its own, with stand-ins of everything else. */
 export async function createTestApp({
   variables,
   context: given,
 }: Overrides = {}): Promise<TestApp> {
-  const context = await createTestContext(given);
-  const app = await createApp(readSettings({ NODE_ENV: 'test', ...variables }), context);
+  const settings = readSettings({ NODE_ENV: 'test', ...variables });
+  const context = await createTestContext({ settings, ...given });
+  const app = await createApp(context);
   await app.ready();
   atTheEnd(() => app.close());
   const tokenOf: TestApp['tokenOf'] = async ({ id: sub }) => {

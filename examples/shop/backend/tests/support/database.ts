@@ -14,9 +14,15 @@ export function createTestDatabase(): Promise<DatabaseConnection> {
 }
 
 /** A database without any table. */
-export function createEmptyDatabase(): Promise<DatabaseConnection> {
+export async function createEmptyDatabase(): Promise<DatabaseConnection> {
   const run = inject('postgresRun');
-  return untilTheEnd(run ? openPostgresCopy(run, { isEmpty: true }) : openPgliteCopy());
+  if (run) return untilTheEnd(openPostgresCopy(run, { isEmpty: true }));
+  const connection = await createTestDatabase();
+  // The embedded engine takes seconds to make a cluster, and a moment to empty one.
+  await connection.withSession(({ query }) =>
+    query('drop schema public cascade; create schema public'),
+  );
+  return connection;
 }
 
 /** The environment variables of a migrated database, for what opens it by itself, such as a command. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client, escapeIdentifier as quoted } from 'pg';
-import { readSettings } from '../../src/core/read-settings.ts';
+import { readSettings } from '../../src/core/settings/read-settings.ts';
 import { openDatabase, type DatabaseConnection } from '../../src/db/connection.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { hashMigrations } from './migrations-hash.ts';

@@ -1,9 +1,10 @@
 import { afterAll } from 'vitest';
-import type { AppContext } from '../../src/core/app-context.ts';
-import { createContext } from '../../src/core/create-context.ts';
-import { createLogger } from '../../src/core/logging.ts';
-import { readSettings } from '../../src/core/read-settings.ts';
+import type { AppContext } from '../../src/core/context/app-context.ts';
+import { createContext } from '../../src/core/context/create-context.ts';
+import { createLogger } from '../../src/core/process/logging.ts';
+import { readSettings } from '../../src/core/settings/read-settings.ts';
 import type { DatabaseConnection } from '../../src/db/connection.ts';
+import { openOf } from '../../src/resources/tasks.ts';
 import type { DispatchOptions } from '../../src/tasks/dispatch.ts';
 import { openTaskQueue } from '../../src/tasks/queue.ts';
 import type { TaskGroups } from '../../src/tasks/task-list.ts';
@@ -26,10 +27,10 @@ export async function openTestQueue(
   groups: TaskGroups,
   log = createLogger('silent'),
 ): Promise<TestQueue> {
-  const settings = readSettings({ TASKS_DRAIN_SECONDS: '1' });
-  const queue = await openTaskQueue(connection, groups, log, settings.tasks);
-  const parts = await createTestContext({ db: connection.db, log });
-  const context = createContext(parts, queue.dispatchOn);
+  const settings = readSettings({ NODE_ENV: 'test', TASKS_DRAIN_SECONDS: '1' });
+  const queue = await openTaskQueue({ connection, settings, log }, groups);
+  const adds = await createTestContext({ settings, db: connection.db, log });
+  const context = createContext(adds, [{ adds }, openOf(queue)]);
   afterAll(() => queue.stop());
   return {
     ...queue,

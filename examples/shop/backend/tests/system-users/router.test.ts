@@ -24,15 +24,15 @@ describe('users of the system', () => {
 
     expect(all.json<{ items: object[] }>().items).toHaveLength(2);
     expect(one.json()).toMatchObject({
-      items: [{ id: user.id, isActive: true, systemRole: 'user', tier: 'free' }],
+      items: [{ id: user.id, isActive: true, systemRole: 'user' }],
     });
     expect(all.body).not.toContain('passwordHash');
   });
 
-  it('get another tier and another role', async () => {
-    const changed = await change(admin, user, { tier: 'pro', systemRole: 'admin' });
+  it('get another role', async () => {
+    const changed = await change(admin, user, { systemRole: 'admin' });
 
-    expect(changed.json()).toMatchObject({ tier: 'pro', systemRole: 'admin' });
+    expect(changed.json()).toMatchObject({ systemRole: 'admin' });
     expect((await send('GET', '/system/users', { as: user })).statusCode).toBe(200);
   });
 
@@ -63,7 +63,6 @@ describe('users of the system', () => {
   });
 
   it.each([
-    ['a tier that is none', { tier: 'unlimited' }],
     ['a role that is none', { systemRole: 'root' }],
     ['a password', { passwordHash: 'x' }],
     ['another id', { id: '00000000-0000-4000-8000-000000000000' }],
@@ -74,7 +73,7 @@ describe('users of the system', () => {
   it('are found or not', async () => {
     const nobody = { ...user, id: '00000000-0000-4000-8000-000000000000' };
 
-    expect((await change(admin, nobody, { tier: 'pro' })).statusCode).toBe(404);
+    expect((await change(admin, nobody, { systemRole: 'admin' })).statusCode).toBe(404);
   });
 });
 

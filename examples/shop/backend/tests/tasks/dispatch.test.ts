@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { withRequestId } from '../../src/core/correlation.ts';
-import { createLogger } from '../../src/core/logging.ts';
+import { withRequestId } from '../../src/core/process/correlation.ts';
+import { createLogger } from '../../src/core/process/logging.ts';
 import { task } from '../../src/tasks/task.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { openTestQueue, plain, type TestQueue } from '../support/queue.ts';

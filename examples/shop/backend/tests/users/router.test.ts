@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hashPassword } from '../../src/core/passwords.ts';
+import { hashPassword } from '../../src/core/accounts/passwords.ts';
 import type { User } from '../../src/features/users/model.ts';
 import { createUserRepository } from '../../src/features/users/repository.ts';
 import { createTestApp } from '../support/app.ts';
@@ -33,7 +33,7 @@ describe('registration', () => {
     await register({ ...ada, email: 'plain@example.com' });
     const user = await createUserRepository(db).findByEmail('plain@example.com');
 
-    expect(user).toMatchObject({ systemRole: 'user', tier: 'free', isActive: true });
+    expect(user).toMatchObject({ systemRole: 'user', isActive: true });
   });
 
   it('refuses an email that is taken, however it is spelled', async () => {

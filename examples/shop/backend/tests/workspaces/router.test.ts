@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { User } from '../../src/features/users/model.ts';
 import { createUserRepository } from '../../src/features/users/repository.ts';
-import { createWorkspaceRepository } from '../../src/features/workspaces/repository.ts';
 import { createTestApp } from '../support/app.ts';
 import { createMember, createUser, createWorkspace } from '../support/factories.ts';
 
@@ -51,15 +50,6 @@ describe('workspaces', () => {
     const shown = await send('GET', `/workspaces/${workspaceId.toUpperCase()}`, { as: admin });
 
     expect(shown.json()).toMatchObject({ id: workspaceId });
-  });
-
-  it('shows what was counted', async () => {
-    const workspaces = createWorkspaceRepository(db);
-    await workspaces.recordTotal({ workspaceId, resource: 'things', total: 1 });
-    await workspaces.recordTotal({ workspaceId, resource: 'things', total: 2 });
-
-    const totals = await send('GET', `/workspaces/${workspaceId}/totals`, { as: admin });
-    expect(totals.json()).toMatchObject([{ resource: 'things', total: 2 }]);
   });
 });
 

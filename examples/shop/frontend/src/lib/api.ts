@@ -1,33 +1,8 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @generated paxx-signature sha256:a03c0856632d3c4381333a6bcd86051cd10f0f937be5dea0c3e614f3f2c8f08b
+ * @generated paxx-signature sha256:dc610e1a0130110c36e65658e7cb2ea8b596abc381f44e9010790ac81f311a71
  */
 import { apiConfig } from './api-config';
-
-export interface SystemUserUpdateInput {
-  isActive?: boolean;
-  systemRole?: "user" | "admin";
-  tier?: "free" | "pro";
-}
-
-export interface ApiKeyCreateInput {
-  /**
-   * @minLength 1
-   * @maxLength 255
-   */
-  name: string;
-  /**
-   * @maxItems 100
-   * @minItems 1
-   */
-  scopes: string[];
-  /**
-   * @min 1
-   * @max 365
-   * @default 90
-   */
-  expiresInDays?: number;
-}
 
 export interface InvoiceCreateInput {
   /**
@@ -141,6 +116,11 @@ export interface RefreshRequestInput {
   refreshToken: string;
 }
 
+export interface SystemUserUpdateInput {
+  isActive?: boolean;
+  systemRole?: "user" | "admin";
+}
+
 export interface WorkspaceCreateInput {
   /**
    * @minLength 1
@@ -162,84 +142,6 @@ export interface WorkspaceMemberCreateInput {
 export interface WorkspaceMemberUpdateInput {
   /** @maxLength 63 */
   role: string;
-}
-
-export interface Problem {
-  type: string;
-  title: string;
-  /**
-   * @min -9007199254740991
-   * @max 9007199254740991
-   */
-  status: number;
-  code: string;
-  detail: string;
-  requestId: string;
-  errors?: {
-    path: string;
-    message: string;
-  }[];
-}
-
-export interface SystemUser {
-  /** @format uuid */
-  id: string;
-  email: string;
-  name: string;
-  isActive: boolean;
-  systemRole: "user" | "admin";
-  tier: string;
-  /** @format date-time */
-  createdAt: string;
-  /** @format date-time */
-  updatedAt: string;
-}
-
-export interface SystemUserPage {
-  items: SystemUser[];
-  nextCursor: string | null;
-  /**
-   * @min -9007199254740991
-   * @max 9007199254740991
-   */
-  total?: number;
-}
-
-export interface ApiKey {
-  /** @format uuid */
-  id: string;
-  name: string;
-  prefix: string;
-  scopes: string[];
-  /** @format uuid */
-  createdById: string;
-  createdByEmail: string;
-  /** @format date-time */
-  expiresAt: string;
-  lastUsedAt: string | null;
-  revokedAt: string | null;
-  /** @format date-time */
-  createdAt: string;
-}
-
-export interface ApiKeyCreated {
-  /** @format uuid */
-  id: string;
-  prefix: string;
-  scopes: string[];
-  /** @format date-time */
-  expiresAt: string;
-  token: string;
-}
-
-export interface ApiKeyPage {
-  items: ApiKey[];
-  nextCursor: string | null;
-  /**
-   * @min -9007199254740991
-   * @max 9007199254740991
-   */
-  total?: number;
 }
 
 export interface Invoice {
@@ -336,6 +238,57 @@ export interface Session {
   expiresAt: string;
 }
 
+export interface SystemUser {
+  /** @format uuid */
+  id: string;
+  email: string;
+  name: string;
+  isActive: boolean;
+  systemRole: "user" | "admin";
+  /** @format date-time */
+  createdAt: string;
+  /** @format date-time */
+  updatedAt: string;
+}
+
+export interface SystemUserPage {
+  items: SystemUser[];
+  nextCursor: string | null;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  total?: number;
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  status: number;
+  code: string;
+  detail: string;
+  requestId: string;
+  errors?: {
+    path: string;
+    message: string;
+  }[];
+}
+
+export interface WorkspaceTotal {
+  resource: string;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  total: number;
+  /** @format date-time */
+  countedAt: string;
+}
+
 export interface Workspace {
   /** @format uuid */
   id: string;
@@ -361,17 +314,6 @@ export interface WorkspaceMemberPage {
    * @max 9007199254740991
    */
   total?: number;
-}
-
-export interface WorkspaceTotal {
-  resource: string;
-  /**
-   * @min -9007199254740991
-   * @max 9007199254740991
-   */
-  total: number;
-  /** @format date-time */
-  countedAt: string;
 }
 
 export interface Health {
@@ -651,13 +593,13 @@ export class HttpClient<SecurityDataType = unknown> {
  *
  * 1. **Make an account**: `POST /api/v1/auth/register` with an email, a name and a password of at least twelve characters.
  * 2. **Log in**: `POST /api/v1/auth/login` with the same email and password. The answer holds a `token`.
- * 3. **Send the token** with every other request: `Authorization: Bearer <token>`. On this page: press **Authorize**, paste the token,
- *    press **Authorize** once more.
+ * 3. **Send the token** with every other request: `Authorization: Bearer <token>`. A page that
+ *    shows this document has a button **Authorize** for it.
  * 4. **Make a workspace**: `POST /api/v1/workspaces`. Its `id` is the `workspaceId` of every path below it, and you are its admin.
  *    `GET /api/v1/workspaces` lists those that you are a member of.
  *
  * A token lives for a few minutes: `expiresIn` says how many seconds. `POST /api/v1/auth/refresh` with the `refreshToken` gives the next
- * pair. Programs use an API key in place of a token: `POST /api/v1/workspaces/{workspaceId}/api-keys` makes one for its workspace.
+ * pair.
  *
  * ## What to know
  *
@@ -707,7 +649,7 @@ export class Api<
      *
      * @tags health
      * @name Check
-     * @summary Can the process do its work? Short for /health/ready
+     * @summary Can the process do its work?
      * @request GET:/health
      */
     check: (params: RequestParams = {}) =>
@@ -718,98 +660,9 @@ export class Api<
         ...params,
       }),
   };
-  apiKeys = {
-    /**
-     * @description Needs the permission `can_use_api_keys` in the workspace.
-     *
-     * @tags api-keys
-     * @name List
-     * @summary List the API keys of a workspace
-     * @request GET:/api/v1/workspaces/{workspaceId}/api-keys
-     * @secure
-     */
-    list: (
-      workspaceId: string,
-      query?: {
-        /**
-         * @min 1
-         * @max 100
-         * @default 20
-         */
-        limit?: number;
-        /**
-         * @min 0
-         * @max 1000000
-         * @default 0
-         */
-        offset?: number;
-        /**
-         * @maxLength 200
-         * @example "MjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaLzNmMmI2YzFlLThkNDctNGMwYS05ZTU1LTFiN2YwYTJkNmMzNA"
-         */
-        cursor?: string;
-        /** @default "false" */
-        total?: "true" | "false";
-      },
-      params: RequestParams = {},
-    ) =>
-      this.request<ApiKeyPage, Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/api-keys`,
-        method: "GET",
-        query: query,
-        secure: true,
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description The `token` of the answer is the key itself, and is shown this once. Needs the permission `can_use_api_keys` in the workspace.
-     *
-     * @tags api-keys
-     * @name Create
-     * @summary Make an API key
-     * @request POST:/api/v1/workspaces/{workspaceId}/api-keys
-     * @secure
-     */
-    create: (
-      workspaceId: string,
-      data: ApiKeyCreateInput,
-      params: RequestParams = {},
-    ) =>
-      this.request<ApiKeyCreated, Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/api-keys`,
-        method: "POST",
-        body: data,
-        secure: true,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description Needs the permission `can_use_api_keys` in the workspace.
-     *
-     * @tags api-keys
-     * @name Revoke
-     * @summary Revoke an API key
-     * @request DELETE:/api/v1/workspaces/{workspaceId}/api-keys/{apiKeyId}
-     * @secure
-     */
-    revoke: (
-      workspaceId: string,
-      apiKeyId: string,
-      params: RequestParams = {},
-    ) =>
-      this.request<void, Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/api-keys/${apiKeyId}`,
-        method: "DELETE",
-        secure: true,
-        ...params,
-      }),
-  };
   invoices = {
     /**
-     * @description Needs the permission `can_view_invoices` in the workspace.
+     * @description Needs `can_view_invoices` in the workspace.
      *
      * @tags invoices
      * @name List
@@ -852,7 +705,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_manage_invoices` in the workspace.
+     * @description Needs `can_manage_invoices` in the workspace.
      *
      * @tags invoices
      * @name Create
@@ -876,7 +729,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_view_invoices` in the workspace.
+     * @description Needs `can_view_invoices` in the workspace.
      *
      * @tags invoices
      * @name Get
@@ -894,7 +747,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_manage_invoices` in the workspace.
+     * @description Needs `can_manage_invoices` in the workspace.
      *
      * @tags invoices
      * @name Update
@@ -919,7 +772,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_manage_invoices` in the workspace.
+     * @description Needs `can_manage_invoices` in the workspace.
      *
      * @tags invoices
      * @name Remove
@@ -941,7 +794,7 @@ export class Api<
   };
   orderItems = {
     /**
-     * @description Needs the permission `can_view_order_items` in the workspace.
+     * @description Needs `can_view_order_items` in the workspace.
      *
      * @tags order-items
      * @name List
@@ -984,7 +837,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_manage_order_items` in the workspace.
+     * @description Needs `can_manage_order_items` in the workspace.
      *
      * @tags order-items
      * @name Create
@@ -1008,7 +861,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_view_order_items` in the workspace.
+     * @description Needs `can_view_order_items` in the workspace.
      *
      * @tags order-items
      * @name Get
@@ -1030,7 +883,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_manage_order_items` in the workspace.
+     * @description Needs `can_manage_order_items` in the workspace.
      *
      * @tags order-items
      * @name Update
@@ -1055,7 +908,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_manage_order_items` in the workspace.
+     * @description Needs `can_manage_order_items` in the workspace.
      *
      * @tags order-items
      * @name Remove
@@ -1077,7 +930,7 @@ export class Api<
   };
   roles = {
     /**
-     * @description Needs the permission `can_view_roles` in the workspace.
+     * @description Needs `can_view_roles` in the workspace.
      *
      * @tags roles
      * @name List
@@ -1095,7 +948,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_manage_roles` in the workspace.
+     * @description Needs `can_manage_roles` in the workspace.
      *
      * @tags roles
      * @name Create
@@ -1119,7 +972,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_view_roles` in the workspace.
+     * @description Needs `can_view_roles` in the workspace.
      *
      * @tags roles
      * @name Permissions
@@ -1137,7 +990,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_manage_roles` in the workspace.
+     * @description Needs `can_manage_roles` in the workspace.
      *
      * @tags roles
      * @name Update
@@ -1162,7 +1015,7 @@ export class Api<
       }),
 
     /**
-     * @description A role that members have is kept. Needs the permission `can_manage_roles` in the workspace.
+     * @description A role that members have is kept. Needs `can_manage_roles` in the workspace.
      *
      * @tags roles
      * @name Remove
@@ -1216,7 +1069,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs a login; an API key does not do.
+     * @description Needs a login.
      *
      * @tags auth
      * @name Logout
@@ -1233,7 +1086,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs a login; an API key does not do.
+     * @description Needs a login.
      *
      * @tags auth
      * @name LogoutEverywhere
@@ -1269,7 +1122,7 @@ export class Api<
   };
   sessions = {
     /**
-     * @description Needs a login; an API key does not do.
+     * @description Needs a login.
      *
      * @tags sessions
      * @name List
@@ -1287,7 +1140,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs a login; an API key does not do.
+     * @description Needs a login.
      *
      * @tags sessions
      * @name Remove
@@ -1305,7 +1158,7 @@ export class Api<
   };
   systemUsers = {
     /**
-     * @description Needs the system permission `can_manage_users`; an API key does not have it.
+     * @description Needs `can_manage_users` in the whole system.
      *
      * @tags system-users
      * @name List
@@ -1349,7 +1202,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the system permission `can_manage_users`; an API key does not have it.
+     * @description Needs `can_manage_users` in the whole system.
      *
      * @tags system-users
      * @name Update
@@ -1372,19 +1225,19 @@ export class Api<
         ...params,
       }),
   };
-  users = {
+  workspaces = {
     /**
-     * @description Needs a login; an API key does not do.
+     * @description Counted in the background: `countedAt` says when. Needs `can_view_workspace` in the workspace.
      *
-     * @tags users
-     * @name Me
-     * @summary See your account
-     * @request GET:/api/v1/users/me
+     * @tags workspaces
+     * @name Totals
+     * @summary See how much a workspace holds
+     * @request GET:/api/v1/workspaces/{workspaceId}/totals
      * @secure
      */
-    me: (params: RequestParams = {}) =>
-      this.request<User, Problem>({
-        path: `/api/v1/users/me`,
+    totals: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<WorkspaceTotal[], Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/totals`,
         method: "GET",
         secure: true,
         format: "json",
@@ -1392,47 +1245,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs a login; an API key does not do.
-     *
-     * @tags users
-     * @name UpdateMe
-     * @summary Change your name
-     * @request PATCH:/api/v1/users/me
-     * @secure
-     */
-    updateMe: (data: ProfileUpdateInput, params: RequestParams = {}) =>
-      this.request<User, Problem>({
-        path: `/api/v1/users/me`,
-        method: "PATCH",
-        body: data,
-        secure: true,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description Needs a login; an API key does not do.
-     *
-     * @tags users
-     * @name ChangePassword
-     * @summary Change your password
-     * @request POST:/api/v1/users/me/password
-     * @secure
-     */
-    changePassword: (data: PasswordChangeInput, params: RequestParams = {}) =>
-      this.request<void, Problem>({
-        path: `/api/v1/users/me/password`,
-        method: "POST",
-        body: data,
-        secure: true,
-        type: "application/json",
-        ...params,
-      }),
-  };
-  workspaces = {
-    /**
-     * @description Needs a login; an API key does not do.
+     * @description Needs a login.
      *
      * @tags workspaces
      * @name List
@@ -1450,7 +1263,7 @@ export class Api<
       }),
 
     /**
-     * @description You are its first admin. Needs a login; an API key does not do.
+     * @description You are its first admin. Needs a login.
      *
      * @tags workspaces
      * @name Create
@@ -1470,7 +1283,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_view_workspace` in the workspace.
+     * @description Needs `can_view_workspace` in the workspace.
      *
      * @tags workspaces
      * @name Get
@@ -1486,28 +1299,68 @@ export class Api<
         format: "json",
         ...params,
       }),
-
+  };
+  users = {
     /**
-     * @description Counted in the background: `countedAt` says when. Needs the permission `can_view_workspace` in the workspace.
+     * @description Needs a login.
      *
-     * @tags workspaces
-     * @name Totals
-     * @summary See how much a workspace holds
-     * @request GET:/api/v1/workspaces/{workspaceId}/totals
+     * @tags users
+     * @name Me
+     * @summary See your account
+     * @request GET:/api/v1/users/me
      * @secure
      */
-    totals: (workspaceId: string, params: RequestParams = {}) =>
-      this.request<WorkspaceTotal[], Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/totals`,
+    me: (params: RequestParams = {}) =>
+      this.request<User, Problem>({
+        path: `/api/v1/users/me`,
         method: "GET",
         secure: true,
         format: "json",
         ...params,
       }),
+
+    /**
+     * @description Needs a login.
+     *
+     * @tags users
+     * @name UpdateMe
+     * @summary Change your name
+     * @request PATCH:/api/v1/users/me
+     * @secure
+     */
+    updateMe: (data: ProfileUpdateInput, params: RequestParams = {}) =>
+      this.request<User, Problem>({
+        path: `/api/v1/users/me`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs a login.
+     *
+     * @tags users
+     * @name ChangePassword
+     * @summary Change your password
+     * @request POST:/api/v1/users/me/password
+     * @secure
+     */
+    changePassword: (data: PasswordChangeInput, params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/users/me/password`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        ...params,
+      }),
   };
   members = {
     /**
-     * @description Needs the permission `can_view_workspace` in the workspace.
+     * @description Needs `can_view_workspace` in the workspace.
      *
      * @tags members
      * @name List
@@ -1550,7 +1403,7 @@ export class Api<
       }),
 
     /**
-     * @description By the email of an account that is there. Needs the permission `can_manage_members` in the workspace.
+     * @description By the email of an account that is there. Needs `can_manage_members` in the workspace.
      *
      * @tags members
      * @name Add
@@ -1574,7 +1427,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_manage_members` in the workspace.
+     * @description Needs `can_manage_members` in the workspace.
      *
      * @tags members
      * @name ChangeRole
@@ -1599,7 +1452,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs the permission `can_manage_members` in the workspace.
+     * @description Needs `can_manage_members` in the workspace.
      *
      * @tags members
      * @name Remove
@@ -1616,7 +1469,7 @@ export class Api<
       }),
 
     /**
-     * @description The last admin stays. Needs the permission `can_leave_workspace` in the workspace.
+     * @description The last admin stays. Needs `can_leave_workspace` in the workspace.
      *
      * @tags members
      * @name Leave
@@ -1635,7 +1488,6 @@ export class Api<
 }
 
 export const api = new Api(apiConfig);
-export const apiKeysApi = api.apiKeys;
 export const authApi = api.auth;
 export const healthApi = api.health;
 export const invoicesApi = api.invoices;

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { NotFoundError } from '../../core/errors.ts';
-import { answerTo } from '../../core/problem.ts';
+import { NotFoundError } from '../../core/http/errors.ts';
+import { answerTo } from '../../core/http/problem.ts';
 import { html } from './html.ts';
 import { bare } from './page.ts';
 

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ForbiddenError } from '../../core/errors.ts';
+import { ForbiddenError } from '../../core/http/errors.ts';
 import { cookieName, csrfOf, findAdmin, isFromHere } from './session.ts';
 
 /** Who is known by the cookie needs no token. What they may do is looked at as for every route. */

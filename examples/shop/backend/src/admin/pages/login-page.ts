@@ -1,4 +1,5 @@
 import { html, type Html } from './html.ts';
+import { product } from './product.ts';
 
 interface Attempt {
   readonly email?: string;
@@ -7,7 +8,7 @@ interface Attempt {
 
 export function loginPage({ email = '', fault }: Attempt = {}): Html {
   return html`<main class="alone" id="content">
-    <h1>shop administration</h1>
+    <h1>${product} administration</h1>
     ${fault !== undefined && html`<p class="notice bad" role="alert">${fault}</p>`}
     <form class="card fields" method="post" action="/admin/login">
       <div class="field">

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { smallestBodyLimit } from '../../core/body-limits.ts';
-import { rememberDevice } from '../../core/device.ts';
-import { ForbiddenError, UnauthenticatedError } from '../../core/errors.ts';
+import { rememberDevice } from '../../core/accounts/device.ts';
+import { smallestBodyLimit } from '../../core/http/body-limits.ts';
+import { ForbiddenError, UnauthenticatedError } from '../../core/http/errors.ts';
 import { sessionService } from '../../features/sessions/dependencies.ts';
 import { loginPage } from './login-page.ts';
 import { bare } from './page.ts';

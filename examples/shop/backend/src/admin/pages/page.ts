@@ -1,9 +1,11 @@
 import { adminViews } from '../index.ts';
 import { html, type Html } from './html.ts';
+import { product } from './product.ts';
+import { sections } from './sections.ts';
 
 export interface PageFrame {
   readonly title: string;
-  /** The key of the view that the page belongs to, or `tasks`. */
+  /** The key of the view or the section that the page belongs to. */
   readonly current: string;
   /** What every form brings along. */
   readonly csrf: string;
@@ -21,7 +23,7 @@ export function page({ title, current, csrf, notice }: PageFrame, content: Html)
     html`<a class="skip" href="#content">Skip to the content</a>
       <div class="frame">
         <header class="side">
-          <a class="brand" href="/admin">shop<small>Administration</small></a>
+          <a class="brand" href="/admin">${product}<small>Administration</small></a>
           <nav aria-label="Tables">
             <ul>
               ${menu(current)}
@@ -44,8 +46,7 @@ function menu(current: string): Html[] {
     title,
     path: `/admin/tables/${key}`,
   }));
-  const entries = [...tables, { key: 'tasks', title: 'Tasks', path: '/admin/tasks' }];
-  return entries.map(
+  return [...tables, ...sections].map(
     ({ key, title, path }) =>
       html`<li>
         <a href="${path}" ${key === current && html` aria-current="page"`}>${title}</a>
@@ -61,7 +62,7 @@ export function bare(title: string, content: Html): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>${title} · shop</title>
+        <title>${title} · ${product}</title>
         <link rel="icon" href="/admin/icon.svg" />
         <link rel="stylesheet" href="/admin/style.css" />
       </head>

@@ -2,12 +2,10 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import { missing, showError } from './error-page.ts';
-import { writeRoutes } from './forms/write-routes.ts';
 import { requireAdmin, requireOwnForm } from './guard.ts';
-import { loginRoutes, logoutRoute } from './login-routes.ts';
+import { loginRoutes } from './login-routes.ts';
+import { routes } from './routes.ts';
 import { icon, style } from './style.ts';
-import { readRoutes } from './tables/read-routes.ts';
-import { taskRoutes } from './task-routes.ts';
 
 const headers = {
   /** Nothing but these pages' own style: no script, no frame, no form to elsewhere. */
@@ -24,7 +22,6 @@ const headers = {
  * can make it send; every form shows besides that one of these pages has made it.
  */
 export async function adminRouter(app: FastifyInstance): Promise<void> {
-  if (!app.settings.admin.isEnabled) return;
   app.addHook('onRoute', (route) => {
     route.schema = { ...route.schema, hide: true };
   });
@@ -44,8 +41,6 @@ export async function adminRouter(app: FastifyInstance): Promise<void> {
   await app.register(async (inside) => {
     inside.addHook('onRequest', requireAdmin);
     inside.addHook('preHandler', requireOwnForm);
-    for (const routes of [logoutRoute, readRoutes, writeRoutes, taskRoutes]) {
-      await inside.register(routes);
-    }
+    for (const plugin of routes) await inside.register(plugin);
   });
 }

@@ -1,14 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Caller } from '../../core/caller.ts';
+import type { Caller } from '../../core/access/caller.ts';
+import { hashSecret } from '../../core/accounts/secrets.ts';
 import { hasSystemPermission } from '../../core/permissions.ts';
-import { hashSecret } from '../../core/secrets.ts';
 import { findSessionCaller } from '../../features/sessions/repository.ts';
+import { product } from './product.ts';
 
 export const cookieName = 'admin';
 
 /** A token for these pages is none for the API, and the other way round. */
-const audience = 'shop-admin';
+const audience = `${product}-admin`;
 
 const claimsSchema = z.object({ sub: z.uuid(), sid: z.uuid() });
 

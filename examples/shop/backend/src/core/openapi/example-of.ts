@@ -26,32 +26,30 @@ const formats: Readonly<Record<string, string>> = {
   uri: 'https://example.com/',
 };
 
-/**
- * A value that a schema takes: the one it gives itself, `.meta({ examples: [ … ] })`, or else one that fits. `known` are
- * better values for properties of a name.
- */
-export function exampleOf(
-  schema: Schema,
-  resolve: (reference: string) => Schema,
-  known: Readonly<Record<string, unknown>> = {},
-): unknown {
-  const again = (inner: Schema) => exampleOf(inner, resolve, known);
+/** A value that a schema takes: the one it gives itself, `.meta({ examples: [ … ] })`, or else one that fits. */
+export function exampleOf(schema: Schema, resolve: (reference: string) => Schema): unknown {
+  const again = (inner: Schema = {}) => exampleOf(inner, resolve);
   if (schema.$ref !== undefined) return again(resolve(schema.$ref));
-  const [given] = schema.examples ?? [schema.example ?? schema.const ?? schema.enum?.[0]];
+  const [given = schema.example ?? schema.const ?? schema.enum?.[0] ?? schema.default] =
+    schema.examples ?? [];
   if (given !== undefined) return given;
-  if (schema.default !== undefined) return schema.default;
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices) return again(choices.find(({ type }) => type !== 'null') ?? {});
+  if (choices) return again(choices.find(({ type }) => type !== 'null'));
   const type = [schema.type].flat().find((one) => one !== 'null');
-  if (type === 'object') {
-    const properties = Object.entries(schema.properties ?? {});
-    return Object.fromEntries(
-      properties.map(([name, inner]) => [name, known[name] ?? again(inner)]),
-    );
+  switch (type) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, again(inner)]),
+      );
+    case 'array':
+      return [again(schema.items)];
+    case 'integer':
+    case 'number':
+      return Math.max(schema.minimum ?? 1, 1);
+    case 'boolean':
+      return true;
+    default:
+      if (schema.type === 'null') return null;
+      return formats[schema.format ?? ''] ?? 'text'.padEnd(schema.minLength ?? 0, '-');
   }
-  if (type === 'array') return [again(schema.items ?? {})];
-  if (type === 'integer' || type === 'number') return Math.max(schema.minimum ?? 1, 1);
-  if (type === 'boolean') return true;
-  if (type === 'null') return null;
-  return formats[schema.format ?? ''] ?? 'text'.padEnd(schema.minLength ?? 0, '-');
 }

@@ -4,13 +4,13 @@ export const introduction = `
 
 1. **Make an account**: \`POST /api/v1/auth/register\` with an email, a name and a password of at least twelve characters.
 2. **Log in**: \`POST /api/v1/auth/login\` with the same email and password. The answer holds a \`token\`.
-3. **Send the token** with every other request: \`Authorization: Bearer <token>\`. On this page: press **Authorize**, paste the token,
-   press **Authorize** once more.
+3. **Send the token** with every other request: \`Authorization: Bearer <token>\`. A page that
+   shows this document has a button **Authorize** for it.
 4. **Make a workspace**: \`POST /api/v1/workspaces\`. Its \`id\` is the \`workspaceId\` of every path below it, and you are its admin.
    \`GET /api/v1/workspaces\` lists those that you are a member of.
 
 A token lives for a few minutes: \`expiresIn\` says how many seconds. \`POST /api/v1/auth/refresh\` with the \`refreshToken\` gives the next
-pair. Programs use an API key in place of a token: \`POST /api/v1/workspaces/{workspaceId}/api-keys\` makes one for its workspace.
+pair.
 
 ## What to know
 

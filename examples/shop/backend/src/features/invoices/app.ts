@@ -1,4 +1,4 @@
-import type { AppDefinition } from '../../core/app-definition.ts';
+import type { AppDefinition } from '../../core/app-definitions.ts';
 
 export const invoicesApp = {
   slug: 'invoices',

@@ -1,16 +1,16 @@
-import type { AppContext } from '../../core/app-context.ts';
-import { workspaceService } from '../workspaces/dependencies.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
+import { totalService } from '../totals/dependencies.ts';
 import { createInvoiceRepository } from './repository.ts';
-import { createInvoiceService, type InvoiceService } from './service.ts';
+import { createInvoiceService } from './service.ts';
 
-export function invoiceService(context: AppContext): InvoiceService {
+export function invoiceService(context: AppContext) {
+  const { db } = context;
   return createInvoiceService({
-    invoices: createInvoiceRepository(context.db),
-    workspaces: workspaceService(context),
-    emit: context.events.emit,
+    invoices: createInvoiceRepository(db),
+    totals: totalService(context),
     transaction: (work) =>
-      context.transaction(({ db, dispatch }) =>
-        work({ invoices: createInvoiceRepository(db), dispatch }),
+      context.transaction(({ db: tx, dispatch }) =>
+        work({ invoices: createInvoiceRepository(tx), dispatch }),
       ),
   });
 }

@@ -1,4 +1,4 @@
-import { ConflictError, NotFoundError } from '../../core/errors.ts';
+import { ConflictError, NotFoundError } from '../../core/http/errors.ts';
 
 export class InvoiceNotFoundError extends NotFoundError {
   constructor() {

@@ -8,7 +8,7 @@ import {
   uuid,
   varchar,
 } from 'drizzle-orm/pg-core';
-import type { ColumnExposure } from '../../core/exposure.ts';
+import type { ColumnExposure } from '../../core/access/exposure.ts';
 import { timestamps, uuidKey } from '../../db/mixins.ts';
 import { users } from '../users/model.ts';
 import { workspaces } from '../workspaces/model.ts';

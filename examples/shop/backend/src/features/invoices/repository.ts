@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm';
-import { pageOf, type Page as PageOf, type PageQuery } from '../../core/pagination.ts';
+import { pageOf, type Page as PageOf, type PageQuery } from '../../core/values/pagination.ts';
 import type { Database } from '../../db/connection.ts';
+import { translateUnique } from '../../db/database-error.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
-import { translateUnique } from '../../db/unique-violation.ts';
 import { InvoiceNumberTakenError } from './errors.ts';
 import { invoices, type Invoice, type NewInvoice } from './model.ts';
 
@@ -17,8 +17,11 @@ const uniqueErrors = {
 export function createInvoiceRepository(db: Database) {
   const all = (workspaceId: string) => eq(invoices.workspaceId, workspaceId);
   const row = (workspaceId: string, id: string) => and(all(workspaceId), eq(invoices.id, id));
+  const count = (workspaceId: string): Promise<number> => db.$count(invoices, all(workspaceId));
 
   return {
+    count,
+
     async list(workspaceId: string, query: PageQuery): Promise<PageOf<Invoice>> {
       const found = await db
         .select({ row: invoices, moment: momentOf(invoices) })
@@ -27,11 +30,7 @@ export function createInvoiceRepository(db: Database) {
         .orderBy(...newestFirst(invoices))
         .limit(query.limit + 1)
         .offset(query.offset);
-      return pageOf(found, query, query.total ? await this.count(workspaceId) : undefined);
-    },
-
-    count(workspaceId: string): Promise<number> {
-      return db.$count(invoices, all(workspaceId));
+      return pageOf(found, query, query.total ? await count(workspaceId) : undefined);
     },
 
     async find(workspaceId: string, id: string): Promise<Invoice | undefined> {

@@ -1,8 +1,7 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
-import { pageQuerySchema } from '../../core/pagination.ts';
-import { problemSchema } from '../../core/problem.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
+import { pageQuerySchema } from '../../core/values/pagination.ts';
 import { invoiceService } from './dependencies.ts';
 import {
   invoiceCreateSchema,
@@ -20,15 +19,14 @@ export const invoicesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_view_invoices' },
       schema: {
-        tags: ['invoices'],
         operationId: 'invoices_list',
         summary: 'List the invoices of a workspace',
         params: workspaceParamsSchema,
         querystring: pageQuerySchema,
-        response: { 200: invoicePageSchema, '4xx': problemSchema },
+        response: { 200: invoicePageSchema },
       },
     },
-    (request) => service.list(request.params.workspaceId, request.query),
+    ({ params, query }) => service.list(params.workspaceId, query),
   );
 
   app.get(
@@ -36,14 +34,13 @@ export const invoicesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_view_invoices' },
       schema: {
-        tags: ['invoices'],
         operationId: 'invoices_get',
         summary: 'See one invoice',
         params: invoiceParamsSchema,
-        response: { 200: invoiceResponseSchema, '4xx': problemSchema },
+        response: { 200: invoiceResponseSchema },
       },
     },
-    (request) => service.get(request.params.workspaceId, request.params.invoiceId),
+    ({ params }) => service.get(params.workspaceId, params.invoiceId),
   );
 
   app.post(
@@ -51,18 +48,14 @@ export const invoicesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_manage_invoices' },
       schema: {
-        tags: ['invoices'],
         operationId: 'invoices_create',
         summary: 'Create a new invoice',
         params: workspaceParamsSchema,
         body: invoiceCreateSchema,
-        response: { 201: invoiceResponseSchema, '4xx': problemSchema },
+        response: { 201: invoiceResponseSchema },
       },
     },
-    async ({ params, body, user }, reply) => {
-      const created = await service.create(params.workspaceId, body, user.id);
-      return reply.code(201).send(created);
-    },
+    ({ params, body, user }) => service.create(params.workspaceId, body, user.id),
   );
 
   app.patch(
@@ -70,12 +63,11 @@ export const invoicesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_manage_invoices' },
       schema: {
-        tags: ['invoices'],
         operationId: 'invoices_update',
         summary: 'Change one invoice',
         params: invoiceParamsSchema,
         body: invoiceUpdateSchema,
-        response: { 200: invoiceResponseSchema, '4xx': problemSchema },
+        response: { 200: invoiceResponseSchema },
       },
     },
     ({ params, body }) => service.update(params.workspaceId, params.invoiceId, body),
@@ -86,16 +78,12 @@ export const invoicesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_manage_invoices' },
       schema: {
-        tags: ['invoices'],
         operationId: 'invoices_remove',
         summary: 'Delete one invoice',
         params: invoiceParamsSchema,
-        response: { 204: z.null(), '4xx': problemSchema },
+        response: { 204: z.null() },
       },
     },
-    async ({ params }, reply) => {
-      await service.remove(params.workspaceId, params.invoiceId);
-      return reply.code(204).send(null);
-    },
+    ({ params }) => service.remove(params.workspaceId, params.invoiceId),
   );
 };

@@ -1,52 +1,35 @@
 import { z } from 'zod';
-import type { AnswerFields, RequestFields } from '../../core/exposure.ts';
-import { pageSchema } from '../../core/pagination.ts';
-import { text } from '../../core/text.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
-import type { invoiceExposure, Invoice, NewInvoice } from './model.ts';
+import type { AnswerFields, RequestFields } from '../../core/access/exposure.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
+import { decimal } from '../../core/values/decimal.ts';
+import { pageSchema } from '../../core/values/pagination.ts';
+import { text } from '../../core/values/text.ts';
+import { invoiceStatus, type Invoice, type NewInvoice, type invoiceExposure } from './model.ts';
 
+/** What a request may hold; a change may leave out any of it. */
 const fields = {
   number: text.line({ max: 255 }),
-  amount: z.string().regex(/^-?\d{1,8}(\.\d{1,2})?$/, 'Expected a decimal such as "12.50".'),
-  status: z.enum(['draft', 'sent', 'paid']),
-  dueOn: z.iso.date(),
-};
+  amount: decimal(10, 2).nullish(),
+  status: z.enum(invoiceStatus.enumValues).optional(),
+  dueOn: z.iso.date().nullish(),
+} satisfies RequestFields<NewInvoice, typeof invoiceExposure>;
 
 export const invoiceParamsSchema = workspaceParamsSchema.extend({ invoiceId: z.uuid() });
 
-export const invoiceCreateSchema = z
-  .strictObject({
-    number: fields.number,
-    amount: fields.amount.nullish(),
-    status: fields.status.optional(),
-    dueOn: fields.dueOn.nullish(),
-  } satisfies RequestFields<NewInvoice, typeof invoiceExposure>)
-  .meta({
-    id: 'InvoiceCreate',
-    examples: [{ number: 'number 1', amount: '12.50', status: 'paid', dueOn: '2026-05-21' }],
-  });
+export const invoiceCreateSchema = z.strictObject(fields).meta({ id: 'InvoiceCreate' });
 
-export const invoiceUpdateSchema = z
-  .strictObject({
-    number: fields.number.optional(),
-    amount: fields.amount.nullish(),
-    status: fields.status.optional(),
-    dueOn: fields.dueOn.nullish(),
-  } satisfies RequestFields<Partial<NewInvoice>, typeof invoiceExposure>)
-  .meta({
-    id: 'InvoiceUpdate',
-    examples: [{ number: 'number 2' }],
-  });
+export const invoiceUpdateSchema = z.strictObject(fields).partial().meta({ id: 'InvoiceUpdate' });
 
+/** What is answered of a row. Everything else that a row has stays here. */
 export const invoiceResponseSchema = z
   .object({
     id: z.uuid(),
     number: z.string(),
     amount: z.string().nullable(),
-    status: fields.status,
+    status: z.enum(invoiceStatus.enumValues),
     dueOn: z.iso.date().nullable(),
-    createdAt: z.iso.datetime(),
-    updatedAt: z.iso.datetime(),
+    createdAt: z.date(),
+    updatedAt: z.date(),
   } satisfies AnswerFields<Invoice, typeof invoiceExposure>)
   .meta({ id: 'Invoice' });
 
@@ -54,5 +37,3 @@ export const invoicePageSchema = pageSchema(invoiceResponseSchema).meta({ id: 'I
 
 export type InvoiceCreate = z.output<typeof invoiceCreateSchema>;
 export type InvoiceUpdate = z.output<typeof invoiceUpdateSchema>;
-export type InvoiceResponse = z.output<typeof invoiceResponseSchema>;
-export type InvoicePage = z.output<typeof invoicePageSchema>;

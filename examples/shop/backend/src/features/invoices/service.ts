@@ -1,84 +1,61 @@
-import type { Transaction as Transact } from '../../core/app-context.ts';
-import type { Emit } from '../../core/events.ts';
-import type { PageQuery } from '../../core/pagination.ts';
+import type { Transaction as Transact } from '../../core/context/app-context.ts';
+import type { PageQuery } from '../../core/values/pagination.ts';
 import type { Dispatch as DispatchTask } from '../../tasks/dispatch.ts';
-import type { WorkspaceService } from '../workspaces/service.ts';
+import type { TotalService } from '../totals/service.ts';
 import { InvoiceNotFoundError } from './errors.ts';
 import type { Invoice } from './model.ts';
 import type { InvoiceRepository } from './repository.ts';
-import type { InvoiceCreate, InvoicePage, InvoiceResponse, InvoiceUpdate } from './schemas.ts';
+import type { InvoiceCreate, InvoiceUpdate } from './schemas.ts';
 
-export interface InvoiceService {
-  list(workspaceId: string, query: PageQuery): Promise<InvoicePage>;
-  /** @throws InvoiceNotFoundError */
-  get(workspaceId: string, id: string): Promise<InvoiceResponse>;
-  /** @throws InvoiceNumberTakenError */
-  create(workspaceId: string, input: InvoiceCreate, userId: string): Promise<InvoiceResponse>;
-  /** @throws InvoiceNotFoundError, InvoiceNumberTakenError */
-  update(workspaceId: string, id: string, input: InvoiceUpdate): Promise<InvoiceResponse>;
-  /** @throws InvoiceNotFoundError */
-  remove(workspaceId: string, id: string): Promise<void>;
-  /** Counts the workspace's invoices anew. */
-  recount(workspaceId: string): Promise<void>;
-}
+export type InvoiceService = ReturnType<typeof createInvoiceService>;
 
-export interface InvoiceServiceDependencies {
+interface Dependencies {
   readonly invoices: InvoiceRepository;
-  readonly workspaces: { readonly recordTotal: WorkspaceService['recordTotal'] };
-  readonly emit: Emit;
+  readonly totals: { readonly record: TotalService['record'] };
   /** Keeps a row and the task that it leads to together, or neither. */
-  readonly transaction: Transact<InvoiceTransaction>;
+  readonly transaction: Transact<{
+    readonly invoices: InvoiceRepository;
+    readonly dispatch: DispatchTask;
+  }>;
 }
 
-/** What belongs to one transaction. */
-export interface InvoiceTransaction {
-  readonly invoices: InvoiceRepository;
-  readonly dispatch: DispatchTask;
-}
-
-export function createInvoiceService({
-  invoices,
-  workspaces,
-  emit,
-  transaction,
-}: InvoiceServiceDependencies): InvoiceService {
+export function createInvoiceService({ invoices, totals, transaction }: Dependencies) {
   return {
-    async list(workspaceId, query) {
-      const page = await invoices.list(workspaceId, query);
-      return { ...page, items: page.items.map(toResponse) };
+    list: (workspaceId: string, query: PageQuery) => invoices.list(workspaceId, query),
+
+    /** @throws InvoiceNotFoundError */
+    async get(workspaceId: string, id: string): Promise<Invoice> {
+      return existing(await invoices.find(workspaceId, id));
     },
 
-    async get(workspaceId, id) {
-      return toResponse(existing(await invoices.find(workspaceId, id)));
-    },
-
-    async create(workspaceId, input, userId) {
-      const row = await transaction(async ({ invoices, dispatch }) => {
-        const inserted = await invoices.insert({ ...input, workspaceId, createdById: userId });
+    /** @throws InvoiceNumberTakenError */
+    async create(workspaceId: string, input: InvoiceCreate, userId: string): Promise<Invoice> {
+      const created = await transaction(async ({ invoices, dispatch }) => {
+        const row = await invoices.insert({ ...input, workspaceId, createdById: userId });
         await dispatchRecount(dispatch, workspaceId);
-        return inserted;
+        return row;
       });
-      emit('invoices.created', { workspaceId, id: row.id });
-      return toResponse(row);
+
+      return created;
     },
 
-    async update(workspaceId, id, input) {
-      const row = existing(await invoices.update(workspaceId, id, input));
-      emit('invoices.updated', { workspaceId, id });
-      return toResponse(row);
+    /** @throws InvoiceNotFoundError, InvoiceNumberTakenError */
+    async update(workspaceId: string, id: string, input: InvoiceUpdate): Promise<Invoice> {
+      return existing(await invoices.update(workspaceId, id, input));
     },
 
-    async remove(workspaceId, id) {
+    /** @throws InvoiceNotFoundError */
+    async remove(workspaceId: string, id: string): Promise<void> {
       await transaction(async ({ invoices, dispatch }) => {
         if (!(await invoices.remove(workspaceId, id))) throw new InvoiceNotFoundError();
         await dispatchRecount(dispatch, workspaceId);
       });
-      emit('invoices.removed', { workspaceId, id });
     },
 
-    async recount(workspaceId) {
+    /** Counts the workspace's invoices anew. */
+    async recount(workspaceId: string): Promise<void> {
       const total = await invoices.count(workspaceId);
-      await workspaces.recordTotal(workspaceId, 'invoices', total);
+      await totals.record(workspaceId, 'invoices', total);
     },
   };
 }
@@ -90,16 +67,4 @@ const dispatchRecount = (dispatch: DispatchTask, workspaceId: string): Promise<v
 function existing(row: Invoice | undefined): Invoice {
   if (row === undefined) throw new InvoiceNotFoundError();
   return row;
-}
-
-function toResponse(row: Invoice): InvoiceResponse {
-  return {
-    id: row.id,
-    number: row.number,
-    amount: row.amount,
-    status: row.status,
-    dueOn: row.dueOn,
-    createdAt: row.createdAt.toISOString(),
-    updatedAt: row.updatedAt.toISOString(),
-  };
 }

@@ -1,13 +1,8 @@
-import type { AppContext } from '../../core/app-context.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
 import { createOrderItemRepository } from './repository.ts';
-import { createOrderItemService, type OrderItemService } from './service.ts';
+import { createOrderItemService } from './service.ts';
 
-export function orderItemService({
-  db,
-  events,
-}: Pick<AppContext, 'db' | 'events'>): OrderItemService {
-  return createOrderItemService({
+export const orderItemService = ({ db }: Pick<AppContext, 'db'>) =>
+  createOrderItemService({
     orderItems: createOrderItemRepository(db),
-    emit: events.emit,
   });
-}

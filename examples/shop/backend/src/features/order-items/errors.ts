@@ -1,4 +1,4 @@
-import { NotFoundError } from '../../core/errors.ts';
+import { NotFoundError } from '../../core/http/errors.ts';
 
 export class OrderItemNotFoundError extends NotFoundError {
   constructor() {

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
-import { pageOf, type Page as PageOf, type PageQuery } from '../../core/pagination.ts';
+import { pageOf, type Page as PageOf, type PageQuery } from '../../core/values/pagination.ts';
 import type { Database } from '../../db/connection.ts';
+import { translateUnique } from '../../db/database-error.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
 import { orderItems, type OrderItem, type NewOrderItem } from './model.ts';
 
@@ -10,8 +11,11 @@ export type OrderItemRepository = ReturnType<typeof createOrderItemRepository>;
 export function createOrderItemRepository(db: Database) {
   const all = (workspaceId: string) => eq(orderItems.workspaceId, workspaceId);
   const row = (workspaceId: string, id: string) => and(all(workspaceId), eq(orderItems.id, id));
+  const count = (workspaceId: string): Promise<number> => db.$count(orderItems, all(workspaceId));
 
   return {
+    count,
+
     async list(workspaceId: string, query: PageQuery): Promise<PageOf<OrderItem>> {
       const found = await db
         .select({ row: orderItems, moment: momentOf(orderItems) })
@@ -20,11 +24,7 @@ export function createOrderItemRepository(db: Database) {
         .orderBy(...newestFirst(orderItems))
         .limit(query.limit + 1)
         .offset(query.offset);
-      return pageOf(found, query, query.total ? await this.count(workspaceId) : undefined);
-    },
-
-    count(workspaceId: string): Promise<number> {
-      return db.$count(orderItems, all(workspaceId));
+      return pageOf(found, query, query.total ? await count(workspaceId) : undefined);
     },
 
     async find(workspaceId: string, id: string): Promise<OrderItem | undefined> {

@@ -1,8 +1,7 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
-import { pageQuerySchema } from '../../core/pagination.ts';
-import { problemSchema } from '../../core/problem.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
+import { pageQuerySchema } from '../../core/values/pagination.ts';
 import { orderItemService } from './dependencies.ts';
 import {
   orderItemCreateSchema,
@@ -20,15 +19,14 @@ export const orderItemsRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_view_order_items' },
       schema: {
-        tags: ['order-items'],
         operationId: 'order-items_list',
         summary: 'List the order items of a workspace',
         params: workspaceParamsSchema,
         querystring: pageQuerySchema,
-        response: { 200: orderItemPageSchema, '4xx': problemSchema },
+        response: { 200: orderItemPageSchema },
       },
     },
-    (request) => service.list(request.params.workspaceId, request.query),
+    ({ params, query }) => service.list(params.workspaceId, query),
   );
 
   app.get(
@@ -36,14 +34,13 @@ export const orderItemsRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_view_order_items' },
       schema: {
-        tags: ['order-items'],
         operationId: 'order-items_get',
         summary: 'See one order item',
         params: orderItemParamsSchema,
-        response: { 200: orderItemResponseSchema, '4xx': problemSchema },
+        response: { 200: orderItemResponseSchema },
       },
     },
-    (request) => service.get(request.params.workspaceId, request.params.orderItemId),
+    ({ params }) => service.get(params.workspaceId, params.orderItemId),
   );
 
   app.post(
@@ -51,18 +48,14 @@ export const orderItemsRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_manage_order_items' },
       schema: {
-        tags: ['order-items'],
         operationId: 'order-items_create',
         summary: 'Create a new order item',
         params: workspaceParamsSchema,
         body: orderItemCreateSchema,
-        response: { 201: orderItemResponseSchema, '4xx': problemSchema },
+        response: { 201: orderItemResponseSchema },
       },
     },
-    async ({ params, body, user }, reply) => {
-      const created = await service.create(params.workspaceId, body, user.id);
-      return reply.code(201).send(created);
-    },
+    ({ params, body, user }) => service.create(params.workspaceId, body, user.id),
   );
 
   app.patch(
@@ -70,12 +63,11 @@ export const orderItemsRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_manage_order_items' },
       schema: {
-        tags: ['order-items'],
         operationId: 'order-items_update',
         summary: 'Change one order item',
         params: orderItemParamsSchema,
         body: orderItemUpdateSchema,
-        response: { 200: orderItemResponseSchema, '4xx': problemSchema },
+        response: { 200: orderItemResponseSchema },
       },
     },
     ({ params, body }) => service.update(params.workspaceId, params.orderItemId, body),
@@ -86,16 +78,12 @@ export const orderItemsRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_manage_order_items' },
       schema: {
-        tags: ['order-items'],
         operationId: 'order-items_remove',
         summary: 'Delete one order item',
         params: orderItemParamsSchema,
-        response: { 204: z.null(), '4xx': problemSchema },
+        response: { 204: z.null() },
       },
     },
-    async ({ params }, reply) => {
-      await service.remove(params.workspaceId, params.orderItemId);
-      return reply.code(204).send(null);
-    },
+    ({ params }) => service.remove(params.workspaceId, params.orderItemId),
   );
 };

@@ -1,43 +1,28 @@
 import { z } from 'zod';
-import type { AnswerFields, RequestFields } from '../../core/exposure.ts';
-import { pageSchema } from '../../core/pagination.ts';
-import { text } from '../../core/text.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
-import type { orderItemExposure, OrderItem, NewOrderItem } from './model.ts';
+import type { AnswerFields, RequestFields } from '../../core/access/exposure.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
+import { pageSchema } from '../../core/values/pagination.ts';
+import { text } from '../../core/values/text.ts';
+import type { OrderItem, NewOrderItem, orderItemExposure } from './model.ts';
 
+/** What a request may hold; a change may leave out any of it. */
 const fields = {
   title: text.line({ max: 255 }),
   quantity: z.int32(),
-  gift: z.boolean(),
-  notes: text.paragraphs({ max: 10000 }),
-};
+  gift: z.boolean().optional(),
+  notes: text.paragraphs({ max: 10000 }).nullish(),
+} satisfies RequestFields<NewOrderItem, typeof orderItemExposure>;
 
 export const orderItemParamsSchema = workspaceParamsSchema.extend({ orderItemId: z.uuid() });
 
-export const orderItemCreateSchema = z
-  .strictObject({
-    title: fields.title,
-    quantity: fields.quantity,
-    gift: fields.gift.optional(),
-    notes: fields.notes.nullish(),
-  } satisfies RequestFields<NewOrderItem, typeof orderItemExposure>)
-  .meta({
-    id: 'OrderItemCreate',
-    examples: [{ title: 'title 1', quantity: 1, gift: true, notes: 'notes 1' }],
-  });
+export const orderItemCreateSchema = z.strictObject(fields).meta({ id: 'OrderItemCreate' });
 
 export const orderItemUpdateSchema = z
-  .strictObject({
-    title: fields.title.optional(),
-    quantity: fields.quantity.optional(),
-    gift: fields.gift.optional(),
-    notes: fields.notes.nullish(),
-  } satisfies RequestFields<Partial<NewOrderItem>, typeof orderItemExposure>)
-  .meta({
-    id: 'OrderItemUpdate',
-    examples: [{ title: 'title 2' }],
-  });
+  .strictObject(fields)
+  .partial()
+  .meta({ id: 'OrderItemUpdate' });
 
+/** What is answered of a row. Everything else that a row has stays here. */
 export const orderItemResponseSchema = z
   .object({
     id: z.uuid(),
@@ -45,8 +30,8 @@ export const orderItemResponseSchema = z
     quantity: z.int32(),
     gift: z.boolean(),
     notes: z.string().nullable(),
-    createdAt: z.iso.datetime(),
-    updatedAt: z.iso.datetime(),
+    createdAt: z.date(),
+    updatedAt: z.date(),
   } satisfies AnswerFields<OrderItem, typeof orderItemExposure>)
   .meta({ id: 'OrderItem' });
 
@@ -56,5 +41,3 @@ export const orderItemPageSchema = pageSchema(orderItemResponseSchema).meta({
 
 export type OrderItemCreate = z.output<typeof orderItemCreateSchema>;
 export type OrderItemUpdate = z.output<typeof orderItemUpdateSchema>;
-export type OrderItemResponse = z.output<typeof orderItemResponseSchema>;
-export type OrderItemPage = z.output<typeof orderItemPageSchema>;

@@ -1,60 +1,36 @@
-import type { Emit } from '../../core/events.ts';
-import type { PageQuery } from '../../core/pagination.ts';
+import type { PageQuery } from '../../core/values/pagination.ts';
 import { OrderItemNotFoundError } from './errors.ts';
 import type { OrderItem } from './model.ts';
 import type { OrderItemRepository } from './repository.ts';
-import type {
-  OrderItemCreate,
-  OrderItemPage,
-  OrderItemResponse,
-  OrderItemUpdate,
-} from './schemas.ts';
+import type { OrderItemCreate, OrderItemUpdate } from './schemas.ts';
 
-export interface OrderItemService {
-  list(workspaceId: string, query: PageQuery): Promise<OrderItemPage>;
-  /** @throws OrderItemNotFoundError */
-  get(workspaceId: string, id: string): Promise<OrderItemResponse>;
-  create(workspaceId: string, input: OrderItemCreate, userId: string): Promise<OrderItemResponse>;
-  /** @throws OrderItemNotFoundError */
-  update(workspaceId: string, id: string, input: OrderItemUpdate): Promise<OrderItemResponse>;
-  /** @throws OrderItemNotFoundError */
-  remove(workspaceId: string, id: string): Promise<void>;
-}
+export type OrderItemService = ReturnType<typeof createOrderItemService>;
 
-export interface OrderItemServiceDependencies {
+interface Dependencies {
   readonly orderItems: OrderItemRepository;
-  readonly emit: Emit;
 }
 
-export function createOrderItemService({
-  orderItems,
-  emit,
-}: OrderItemServiceDependencies): OrderItemService {
+export function createOrderItemService({ orderItems }: Dependencies) {
   return {
-    async list(workspaceId, query) {
-      const page = await orderItems.list(workspaceId, query);
-      return { ...page, items: page.items.map(toResponse) };
+    list: (workspaceId: string, query: PageQuery) => orderItems.list(workspaceId, query),
+
+    /** @throws OrderItemNotFoundError */
+    async get(workspaceId: string, id: string): Promise<OrderItem> {
+      return existing(await orderItems.find(workspaceId, id));
     },
 
-    async get(workspaceId, id) {
-      return toResponse(existing(await orderItems.find(workspaceId, id)));
+    async create(workspaceId: string, input: OrderItemCreate, userId: string): Promise<OrderItem> {
+      return orderItems.insert({ ...input, workspaceId, createdById: userId });
     },
 
-    async create(workspaceId, input, userId) {
-      const row = await orderItems.insert({ ...input, workspaceId, createdById: userId });
-      emit('orderItems.created', { workspaceId, id: row.id });
-      return toResponse(row);
+    /** @throws OrderItemNotFoundError */
+    async update(workspaceId: string, id: string, input: OrderItemUpdate): Promise<OrderItem> {
+      return existing(await orderItems.update(workspaceId, id, input));
     },
 
-    async update(workspaceId, id, input) {
-      const row = existing(await orderItems.update(workspaceId, id, input));
-      emit('orderItems.updated', { workspaceId, id });
-      return toResponse(row);
-    },
-
-    async remove(workspaceId, id) {
+    /** @throws OrderItemNotFoundError */
+    async remove(workspaceId: string, id: string): Promise<void> {
       if (!(await orderItems.remove(workspaceId, id))) throw new OrderItemNotFoundError();
-      emit('orderItems.removed', { workspaceId, id });
     },
   };
 }
@@ -62,16 +38,4 @@ export function createOrderItemService({
 function existing(row: OrderItem | undefined): OrderItem {
   if (row === undefined) throw new OrderItemNotFoundError();
   return row;
-}
-
-function toResponse(row: OrderItem): OrderItemResponse {
-  return {
-    id: row.id,
-    title: row.title,
-    quantity: row.quantity,
-    gift: row.gift,
-    notes: row.notes,
-    createdAt: row.createdAt.toISOString(),
-    updatedAt: row.updatedAt.toISOString(),
-  };
 }

@@ -1,7 +1,6 @@
-import type { AppContext } from '../../core/app-context.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
 import { createRoleRepository } from './repository.ts';
-import { createRoleService, type RoleService } from './service.ts';
+import { createRoleService } from './service.ts';
 
-export function roleService({ db, events }: Pick<AppContext, 'db' | 'events'>): RoleService {
-  return createRoleService({ roles: createRoleRepository(db), emit: events.emit });
-}
+export const roleService = ({ db, afterCommit }: Pick<AppContext, 'db' | 'afterCommit'>) =>
+  createRoleService({ roles: createRoleRepository(db), afterCommit });

@@ -1,4 +1,4 @@
-import { ConflictError, InvalidInputError, NotFoundError } from '../../core/errors.ts';
+import { ConflictError, InvalidInputError, NotFoundError } from '../../core/http/errors.ts';
 
 export class RoleNotFoundError extends NotFoundError {
   constructor() {

@@ -1,4 +1,4 @@
-import type { PermissionGroup } from '../../core/permission-group.ts';
+import type { PermissionGroup } from '../../core/access/permission-group.ts';
 
 export const rolePermissions = {
   can_view_roles: {

@@ -1,13 +1,13 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../../db/connection.ts';
-import { translateUnique } from '../../db/unique-violation.ts';
+import { translateUnique } from '../../db/database-error.ts';
 import { roles, workspaceMembers, type Role } from '../workspaces/model.ts';
 import { findRole, lockWorkspace, type RoleCheck } from '../workspaces/repository.ts';
 import { RoleExistsError, RoleInUseError, TooManyRolesError } from './errors.ts';
 
 export type RoleRepository = ReturnType<typeof createRoleRepository>;
 
-interface RoleId {
+export interface RoleId {
   readonly workspaceId: string;
   readonly name: string;
 }

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
-import { problemSchema } from '../../core/problem.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
 import { roleService } from './dependencies.ts';
 import {
   permissionResponseSchema,
@@ -19,11 +18,10 @@ export const rolesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_view_roles' },
       schema: {
-        tags: ['roles'],
         operationId: 'roles_list',
         summary: 'List the roles of a workspace',
         params: workspaceParamsSchema,
-        response: { 200: z.array(roleResponseSchema), '4xx': problemSchema },
+        response: { 200: z.array(roleResponseSchema) },
       },
     },
     ({ params }) => service.list(params.workspaceId),
@@ -34,11 +32,10 @@ export const rolesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_view_roles' },
       schema: {
-        tags: ['roles'],
         operationId: 'roles_permissions',
         summary: 'List the permissions that roles can hold',
         params: workspaceParamsSchema,
-        response: { 200: z.array(permissionResponseSchema), '4xx': problemSchema },
+        response: { 200: z.array(permissionResponseSchema) },
       },
     },
     async () => service.listPermissions(),
@@ -49,18 +46,14 @@ export const rolesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_manage_roles' },
       schema: {
-        tags: ['roles'],
         operationId: 'roles_create',
         summary: 'Make a role',
         params: workspaceParamsSchema,
         body: roleCreateSchema,
-        response: { 201: roleResponseSchema, '4xx': problemSchema },
+        response: { 201: roleResponseSchema },
       },
     },
-    async ({ params, body, permissions }, reply) => {
-      const role = await service.create(params.workspaceId, body, permissions);
-      return reply.code(201).send(role);
-    },
+    ({ params, body, permissions }) => service.create(params.workspaceId, body, permissions),
   );
 
   app.patch(
@@ -68,12 +61,11 @@ export const rolesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_manage_roles' },
       schema: {
-        tags: ['roles'],
         operationId: 'roles_update',
         summary: 'Rename a role, or change what it may do',
         params: roleParamsSchema,
         body: roleUpdateSchema,
-        response: { 200: roleResponseSchema, '4xx': problemSchema },
+        response: { 200: roleResponseSchema },
       },
     },
     ({ params, body, permissions }) => service.update(params, body, permissions),
@@ -84,17 +76,13 @@ export const rolesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_manage_roles' },
       schema: {
-        tags: ['roles'],
         operationId: 'roles_remove',
         summary: 'Delete a role',
         description: 'A role that members have is kept.',
         params: roleParamsSchema,
-        response: { 204: z.null(), '4xx': problemSchema },
+        response: { 204: z.null() },
       },
     },
-    async ({ params, permissions }, reply) => {
-      await service.remove(params, permissions);
-      return reply.code(204).send(null);
-    },
+    ({ params, permissions }) => service.remove(params, permissions),
   );
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { shortList } from '../../core/short-list.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
+import { shortList } from '../../core/values/short-list.ts';
 
 /** A role is named as those of the templates are: no two look alike, and it can stand in a path. */
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/);
@@ -26,5 +26,3 @@ export const permissionResponseSchema = z
 
 export type RoleCreate = z.output<typeof roleCreateSchema>;
 export type RoleUpdate = z.output<typeof roleUpdateSchema>;
-export type RoleResponse = z.output<typeof roleResponseSchema>;
-export type PermissionResponse = z.output<typeof permissionResponseSchema>;

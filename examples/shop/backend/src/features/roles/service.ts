@@ -1,53 +1,47 @@
-import type { Emit } from '../../core/events.ts';
-import { grantable, isPermission, type Permission } from '../../core/permissions.ts';
-import { adminRole, permissionsOf, refuseUnheld, type RoleGrant } from '../../core/roles.ts';
+import { membershipChanged } from '../../core/access/changes.ts';
+import {
+  adminRole,
+  permissionsOf,
+  refuseUnheld,
+  type Held,
+  type RoleGrant,
+} from '../../core/access/roles.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
+import { grantable, isPermission } from '../../core/permissions.ts';
 import { PermissionUnknownError, RoleBuiltInError, RoleNotFoundError } from './errors.ts';
-import type { RoleRepository } from './repository.ts';
-import type { PermissionResponse, RoleCreate, RoleResponse, RoleUpdate } from './schemas.ts';
+import type { RoleId, RoleRepository } from './repository.ts';
+import type { RoleCreate, RoleUpdate } from './schemas.ts';
 
-interface RoleId {
-  readonly workspaceId: string;
-  readonly name: string;
-}
+export type RoleService = ReturnType<typeof createRoleService>;
 
-/** What those who ask may do in the workspace themselves. A role that may do more is refused to them. */
-type Held = ReadonlySet<Permission>;
-
-export interface RoleService {
-  list(workspaceId: string): Promise<RoleResponse[]>;
-  /** What a role can be given. */
-  listPermissions(): PermissionResponse[];
-  /** @throws PermissionUnknownError, ForbiddenError, RoleExistsError, TooManyRolesError */
-  create(workspaceId: string, input: RoleCreate, held: Held): Promise<RoleResponse>;
-  /** @throws RoleNotFoundError, RoleBuiltInError, PermissionUnknownError, ForbiddenError, RoleExistsError */
-  update(id: RoleId, input: RoleUpdate, held: Held): Promise<RoleResponse>;
-  /** @throws RoleNotFoundError, RoleBuiltInError, ForbiddenError, RoleInUseError */
-  remove(id: RoleId, held: Held): Promise<void>;
-}
-
-export interface RoleServiceDependencies {
+interface Dependencies {
   readonly roles: RoleRepository;
-  readonly emit: Emit;
+  readonly afterCommit: AppContext['afterCommit'];
 }
 
-export function createRoleService({ roles, emit }: RoleServiceDependencies): RoleService {
+/** `held` is what those who ask may do in the workspace themselves: a role that may do more is refused to them. */
+export function createRoleService({ roles, afterCommit }: Dependencies) {
+  /** Whoever has the role may do other things now. */
+  const tell = ({ workspaceId }: RoleId) =>
+    afterCommit(() => membershipChanged.publish({ workspaceId }));
+
   return {
-    async list(workspaceId) {
-      return (await roles.list(workspaceId)).map(toResponse);
+    async list(workspaceId: string) {
+      return (await roles.list(workspaceId)).map(shown);
     },
 
-    listPermissions: () =>
-      grantable.map(({ slug, category, description }) => ({ slug, category, description })),
+    /** What a role can be given. */
+    listPermissions: () => grantable,
 
-    async create(workspaceId, { name, permissions }, held) {
+    /** @throws PermissionUnknownError, ForbiddenError, RoleExistsError, TooManyRolesError */
+    async create(workspaceId: string, { name, permissions }: RoleCreate, held: Held) {
       const draft = { workspaceId, name, permissions: known(permissions) };
       refuseUnheld(draft, held);
-      const role = await roles.insert(draft);
-      emit('roles.created', { workspaceId, name });
-      return toResponse(role);
+      return shown(await roles.insert(draft));
     },
 
-    async update(id, { name = id.name, permissions }, held) {
+    /** @throws RoleNotFoundError, RoleBuiltInError, PermissionUnknownError, ForbiddenError, RoleExistsError */
+    async update(id: RoleId, { name = id.name, permissions }: RoleUpdate, held: Held) {
       const patch =
         permissions === undefined ? { name } : { name, permissions: known(permissions) };
       const role = await roles.update(id, patch, (before) => {
@@ -55,16 +49,15 @@ export function createRoleService({ roles, emit }: RoleServiceDependencies): Rol
         refuseUnheld({ ...before, ...patch }, held);
       });
       if (role === undefined) throw new RoleNotFoundError();
-      emit('roles.updated', { workspaceId: id.workspaceId, name });
-      return toResponse(role);
+      await tell(id);
+      return shown(role);
     },
 
-    async remove(id, held) {
-      const role = await roles.remove(id, (before) => {
-        refuseChange(before, held);
-      });
+    /** @throws RoleNotFoundError, RoleBuiltInError, ForbiddenError, RoleInUseError */
+    async remove(id: RoleId, held: Held): Promise<void> {
+      const role = await roles.remove(id, (before) => refuseChange(before, held));
       if (role === undefined) throw new RoleNotFoundError();
-      emit('roles.removed', id);
+      await tell(id);
     },
   };
 }
@@ -81,7 +74,8 @@ function known(slugs: readonly string[]): string[] {
   return [...new Set(slugs)];
 }
 
-function toResponse(role: RoleGrant): RoleResponse {
-  const { name } = role;
-  return { name, permissions: [...permissionsOf(role)], isBuiltIn: name === adminRole };
-}
+const shown = (role: RoleGrant) => ({
+  name: role.name,
+  permissions: [...permissionsOf(role)],
+  isBuiltIn: role.name === adminRole,
+});

@@ -1,19 +1,17 @@
-import type { FastifyInstance } from 'fastify';
+import { endAccessIn } from '../../core/access/find-caller.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
 import { createUserRepository } from '../users/repository.ts';
 import { createSessionRepository } from './repository.ts';
-import { createSessionService, type SessionService } from './service.ts';
+import { createSessionService } from './service.ts';
 
-export function sessionService({
-  db,
-  events,
-  log,
-  settings,
-}: Pick<FastifyInstance, 'db' | 'events' | 'log' | 'settings'>): SessionService {
-  return createSessionService({
-    sessions: createSessionRepository(db),
-    users: createUserRepository(db),
-    emit: events.emit,
-    log,
-    lifetime: settings.tokens.sessionLifetime,
+type Parts = Pick<AppContext, 'db' | 'afterCommit' | 'log' | 'settings'>;
+
+export const sessionService = (context: Parts) =>
+  createSessionService({
+    sessions: createSessionRepository(context.db),
+    users: createUserRepository(context.db),
+    endAccess: endAccessIn(context),
+    afterCommit: context.afterCommit,
+    log: context.log,
+    lifetime: context.settings.tokens.sessionLifetime,
   });
-}

@@ -1,4 +1,4 @@
-import { ConflictError, NotFoundError, UnauthenticatedError } from '../../core/errors.ts';
+import { ConflictError, NotFoundError, UnauthenticatedError } from '../../core/http/errors.ts';
 
 /** One message for an unknown user, a wrong password and a user who was deactivated: nobody learns who has an account. */
 export class WrongCredentialsError extends UnauthenticatedError {

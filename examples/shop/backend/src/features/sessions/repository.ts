@@ -1,8 +1,6 @@
-import { and, count, desc, eq, gt, isNull, lte, ne, sql, type Placeholder } from 'drizzle-orm';
-import type { Caller } from '../../core/caller.ts';
-import type { Database } from '../../db/connection.ts';
-import { prepareOnce } from '../../db/prepare-once.ts';
-import { apiKeys } from '../api-keys/model.ts';
+import { and, desc, eq, gt, lte, ne, sql, type Placeholder } from 'drizzle-orm';
+import type { Caller } from '../../core/access/caller.ts';
+import { prepareOnce, type Database } from '../../db/connection.ts';
 import { users, type User } from '../users/model.ts';
 import { roles, workspaceMembers } from '../workspaces/model.ts';
 import { isMemberOf, isRoleOfMember, roleGrant } from '../workspaces/repository.ts';
@@ -22,7 +20,7 @@ const isLive = (now: Date | Placeholder = new Date()) =>
 
 const callerQuery = prepareOnce((db) =>
   db
-    .select({ id: users.id, systemRole: users.systemRole, tier: users.tier, role: roleGrant })
+    .select({ id: users.id, systemRole: users.systemRole, role: roleGrant })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(workspaceMembers, isMemberOf(sql.placeholder('workspaceId'), users.id))
@@ -50,13 +48,6 @@ export async function findSessionCaller(
   return row && { ...row, role: row.role ?? undefined, sessionId: sid };
 }
 
-/** How many logins live, of all users. */
-export async function countSessions(db: Database): Promise<number> {
-  const query = db.select({ live: count() }).from(sessions);
-  const [row] = await query.innerJoin(users, eq(users.id, sessions.userId)).where(isLive());
-  return row!.live;
-}
-
 /** Where the sessions of an account that live began: it is at home there. */
 export async function addressesOf(db: Database, email: string): Promise<string[]> {
   const query = db.selectDistinct({ ipAddress: sessions.ipAddress }).from(sessions);
@@ -65,6 +56,12 @@ export async function addressesOf(db: Database, email: string): Promise<string[]
     .where(and(eq(users.email, email), isLive()))
     .limit(100);
   return found.map(({ ipAddress }) => ipAddress);
+}
+
+/** Ends the sessions of a user, but for the one to keep. */
+export async function endSessions(db: Database, userId: string, keptId?: string): Promise<void> {
+  const isOther = keptId === undefined ? undefined : ne(sessions.id, keptId);
+  await db.delete(sessions).where(and(eq(sessions.userId, userId), isOther));
 }
 
 /** The sessions of one user: every query names the user, or a token of theirs. */
@@ -111,19 +108,6 @@ export function createSessionRepository(db: Database) {
     async remove(userId: string, id: string): Promise<boolean> {
       const isThis = and(eq(sessions.userId, userId), eq(sessions.id, id));
       return (await db.delete(sessions).where(isThis).returning()).length > 0;
-    },
-
-    /**
-     * Ends all that opens a door in the name of the user: the sessions, but for the one to keep, and the API keys, which
-     * whoever knew the password may have made.
-     */
-    async endAccess(userId: string, keptId?: string): Promise<void> {
-      const isOther = keptId === undefined ? undefined : ne(sessions.id, keptId);
-      const isLive = and(eq(apiKeys.createdById, userId), isNull(apiKeys.revokedAt));
-      await db.transaction(async (tx) => {
-        await tx.delete(sessions).where(and(eq(sessions.userId, userId), isOther));
-        await tx.update(apiKeys).set({ revokedAt: new Date() }).where(isLive);
-      });
     },
 
     async removeExpired(userId: string): Promise<void> {

@@ -30,11 +30,10 @@ export const sessionResponseSchema = z
     userAgent: z.string().nullable(),
     ipAddress: z.string(),
     isCurrent: z.boolean(),
-    createdAt: z.iso.datetime(),
-    lastUsedAt: z.iso.datetime(),
-    expiresAt: z.iso.datetime(),
+    createdAt: z.date(),
+    lastUsedAt: z.date(),
+    expiresAt: z.date(),
   })
   .meta({ id: 'Session' });
 
 export type Login = z.output<typeof loginSchema>;
-export type SessionResponse = z.output<typeof sessionResponseSchema>;

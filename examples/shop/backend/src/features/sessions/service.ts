@@ -1,11 +1,12 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { Caller } from '../../core/caller.ts';
-import type { Emit } from '../../core/events.ts';
-import { isPasswordOf } from '../../core/passwords.ts';
-import { hashSecret, newSecret } from '../../core/secrets.ts';
+import type { Caller } from '../../core/access/caller.ts';
+import { accessEnded } from '../../core/access/changes.ts';
+import type { EndAccess } from '../../core/access/find-caller.ts';
+import { isPasswordOf } from '../../core/accounts/passwords.ts';
+import { hashSecret, newSecret } from '../../core/accounts/secrets.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
 import type { User } from '../users/model.ts';
 import type { UserRepository } from '../users/repository.ts';
-import type { UserResponse } from '../users/schemas.ts';
 import {
   RefreshTokenJustUsedError,
   SessionEndedError,
@@ -14,7 +15,9 @@ import {
 } from './errors.ts';
 import type { Session } from './model.ts';
 import type { Rotation, SessionRepository } from './repository.ts';
-import type { Login, SessionResponse } from './schemas.ts';
+import type { Login } from './schemas.ts';
+
+export type SessionService = ReturnType<typeof createSessionService>;
 
 /** Where a login comes from, as far as that is known. */
 export type Device = Pick<Session, 'userAgent' | 'ipAddress'>;
@@ -23,46 +26,29 @@ export type Device = Pick<Session, 'userAgent' | 'ipAddress'>;
 export interface OpenedSession {
   readonly sessionId: string;
   readonly refreshToken: string;
-  readonly user: UserResponse;
+  readonly user: User;
 }
 
-export interface SessionService {
-  /** @throws WrongCredentialsError */
-  logIn(login: Login, device: Device): Promise<OpenedSession>;
-  /** @throws SessionEndedError, RefreshTokenJustUsedError */
-  refresh(refreshToken: string): Promise<OpenedSession>;
-  /** The user's sessions, the one last used first. */
-  list(caller: Caller): Promise<SessionResponse[]>;
-  /** @throws SessionNotFoundError */
-  remove(userId: string, id: string): Promise<void>;
-  logOut(caller: Caller): Promise<void>;
-  /** Ends all sessions, and revokes the API keys. */
-  logOutEverywhere(userId: string): Promise<void>;
-}
-
-export interface SessionServiceDependencies {
+interface Dependencies {
   readonly sessions: SessionRepository;
   readonly users: Pick<UserRepository, 'findByEmail'>;
+  readonly endAccess: EndAccess;
+  readonly afterCommit: AppContext['afterCommit'];
+  readonly log: Pick<FastifyBaseLogger, 'warn'>;
   /** How long a session lasts, in seconds, however often it is refreshed. */
   readonly lifetime: number;
-  readonly emit: Emit;
-  readonly log: Pick<FastifyBaseLogger, 'warn'>;
 }
 
 /** Two requests with the same token in this time are two tabs of one browser; later ones are a theft. In milliseconds. */
 const grace = 10_000;
 
-export function createSessionService({
-  sessions,
-  users,
-  lifetime,
-  emit,
-  log,
-}: SessionServiceDependencies): SessionService {
+export function createSessionService(given: Dependencies) {
+  const { sessions, users, endAccess, afterCommit, log, lifetime } = given;
+
   /** Whether there was a session to end. What it has open ends with it. */
   async function end(userId: string, id: string): Promise<boolean> {
     const isEnded = await sessions.remove(userId, id);
-    if (isEnded) emit('sessions.accessEnded', { userId });
+    if (isEnded) await afterCommit(() => accessEnded.publish({ userId }));
     return isEnded;
   }
 
@@ -82,7 +68,8 @@ export function createSessionService({
   }
 
   return {
-    async logIn({ email, password }, device) {
+    /** @throws WrongCredentialsError */
+    async logIn({ email, password }: Login, device: Device): Promise<OpenedSession> {
       const user = await users.findByEmail(email.trim().toLowerCase());
       const isCorrect = await isPasswordOf(user?.passwordHash, password);
       if (user === undefined || !isCorrect) throw new WrongCredentialsError();
@@ -92,49 +79,33 @@ export function createSessionService({
       const draft = { ...device, userId: user.id, expiresAt };
       const session = await sessions.insert(draft, hashSecret(refreshToken), user.passwordHash);
       if (session === undefined) throw new WrongCredentialsError();
-      return { sessionId: session.id, refreshToken, user: toUser(user) };
+      return { sessionId: session.id, refreshToken, user };
     },
 
-    async refresh(used) {
+    /** @throws SessionEndedError, RefreshTokenJustUsedError */
+    async refresh(used: string): Promise<OpenedSession> {
       const refreshToken = newSecret();
       const rotation = await sessions.rotate(hashSecret(used), hashSecret(refreshToken));
       if (rotation === undefined) throw new SessionEndedError();
       if (rotation.usedAt !== null) return refuseReuse(rotation, rotation.usedAt);
-      return { sessionId: rotation.session.id, refreshToken, user: toUser(rotation.user) };
+      return { sessionId: rotation.session.id, refreshToken, user: rotation.user };
     },
 
-    async list({ id, sessionId }) {
+    /** The sessions of the caller, the one last used first. */
+    async list({ id, sessionId }: Caller) {
       const found = await sessions.list(id, 100);
-      return found.map((session) => toResponse(session, sessionId));
+      return found.map((session) => ({ ...session, isCurrent: session.id === sessionId }));
     },
 
-    async remove(userId, id) {
+    /** @throws SessionNotFoundError */
+    async remove(userId: string, id: string): Promise<void> {
       if (!(await end(userId, id))) throw new SessionNotFoundError();
     },
 
-    async logOut({ id, sessionId }) {
+    async logOut({ id, sessionId }: Caller): Promise<void> {
       if (sessionId !== undefined) await end(id, sessionId);
     },
 
-    async logOutEverywhere(userId) {
-      await sessions.endAccess(userId);
-      emit('sessions.accessEnded', { userId });
-    },
-  };
-}
-
-function toUser({ id, email, name }: User): UserResponse {
-  return { id, email, name };
-}
-
-function toResponse(session: Session, currentId: string | undefined): SessionResponse {
-  return {
-    id: session.id,
-    userAgent: session.userAgent,
-    ipAddress: session.ipAddress,
-    isCurrent: session.id === currentId,
-    createdAt: session.createdAt.toISOString(),
-    lastUsedAt: session.lastUsedAt.toISOString(),
-    expiresAt: session.expiresAt.toISOString(),
+    logOutEverywhere: (userId: string) => endAccess(userId),
   };
 }

@@ -1,15 +1,9 @@
-import type { AppContext } from '../../core/app-context.ts';
-import { createSessionRepository } from '../sessions/repository.ts';
+import { userService } from '../users/dependencies.ts';
 import { createUserRepository } from '../users/repository.ts';
-import { createSystemUserService, type SystemUserService } from './service.ts';
+import { createSystemUserService } from './service.ts';
 
-export function systemUserService({
-  db,
-  events,
-}: Pick<AppContext, 'db' | 'events'>): SystemUserService {
-  return createSystemUserService({
-    users: createUserRepository(db),
-    sessions: createSessionRepository(db),
-    emit: events.emit,
+export const systemUserService = (context: Parameters<typeof userService>[0]) =>
+  createSystemUserService({
+    users: createUserRepository(context.db),
+    accounts: userService(context),
   });
-}

@@ -1,9 +1,9 @@
-import type { PermissionGroup } from '../../core/permission-group.ts';
+import type { PermissionGroup } from '../../core/access/permission-group.ts';
 
 export const systemUserPermissions = {
   can_manage_users: {
     category: 'System',
-    description: 'See all users, deactivate them, and change their tier and system role.',
+    description: 'See all users, deactivate them, and change their system role.',
     systemRoles: ['admin'],
   },
   can_use_admin_pages: {

@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
-import { problemSchema } from '../../core/problem.ts';
 import { systemUserService } from './dependencies.ts';
 import {
   systemUserPageSchema,
@@ -17,11 +16,10 @@ export const systemUsersRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { systemPermission: 'can_manage_users' },
       schema: {
-        tags: ['system-users'],
         operationId: 'system-users_list',
         summary: 'List all users',
         querystring: systemUserQuerySchema,
-        response: { 200: systemUserPageSchema, '4xx': problemSchema },
+        response: { 200: systemUserPageSchema },
       },
     },
     ({ query }) => service.list(query),
@@ -32,12 +30,11 @@ export const systemUsersRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { systemPermission: 'can_manage_users' },
       schema: {
-        tags: ['system-users'],
         operationId: 'system-users_update',
         summary: 'Change a user’s standing',
         params: systemUserParamsSchema,
         body: systemUserUpdateSchema,
-        response: { 200: systemUserResponseSchema, '4xx': problemSchema },
+        response: { 200: systemUserResponseSchema },
       },
     },
     ({ params, body }) => service.update(params.userId, body),

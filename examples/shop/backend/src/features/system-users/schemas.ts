@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { pageQuerySchema, pageSchema } from '../../core/pagination.ts';
-import { tiers, type TierName } from '../../core/tiers.ts';
+import { pageQuerySchema, pageSchema } from '../../core/values/pagination.ts';
 
 const systemRole = z.enum(['user', 'admin']);
 
@@ -14,7 +13,6 @@ export const systemUserUpdateSchema = z
   .strictObject({
     isActive: z.boolean().optional(),
     systemRole: systemRole.optional(),
-    tier: z.enum(Object.keys(tiers) as TierName[]).optional(),
   })
   .meta({ id: 'SystemUserUpdate' });
 
@@ -25,9 +23,8 @@ export const systemUserResponseSchema = z
     name: z.string(),
     isActive: z.boolean(),
     systemRole,
-    tier: z.string(),
-    createdAt: z.iso.datetime(),
-    updatedAt: z.iso.datetime(),
+    createdAt: z.date(),
+    updatedAt: z.date(),
   })
   .meta({ id: 'SystemUser' });
 
@@ -37,5 +34,3 @@ export const systemUserPageSchema = pageSchema(systemUserResponseSchema).meta({
 
 export type SystemUserQuery = z.output<typeof systemUserQuerySchema>;
 export type SystemUserUpdate = z.output<typeof systemUserUpdateSchema>;
-export type SystemUserResponse = z.output<typeof systemUserResponseSchema>;
-export type SystemUserPage = z.output<typeof systemUserPageSchema>;

@@ -1,66 +1,21 @@
-import type { Emit } from '../../core/events.ts';
-import type { SessionRepository } from '../sessions/repository.ts';
+import type { Page } from '../../core/values/pagination.ts';
 import type { User } from '../users/model.ts';
 import type { UserRepository } from '../users/repository.ts';
-import { SystemUserNotFoundError } from './errors.ts';
-import type {
-  SystemUserPage,
-  SystemUserQuery,
-  SystemUserResponse,
-  SystemUserUpdate,
-} from './schemas.ts';
+import type { UserService } from '../users/service.ts';
+import type { SystemUserQuery, SystemUserUpdate } from './schemas.ts';
 
-export interface SystemUserService {
-  list(query: SystemUserQuery): Promise<SystemUserPage>;
-  /**
-   * Whoever is deactivated is logged out everywhere, and their API keys are revoked. They stay so when the account comes
-   * back.
-   *
-   * @throws SystemUserNotFoundError, LastSystemAdminError
-   */
-  update(id: string, input: SystemUserUpdate): Promise<SystemUserResponse>;
+export type SystemUserService = ReturnType<typeof createSystemUserService>;
+
+interface Dependencies {
+  readonly users: Pick<UserRepository, 'list'>;
+  readonly accounts: Pick<UserService, 'setStanding'>;
 }
 
-export interface SystemUserServiceDependencies {
-  readonly users: Pick<UserRepository, 'find' | 'list' | 'updateStanding'>;
-  readonly sessions: Pick<SessionRepository, 'endAccess'>;
-  readonly emit: Emit;
-}
-
-export function createSystemUserService({
-  users,
-  sessions,
-  emit,
-}: SystemUserServiceDependencies): SystemUserService {
+export function createSystemUserService({ users, accounts }: Dependencies) {
   return {
-    async list(query) {
-      const page = await users.list(query, query.email);
-      return { ...page, items: page.items.map(toResponse) };
-    },
+    list: (query: SystemUserQuery): Promise<Page<User>> => users.list(query, query.email),
 
-    async update(id, input) {
-      const before = await users.find(id);
-      const user = await users.updateStanding(id, input);
-      if (user === undefined) throw new SystemUserNotFoundError();
-      // What somebody else has deactivated, such as by SQL, comes back with an account that nobody can be in.
-      if (!user.isActive || before?.isActive === false) {
-        await sessions.endAccess(id);
-        emit('sessions.accessEnded', { userId: id });
-      }
-      return toResponse(user);
-    },
-  };
-}
-
-function toResponse(user: User): SystemUserResponse {
-  return {
-    id: user.id,
-    email: user.email,
-    name: user.name,
-    isActive: user.isActive,
-    systemRole: user.systemRole,
-    tier: user.tier,
-    createdAt: user.createdAt.toISOString(),
-    updatedAt: user.updatedAt.toISOString(),
+    /** @throws UserNotFoundError, LastSystemAdminError */
+    update: (id: string, input: SystemUserUpdate): Promise<User> => accounts.setStanding(id, input),
   };
 }

@@ -1,4 +1,4 @@
-import { adminView } from '../../core/admin-view.ts';
+import { adminView } from '../../admin/admin-view.ts';
 import { systemUserService } from '../system-users/dependencies.ts';
 import { systemUserUpdateSchema } from '../system-users/schemas.ts';
 import { users } from './model.ts';
@@ -6,7 +6,7 @@ import { users } from './model.ts';
 export const userAdmin = adminView({
   title: 'Users',
   table: users,
-  columns: ['email', 'name', 'systemRole', 'tier', 'isActive', 'createdAt', 'updatedAt'],
+  columns: ['email', 'name', 'systemRole', 'isActive', 'createdAt', 'updatedAt'],
   hidden: ['passwordHash'],
   search: ['email', 'name'],
   update: {

@@ -1,17 +1,11 @@
-import type { FastifyInstance } from 'fastify';
-import { createSessionRepository } from '../sessions/repository.ts';
+import { endAccessIn } from '../../core/access/find-caller.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
 import { createUserRepository } from './repository.ts';
-import { createUserService, type UserService } from './service.ts';
+import { createUserService } from './service.ts';
 
-export function userService({
-  db,
-  events,
-  settings,
-}: Pick<FastifyInstance, 'db' | 'events' | 'settings'>): UserService {
-  return createUserService({
-    users: createUserRepository(db),
-    sessions: createSessionRepository(db),
-    emit: events.emit,
-    isRegistrationOpen: settings.accounts.isRegistrationOpen,
+export const userService = (context: Pick<AppContext, 'db' | 'afterCommit' | 'settings'>) =>
+  createUserService({
+    users: createUserRepository(context.db),
+    endAccess: endAccessIn(context),
+    isRegistrationOpen: context.settings.accounts.isRegistrationOpen,
   });
-}

@@ -1,4 +1,9 @@
-import { ConflictError, ForbiddenError, InvalidInputError } from '../../core/errors.ts';
+import {
+  ConflictError,
+  ForbiddenError,
+  InvalidInputError,
+  NotFoundError,
+} from '../../core/http/errors.ts';
 
 export class RegistrationClosedError extends ForbiddenError {
   constructor() {
@@ -21,6 +26,12 @@ export class WeakPasswordError extends InvalidInputError {
 export class WrongPasswordError extends InvalidInputError {
   constructor() {
     super('wrong_password', 'The current password is wrong.');
+  }
+}
+
+export class UserNotFoundError extends NotFoundError {
+  constructor() {
+    super('user_not_found', 'There is no such user.');
   }
 }
 

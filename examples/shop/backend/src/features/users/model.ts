@@ -11,7 +11,6 @@ export const users = pgTable(
     name: varchar('name', { length: 255 }).notNull(),
     passwordHash: text('password_hash').notNull(),
     systemRole: systemRole('system_role').notNull().default('user'),
-    tier: varchar('tier', { length: 31 }).notNull().default('free'),
     isActive: boolean('is_active').notNull().default(true),
     ...timestamps(),
   },

@@ -1,15 +1,15 @@
 import { and, eq } from 'drizzle-orm';
-import { pageOf, type Page, type PageQuery } from '../../core/pagination.ts';
+import { pageOf, type Page, type PageQuery } from '../../core/values/pagination.ts';
 import type { Database } from '../../db/connection.ts';
+import { translateUnique } from '../../db/database-error.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
-import { translateUnique } from '../../db/unique-violation.ts';
 import { EmailTakenError, LastSystemAdminError } from './errors.ts';
 import { users, type NewUser, type User } from './model.ts';
 
 export type UserRepository = ReturnType<typeof createUserRepository>;
 
 /** What a system administrator decides about a user. */
-export type Standing = Partial<Pick<User, 'isActive' | 'systemRole' | 'tier'>>;
+export type Standing = Partial<Pick<User, 'isActive' | 'systemRole'>>;
 
 /** What a unique index refuses, in the domain's words. */
 const uniqueErrors = {

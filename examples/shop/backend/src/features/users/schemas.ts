@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../../core/text.ts';
+import { text } from '../../core/values/text.ts';
 
 const name = text.line({ max: 255 });
 
@@ -26,4 +26,3 @@ export const userResponseSchema = z
 export type Registration = z.output<typeof registrationSchema>;
 export type ProfileUpdate = z.output<typeof profileUpdateSchema>;
 export type PasswordChange = z.output<typeof passwordChangeSchema>;
-export type UserResponse = z.output<typeof userResponseSchema>;

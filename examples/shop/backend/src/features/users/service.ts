@@ -1,64 +1,73 @@
-import type { Caller } from '../../core/caller.ts';
-import { UnauthenticatedError } from '../../core/errors.ts';
-import type { Emit } from '../../core/events.ts';
-import { hashPassword, isObvious, isPasswordOf } from '../../core/passwords.ts';
-import type { SessionRepository } from '../sessions/repository.ts';
-import { RegistrationClosedError, WeakPasswordError, WrongPasswordError } from './errors.ts';
+import type { Caller } from '../../core/access/caller.ts';
+import type { EndAccess } from '../../core/access/find-caller.ts';
+import { hashPassword, isObvious, isPasswordOf } from '../../core/accounts/passwords.ts';
+import { UnauthenticatedError } from '../../core/http/errors.ts';
+import {
+  RegistrationClosedError,
+  UserNotFoundError,
+  WeakPasswordError,
+  WrongPasswordError,
+} from './errors.ts';
 import type { User } from './model.ts';
-import type { UserRepository } from './repository.ts';
-import type { PasswordChange, ProfileUpdate, Registration, UserResponse } from './schemas.ts';
+import type { Standing, UserRepository } from './repository.ts';
+import type { PasswordChange, ProfileUpdate, Registration } from './schemas.ts';
 
-export interface UserService {
-  /** @throws RegistrationClosedError, WeakPasswordError, EmailTakenError */
-  register(registration: Registration): Promise<UserResponse>;
-  /** @throws UnauthenticatedError when the user is gone */
-  get(id: string): Promise<UserResponse>;
-  /** @throws UnauthenticatedError when the user is gone */
-  update(id: string, profile: ProfileUpdate): Promise<UserResponse>;
-  /** Ends the other sessions of the user, and revokes their API keys. @throws WrongPasswordError, WeakPasswordError */
-  changePassword(caller: Caller, change: PasswordChange): Promise<void>;
-}
+export type UserService = ReturnType<typeof createUserService>;
 
-export interface UserServiceDependencies {
+interface Dependencies {
   readonly users: UserRepository;
-  readonly sessions: Pick<SessionRepository, 'endAccess'>;
-  readonly emit: Emit;
+  readonly endAccess: EndAccess;
   readonly isRegistrationOpen: boolean;
 }
 
-export function createUserService({
-  users,
-  sessions,
-  emit,
-  isRegistrationOpen,
-}: UserServiceDependencies): UserService {
+export function createUserService({ users, endAccess, isRegistrationOpen }: Dependencies) {
   return {
     /**
      * That an email is taken is told: without a confirmation by mail the newcomer would learn it by the next login
      * anyway. The route is limited by address, and production opens it only when asked to.
+     *
+     * @throws RegistrationClosedError, WeakPasswordError, EmailTakenError
      */
-    async register({ email, name, password }) {
+    async register({ email, name, password }: Registration): Promise<User> {
       if (!isRegistrationOpen) throw new RegistrationClosedError();
       if (isObvious(password, { email, name })) throw new WeakPasswordError();
       const passwordHash = await hashPassword(password);
-      return toResponse(await users.insert({ email: email.toLowerCase(), name, passwordHash }));
+      return users.insert({ email: email.toLowerCase(), name, passwordHash });
     },
 
-    async get(id) {
-      return toResponse(existing(await users.find(id)));
+    /** @throws UnauthenticatedError when the user is gone */
+    async get(id: string): Promise<User> {
+      return existing(await users.find(id));
     },
 
-    async update(id, profile) {
-      return toResponse(existing(await users.update(id, profile)));
+    /** @throws UnauthenticatedError when the user is gone */
+    async update(id: string, profile: ProfileUpdate): Promise<User> {
+      return existing(await users.update(id, profile));
     },
 
-    async changePassword({ id, sessionId }, { currentPassword, newPassword }) {
+    /** Ends all other access in the name of the user. @throws WrongPasswordError, WeakPasswordError */
+    async changePassword({ id, sessionId }: Caller, change: PasswordChange): Promise<void> {
       const user = existing(await users.find(id));
-      if (!(await isPasswordOf(user.passwordHash, currentPassword))) throw new WrongPasswordError();
-      if (isObvious(newPassword, user)) throw new WeakPasswordError();
-      await users.update(id, { passwordHash: await hashPassword(newPassword) });
-      await sessions.endAccess(id, sessionId);
-      emit('sessions.accessEnded', { userId: id });
+      const isCorrect = await isPasswordOf(user.passwordHash, change.currentPassword);
+      if (!isCorrect) throw new WrongPasswordError();
+      if (isObvious(change.newPassword, user)) throw new WeakPasswordError();
+      await users.update(id, { passwordHash: await hashPassword(change.newPassword) });
+      await endAccess(id, sessionId);
+    },
+
+    /**
+     * Whoever is deactivated is logged out everywhere, and what else opens a door in their name is taken away. It stays so
+     * when the account comes back.
+     *
+     * @throws UserNotFoundError, LastSystemAdminError
+     */
+    async setStanding(id: string, standing: Standing): Promise<User> {
+      const before = await users.find(id);
+      const user = await users.updateStanding(id, standing);
+      if (user === undefined) throw new UserNotFoundError();
+      // What somebody else has deactivated, such as by SQL, comes back with an account that nobody can be in.
+      if (!user.isActive || before?.isActive === false) await endAccess(id);
+      return user;
     },
   };
 }
@@ -66,8 +75,4 @@ export function createUserService({
 function existing(user: User | undefined): User {
   if (user === undefined) throw new UnauthenticatedError();
   return user;
-}
-
-function toResponse({ id, email, name }: User): UserResponse {
-  return { id, email, name };
 }

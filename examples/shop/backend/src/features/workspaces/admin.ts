@@ -1,4 +1,4 @@
-import { adminView } from '../../core/admin-view.ts';
+import { adminView } from '../../admin/admin-view.ts';
 import { workspaces } from './model.ts';
 
 export const workspaceAdmin = adminView({

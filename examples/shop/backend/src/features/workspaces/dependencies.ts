@@ -1,16 +1,14 @@
-import type { AppContext } from '../../core/app-context.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
 import { createUserRepository } from '../users/repository.ts';
 import { createWorkspaceRepository } from './repository.ts';
-import { createWorkspaceService, type WorkspaceService } from './service.ts';
+import { createWorkspaceService } from './service.ts';
 
-type Parts = Pick<AppContext, 'db' | 'events' | 'cache' | 'afterCommit'>;
+type Parts = Pick<AppContext, 'db' | 'afterCommit' | 'log'>;
 
-export function workspaceService({ db, events, cache, afterCommit }: Parts): WorkspaceService {
-  return createWorkspaceService({
+export const workspaceService = ({ db, afterCommit, log }: Parts) =>
+  createWorkspaceService({
     workspaces: createWorkspaceRepository(db),
     users: createUserRepository(db),
-    emit: events.emit,
-    cache,
     afterCommit,
+    log,
   });
-}

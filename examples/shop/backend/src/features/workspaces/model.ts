@@ -1,14 +1,4 @@
-import {
-  foreignKey,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-  varchar,
-} from 'drizzle-orm/pg-core';
+import { foreignKey, index, pgTable, primaryKey, text, uuid, varchar } from 'drizzle-orm/pg-core';
 import { createdAt, timestamps, uuidKey } from '../../db/mixins.ts';
 import { users } from '../users/model.ts';
 
@@ -57,21 +47,6 @@ export const workspaceMembers = pgTable(
   ],
 );
 
-/** How many rows of a resource a workspace has, counted in the background. */
-export const workspaceTotals = pgTable(
-  'workspace_totals',
-  {
-    workspaceId: uuid('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' }),
-    resource: varchar('resource', { length: 63 }).notNull(),
-    total: integer('total').notNull(),
-    countedAt: timestamp('counted_at', { withTimezone: true }).notNull().defaultNow(),
-  },
-  (table) => [primaryKey({ columns: [table.workspaceId, table.resource] })],
-);
-
 export type Workspace = typeof workspaces.$inferSelect;
 export type Role = typeof roles.$inferSelect;
 export type WorkspaceMember = typeof workspaceMembers.$inferSelect;
-export type WorkspaceTotal = typeof workspaceTotals.$inferSelect;

@@ -1,9 +1,9 @@
-import type { PermissionGroup } from '../../core/permission-group.ts';
+import type { PermissionGroup } from '../../core/access/permission-group.ts';
 
 export const workspacePermissions = {
   can_view_workspace: {
     category: 'Workspace',
-    description: 'See the workspace, its totals and its members.',
+    description: 'See the workspace and its members.',
     templates: ['admin', 'member', 'viewer'],
   },
   can_leave_workspace: {

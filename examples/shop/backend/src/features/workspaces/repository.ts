@@ -1,37 +1,16 @@
 import { and, asc, eq, ne, type Placeholder, type SQLWrapper } from 'drizzle-orm';
-import { pageOf, type Page, type PageQuery } from '../../core/pagination.ts';
-import { adminRole, initialRoles, type RoleGrant } from '../../core/roles.ts';
+import { adminRole, initialRoles, type RoleGrant } from '../../core/access/roles.ts';
+import { pageOf, type PageQuery } from '../../core/values/pagination.ts';
 import type { Database } from '../../db/connection.ts';
+import { translateUnique } from '../../db/database-error.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
-import { translateUnique } from '../../db/unique-violation.ts';
 import { users } from '../users/model.ts';
 import { LastAdminError, MemberExistsError, RoleUnknownError } from './errors.ts';
-import {
-  roles,
-  workspaceMembers,
-  workspaces,
-  workspaceTotals,
-  type Role,
-  type WorkspaceMember,
-  type WorkspaceTotal,
-} from './model.ts';
+import { roles, workspaceMembers, workspaces, type Role, type WorkspaceMember } from './model.ts';
 
 export type WorkspaceRepository = ReturnType<typeof createWorkspaceRepository>;
 
-/** A workspace as one of its members sees it. */
-export interface MembershipRow {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-}
-
-/** A member of a workspace. */
-export interface MemberRow {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-  readonly role: string;
-}
+export type MemberId = Pick<WorkspaceMember, 'workspaceId' | 'userId'>;
 
 /** Refuses, by an error, what is to be done with a role. */
 export type RoleCheck = (role: RoleGrant) => void;
@@ -52,7 +31,8 @@ export const roleGrant = { name: roles.name, permissions: roles.permissions };
 
 export function createWorkspaceRepository(db: Database) {
   return {
-    listOfUser(userId: string): Promise<MembershipRow[]> {
+    /** The workspaces of a user, as one of their members sees them. */
+    listOfUser(userId: string) {
       return db
         .select({ id: workspaces.id, name: workspaces.name, role: workspaceMembers.role })
         .from(workspaces)
@@ -62,7 +42,7 @@ export function createWorkspaceRepository(db: Database) {
     },
 
     /** The workspace, its roles and its first admin, all or nothing. */
-    insert(name: string, adminId: string): Promise<MembershipRow> {
+    insert(name: string, adminId: string) {
       return db.transaction(async (tx) => {
         const [row] = await tx.insert(workspaces).values({ name }).returning();
         const workspaceId = row!.id;
@@ -72,11 +52,12 @@ export function createWorkspaceRepository(db: Database) {
       });
     },
 
-    async listMembers(workspaceId: string, query: PageQuery): Promise<Page<MemberRow>> {
+    async listMembers(workspaceId: string, query: PageQuery) {
       const order = { createdAt: workspaceMembers.createdAt, id: workspaceMembers.userId };
       const isIn = eq(workspaceMembers.workspaceId, workspaceId);
       const row = {
         id: users.id,
+        userId: users.id,
         email: users.email,
         name: users.name,
         role: workspaceMembers.role,
@@ -89,11 +70,8 @@ export function createWorkspaceRepository(db: Database) {
         .orderBy(...newestFirst(order))
         .limit(query.limit + 1)
         .offset(query.offset);
-      return pageOf(
-        found,
-        query,
-        query.total ? await db.$count(workspaceMembers, isIn) : undefined,
-      );
+      const total = query.total ? await db.$count(workspaceMembers, isIn) : undefined;
+      return pageOf(found, query, total);
     },
 
     /** @throws RoleUnknownError, MemberExistsError, and what `check` does */
@@ -115,7 +93,7 @@ export function createWorkspaceRepository(db: Database) {
      * remove each other at the same time one stays. Returns whether there was such a member.
      */
     changeMember(
-      { workspaceId, userId, role }: { workspaceId: string; userId: string; role?: string },
+      { workspaceId, userId, role }: MemberId & { readonly role?: string },
       check: RoleCheck,
     ): Promise<boolean> {
       return db.transaction(async (tx) => {
@@ -130,25 +108,6 @@ export function createWorkspaceRepository(db: Database) {
         await writeMember(tx, workspaceId, userId, role);
         return true;
       });
-    },
-
-    listTotals(workspaceId: string): Promise<WorkspaceTotal[]> {
-      return db
-        .select()
-        .from(workspaceTotals)
-        .where(eq(workspaceTotals.workspaceId, workspaceId))
-        .orderBy(asc(workspaceTotals.resource));
-    },
-
-    async recordTotal(row: Omit<WorkspaceTotal, 'countedAt'>): Promise<void> {
-      const countedAt = new Date();
-      await db
-        .insert(workspaceTotals)
-        .values({ ...row, countedAt })
-        .onConflictDoUpdate({
-          target: [workspaceTotals.workspaceId, workspaceTotals.resource],
-          set: { total: row.total, countedAt },
-        });
     },
   };
 }

@@ -1,9 +1,8 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
-import { limitByUser } from '../../core/limit-by-user.ts';
-import { pageQuerySchema } from '../../core/pagination.ts';
-import { problemSchema } from '../../core/problem.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
+import { limitByUser } from '../../core/http/limits.ts';
+import { pageQuerySchema } from '../../core/values/pagination.ts';
 import { workspaceService } from './dependencies.ts';
 import {
   memberCreateSchema,
@@ -11,7 +10,6 @@ import {
   memberParamsSchema,
   memberResponseSchema,
   memberUpdateSchema,
-  totalResponseSchema,
   workspaceCreateSchema,
   workspaceResponseSchema,
 } from './schemas.ts';
@@ -24,10 +22,9 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { authenticated: true },
       schema: {
-        tags: ['workspaces'],
         operationId: 'workspaces_list',
         summary: 'List your workspaces',
-        response: { 200: z.array(workspaceResponseSchema), '4xx': problemSchema },
+        response: { 200: z.array(workspaceResponseSchema) },
       },
     },
     (request) => service.list(request.user.id),
@@ -38,18 +35,14 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { authenticated: true, rateLimit: limitByUser(30) },
       schema: {
-        tags: ['workspaces'],
         operationId: 'workspaces_create',
         summary: 'Make a workspace',
         description: 'You are its first admin.',
         body: workspaceCreateSchema,
-        response: { 201: workspaceResponseSchema, '4xx': problemSchema },
+        response: { 201: workspaceResponseSchema },
       },
     },
-    async (request, reply) => {
-      const workspace = await service.create(request.body, request.user.id);
-      return reply.code(201).send(workspace);
-    },
+    (request) => service.create(request.body, request.user.id),
   );
 
   app.get(
@@ -57,30 +50,13 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_view_workspace' },
       schema: {
-        tags: ['workspaces'],
         operationId: 'workspaces_get',
         summary: 'See a workspace',
         params: workspaceParamsSchema,
-        response: { 200: workspaceResponseSchema, '4xx': problemSchema },
+        response: { 200: workspaceResponseSchema },
       },
     },
     (request) => service.get(request.params.workspaceId, request.user.id),
-  );
-
-  app.get(
-    '/workspaces/:workspaceId/totals',
-    {
-      config: { permission: 'can_view_workspace' },
-      schema: {
-        tags: ['workspaces'],
-        operationId: 'workspaces_totals',
-        summary: 'See how much a workspace holds',
-        description: 'Counted in the background: `countedAt` says when.',
-        params: workspaceParamsSchema,
-        response: { 200: z.array(totalResponseSchema), '4xx': problemSchema },
-      },
-    },
-    (request) => service.listTotals(request.params.workspaceId),
   );
 
   app.get(
@@ -88,12 +64,11 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_view_workspace' },
       schema: {
-        tags: ['members'],
         operationId: 'members_list',
         summary: 'List the members of a workspace',
         params: workspaceParamsSchema,
         querystring: pageQuerySchema,
-        response: { 200: memberPageSchema, '4xx': problemSchema },
+        response: { 200: memberPageSchema },
       },
     },
     ({ params, query }) => service.listMembers(params.workspaceId, query),
@@ -104,23 +79,15 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_manage_members' },
       schema: {
-        tags: ['members'],
         operationId: 'members_add',
         summary: 'Add a member',
         description: 'By the email of an account that is there.',
         params: workspaceParamsSchema,
         body: memberCreateSchema,
-        response: { 201: memberResponseSchema, '4xx': problemSchema },
+        response: { 201: memberResponseSchema },
       },
     },
-    async (request, reply) => {
-      const member = await service.addMember(
-        request.params.workspaceId,
-        request.body,
-        request.permissions,
-      );
-      return reply.code(201).send(member);
-    },
+    (request) => service.addMember(request.params.workspaceId, request.body, request.permissions),
   );
 
   app.patch(
@@ -128,12 +95,11 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_manage_members' },
       schema: {
-        tags: ['members'],
         operationId: 'members_change-role',
         summary: 'Give a member another role',
         params: memberParamsSchema,
         body: memberUpdateSchema,
-        response: { 200: memberResponseSchema, '4xx': problemSchema },
+        response: { 200: memberResponseSchema },
       },
     },
     ({ params, body, permissions }) => service.changeRole(params, body, permissions),
@@ -144,17 +110,13 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_manage_members' },
       schema: {
-        tags: ['members'],
         operationId: 'members_remove',
         summary: 'Remove a member',
         params: memberParamsSchema,
-        response: { 204: z.null(), '4xx': problemSchema },
+        response: { 204: z.null() },
       },
     },
-    async ({ params, permissions }, reply) => {
-      await service.removeMember(params, permissions);
-      return reply.code(204).send(null);
-    },
+    ({ params, permissions }) => service.removeMember(params, permissions),
   );
 
   app.post(
@@ -162,17 +124,13 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
     {
       config: { permission: 'can_leave_workspace' },
       schema: {
-        tags: ['members'],
         operationId: 'members_leave',
         summary: 'Leave a workspace',
         description: 'The last admin stays.',
         params: workspaceParamsSchema,
-        response: { 204: z.null(), '4xx': problemSchema },
+        response: { 204: z.null() },
       },
     },
-    async ({ params, user }, reply) => {
-      await service.leave({ ...params, userId: user.id });
-      return reply.code(204).send(null);
-    },
+    ({ params, user }) => service.leave({ ...params, userId: user.id }),
   );
 };

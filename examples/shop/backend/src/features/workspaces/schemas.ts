@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { pageSchema } from '../../core/pagination.ts';
-import { text } from '../../core/text.ts';
-import { workspaceParamsSchema } from '../../core/workspace-params.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
+import { pageSchema } from '../../core/values/pagination.ts';
+import { text } from '../../core/values/text.ts';
 
 const role = z.string().max(63);
 
@@ -32,14 +32,6 @@ export const memberPageSchema = pageSchema(memberResponseSchema).meta({
   id: 'WorkspaceMemberPage',
 });
 
-export const totalResponseSchema = z
-  .object({ resource: z.string(), total: z.int(), countedAt: z.iso.datetime() })
-  .meta({ id: 'WorkspaceTotal' });
-
 export type WorkspaceCreate = z.output<typeof workspaceCreateSchema>;
-export type WorkspaceResponse = z.output<typeof workspaceResponseSchema>;
 export type MemberCreate = z.output<typeof memberCreateSchema>;
 export type MemberUpdate = z.output<typeof memberUpdateSchema>;
-export type MemberPage = z.output<typeof memberPageSchema>;
-export type MemberResponse = z.output<typeof memberResponseSchema>;
-export type TotalResponse = z.output<typeof totalResponseSchema>;

@@ -1,136 +1,78 @@
-import type { Cache } from '../../cache/cache.ts';
-import type { AppContext } from '../../core/app-context.ts';
-import type { Emit } from '../../core/events.ts';
-import type { PageQuery } from '../../core/pagination.ts';
-import type { Permission } from '../../core/permissions.ts';
-import { refuseUnheld } from '../../core/roles.ts';
+import { membershipChanged } from '../../core/access/changes.ts';
+import { refuseUnheld, type Held } from '../../core/access/roles.ts';
+import type { AppContext } from '../../core/context/app-context.ts';
+import type { PageQuery } from '../../core/values/pagination.ts';
 import type { UserRepository } from '../users/repository.ts';
 import { MemberNotFoundError, MemberUnknownError, WorkspaceNotFoundError } from './errors.ts';
-import type { WorkspaceTotal } from './model.ts';
-import type { MemberRow, RoleCheck, WorkspaceRepository } from './repository.ts';
-import type {
-  MemberCreate,
-  MemberPage,
-  MemberResponse,
-  MemberUpdate,
-  TotalResponse,
-  WorkspaceCreate,
-  WorkspaceResponse,
-} from './schemas.ts';
+import type { MemberId, RoleCheck, WorkspaceRepository } from './repository.ts';
+import type { MemberCreate, MemberUpdate, WorkspaceCreate } from './schemas.ts';
 
-interface MemberId {
-  readonly workspaceId: string;
-  readonly userId: string;
-}
+export type WorkspaceService = ReturnType<typeof createWorkspaceService>;
 
-/** What those who ask may do in the workspace themselves. */
-type Held = ReadonlySet<Permission>;
-
-export interface WorkspaceService {
-  /** The workspaces that the user is a member of. */
-  list(userId: string): Promise<WorkspaceResponse[]>;
-  /** @throws WorkspaceNotFoundError */
-  get(workspaceId: string, userId: string): Promise<WorkspaceResponse>;
-  /** The user becomes the first admin. */
-  create(input: WorkspaceCreate, userId: string): Promise<WorkspaceResponse>;
-  listMembers(workspaceId: string, query: PageQuery): Promise<MemberPage>;
-  /** @throws MemberUnknownError, MemberExistsError, RoleUnknownError, ForbiddenError for a role with more than `held` */
-  addMember(workspaceId: string, input: MemberCreate, held: Held): Promise<MemberResponse>;
-  /** @throws MemberNotFoundError, LastAdminError, RoleUnknownError, ForbiddenError for a role with more than `held` */
-  changeRole(member: MemberId, input: MemberUpdate, held: Held): Promise<MemberResponse>;
-  /**
-   * Their API keys for the workspace go with them.
-   *
-   * @throws MemberNotFoundError, LastAdminError, ForbiddenError for a role with more than `held`
-   */
-  removeMember(member: MemberId, held: Held): Promise<void>;
-  /** @throws LastAdminError */
-  leave(member: MemberId): Promise<void>;
-  listTotals(workspaceId: string): Promise<TotalResponse[]>;
-  /** Keeps how many rows of a resource the workspace has. */
-  recordTotal(workspaceId: string, resource: string, total: number): Promise<void>;
-}
-
-export interface WorkspaceServiceDependencies {
+interface Dependencies {
   readonly workspaces: WorkspaceRepository;
   readonly users: Pick<UserRepository, 'find' | 'findByEmail'>;
-  readonly emit: Emit;
-  readonly cache: Pick<Cache, 'remember' | 'forgetGroup'>;
   readonly afterCommit: AppContext['afterCommit'];
+  readonly log: Pick<AppContext['log'], 'info'>;
 }
 
-export function createWorkspaceService({
-  workspaces,
-  users,
-  emit,
-  cache,
-  afterCommit,
-}: WorkspaceServiceDependencies): WorkspaceService {
+/** `held` is what those who ask may do in the workspace themselves: a role that may do more is refused to them. */
+export function createWorkspaceService({ workspaces, users, afterCommit, log }: Dependencies) {
+  /** Who has come, changed and gone stays in the log, too. */
+  const tell = ({ workspaceId, userId }: MemberId, what: string) =>
+    afterCommit(() => {
+      log.info({ workspaceId, userId }, `member ${what}`);
+      membershipChanged.publish({ workspaceId, userId });
+    });
+
   async function remove(member: MemberId, check: RoleCheck): Promise<void> {
-    const isMember = await workspaces.changeMember(member, check);
-    if (!isMember) throw new MemberNotFoundError();
-    emit('workspaces.memberRemoved', member);
+    if (!(await workspaces.changeMember(member, check))) throw new MemberNotFoundError();
+    await tell(member, 'removed');
   }
 
   return {
-    list: (userId) => workspaces.listOfUser(userId),
+    /** The workspaces that the user is a member of. */
+    list: (userId: string) => workspaces.listOfUser(userId),
 
-    async get(workspaceId, userId) {
+    /** @throws WorkspaceNotFoundError */
+    async get(workspaceId: string, userId: string) {
       const all = await workspaces.listOfUser(userId);
       const found = all.find(({ id }) => id === workspaceId);
       if (found === undefined) throw new WorkspaceNotFoundError();
       return found;
     },
 
-    create: ({ name }, userId) => workspaces.insert(name, userId),
+    /** The user becomes the first admin. */
+    create: ({ name }: WorkspaceCreate, userId: string) => workspaces.insert(name, userId),
 
-    async listMembers(workspaceId, query) {
-      const page = await workspaces.listMembers(workspaceId, query);
-      return { ...page, items: page.items.map(toMember) };
-    },
+    listMembers: (workspaceId: string, query: PageQuery) =>
+      workspaces.listMembers(workspaceId, query),
 
-    async addMember(workspaceId, { email, role }, held) {
+    /** @throws MemberUnknownError, MemberExistsError, RoleUnknownError, ForbiddenError */
+    async addMember(workspaceId: string, { email, role }: MemberCreate, held: Held) {
       const user = await users.findByEmail(email.toLowerCase());
       if (user === undefined) throw new MemberUnknownError();
-      const member = { workspaceId, userId: user.id };
-      await workspaces.insertMember({ ...member, role }, (given) => refuseUnheld(given, held));
-      emit('workspaces.memberAdded', member);
-      return toMember({ ...user, role });
+      const member = { workspaceId, userId: user.id, role };
+      await workspaces.insertMember(member, (given) => refuseUnheld(given, held));
+      await tell(member, 'added');
+      return { ...user, ...member };
     },
 
-    async changeRole(member, { role }, held) {
-      const change = { ...member, role };
-      const isMember = await workspaces.changeMember(change, (one) => refuseUnheld(one, held));
-      const user = isMember ? await users.find(member.userId) : undefined;
+    /** @throws MemberNotFoundError, LastAdminError, RoleUnknownError, ForbiddenError */
+    async changeRole(id: MemberId, { role }: MemberUpdate, held: Held) {
+      const member = { ...id, role };
+      const isMember = await workspaces.changeMember(member, (one) => refuseUnheld(one, held));
+      const user = isMember ? await users.find(id.userId) : undefined;
       if (user === undefined) throw new MemberNotFoundError();
-      emit('workspaces.memberChanged', member);
-      return toMember({ ...user, role });
+      await tell(member, 'changed');
+      return { ...user, ...member };
     },
 
-    removeMember: (member, held) => remove(member, (role) => refuseUnheld(role, held)),
+    /** @throws MemberNotFoundError, LastAdminError, ForbiddenError */
+    removeMember: (member: MemberId, held: Held) =>
+      remove(member, (role) => refuseUnheld(role, held)),
 
-    leave: (member) => remove(member, () => undefined),
-
-    listTotals: (workspaceId) =>
-      cache.remember({ group: totalsOf(workspaceId), key: 'all', seconds: 30 }, async () => {
-        const rows = await workspaces.listTotals(workspaceId);
-        return rows.map(toTotal);
-      }),
-
-    async recordTotal(workspaceId, resource, total) {
-      await workspaces.recordTotal({ workspaceId, resource, total });
-      await afterCommit(() => cache.forgetGroup(totalsOf(workspaceId)));
-    },
+    /** @throws LastAdminError */
+    leave: (member: MemberId) => remove(member, () => undefined),
   };
-}
-
-function toMember({ id, email, name, role }: MemberRow): MemberResponse {
-  return { userId: id, email, name, role };
-}
-
-/** What the cache has of a workspace's totals. */
-const totalsOf = (workspaceId: string) => `totals:${workspaceId}`;
-
-function toTotal({ resource, total, countedAt }: WorkspaceTotal): TotalResponse {
-  return { resource, total, countedAt: countedAt.toISOString() };
 }

@@ -1,4 +1,4 @@
-import type { PermissionGroup } from '../../core/permission-group.ts';
+import type { PermissionGroup } from '../../core/access/permission-group.ts';
 
 // paxx/registered-permissions
 export const invoicePermissions = {

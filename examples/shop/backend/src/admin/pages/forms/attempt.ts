@@ -1,4 +1,4 @@
-import { DomainError } from '../../../core/errors.ts';
+import { DomainError } from '../../../core/http/errors.ts';
 import { translateRefusal } from '../../../db/database-error.ts';
 
 /** What the service or the database has against it, in words, and the fields that it is about. */

@@ -1,6 +1,6 @@
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import type { AdminView } from '../../../core/admin-view.ts';
+import type { AdminView } from '../../admin-view.ts';
 import { columnsOf, type Row } from '../tables/columns.ts';
 import { referencesOf, type Reference } from '../tables/references.ts';
 

@@ -19,7 +19,7 @@ function textOf({ name, kind, preset, isSecret }: Field, row: Row | undefined): 
 const writers: Readonly<Partial<Record<Kind, (value: unknown) => string>>> = {
   flag: String,
   json: (value) => JSON.stringify(value, null, 2),
-  moment: (value) => new Date(String(value)).toISOString().slice(0, -1),
+  moment: (value) => new Date(value as Date | string).toISOString().slice(0, -1),
 };
 
 /** What a browser sends. It ends lines in its own way. */

@@ -1,6 +1,6 @@
 import { getTableColumns } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { AdminView } from '../../../core/admin-view.ts';
+import type { AdminView } from '../../admin-view.ts';
 import { plain } from '../text.ts';
 
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { AdminView } from '../../../core/admin-view.ts';
+import type { AdminView } from '../../admin-view.ts';
 import { missing } from '../error-page.ts';
 import { csrfOf } from '../session.ts';
 import type { Row } from './columns.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { AdminView } from '../../../core/admin-view.ts';
-import { normalizeText } from '../../../core/text.ts';
-import { wholeNumber } from '../../../core/whole-number.ts';
+import { normalizeText } from '../../../core/values/text.ts';
+import { wholeNumber } from '../../../core/values/whole-number.ts';
+import type { AdminView } from '../../admin-view.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../page.ts';
 import { csrfOf } from '../session.ts';

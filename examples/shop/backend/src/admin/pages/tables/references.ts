@@ -1,7 +1,7 @@
 import { asc, inArray } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/pg-core';
-import type { AdminView } from '../../../core/admin-view.ts';
 import type { Database } from '../../../db/connection.ts';
+import type { AdminView } from '../../admin-view.ts';
 import { plain } from '../text.ts';
 import { columnsOf, type Row } from './columns.ts';
 import { views } from './views.ts';

@@ -1,7 +1,7 @@
 import { asc, desc, eq, ilike, or } from 'drizzle-orm';
 import { z } from 'zod';
-import type { AdminView } from '../../../core/admin-view.ts';
 import type { Database } from '../../../db/connection.ts';
+import type { AdminView } from '../../admin-view.ts';
 import { columnsOf, type Row } from './columns.ts';
 import { referencesOf } from './references.ts';
 

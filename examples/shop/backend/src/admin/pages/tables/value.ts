@@ -1,4 +1,4 @@
-import type { AdminView } from '../../../core/admin-view.ts';
+import type { AdminView } from '../../admin-view.ts';
 import { html, type Html } from '../html.ts';
 import { shown } from '../text.ts';
 import { columnsOf, isMoment, type Row } from './columns.ts';

@@ -1,4 +1,4 @@
-import type { AdminView } from '../../../core/admin-view.ts';
+import type { AdminView } from '../../admin-view.ts';
 import { adminViews } from '../../index.ts';
 
 /** By any key: what comes in a URL may be none of them. */

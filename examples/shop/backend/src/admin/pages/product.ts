@@ -1,0 +1,2 @@
+/** What these pages call the application. */
+export const product = 'shop';

@@ -1,9 +1,0 @@
-import { command } from '../core/command.ts';
-import { migrationArguments, migrationOptions, runMigrations } from '../db/run-migrations.ts';
-
-export const dbUpCommand = command({
-  summary: 'Runs the pending migrations.',
-  arguments: migrationArguments,
-  options: migrationOptions,
-  run: (run) => runMigrations('up', run),
-});

@@ -1,5 +1,0 @@
-import type { FastifyBaseLogger } from 'fastify';
-import type { Settings } from './read-settings.ts';
-
-/** Makes the client of one external service. */
-export type ClientFactory = (settings: Settings, log: FastifyBaseLogger) => object;

@@ -1,0 +1,7 @@
+import type { Credential } from '../core/access/credential.ts';
+import { sessionCredential } from './session.ts';
+
+/** The ways to prove who one is; the first that knows the form of a token is asked. */
+export const credentials = {
+  session: sessionCredential,
+} satisfies Record<string, Credential>;

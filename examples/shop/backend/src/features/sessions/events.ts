@@ -1,7 +1,0 @@
-import { z } from 'zod';
-import type { EventGroup } from '../../core/event.ts';
-
-/** What ends for a user: a session, a key, or all of them. What they have open is looked at again at once. */
-export const sessionEvents = {
-  accessEnded: { payload: z.object({ userId: z.uuid() }) },
-} satisfies EventGroup;

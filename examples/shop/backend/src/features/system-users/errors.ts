@@ -1,7 +1,0 @@
-import { NotFoundError } from '../../core/errors.ts';
-
-export class SystemUserNotFoundError extends NotFoundError {
-  constructor() {
-    super('user_not_found', 'There is no such user.');
-  }
-}

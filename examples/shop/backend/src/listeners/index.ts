@@ -1,6 +1,0 @@
-import type { ListenerGroup } from '../core/events.ts';
-import { workspaceListeners } from '../features/workspaces/listeners.ts';
-
-export const listeners = {
-  workspaces: workspaceListeners,
-} satisfies Record<string, ListenerGroup>;

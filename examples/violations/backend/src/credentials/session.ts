@@ -1,0 +1,2 @@
+// paxx/registered-credential: nothing knows this credential.
+export const sessionCredential = {};

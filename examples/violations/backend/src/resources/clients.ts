@@ -1,0 +1,2 @@
+// paxx/registered-resource: nothing knows this resource.
+export const clientsResource = {};

@@ -1,0 +1,2 @@
+// paxx/registered-resource: the resource of backend/src/resources/clients.ts is not registered here.
+export const resources = {};
