@@ -39,7 +39,8 @@ const withAll = (names) => ['--minimal', '--with', names.join()];
 
 /** The projects that are rendered. Together they hold what every template of source code prints. */
 const projectsWith = (everything) => ({
-  slice: [['app', 'slice', '--locales', 'en,hi', '--node', 'system']],
+  // The base stands in place there, so nothing may take the place of a file of it.
+  slice: [['app', 'slice', '--locales', 'en,hi', '--node', 'system', '--minimal']],
   minimal: [
     ['app', 'minimal', '--locales', 'en', '--minimal'],
     ['feature', 'notes', 'text:text!'],
@@ -48,10 +49,11 @@ const projectsWith = (everything) => ({
     ['app', 'layered', '--locales', 'en', '--layout', 'layered', '--minimal'],
     ['feature', 'notes', 'text:text!'],
   ],
-  // These three have no features: what capabilities have of registries is checked as it stands in their folders.
+  // These four have no features: what capabilities have of registries is checked as it stands in their folders.
   everything: [['app', 'everything', '--locales', 'en', ...withAll(['tasks', ...everything])]],
   temporal: [['app', 'temporal', '--locales', 'en', ...withAll(['temporal', ...everything])]],
   container: [['app', 'container', '--locales', 'en', ...withAll(['container', 'tasks', ...everything])]],
+  contained: [['app', 'contained', '--locales', 'en', ...withAll(['container'])]],
   workflows: [
     ['app', 'workflows', '--locales', 'en', '--with', 'temporal'],
     ['feature', 'notes', 'text:text!', '--tasks'],
@@ -80,15 +82,20 @@ const projectsWith = (everything) => ({
   ],
 });
 
-/** What is checked where it stands besides the capabilities of a project; the base is by `tsconfig.backend.json`. */
+/**
+ * What is checked where it stands besides the capabilities of a project; the base is by `tsconfig.backend.json`. What the
+ * container has with others takes the place of files that are imported from beside them, where those would be found first;
+ * and its registry is another one with them. So it is checked alone, and with others only what it has for them.
+ */
 const inPlaceOf = async (name) => {
   if (name === 'whole') return [path.join(generators, 'client', 'templates', 'shared'), proofs];
-  if (!['everything', 'temporal', 'container'].includes(name)) return [];
+  if (!['everything', 'temporal', 'container', 'contained'].includes(name)) return [];
   const { presencesOf } = await engine('known');
   const { foldersOf } = await engine('overlays-of');
   const { capabilities } = readJson(path.join(rendered, name, '.yo-rc.json'))['generator-paxx'];
   const overlays = presencesOf(capabilities).flatMap(foldersOf);
   return overlays
+    .filter((overlay) => name !== 'container' || overlay.startsWith('container/with-'))
     .map((overlay) => path.join(generators, 'capabilities', overlay))
     .filter((overlay) => existsSync(path.join(overlay, 'backend')));
 };

@@ -10,7 +10,9 @@ describe('readConventions', () => {
   });
 
   it('takes a preset, and a table that replaces rows of it', () => {
-    expect(read({ layout: 'layered' })).toMatchObject({ conventions: { layout: layoutWith('layered', undefined) } });
+    expect(read({ layout: 'layered' })).toMatchObject({
+      conventions: { layout: layoutWith('layered', undefined) },
+    });
     const model = 'backend/src/entities/{feature}.ts';
     expect(read({ layout: { model } })).toMatchObject({
       conventions: { layout: { ...layoutWith('slice', undefined), model } },

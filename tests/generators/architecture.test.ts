@@ -11,7 +11,13 @@ const rooms = arrows
 
 type Storey = 'door' | 'generator' | 'engine' | 'data';
 const storeyOf = (room: string): Storey =>
-  room === 'cli' ? 'door' : room === 'capabilities' ? 'data' : room.startsWith('engine/') ? 'engine' : 'generator';
+  room === 'cli'
+    ? 'door'
+    : room === 'capabilities'
+      ? 'data'
+      : room.startsWith('engine/')
+        ? 'engine'
+        : 'generator';
 const between = (from: Storey, to: Storey) =>
   arrows.filter(
     (arrow) =>

@@ -8,7 +8,10 @@ const at = (part: string): string => project.at(`backend/src/features/invoices/$
 ruleTester.run('http-errors-in-api', httpErrorsInApi, {
   valid: [
     { code: "import createError from '@fastify/error';", filename: at('router') },
-    { code: "import createError from '@fastify/error';", filename: project.at('backend/src/core/http/errors.ts') },
+    {
+      code: "import createError from '@fastify/error';",
+      filename: project.at('backend/src/core/http/errors.ts'),
+    },
     { code: "import type { FastifyError } from '@fastify/error';", filename: at('service') },
     {
       code: "import { NotFoundError } from '../../core/http/errors.ts';\nthrow new NotFoundError();",

@@ -29,7 +29,11 @@ ruleTester.run('workspace-path', workspacePath, {
       ),
       filename,
     },
-    { name: 'a file that is no router', code: outside, filename: project.at('backend/src/core/http/health.ts') },
+    {
+      name: 'a file that is no router',
+      code: outside,
+      filename: project.at('backend/src/core/http/health.ts'),
+    },
   ],
   invalid: [
     {

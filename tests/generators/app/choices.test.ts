@@ -32,7 +32,10 @@ describe('where a project is made', () => {
 
 describe('what a project is made of', () => {
   it('is the usual when nobody says otherwise', async () => {
-    expect(await gather({})).toMatchObject({ layout: 'slice', capabilities: [...defaultsOf('slice')].sort() });
+    expect(await gather({})).toMatchObject({
+      layout: 'slice',
+      capabilities: [...defaultsOf('slice')].sort(),
+    });
   });
 
   it('is what the flags say, and before them the answers file', async () => {
@@ -48,9 +51,17 @@ describe('what a project is made of', () => {
   it.each([
     [{ layout: 'onion' }, {}, '"onion" is no layout.', 'Choose one of slice, layered, modular.'],
     [{}, { with: 3 }, '"with" is no list of capabilities.', expect.stringContaining('--with admin,docs')],
-    [{ with: 'storag' }, {}, 'There is no capability "storag".', expect.stringContaining('Did you mean "storage"?')],
+    [
+      { with: 'storag' },
+      {},
+      'There is no capability "storag".',
+      expect.stringContaining('Did you mean "storage"?'),
+    ],
   ])('refuses %j %j, and says what there is', async (options, answers, message, remedy) => {
-    await expect(gather(options, answers)).rejects.toMatchObject({ exitCode: 2, diagnostics: [{ message, remedy }] });
+    await expect(gather(options, answers)).rejects.toMatchObject({
+      exitCode: 2,
+      diagnostics: [{ message, remedy }],
+    });
   });
 
   it('is asked for, with what each choice adds', async () => {
@@ -71,7 +82,9 @@ describe('what a project is made of', () => {
     const checked = first?.choices?.filter((choice) => choice.checked === true);
     expect(first?.choices?.map(({ value }) => value)).toEqual(capabilityNames);
     expect(checked?.map(({ value }) => value)).toEqual(defaultsOf('modular'));
-    expect(first?.choices?.find(({ value }) => value === 'storage')?.description).toMatch(/^\d+ files; package: aws4fetch$/);
+    expect(first?.choices?.find(({ value }) => value === 'storage')?.description).toMatch(
+      /^\d+ files; package: aws4fetch$/,
+    );
     expect(again?.message).toContain('"tasks" and "temporal" cannot be in one project');
   });
 });

@@ -1,3 +1,5 @@
+// First of all, so that every draft is made with it.
+import './support/quick-drafts.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +11,6 @@ import { prepare as remove } from '../../../generators/remove/plan.ts';
 import { prepare as feature } from '../../../generators/feature/plan.ts';
 import { openProject } from '../../../generators/engine/project/open-project.ts';
 import { scratchProject } from '../support/scratch-project.ts';
-import './support/quick-drafts.ts';
 
 type Scratch = Awaited<ReturnType<typeof scratchProject>>;
 
@@ -99,7 +100,11 @@ describe('a file that was changed', () => {
     await expect(refused).rejects.toMatchObject({
       exitCode: 3,
       diagnostics: [
-        { code: 'PAXX3011', file: 'Dockerfile', snippet: expect.stringContaining('./dist/tracing.js') },
+        {
+          code: 'PAXX3011',
+          file: 'Dockerfile',
+          snippet: expect.stringContaining('./dist/tracing.js') as string,
+        },
       ],
     });
     const { notices, changes } = await project.plan(add, ['metrics'], { 'on-conflict': 'keep' });

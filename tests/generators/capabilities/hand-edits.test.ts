@@ -1,3 +1,5 @@
+// First of all, so that every draft is made with it.
+import './support/quick-drafts.ts';
 import { describe, expect, it } from 'vitest';
 import { prepare as prepareAdd } from '../../../generators/add/plan.ts';
 import {
@@ -8,8 +10,6 @@ import {
 } from '../../../generators/engine/capabilities/known.ts';
 import { prepare as prepareRemove } from '../../../generators/remove/plan.ts';
 import { applied, born, differences, grown, planFor, withNeeds, type Tree } from './support/trees.ts';
-// First of all, so that every draft is made with it.
-import './support/quick-drafts.ts';
 
 const usual = (name: string): readonly string[] =>
   defaultsOf('slice').filter((one) => one !== name && !excludesEachOther(one, name));

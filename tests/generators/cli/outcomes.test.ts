@@ -92,6 +92,7 @@ describe('app', () => {
       path.join(tmpdir(), 'paxx-no-such-folder', name),
       '--json',
       '--dry-run',
+      '--minimal',
       // No unit test asks the registry.
       '--skip-post-steps',
     );

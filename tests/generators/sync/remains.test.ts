@@ -60,8 +60,8 @@ describe('L13: a slice that was removed by hand', () => {
     remove('backend/src/features/rooms');
 
     const left = [
-      'backend/migrations/0006_create_rooms.up.sql',
-      'backend/migrations/0006_create_rooms.down.sql',
+      'backend/migrations/0007_create_rooms.up.sql',
+      'backend/migrations/0007_create_rooms.down.sql',
       'backend/tests/rooms/factory.ts',
       'backend/tests/rooms/service.test.ts',
       'backend/tests/rooms/router.test.ts',

@@ -92,11 +92,14 @@ describe('mergeYaml', () => {
   });
 
   it('puts what is missing where it belongs, whatever came before', () => {
-    const orderAt = (path: readonly string[]): readonly string[] => (path.length === 0 ? ['a', 'b'] : ['one', 'two', 'three']);
+    const orderAt = (path: readonly string[]): readonly string[] =>
+      path.length === 0 ? ['a', 'b'] : ['one', 'two', 'three'];
     const add = (text: string, name: string): string => mergeYaml(text, `b:\n  ${name}: 1\n`, orderAt) ?? '';
     const all = ['one', 'two', 'three'].reduce(add, 'a: 1\n');
     expect(['three', 'one', 'two'].reduce(add, 'a: 1\n')).toBe(all);
-    expect(add('a: 1\nb:\n  two: 1\n  mine: 1\n', 'three')).toBe('a: 1\nb:\n  two: 1\n  three: 1\n  mine: 1\n');
+    expect(add('a: 1\nb:\n  two: 1\n  mine: 1\n', 'three')).toBe(
+      'a: 1\nb:\n  two: 1\n  three: 1\n  mine: 1\n',
+    );
   });
 
   it.each([

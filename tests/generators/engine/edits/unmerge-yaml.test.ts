@@ -3,7 +3,8 @@ import { mergeYaml } from '../../../../generators/engine/edits/merge-yaml.ts';
 import { unmergeYaml } from '../../../../generators/engine/edits/unmerge-yaml.ts';
 
 const base = 'services:\n  one:\n    image: one\n\n  two:\n    image: two\n\nvolumes:\n  kept:\n';
-const piece = '# Why.\nservices:\n  # The third.\n  three:\n    image: three\nvolumes:\n  kept:\n  new:\nextra:\n  a: 1\n';
+const piece =
+  '# Why.\nservices:\n  # The third.\n  three:\n    image: three\nvolumes:\n  kept:\n  new:\nextra:\n  a: 1\n';
 
 describe('unmergeYaml', () => {
   it.each([

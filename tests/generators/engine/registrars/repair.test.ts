@@ -135,6 +135,12 @@ describe('repair', () => {
       // backend/src/middleware/index.ts
       export const middleware = {};
 
+      // backend/src/resources/index.ts
+      export const resources = {};
+
+      // backend/src/credentials/index.ts
+      export const credentials = {};
+
       // backend/src/commands/index.ts
       export const commands = {};
 

@@ -63,17 +63,23 @@ describe.skipIf(process.platform === 'win32')('L5: before anything is written it
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true));
     const folder = path.join(makeTree(), 'acme');
 
-    expect(await main(['app', folder, '--yes'])).toBe(3);
+    expect(await main(['app', folder, '--yes', '--minimal'])).toBe(3);
     expect(err).toContain('npm run pack');
     expect(err).toContain('--tarballs');
     expect(err).toContain('--skip-post-steps');
     expect(existsSync(folder)).toBe(false);
+  });
 
-    // A dry run tells as well, and is no failure.
-    err = '';
-    expect(await main(['app', folder, '--yes', '--dry-run'])).toBe(0);
+  it('by app as a warning, when nothing is installed', async () => {
+    machineWith({ npx: '', npm: unknown });
+    let err = '';
+    vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true));
+    const folder = path.join(makeTree(), 'acme');
+
+    expect(await main(['app', folder, '--yes', '--minimal', '--dry-run'])).toBe(0);
     expect(err).toContain('warning');
-    expect(await main(['app', folder, '--yes', '--skip-post-steps'])).toBe(0);
+    expect(await main(['app', folder, '--yes', '--minimal', '--skip-post-steps'])).toBe(0);
     expect(existsSync(folder)).toBe(true);
   });
 

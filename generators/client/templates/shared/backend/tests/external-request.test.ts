@@ -4,7 +4,6 @@ import { createApp } from '../src/app.ts';
 import { withRequestId } from '../src/core/process/correlation.ts';
 import { ExternalServiceTimeoutError } from '../src/core/http/errors.ts';
 import { sendRequest, type ExternalRequest } from '../src/core/http/external-request.ts';
-import { readSettings } from '../src/core/settings/read-settings.ts';
 import { createTestContext } from './support/context.ts';
 import { startExternalService } from './support/external-service.ts';
 
