@@ -29,7 +29,7 @@ export const appCommand: Command = {
       value: 'SOURCE',
       choices: ['bundled', 'system'],
       description:
-        'Which Node runs the project: the machine’s own, or a "node" package of its own (default: as needed).',
+        'Which Node runs the project: the machine’s own, or a "node" package of its own, about 125 MB (default: as needed).',
     },
     {
       name: 'tarballs',
