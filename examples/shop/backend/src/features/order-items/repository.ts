@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { pageOf, type Page as PageOf, type PageQuery } from '../../core/values/pagination.ts';
 import type { Database } from '../../db/connection.ts';
-import { translateUnique } from '../../db/database-error.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
 import { orderItems, type OrderItem, type NewOrderItem } from './model.ts';
 
