@@ -127,7 +127,11 @@ describe('the packed generator', () => {
 
   it('brings no source and no test', () => {
     const files = Object.keys(readTree(path.join(folder, 'node_modules', 'generator-paxx')));
-    const isTemplate = (file: string): boolean => file.split(path.sep)[1] === 'templates';
+    // What a capability lays over a project stands two folders below its data.
+    const isTemplate = (file: string): boolean => {
+      const [first, second, third, ...below] = file.split(path.sep);
+      return second === 'templates' || (first === 'capabilities' && third !== undefined && below.length > 0);
+    };
     expect(files.filter((file) => !isTemplate(file) && /\.ts$|\.test\.js$/.test(file))).toEqual([]);
     expect(files.filter(isTemplate).length).toBeGreaterThan(400);
     expect(files).toContain(path.join('schemas', 'plan.schema.json'));
