@@ -8,7 +8,7 @@ import { makePlan } from '../engine/run/make-plan.ts';
 import { generateStep, installStep, typedPackageManager } from '../engine/run/package-manager.ts';
 import { version } from '../engine/render/package-root.ts';
 import { gatherApp, type AppInput } from './gather-app.ts';
-import { needsOwnNode } from './needs-own-node.ts';
+import { neededNode, needsOwnNode } from './needs-own-node.ts';
 import { tarballOf } from './tarballs.ts';
 
 /** Bootstraps a project; everything in it belongs to its team from then on. */
@@ -56,10 +56,12 @@ function draftApp(draft: Draft, input: AppInput): void {
 }
 
 /** It is the largest package of the project, so it is named before anything is installed. */
-const ownNodeNotice = (release: string): string =>
-  needsOwnNode(release)
-    ? `Node ${release} is too old for the project, so it brings its own: the package "node", about 125 MB. With Node 22.22.2, 24.15 or later it needs none.`
-    : 'The project brings its own Node: the package "node", about 125 MB. --node system leaves it out.';
+function ownNodeNotice(release: string): string {
+  const own = 'its own Node: the package "node", about 125 MB.';
+  return needsOwnNode(release)
+    ? `Node ${release} is too old for the project, so it brings ${own} With ${neededNode} it needs none.`
+    : `The project brings ${own} --node system leaves it out.`;
+}
 
 /** What the new project's `.prettierrc.json` says; it cannot be looked up before it exists. */
 const formatOptions = { singleQuote: true, printWidth: 100, trailingComma: 'all' } as const;
