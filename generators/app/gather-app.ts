@@ -9,7 +9,7 @@ import type { Context } from '../engine/run/command.ts';
 import { askApp, listOf, localesProblem, type AppAnswers } from './ask-app.ts';
 import { defaultLayout, layoutOptions } from './choices.ts';
 import { occupied } from './occupied.ts';
-import { needsOwnNode } from './needs-own-node.ts';
+import { neededNode, needsOwnNode } from './needs-own-node.ts';
 import { tarballsOf } from './tarballs.ts';
 import { version } from '../engine/render/package-root.ts';
 
@@ -136,8 +136,7 @@ function refuseOldNode({ node, 'skip-post-steps': skips }: Context['options']): 
     'PAXX2004',
     `Node ${release} is too old to run the project, and --node system says that it shall.`,
     {
-      remedy:
-        'Install Node 22.22.2, 24.15 or later, or say --node bundled. --skip-post-steps writes the files alone.',
+      remedy: `Install ${neededNode}, or say --node bundled. --skip-post-steps writes the files alone.`,
     },
   );
 }

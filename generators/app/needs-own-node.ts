@@ -1,3 +1,6 @@
+/** What runs a generated project, in the words of a message. */
+export const neededNode = 'Node 22.22.2, 24.15 or later';
+
 /**
  * Whether the generated project cannot run on this Node: it needs 22.22.2 or later within 22, or 24.15 and later, to run
  * TypeScript without a build.

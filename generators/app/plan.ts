@@ -12,7 +12,7 @@ import { makePlan } from '../engine/run/make-plan.ts';
 import { generateStep, installStep, typedPackageManager } from '../engine/run/package-manager.ts';
 import { version } from '../engine/render/package-root.ts';
 import { gatherApp, type AppInput } from './gather-app.ts';
-import { needsOwnNode } from './needs-own-node.ts';
+import { neededNode, needsOwnNode } from './needs-own-node.ts';
 import { tarballOf } from './tarballs.ts';
 
 /** Bootstraps a project; everything in it belongs to its team from then on. */
