@@ -59,12 +59,17 @@ async function draftApp(draft: Draft, input: AppInput, format: Format): Promise<
   await draftProject(draft, { project, view, before: [], after: capabilities, format });
   draftOverlays(draft, project, translations(view));
   for (const notice of notices) draft.addNotice(notice);
-  if (input.hasOwnNode && needsOwnNode(process.versions.node))
-    draft.addNotice(
-      `Node ${process.versions.node} is too old for the project, so it brings its own: the package "node" in package.json.`,
-    );
+  if (input.hasOwnNode) draft.addNotice(ownNodeNotice(process.versions.node));
   draft.addPostStep(installStep());
   draft.addPostStep(generateStep());
+}
+
+/** It is the largest package of the project, so it is named before anything is installed. */
+function ownNodeNotice(release: string): string {
+  const own = 'its own Node: the package "node", about 125 MB.';
+  return needsOwnNode(release)
+    ? `Node ${release} is too old for the project, so it brings ${own} With ${neededNode} it needs none.`
+    : `The project brings ${own} --node system leaves it out.`;
 }
 
 /** What the new project's `.prettierrc.json` says; it cannot be looked up before it exists. */

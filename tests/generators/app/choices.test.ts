@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { askApp } from '../../../generators/app/ask-app.ts';
 import { gatherApp } from '../../../generators/app/gather-app.ts';
 import { capabilityNames, defaultsOf } from '../../../generators/engine/capabilities/known.ts';
+import { planApp } from '../../../generators/app/plan.ts';
 import type { Question } from '../../../generators/engine/run/command.ts';
 
 const gather = (options: Record<string, string | boolean>, answers = {}): ReturnType<typeof gatherApp> =>
@@ -28,6 +29,16 @@ describe('where a project is made', () => {
     } finally {
       rmSync(parent, { recursive: true, force: true });
     }
+  });
+});
+
+describe('the Node of a project', () => {
+  const noticesOf = async (node: string): Promise<readonly string[]> =>
+    (await planApp(await gather({ node, 'skip-post-steps': true }), {})).notices;
+
+  it('is named with its size before it is installed, where the project brings its own', async () => {
+    expect(await noticesOf('bundled')).toEqual([expect.stringContaining('"node", about 125 MB')]);
+    expect(await noticesOf('system')).toEqual([]);
   });
 });
 
