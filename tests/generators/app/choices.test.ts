@@ -34,7 +34,7 @@ describe('where a project is made', () => {
 
 describe('the Node of a project', () => {
   const noticesOf = async (node: string): Promise<readonly string[]> =>
-    (await planApp(await gather({ node, 'skip-post-steps': true }), {})).notices;
+    (await planApp(await gather({ node, minimal: true, 'skip-post-steps': true }), {})).notices;
 
   it('is named with its size before it is installed, where the project brings its own', async () => {
     expect(await noticesOf('bundled')).toEqual([expect.stringContaining('"node", about 125 MB')]);
