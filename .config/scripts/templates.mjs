@@ -246,7 +246,7 @@ export async function typecheckTemplates() {
 /** The templates that are TypeScript, as posix paths from the root. */
 export const sourceTemplates = () => [
   ...filesOf(generators).filter((file) =>
-    /\/(?:templates|capabilities\/[\w-]+\/[\w-]+)\/.*\.tsx?$/.test(file),
+    /\/(?:templates|capabilities\/.+\/(?:files|with)[\w-]*)\/.*\.tsx?$/.test(file),
   ),
   ...filesOf(proofs).filter((file) => file.endsWith(".ts")),
 ];
