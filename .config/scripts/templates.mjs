@@ -88,7 +88,11 @@ const projectsWith = (everything) => ({
  * and its registry is another one with them. So it is checked alone, and with others only what it has for them.
  */
 const inPlaceOf = async (name) => {
-  if (name === 'whole') return [path.join(generators, 'client', 'templates', 'shared'), proofs];
+  if (name === 'whole')
+    return [
+      ...['client/templates/shared', 'feature/templates/core'].map((one) => path.join(generators, one)),
+      proofs,
+    ];
   if (!['everything', 'temporal', 'container', 'contained'].includes(name)) return [];
   const { presencesOf } = await engine('known');
   const { foldersOf } = await engine('overlays-of');
@@ -131,7 +135,8 @@ async function writeConfiguration(name) {
 export async function prepareTemplates() {
   install();
   install(folder);
-  for (const generator of ['app', 'client']) linkPackages(path.join(generators, generator, 'templates'));
+  for (const generator of ['app', 'client', 'feature'])
+    linkPackages(path.join(generators, generator, 'templates'));
   linkPackages(path.join(generators, 'capabilities'));
   linkPackages(proofs);
   const stamp = path.join(rendered, '.stamp');
@@ -173,7 +178,7 @@ export async function typecheckTemplates() {
 /** The templates that are TypeScript, as posix paths from the root. */
 export const sourceTemplates = () => [
   ...filesOf(generators).filter((file) =>
-    /\/(?:templates|capabilities\/[\w-]+\/[\w-]+)\/.*\.tsx?$/.test(file),
+    /\/(?:templates|capabilities\/.+\/(?:files|with)[\w-]*)\/.*\.tsx?$/.test(file),
   ),
   ...filesOf(proofs).filter((file) => file.endsWith('.ts')),
 ];
@@ -251,6 +256,8 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8').replace(/^\s*\/
 
 function outputOf(configuration) {
   const args = [compiler, '-p', configuration, '--listFiles', '--pretty', 'false'];
-  const { stdout, stderr } = start(process.execPath, args, { maxBuffer: 1 << 26 });
+  const { stdout, stderr } = start(process.execPath, args, {
+    maxBuffer: 1 << 26,
+  });
   return `${stdout}${stderr}`.split(/\r?\n/);
 }

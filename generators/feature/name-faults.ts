@@ -1,8 +1,8 @@
 import { names, parseSpec, parts, type FeatureSpec, type Names } from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import { coreFault, pathIn } from '../engine/parts/core-files.ts';
-import { nameErrorOf } from '../engine/parts/standalone-name.ts';
+import { coreFault, pathIn } from '../engine/naming/core-files.ts';
+import { nameErrorOf } from '../engine/parts/name-error-of.ts';
 import type { Project } from '../engine/project/project.ts';
 import { clashes } from './clashes.ts';
 import { doubleNames, namesOfParts } from './double-names.ts';
@@ -57,7 +57,11 @@ const alreadyThere = (feature: Names, file: string): Diagnostic =>
 /** A slice with everything that may be chosen, or with nothing of it. */
 function samples(isWhole: boolean): FeatureSpec {
   const options = { tasks: isWhole, softDelete: isWhole, admin: isWhole };
-  const parsed = parseSpec({ name: 'sample', fields: ['title:string'], ...options });
+  const parsed = parseSpec({
+    name: 'sample',
+    fields: ['title:string'],
+    ...options,
+  });
   if (parsed.kind === 'faulty') throw new Error('The sample of a feature is no spec.');
   return parsed.spec;
 }

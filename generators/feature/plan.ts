@@ -13,6 +13,7 @@ import { gatherSpec, type FeatureInput } from './gather-spec.ts';
 import { sliceFaults, standing } from './name-faults.ts';
 import { recordPlural } from './record-plural.ts';
 import { renderParts } from './render-parts.ts';
+import { sharedFiles } from './shared-files.ts';
 
 /** The main job: spec → slice, registered everywhere. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {
@@ -51,8 +52,12 @@ export async function planFeature(
   const number = migrationNumber(feature, project, new Date());
   const planned = makePlan({ root: project.root, options }, commandOf(input), async (draft) => {
     draftFiles(draft, renderParts(spec, feature, project, number));
+    draftFiles(draft, sharedFiles(spec, project));
     if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
-    await registerParts(draft, project, { feature, parts: wantedParts(spec) });
+    await registerParts(draft, project, {
+      feature,
+      parts: wantedParts(spec),
+    });
     addGenerateStep(draft, project);
   });
   return planned.catch((error: unknown) => {

@@ -17,7 +17,10 @@ const rows = [
   { layout: 'slice', database: 'embedded' },
   { layout: 'layered', database: 'PostgreSQL' },
   { layout: 'modular', database: 'embedded' },
-] as const satisfies readonly { layout: LayoutName; database: 'embedded' | 'PostgreSQL' }[];
+] as const satisfies readonly {
+  layout: LayoutName;
+  database: 'embedded' | 'PostgreSQL';
+}[];
 
 const today = Math.floor(Date.now() / 86_400_000);
 const chosen = process.env['PAXX_TEST_TIER'] === 'all' ? rows : [rows[today % rows.length]!];
@@ -25,7 +28,18 @@ const chosen = process.env['PAXX_TEST_TIER'] === 'all' ? rows : [rows[today % ro
 const proofs = path.join(import.meta.dirname, 'proofs');
 /** Temporal stands in the place of the tasks, with the same words. */
 const everything = Object.keys(capabilities).filter((name) => name !== 'temporal');
-const feature = ['invoices', 'number:string!:unique', 'price:decimal(10,2)', 'paid:boolean=false', '--tasks'];
+/** With the types whose schemas the proofs look at. */
+const feature = [
+  'invoices',
+  ...[
+    'number:string!:unique',
+    'price:decimal(10,2)',
+    'paid:boolean=false',
+    'sent_at:datetime?',
+    'data:json?',
+  ],
+  '--tasks',
+];
 
 let folder: string;
 
@@ -49,7 +63,10 @@ function generate(layout: LayoutName): string {
 
 /** Lays the proofs over it, in the words of its layout, and names the tests among them. */
 function layOver(project: string, layout: LayoutName): string[] {
-  const files = readdirSync(path.join(proofs, 'backend'), { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(path.join(proofs, 'backend'), {
+    recursive: true,
+    encoding: 'utf8',
+  })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => path.posix.join('backend', ...file.split(path.sep)));
   for (const file of files) {

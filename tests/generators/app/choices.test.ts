@@ -35,7 +35,7 @@ describe('where a project is made', () => {
 
 describe('the Node of a project', () => {
   const planOf = async (node: string): Promise<Plan> =>
-    planApp(await gather({ node, 'skip-post-steps': true }), {});
+    planApp(await gather({ node, minimal: true, 'skip-post-steps': true }), {});
   let [bundled, system]: Plan[] = [];
 
   beforeAll(async () => {
@@ -77,22 +77,12 @@ describe('what a project is made of', () => {
 
   it.each([
     [{ layout: 'onion' }, {}, '"onion" is no layout.', 'Choose one of slice, layered, modular.'],
-    [
-      {},
-      { with: 3 },
-      '"with" is no list of capabilities.',
-      expect.stringContaining('--with admin,docs') as string,
-    ],
-    [
-      { with: 'storag' },
-      {},
-      'There is no capability "storag".',
-      expect.stringContaining('Did you mean "storage"?') as string,
-    ],
+    [{}, { with: 3 }, '"with" is no list of capabilities.', '--with admin,docs'],
+    [{ with: 'storag' }, {}, 'There is no capability "storag".', 'Did you mean "storage"?'],
   ])('refuses %j %j, and says what there is', async (options, answers, message, remedy) => {
     await expect(gather(options, answers)).rejects.toMatchObject({
       exitCode: 2,
-      diagnostics: [{ message, remedy }],
+      diagnostics: [{ message, remedy: expect.stringContaining(remedy) as unknown }],
     });
   });
 
