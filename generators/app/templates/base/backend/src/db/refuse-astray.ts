@@ -1,17 +1,21 @@
 import { and, eq, exists, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import { alias, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './connection.ts';
-import { inUse, unknownReference } from './database-error.ts';
-import { refusalIn } from './refusal.ts';
-import { columnNamed, propertyOf, referencesOf, referencesTo, type Reference } from './tables.ts';
-
-export type Values = Readonly<Record<string, unknown>>;
+import { inUse, refusalIn, unknownReference } from './database-error.ts';
+import {
+  columnNamed,
+  propertyOf,
+  referencesOf,
+  referencesTo,
+  type Reference,
+  type Row,
+} from './tables.ts';
 
 /** What is asked is whether there is any. */
 const one = { one: sql`1` };
 
 /** Refuses rows that would point at one of another workspace, or at one that was removed softly. */
-export async function refuseAstray(db: Database, table: PgTable, rows: readonly Values[]) {
+export async function refuseAstray(db: Database, table: PgTable, rows: readonly Row[]) {
   for (const reference of referencesOf(table)) {
     const astray = rows.flatMap((row) => {
       const valueOf = (column: PgColumn) => row[propertyOf(table, column.name)];
@@ -27,7 +31,7 @@ export async function refuseAstray(db: Database, table: PgTable, rows: readonly 
 export async function refuseChange(
   db: Database,
   table: PgTable,
-  change: Values,
+  change: Row,
   where: SQL | undefined,
 ): Promise<void> {
   for (const reference of referencesOf(table)) await refuseMove(db, reference, change, where);
@@ -36,7 +40,7 @@ export async function refuseChange(
     await refuseRemoval(db, table, and(where, isNull(removedAt)));
 }
 
-async function refuseMove(db: Database, reference: Reference, change: Values, where?: SQL) {
+async function refuseMove(db: Database, reference: Reference, change: Row, where?: SQL) {
   const { table, columns, home } = reference;
   const valueOf = ({ name }: PgColumn) => change[propertyOf(table, name)];
   const given = [...columns, ...home].filter((column) => valueOf(column) !== undefined);

@@ -12,6 +12,9 @@ export interface Reference {
   readonly home: readonly PgColumn[];
 }
 
+/** What is written of a row, by what the code calls its columns. */
+export type Row = Readonly<Record<string, unknown>>;
+
 /** The tables of all models; a test adds its own. */
 export const tables: PgTable[] = Object.values<unknown>(schema).filter((one) => is(one, PgTable));
 
