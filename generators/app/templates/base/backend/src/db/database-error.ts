@@ -1,7 +1,7 @@
 import { Column, getTableColumns, getTableName, is } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { ConflictError, InvalidInputError, type DomainError } from '../core/http/errors.ts';
-import { findTable, propertyOf, referencesOf, type Reference, type Row } from './tables.ts';
+import { propertyOf, referencesOf, tables, type Reference, type Row } from './tables.ts';
 
 /** What PostgreSQL says of what it refuses, through either driver. */
 interface Refusal extends Partial<Record<'table' | 'column' | 'constraint' | 'detail', string>> {
@@ -44,7 +44,7 @@ export function translateRefusal(error: unknown): DomainError | undefined {
   const [, describe] = messages.find(([code]) => refusal && code.test(refusal.code)) ?? [];
   if (refusal === undefined || describe === undefined) return undefined;
   const { written, ...write } = error as FailedWrite;
-  const table = findTable(refusal.table) ?? write.table;
+  const table = tables.find((one) => getTableName(one) === refusal.table) ?? write.table;
   const columns = table ? columnsAtFault(refusal, table, written) : [];
   if (/^23503|^23001/.test(refusal.code)) return foreignKey(refusal, table, columns);
   const message = describe(refusal);
