@@ -5,7 +5,9 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import project from '../generators/app/templates/base/eslint.config.js';
 
-const templates = ['generators/*/templates/**', 'generators/capabilities/*/*/**', 'tests/projects/proofs/**'];
+/** What capabilities bring to a project; what describes them stands beside it. */
+const ofCapabilities = 'generators/capabilities/{*,*/*}/{files,with}*/**';
+const templates = ['generators/*/templates/**', ofCapabilities, 'tests/projects/proofs/**'];
 
 export default defineConfig(
   // The skeletons of `npm run new` are linted where it puts them.
@@ -78,6 +80,18 @@ export default defineConfig(
     files: templates,
     extends: [project.filter(({ basePath }) => basePath === undefined)],
     languageOptions: { parserOptions: { tsconfigRootDir: new URL('..', import.meta.url).pathname } },
+  },
+  {
+    // A tsconfig.json that leads there would be read for what describes the capabilities, too.
+    files: [ofCapabilities],
+    languageOptions: {
+      parserOptions: {
+        projectService: false,
+        project: ['everything', 'temporal', 'container', 'contained'].map(
+          (name) => `.config/templates/rendered/tsconfig.${name}.json`,
+        ),
+      },
+    },
   },
   {
     files: ['**/*.mjs', '**/*.js'],

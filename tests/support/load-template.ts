@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import ts from 'typescript';
-import * as zod from 'zod';
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import * as zod from "zod";
 
-const base = path.join(import.meta.dirname, '../../generators/app/templates/base/backend');
+const places = ["app/templates/base", "feature/templates/core"].map((folder) =>
+  path.join(import.meta.dirname, "../../generators", folder, "backend"),
+);
 
 /**
- * What a source of the base exports, run here with our Zod: the folders of templates have no packages of their own.
+ * What a source of the base or of all features exports, run here with our Zod: the folders of templates have no packages of their own.
  *
  * @param given what stands in place of modules, by the name of their file
  * @example loadTemplate('src/core/values/decimal.ts')['decimal']
@@ -16,14 +18,28 @@ export function loadTemplate(
   given: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> {
   const require = (specifier: string): unknown =>
-    specifier === 'zod'
+    specifier === "zod"
       ? zod
       : (given[path.posix.basename(specifier)] ??
-        loadTemplate(path.posix.join(path.posix.dirname(file), specifier), given));
-  const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ESNext };
-  const source = ts.transpile(readFileSync(path.join(base, file), 'utf8'), options);
+        loadTemplate(
+          path.posix.join(path.posix.dirname(file), specifier),
+          given,
+        ));
+  const options = {
+    module: ts.ModuleKind.CommonJS,
+    target: ts.ScriptTarget.ESNext,
+  };
+  const source = ts.transpile(readFileSync(placeOf(file), "utf8"), options);
   const module = { exports: {} };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- our own template
-  (new Function('require', 'exports', source) as (...of: unknown[]) => void)(require, module.exports);
+  (new Function("require", "exports", source) as (...of: unknown[]) => void)(
+    require,
+    module.exports,
+  );
   return module.exports;
 }
+
+const placeOf = (file: string): string =>
+  places
+    .map((folder) => path.join(folder, file))
+    .find((place) => existsSync(place)) ?? file;

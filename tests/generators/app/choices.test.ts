@@ -34,7 +34,7 @@ describe('where a project is made', () => {
 
 describe('the Node of a project', () => {
   const noticesOf = async (node: string): Promise<readonly string[]> =>
-    (await planApp(await gather({ node, 'skip-post-steps': true }), {})).notices;
+    (await planApp(await gather({ node, minimal: true, 'skip-post-steps': true }), {})).notices;
 
   it('is named with its size before it is installed, where the project brings its own', async () => {
     expect(await noticesOf('bundled')).toEqual([expect.stringContaining('"node", about 125 MB')]);
@@ -62,17 +62,12 @@ describe('what a project is made of', () => {
 
   it.each([
     [{ layout: 'onion' }, {}, '"onion" is no layout.', 'Choose one of slice, layered, modular.'],
-    [{}, { with: 3 }, '"with" is no list of capabilities.', expect.stringContaining('--with admin,docs')],
-    [
-      { with: 'storag' },
-      {},
-      'There is no capability "storag".',
-      expect.stringContaining('Did you mean "storage"?'),
-    ],
+    [{}, { with: 3 }, '"with" is no list of capabilities.', '--with admin,docs'],
+    [{ with: 'storag' }, {}, 'There is no capability "storag".', 'Did you mean "storage"?'],
   ])('refuses %j %j, and says what there is', async (options, answers, message, remedy) => {
     await expect(gather(options, answers)).rejects.toMatchObject({
       exitCode: 2,
-      diagnostics: [{ message, remedy }],
+      diagnostics: [{ message, remedy: expect.stringContaining(remedy) as unknown }],
     });
   });
 
