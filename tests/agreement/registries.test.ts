@@ -81,8 +81,6 @@ it('looks at every registry that the shop has a part for, in every way that it c
       "backend/src/api/index.ts",
       "backend/src/core/permissions.ts",
       "backend/src/tasks/index.ts",
-      "backend/src/events/index.ts",
-      "backend/src/listeners/index.ts",
       "backend/src/admin/index.ts",
       "backend/src/core/app-definitions.ts",
       "frontend/src/config/appDefinitions.ts",
@@ -91,6 +89,8 @@ it('looks at every registry that the shop has a part for, in every way that it c
       "frontend/messages/hi/index.ts",
       "backend/src/settings/index.ts",
       "backend/src/middleware/index.ts",
+      "backend/src/resources/index.ts",
+      "backend/src/credentials/index.ts",
       "backend/src/commands/index.ts",
     ]
   `);

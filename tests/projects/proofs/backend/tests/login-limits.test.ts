@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf } from '../src/core/accounts/network.ts';
+import { networkOf } from '../src/core/accounts/limit-by-account.ts';
 import { createAccount, logInAt } from './support/accounts.ts';
 import { enterAt } from './support/admin-pages.ts';
 import { createTestApp } from './support/app.ts';

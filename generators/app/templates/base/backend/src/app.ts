@@ -7,6 +7,7 @@ import { idleContext } from './core/context/open-application.ts';
 import type { OpenResources } from './core/context/resource.ts';
 import {
   registerAllowedMethods,
+  registerRouteDefaults,
   registerStrictQueries,
   registerVersions,
 } from './core/http/routes.ts';
@@ -15,7 +16,6 @@ import { healthRouter, type Health } from './core/http/health.ts';
 import { registerJsonBody } from './core/http/json-body.ts';
 import type { Middleware } from './core/http/middleware.ts';
 import { handleError } from './core/http/problem.ts';
-import { registerRouteDefaults } from './core/http/route-defaults.ts';
 import { serverOptions } from './core/http/server-options.ts';
 import { closeAfterFailure } from './core/process/ending.ts';
 import type { Settings } from './core/settings/read-settings.ts';

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { ForbiddenError } from '../core/http/errors.ts';
+import { beforeEveryRoute } from '../core/http/middleware.ts';
 import {
   hasSystemPermission,
   isPermission,
@@ -34,17 +35,14 @@ declare module 'fastify' {
 export function registerAccess(app: FastifyInstance) {
   const routes: RouteOptions[] = [];
   app.decorateRequest('permissions');
-  const admit = async (request: FastifyRequest) => {
+  beforeEveryRoute(app, async (request) => {
     const { permission, systemPermission, public: reason } = request.routeOptions.config;
     if (reason !== undefined) return;
     if (permission !== undefined) return admitMember(request, permission);
     if (request.user.scopes !== undefined) throw new ForbiddenError('Only people can do this.');
     if (systemPermission !== undefined) admitToSystem(request, systemPermission);
-  };
-  app.addHook('onRoute', (route) => {
-    routes.push(route);
-    route.onRequest = [route.onRequest ?? [], admit].flat();
   });
+  app.addHook('onRoute', (route) => void routes.push(route));
   app.addHook('onReady', (done) => {
     done(faultIn(routes));
   });

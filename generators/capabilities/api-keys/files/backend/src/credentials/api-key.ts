@@ -1,5 +1,5 @@
 import { isApiKey, isSignedKey } from '../core/access/api-key.ts';
-import type { Credential } from '../core/access/credential.ts';
+import type { Credential } from '../core/access/caller.ts';
 import { hashSecret } from '../core/accounts/secrets.ts';
 import { findApiKeyCaller, revokeKeysOf } from '../features/api-keys/repository.ts';
 
