@@ -11,121 +11,74 @@ import {
   rmSync,
   symlinkSync,
   writeFileSync,
-} from "node:fs";
-import { createHash } from "node:crypto";
-import path from "node:path";
-import { build, compiler, fail, install, root, run, start } from "./setup.mjs";
+} from 'node:fs';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { build, compiler, fail, install, root, run, start } from './setup.mjs';
 
-const folder = path.join(root, ".config", "templates");
-const rendered = path.join(folder, "rendered");
-const generators = path.join(root, "generators");
+const folder = path.join(root, '.config', 'templates');
+const rendered = path.join(folder, 'rendered');
+const generators = path.join(root, 'generators');
 /** Tests of generated projects that prove the templates: they stand here as they do in a project. */
-const proofs = path.join(root, "tests", "projects", "proofs");
+const proofs = path.join(root, 'tests', 'projects', 'proofs');
 
 const invoices = [
-  "invoices",
+  'invoices',
   ...[
-    "number:string!:unique",
-    "count:integer=1",
-    "price:decimal(10,2)",
-    "paid:boolean=false",
-    "due_on:date?",
+    'number:string!:unique',
+    'count:integer=1',
+    'price:decimal(10,2)',
+    'paid:boolean=false',
+    'due_on:date?',
   ],
-  ...[
-    "sent_at:datetime",
-    "ref:uuid",
-    "data:json",
-    "status:enum(draft,sent)=draft",
-    "secret:text!:redact",
-  ],
+  ...['sent_at:datetime', 'ref:uuid', 'data:json', 'status:enum(draft,sent)=draft', 'secret:text!:redact'],
 ];
 
 /** What the projects have that stand for all capabilities. */
-const withAll = (names) => ["--minimal", "--with", names.join()];
+const withAll = (names) => ['--minimal', '--with', names.join()];
 
 /** The projects that are rendered. Together they hold what every template of source code prints. */
 const projectsWith = (everything) => ({
   // The base stands in place there, so nothing may take the place of a file of it.
-  slice: [
-    ["app", "slice", "--locales", "en,hi", "--node", "system", "--minimal"],
-  ],
+  slice: [['app', 'slice', '--locales', 'en,hi', '--node', 'system', '--minimal']],
   minimal: [
-    ["app", "minimal", "--locales", "en", "--minimal"],
-    ["feature", "notes", "text:text!"],
+    ['app', 'minimal', '--locales', 'en', '--minimal'],
+    ['feature', 'notes', 'text:text!'],
   ],
   layered: [
-    ["app", "layered", "--locales", "en", "--layout", "layered", "--minimal"],
-    ["feature", "notes", "text:text!"],
+    ['app', 'layered', '--locales', 'en', '--layout', 'layered', '--minimal'],
+    ['feature', 'notes', 'text:text!'],
   ],
   // These four have no features: what capabilities have of registries is checked as it stands in their folders.
-  everything: [
-    [
-      "app",
-      "everything",
-      "--locales",
-      "en",
-      ...withAll(["tasks", ...everything]),
-    ],
-  ],
-  temporal: [
-    [
-      "app",
-      "temporal",
-      "--locales",
-      "en",
-      ...withAll(["temporal", ...everything]),
-    ],
-  ],
-  container: [
-    [
-      "app",
-      "container",
-      "--locales",
-      "en",
-      ...withAll(["container", "tasks", ...everything]),
-    ],
-  ],
-  contained: [
-    ["app", "contained", "--locales", "en", ...withAll(["container"])],
-  ],
+  everything: [['app', 'everything', '--locales', 'en', ...withAll(['tasks', ...everything])]],
+  temporal: [['app', 'temporal', '--locales', 'en', ...withAll(['temporal', ...everything])]],
+  container: [['app', 'container', '--locales', 'en', ...withAll(['container', 'tasks', ...everything])]],
+  contained: [['app', 'contained', '--locales', 'en', ...withAll(['container'])]],
   workflows: [
-    ["app", "workflows", "--locales", "en", "--with", "temporal"],
-    ["feature", "notes", "text:text!", "--tasks"],
+    ['app', 'workflows', '--locales', 'en', '--with', 'temporal'],
+    ['feature', 'notes', 'text:text!', '--tasks'],
   ],
   modular: [
     [
-      "app",
-      "modular",
-      "--locales",
-      "en",
-      "--layout",
-      "modular",
-      ...withAll(["container", "tasks", ...everything]),
+      'app',
+      'modular',
+      '--locales',
+      'en',
+      '--layout',
+      'modular',
+      ...withAll(['container', 'tasks', ...everything]),
     ],
-    ["feature", "invoices", "number:string!:unique", "--tasks", "--admin"],
-    ["feature", "notes", "text:text!"],
+    ['feature', 'invoices', 'number:string!:unique', '--tasks', '--admin'],
+    ['feature', 'notes', 'text:text!'],
   ],
   whole: [
-    [
-      "app",
-      "whole",
-      "--locales",
-      "en,hi",
-      ...withAll(["tasks", ...everything]),
-    ],
-    ["feature", ...invoices, "--tasks", "--soft-delete", "--admin"],
-    ["feature", "notes", "text:text!:index", "--admin"],
-    ["client", "payments", "https://payments.example.com"],
-    [
-      "setting",
-      "mail",
-      "MAIL_FROM:string",
-      "MAIL_COPIES:number=1",
-      "MAIL_ON:flag",
-      "MAIL_TO:list",
-    ],
-    ["middleware", "tenant"],
-    ["command", "import users", "file:string", "limit:number"],
+    ['app', 'whole', '--locales', 'en,hi', ...withAll(['tasks', ...everything])],
+    ['feature', ...invoices, '--tasks', '--soft-delete', '--admin'],
+    ['feature', 'notes', 'text:text!:index', '--admin'],
+    ['client', 'payments', 'https://payments.example.com'],
+    ['setting', 'mail', 'MAIL_FROM:string', 'MAIL_COPIES:number=1', 'MAIL_ON:flag', 'MAIL_TO:list'],
+    ['middleware', 'tenant'],
+    ['command', 'import users', 'file:string', 'limit:number'],
   ],
 });
 
@@ -135,33 +88,24 @@ const projectsWith = (everything) => ({
  * and its registry is another one with them. So it is checked alone, and with others only what it has for them.
  */
 const inPlaceOf = async (name) => {
-  if (name === "whole")
+  if (name === 'whole')
     return [
-      ...["client/templates/shared", "feature/templates/core"].map((one) =>
-        path.join(generators, one),
-      ),
+      ...['client/templates/shared', 'feature/templates/core'].map((one) => path.join(generators, one)),
       proofs,
     ];
-  if (!["everything", "temporal", "container", "contained"].includes(name))
-    return [];
-  const { presencesOf } = await engine("known");
-  const { foldersOf } = await engine("overlays-of");
-  const { capabilities } = readJson(path.join(rendered, name, ".yo-rc.json"))[
-    "generator-paxx"
-  ];
+  if (!['everything', 'temporal', 'container', 'contained'].includes(name)) return [];
+  const { presencesOf } = await engine('known');
+  const { foldersOf } = await engine('overlays-of');
+  const { capabilities } = readJson(path.join(rendered, name, '.yo-rc.json'))['generator-paxx'];
   const overlays = presencesOf(capabilities).flatMap(foldersOf);
   return overlays
-    .filter(
-      (overlay) =>
-        name !== "container" || overlay.startsWith("container/with-"),
-    )
-    .map((overlay) => path.join(generators, "capabilities", overlay))
-    .filter((overlay) => existsSync(path.join(overlay, "backend")));
+    .filter((overlay) => name !== 'container' || overlay.startsWith('container/with-'))
+    .map((overlay) => path.join(generators, 'capabilities', overlay))
+    .filter((overlay) => existsSync(path.join(overlay, 'backend')));
 };
 
 /** The engine as it was built last. */
-const engine = (file) =>
-  import(`../../generators/dist/generators/engine/capabilities/${file}.js`);
+const engine = (file) => import(`../../generators/dist/generators/engine/capabilities/${file}.js`);
 
 /**
  * The configurations of TypeScript; the `rootDirs` of each name the overlays that are checked where they stand. Those of
@@ -175,14 +119,11 @@ const configurations = () =>
   );
 
 async function writeConfiguration(name) {
-  const fromHere = (file) =>
-    path.relative(rendered, file).split(path.sep).join("/");
+  const fromHere = (file) => path.relative(rendered, file).split(path.sep).join('/');
   // Of two that have the same file, the later one's counts.
   const rootDirs = [...(await inPlaceOf(name)).map(fromHere).reverse(), name];
   const configuration = {
-    extends: fromHere(
-      path.join(generators, "app/templates/base/backend/_tsconfig.json"),
-    ),
+    extends: fromHere(path.join(generators, 'app/templates/base/backend/_tsconfig.json')),
     compilerOptions: { rootDirs },
     include: rootDirs.map((directory) => `${directory}/backend`),
   };
@@ -194,25 +135,23 @@ async function writeConfiguration(name) {
 export async function prepareTemplates() {
   install();
   install(folder);
-  for (const generator of ["app", "client", "feature"])
-    linkPackages(path.join(generators, generator, "templates"));
-  linkPackages(path.join(generators, "capabilities"));
+  for (const generator of ['app', 'client', 'feature'])
+    linkPackages(path.join(generators, generator, 'templates'));
+  linkPackages(path.join(generators, 'capabilities'));
   linkPackages(proofs);
-  const stamp = path.join(rendered, ".stamp");
+  const stamp = path.join(rendered, '.stamp');
   const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   build();
   rmSync(rendered, { recursive: true, force: true });
   mkdirSync(rendered);
-  const { capabilityNames } = await engine("known");
-  const apart = ["tasks", "temporal", "container"];
-  const projects = projectsWith(
-    capabilityNames.filter((name) => !apart.includes(name)),
-  );
+  const { capabilityNames } = await engine('known');
+  const apart = ['tasks', 'temporal', 'container'];
+  const projects = projectsWith(capabilityNames.filter((name) => !apart.includes(name)));
   for (const [name, commands] of Object.entries(projects)) {
     render(name, commands);
     // The base stands in place there.
-    if (name !== "slice") await writeConfiguration(name);
+    if (name !== 'slice') await writeConfiguration(name);
   }
   refuseDrift(Object.keys(projects));
   for (const configuration of configurations()) removeTwins(configuration);
@@ -224,23 +163,16 @@ export async function typecheckTemplates() {
   await prepareTemplates();
   const lines = configurations().flatMap(outputOf);
   // What is checked is listed by absolute path, so everything else is a problem.
-  const problems = lines.filter(
-    (line) => line !== "" && !path.isAbsolute(line),
-  );
+  const problems = lines.filter((line) => line !== '' && !path.isAbsolute(line));
   // What is wrong in a template is wrong in each project as well.
-  const inTemplates = problems.filter((line) => !line.startsWith(".config/"));
-  if (problems.length > 0)
-    fail((inTemplates.length > 0 ? inTemplates : problems).join("\n"));
+  const inTemplates = problems.filter((line) => !line.startsWith('.config/'));
+  if (problems.length > 0) fail((inTemplates.length > 0 ? inTemplates : problems).join('\n'));
   const seen = new Set(lines.map(fileOf));
   const sources = sourceTemplates();
   const forgotten = sources.filter((file) => !seen.has(file));
   if (sources.length === 0 || forgotten.length > 0)
-    fail(
-      `No configuration in .config/templates has these templates:\n  ${forgotten.join("\n  ")}`,
-    );
-  process.stdout.write(
-    `${sources.length} templates are type-checked where they stand.\n`,
-  );
+    fail(`No configuration in .config/templates has these templates:\n  ${forgotten.join('\n  ')}`);
+  process.stdout.write(`${sources.length} templates are type-checked where they stand.\n`);
 }
 
 /** The templates that are TypeScript, as posix paths from the root. */
@@ -248,18 +180,16 @@ export const sourceTemplates = () => [
   ...filesOf(generators).filter((file) =>
     /\/(?:templates|capabilities\/.+\/(?:files|with)[\w-]*)\/.*\.tsx?$/.test(file),
   ),
-  ...filesOf(proofs).filter((file) => file.endsWith(".ts")),
+  ...filesOf(proofs).filter((file) => file.endsWith('.ts')),
 ];
 
 /** Everything that what is rendered depends on. */
 function fingerprint() {
-  const hash = createHash("sha256");
-  const files = ["generators", "conventions"].flatMap((name) =>
-    filesOf(path.join(root, name)),
-  );
+  const hash = createHash('sha256');
+  const files = ['generators', 'conventions'].flatMap((name) => filesOf(path.join(root, name)));
   for (const file of [...files, fileOf(import.meta.filename)])
     hash.update(file).update(readFileSync(path.join(root, file)));
-  return hash.digest("hex");
+  return hash.digest('hex');
 }
 
 /** Ours, as posix paths from the root. */
@@ -271,91 +201,61 @@ function filesOf(from) {
     .sort();
 }
 
-const fileOf = (absolute) =>
-  path.relative(root, absolute).split(path.sep).join("/");
+const fileOf = (absolute) => path.relative(root, absolute).split(path.sep).join('/');
 
 function render(name, commands) {
-  const bin = path.join(generators, "bin", "paxx.mjs");
+  const bin = path.join(generators, 'bin', 'paxx.mjs');
   for (const [command, ...rest] of commands)
-    run(
-      process.execPath,
-      [bin, command, ...rest, "--yes", "--skip-post-steps"],
-      {
-        cwd: command === "app" ? rendered : path.join(rendered, name),
-        stdio: "pipe",
-      },
-    );
+    run(process.execPath, [bin, command, ...rest, '--yes', '--skip-post-steps'], {
+      cwd: command === 'app' ? rendered : path.join(rendered, name),
+      stdio: 'pipe',
+    });
   // It is written from the running code of an installed project, and the example's is one.
-  cpSync(
-    path.join(root, "examples", "shop", client),
-    path.join(rendered, name, client),
-  );
+  cpSync(path.join(root, 'examples', 'shop', client), path.join(rendered, name, client));
 }
 
-const client = "frontend/src/lib/api.ts";
+const client = 'frontend/src/lib/api.ts';
 
 /** What a template in place supplies must not be there twice. */
 function removeTwins(configuration) {
   const { rootDirs = [] } = readJson(configuration).compilerOptions;
-  const overlays = rootDirs.map((directory) =>
-    path.resolve(path.dirname(configuration), directory),
-  );
+  const overlays = rootDirs.map((directory) => path.resolve(path.dirname(configuration), directory));
   const project = overlays.pop();
   for (const overlay of overlays)
     for (const file of filesOf(overlay))
-      rmSync(
-        path.join(project, path.relative(overlay, path.join(root, file))),
-        { force: true },
-      );
+      rmSync(path.join(project, path.relative(overlay, path.join(root, file))), { force: true });
 }
 
 /** Packages are looked for from the file upwards, so each tree of templates has a door to them. */
 function linkPackages(tree) {
-  const door = path.join(tree, "node_modules");
+  const door = path.join(tree, 'node_modules');
   if (!existsSync(door))
-    symlinkSync(
-      path.relative(tree, path.join(folder, "node_modules")),
-      door,
-      "junction",
-    );
+    symlinkSync(path.relative(tree, path.join(folder, 'node_modules')), door, 'junction');
 }
 
 /** The packages that the templates are checked with are those that projects get. */
 function refuseDrift(projects) {
-  const manifest = path.join(folder, "package.json");
+  const manifest = path.join(folder, 'package.json');
   const wanted = Object.fromEntries(projects.flatMap(dependenciesOf).sort());
   const { dependencies, ...rest } = readJson(manifest);
   if (JSON.stringify(dependencies) === JSON.stringify(wanted)) return;
-  writeFileSync(
-    manifest,
-    `${JSON.stringify({ ...rest, dependencies: wanted }, undefined, 2)}\n`,
-  );
+  writeFileSync(manifest, `${JSON.stringify({ ...rest, dependencies: wanted }, undefined, 2)}\n`);
   fail(
     'The templates depend on other packages now. Run "npx pnpm@12.21.0 install" in .config/templates and commit its lockfile.',
   );
 }
 
 const dependenciesOf = (project) =>
-  ["backend", "frontend"].flatMap((name) => {
-    const { dependencies, devDependencies } = readJson(
-      path.join(rendered, project, name, "package.json"),
-    );
+  ['backend', 'frontend'].flatMap((name) => {
+    const { dependencies, devDependencies } = readJson(path.join(rendered, project, name, 'package.json'));
     return Object.entries({ ...dependencies, ...devDependencies });
   });
 
 /** Comments in a configuration stand on lines of their own. */
-const readJson = (file) =>
-  JSON.parse(readFileSync(file, "utf8").replace(/^\s*\/\/.*$/gm, ""));
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8').replace(/^\s*\/\/.*$/gm, ''));
 
 function outputOf(configuration) {
-  const args = [
-    compiler,
-    "-p",
-    configuration,
-    "--listFiles",
-    "--pretty",
-    "false",
-  ];
+  const args = [compiler, '-p', configuration, '--listFiles', '--pretty', 'false'];
   const { stdout, stderr } = start(process.execPath, args, {
     maxBuffer: 1 << 26,
   });

@@ -3,7 +3,7 @@ import { configSchema, plainNames, type LayoutName } from 'paxx-conventions';
 import { additionOf, describeAddition } from '../engine/capabilities/addition-of.ts';
 import { exclusionIn, type Said } from '../engine/capabilities/choose.ts';
 import { capabilityNames, capabilityOf, defaultsOf } from '../engine/capabilities/known.ts';
-import { nameErrorOf } from '../engine/parts/standalone-name.ts';
+import { nameErrorOf } from '../engine/parts/name-error-of.ts';
 import { placeFault } from '../engine/project/place-fault.ts';
 import type { Ask, Question } from '../engine/run/command.ts';
 import { occupied } from './occupied.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { plainNames, type LayoutName } from 'paxx-conventions';
 import { choose, type Said } from '../engine/capabilities/choose.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import { nameErrorOf } from '../engine/parts/standalone-name.ts';
+import { nameErrorOf } from '../engine/parts/name-error-of.ts';
 import { placeFault, placeRemedy } from '../engine/project/place-fault.ts';
 import type { Context } from '../engine/run/command.ts';
 import { askApp, listOf, localesProblem, type AppAnswers } from './ask-app.ts';

@@ -1,6 +1,6 @@
 import { hiddenIn, type Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import { gatherName } from '../engine/parts/standalone-name.ts';
+import { gatherName } from '../engine/naming/standalone-name.ts';
 import type { ProjectContext } from '../engine/run/command.ts';
 
 export interface ClientInput {

@@ -1,6 +1,6 @@
 import { RegistryEditor, type Names, type Registry } from 'paxx-conventions';
 import { documentVariables, type DocumentedVariable } from '../engine/parts/document-variables.ts';
-import { refuseTakenVariables } from '../engine/parts/refuse-taken-variables.ts';
+import { refuseTakenVariables } from '../engine/naming/refuse-taken-variables.ts';
 import type { Draft } from '../engine/plan/draft.ts';
 import { layoutName, type Project } from '../engine/project/project.ts';
 import { registerParts } from '../engine/registrars/register-parts.ts';

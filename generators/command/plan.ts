@@ -1,7 +1,7 @@
 import { plainNames, type Names } from 'paxx-conventions';
 import { parseDeclared, quoted, refuseTwice, textsIn } from '../engine/parts/declared-value.ts';
 import { planPart } from '../engine/parts/plan-part.ts';
-import { gatherName } from '../engine/parts/standalone-name.ts';
+import { gatherName } from '../engine/naming/standalone-name.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { checkStep, typedPackageManager } from '../engine/run/package-manager.ts';
 

@@ -1,8 +1,8 @@
-import type { Project } from "../engine/project/project.ts";
-import { schemaIdsIn, schemaClaims, type Claim } from "./claims.ts";
+import type { Project } from '../engine/project/project.ts';
+import { schemaIdsIn, schemaClaims, type Claim } from './claims.ts';
 
-const file = "backend/openapi.json";
-const core = "backend/src/core";
+const file = 'backend/openapi.json';
+const core = 'backend/src/core';
 
 /** What the API of a project has by its document, and the file that says so. */
 export interface ApiDocument {
@@ -22,27 +22,20 @@ export function apiDocument(project: Project): ApiDocument {
 }
 
 interface OpenApi {
-  readonly components?: {
-    readonly schemas?: Readonly<Record<string, unknown>>;
-  };
-  readonly paths?: Readonly<
-    Record<string, Readonly<Record<string, { readonly operationId?: string }>>>
-  >;
+  readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> };
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, { readonly operationId?: string }>>>>;
 }
 
 function claimsIn({ components, paths = {} }: OpenApi): Claim[] {
   return [
-    ...Object.keys(components?.schemas ?? {}).map(
-      (id): Claim => `API schema "${id}"`,
-    ),
+    ...Object.keys(components?.schemas ?? {}).map((id): Claim => `API schema "${id}"`),
     ...Object.values(paths)
       .flatMap((operations) => Object.values(operations))
       .flatMap(({ operationId }): Claim[] =>
         operationId === undefined ? [] : [`operation "${operationId}"`],
       ),
     ...Object.keys(paths).map(
-      (url): Claim =>
-        `path "${url.replace(/^\/api\/v\d+/, "").replace(/\{(\w+)\}/g, ":$1")}"`,
+      (url): Claim => `path "${url.replace(/^\/api\/v\d+/, '').replace(/\{(\w+)\}/g, ':$1')}"`,
     ),
   ];
 }
@@ -50,8 +43,8 @@ function claimsIn({ components, paths = {} }: OpenApi): Claim[] {
 const coreSchemas = (project: Project, folder = core): Claim[] =>
   project.list(folder).flatMap((name) => {
     const path = `${folder}/${name}`;
-    return name.endsWith(".ts")
-      ? schemaIdsIn(project.read(path) ?? "").flatMap(schemaClaims)
+    return name.endsWith('.ts')
+      ? schemaIdsIn(project.read(path) ?? '').flatMap(schemaClaims)
       : coreSchemas(project, path);
   });
 

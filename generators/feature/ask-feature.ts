@@ -5,14 +5,14 @@ import {
   type Conventions,
   type FeatureSpecInput,
   type Names,
-} from "paxx-conventions";
-import { heading } from "../engine/diagnostics/colors.ts";
-import { PaxxError } from "../engine/diagnostics/paxx-error.ts";
-import type { Project } from "../engine/project/project.ts";
-import type { Ask } from "../engine/run/command.ts";
-import { askFields } from "./ask-fields.ts";
-import { isOffered } from "./lacking-parts.ts";
-import { newNames } from "./name-faults.ts";
+} from 'paxx-conventions';
+import { heading } from '../engine/diagnostics/colors.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import type { Project } from '../engine/project/project.ts';
+import type { Ask } from '../engine/run/command.ts';
+import { askFields } from './ask-fields.ts';
+import { isOffered } from './lacking-parts.ts';
+import { newNames } from './name-faults.ts';
 
 interface Asking {
   readonly ask: Ask;
@@ -26,98 +26,78 @@ export async function askFeature(
   asking: Asking,
 ): Promise<FeatureSpecInput> {
   const { ask, say, project } = asking;
-  say(heading("1/3  The name"));
+  say(heading('1/3  The name'));
   const feature = await askNames(given, asking);
-  say(heading("2/3  The fields"));
-  const fields = given.fields?.length
-    ? given.fields
-    : await askFields(ask, say);
-  say(heading("3/3  What else belongs to it"));
+  say(heading('2/3  The fields'));
+  const fields = given.fields?.length ? given.fields : await askFields(ask, say);
+  say(heading('3/3  What else belongs to it'));
   const extras = await askExtras(given, asking, feature);
-  const derived = names(feature.kebab, {
-    plurals: project.conventions.plurals,
-  });
+  const derived = names(feature.kebab, { plurals: project.conventions.plurals });
   return {
     name: feature.human,
-    ...(derived.plural.kebab === feature.plural.kebab
-      ? {}
-      : { plural: feature.plural.human }),
+    ...(derived.plural.kebab === feature.plural.kebab ? {} : { plural: feature.plural.human }),
     fields,
     ...extras,
   };
 }
 
 /** Asks for the name until the user agrees with everything that is derived from it. */
-async function askNames(
-  given: Partial<FeatureSpecInput>,
-  asking: Asking,
-): Promise<Names> {
+async function askNames(given: Partial<FeatureSpecInput>, asking: Asking): Promise<Names> {
   const { ask, say, project } = asking;
   let { name, plural } = given;
   for (;;) {
     name ??= await ask<string>({
-      type: "input",
-      message: "What is the feature called? (singular or plural)",
+      type: 'input',
+      message: 'What is the feature called? (singular or plural)',
       validate: (input) => problemWith(input, undefined, project),
     });
     const feature = newNames(name, plural, project);
     say(describeNames(feature, project.conventions));
-    const next = await ask<"yes" | "plural" | "singular" | "name">({
-      type: "select",
-      message: "Are these names right?",
+    const next = await ask<'yes' | 'plural' | 'singular' | 'name'>({
+      type: 'select',
+      message: 'Are these names right?',
       choices: [
-        { name: "Yes, go on", value: "yes" },
-        { name: "The plural is wrong", value: "plural" },
-        { name: "The singular is wrong", value: "singular" },
-        { name: "Choose another name", value: "name" },
+        { name: 'Yes, go on', value: 'yes' },
+        { name: 'The plural is wrong', value: 'plural' },
+        { name: 'The singular is wrong', value: 'singular' },
+        { name: 'Choose another name', value: 'name' },
       ],
     });
-    if (next === "yes") return feature;
+    if (next === 'yes') return feature;
     [name, plural] = [feature.human, feature.plural.human];
-    if (next === "plural") plural = await askPlural(asking, feature);
-    if (next === "singular") name = await askSingular(asking, feature);
-    if (next === "name") [name, plural] = [undefined, undefined];
+    if (next === 'plural') plural = await askPlural(asking, feature);
+    if (next === 'singular') name = await askSingular(asking, feature);
+    if (next === 'name') [name, plural] = [undefined, undefined];
   }
 }
 
 /** What is derived from a name, as the prompts show it before anybody commits to it. */
 function describeNames(feature: Names, conventions: Conventions): string {
   const rows: [string, string][] = [
-    ["one", feature.human],
-    ["several", feature.plural.human],
-    ["table", feature.plural.snake],
-    ["route", `${conventions.workspacePrefix}/${feature.plural.kebab}`],
-    [
-      "permissions",
-      `can_view_${feature.plural.snake}, can_manage_${feature.plural.snake}`,
-    ],
-    ["model", pathOf("model", feature, conventions)],
-    ["router", pathOf("router", feature, conventions)],
+    ['one', feature.human],
+    ['several', feature.plural.human],
+    ['table', feature.plural.snake],
+    ['route', `${conventions.workspacePrefix}/${feature.plural.kebab}`],
+    ['permissions', `can_view_${feature.plural.snake}, can_manage_${feature.plural.snake}`],
+    ['model', pathOf('model', feature, conventions)],
+    ['router', pathOf('router', feature, conventions)],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
-  return rows
-    .map(([label, value]) => `     ${label.padEnd(width)}  ${value}`)
-    .join("\n");
+  return rows.map(([label, value]) => `     ${label.padEnd(width)}  ${value}`).join('\n');
 }
 
-const askPlural = (
-  { ask, project }: Asking,
-  { human }: Names,
-): Promise<string> =>
+const askPlural = ({ ask, project }: Asking, { human }: Names): Promise<string> =>
   ask<string>({
-    type: "input",
+    type: 'input',
     message: `What are several of a "${human}" called?`,
     validate: (input) => problemWith(human, input, project),
   });
 
 /** Where two nouns have one plural, the other one is offered: "axes" are of an axe as well. */
-function askSingular(
-  { ask, project }: Asking,
-  { kebab, plural }: Names,
-): Promise<string> {
+function askSingular({ ask, project }: Asking, { kebab, plural }: Names): Promise<string> {
   const others = singularsOf(plural.kebab).filter((one) => one !== kebab);
   return ask<string>({
-    type: "input",
+    type: 'input',
     message: `What is one of the "${plural.human}" called?`,
     ...(others[0] === undefined ? {} : { default: others[0] }),
     validate: (input) => problemWith(input, plural.human, project),
@@ -128,60 +108,52 @@ async function askExtras(
   given: Partial<FeatureSpecInput>,
   { ask, project }: Asking,
   feature: Names,
-): Promise<Pick<FeatureSpecInput, "app" | "tasks" | "softDelete" | "admin">> {
+): Promise<Pick<FeatureSpecInput, 'app' | 'tasks' | 'softDelete' | 'admin'>> {
   const { app, tasks, softDelete, admin } = given;
   const possible = [
     {
-      name: "An app with an entry in the sidebar",
-      value: "app",
+      name: 'An app with an entry in the sidebar',
+      value: 'app',
       checked: app ?? true,
       description: `Registers "${feature.plural.kebab}" on both sides, backend and frontend.`,
     },
     {
-      name: "Background work",
-      value: "tasks",
+      name: 'Background work',
+      value: 'tasks',
       checked: tasks ?? false,
-      description:
-        "A task group, dispatched from the service and registered with the worker.",
+      description: 'A task group, dispatched from the service and registered with the worker.',
     },
     {
-      name: "Soft delete",
-      value: "softDelete",
+      name: 'Soft delete',
+      value: 'softDelete',
       checked: softDelete ?? false,
-      description: "A removed row stays in the table, out of every query.",
+      description: 'A removed row stays in the table, out of every query.',
     },
     {
-      name: "Admin pages",
-      value: "admin",
+      name: 'Admin pages',
+      value: 'admin',
       checked: admin ?? false,
-      description:
-        "System administrators see, make, change and delete the rows at /admin.",
+      description: 'System administrators see, make, change and delete the rows at /admin.',
     },
   ] as const;
   // What the project has no place for is not offered.
   const choices = possible.filter(({ value }) => isOffered(value, project));
   if (choices.every(({ value }) => given[value] !== undefined)) return given;
   const chosen = await ask<string[]>({
-    type: "checkbox",
-    message: "Choose with space, go on with enter",
+    type: 'checkbox',
+    message: 'Choose with space, go on with enter',
     choices,
   });
-  return Object.fromEntries(
-    choices.map(({ value }) => [value, chosen.includes(value)]),
-  );
+  return Object.fromEntries(choices.map(({ value }) => [value, chosen.includes(value)]));
 }
 
-const problemWith = (
-  name: string,
-  plural: string | undefined,
-  project: Project,
-): true | string => {
+const problemWith = (name: string, plural: string | undefined, project: Project): true | string => {
   try {
     newNames(name, plural, project);
     return true;
   } catch (error) {
     if (!(error instanceof PaxxError)) throw error;
     const [first] = error.diagnostics;
-    return `${first?.message ?? ""} ${first?.remedy ?? ""}`;
+    return `${first?.message ?? ''} ${first?.remedy ?? ''}`;
   }
 };

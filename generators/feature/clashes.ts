@@ -12,16 +12,13 @@ import {
   sliceParts,
   type Names,
   type Part,
-} from "paxx-conventions";
-import {
-  diagnostic,
-  type Diagnostic,
-} from "../engine/diagnostics/diagnostic.ts";
-import type { Project } from "../engine/project/project.ts";
-import { instancesOf } from "../engine/registrars/register-parts.ts";
-import { apiDocument } from "./api-document.ts";
-import { claimingParts, claimsOf, claimsReader, type Claim } from "./claims.ts";
-import type { RenderedPart } from "./render-parts.ts";
+} from 'paxx-conventions';
+import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import type { Project } from '../engine/project/project.ts';
+import { instancesOf } from '../engine/registrars/register-parts.ts';
+import { apiDocument } from './api-document.ts';
+import { claimingParts, claimsOf, claimsReader, type Claim } from './claims.ts';
+import type { RenderedPart } from './render-parts.ts';
 
 /**
  * What a slice would have of a project that the project has already: a table, a type, an export of the models, a schema, an
@@ -29,34 +26,18 @@ import type { RenderedPart } from "./render-parts.ts";
  *
  * @example clashes(names('order page'), rendered, project) // where there is "order": both have the schema "OrderPage"
  */
-export function clashes(
-  feature: Names,
-  rendered: readonly RenderedPart[],
-  project: Project,
-): Diagnostic[] {
-  const wanted = new Set(
-    rendered.flatMap(({ part, contents }) => claimsOf(part, contents)),
-  );
-  const found = [...ofOthers(feature, wanted, project)].flatMap(
-    ({ file, claims }) => {
-      const shared = [...claims].find((claim) => wanted.has(claim));
-      return shared === undefined ? [] : clash(shared, feature, file);
-    },
-  );
+export function clashes(feature: Names, rendered: readonly RenderedPart[], project: Project): Diagnostic[] {
+  const wanted = new Set(rendered.flatMap(({ part, contents }) => claimsOf(part, contents)));
+  const found = [...ofOthers(feature, wanted, project)].flatMap(({ file, claims }) => {
+    const shared = [...claims].find((claim) => wanted.has(claim));
+    return shared === undefined ? [] : clash(shared, feature, file);
+  });
   const parts = rendered.map(({ part }) => part);
-  return [
-    ...misplaced(feature, project),
-    ...found,
-    ...unregistrable(feature, parts, project),
-  ];
+  return [...misplaced(feature, project), ...found, ...unregistrable(feature, parts, project)];
 }
 
 /** A registry that has the name for something else, such as the list of all messages, which is called "messages". */
-function unregistrable(
-  feature: Names,
-  parts: readonly Part[],
-  project: Project,
-): Diagnostic[] {
+function unregistrable(feature: Names, parts: readonly Part[], project: Project): Diagnostic[] {
   const { conventions } = project;
   const wanted = conventions.registries.filter(
     ({ part, symbol }) => parts.includes(part) && symbol !== undefined,
@@ -66,33 +47,20 @@ function unregistrable(
       const file = registryFile(registry, variables);
       const text = project.read(file);
       const entry = entryFor(registry, feature, conventions, variables);
-      const name = entry.symbol ?? "";
+      const name = entry.symbol ?? '';
       // Long registries are parsed only where the name is to be found in them at all.
-      if (
-        text?.includes(name) !== true ||
-        !namesIn(parseSource(text, file)).has(name)
-      )
-        return [];
-      const editor = new RegistryEditor(
-        text,
-        registry,
-        file,
-        resolverOf(file, project),
-      );
+      if (text?.includes(name) !== true || !namesIn(parseSource(text, file)).has(name)) return [];
+      const editor = new RegistryEditor(text, registry, file, resolverOf(file, project));
       return editor.find(entry) ? [] : meansElse(name, feature, file);
     }),
   );
 }
 
 const meansElse = (name: string, { human }: Names, file: string): Diagnostic =>
-  diagnostic(
-    "PAXX2001",
-    `"${human}" would be "${name}" in ${file}, where that is something else.`,
-    {
-      file,
-      remedy: `Choose another name, such as "${human} entry".`,
-    },
-  );
+  diagnostic('PAXX2001', `"${human}" would be "${name}" in ${file}, where that is something else.`, {
+    file,
+    remedy: `Choose another name, such as "${human} entry".`,
+  });
 
 /**
  * What every other slice claims, by the file, and what the API document has besides. A document that has every operation of
@@ -116,13 +84,8 @@ function* ofOthers(
     }
   }
   const { file, claims } = apiDocument(project);
-  const operations = [...wanted].filter((claim) =>
-    claim.startsWith("operation "),
-  );
-  if (
-    operations.length === 0 ||
-    !operations.every((claim) => claims.has(claim))
-  )
+  const operations = [...wanted].filter((claim) => claim.startsWith('operation '));
+  if (operations.length === 0 || !operations.every((claim) => claims.has(claim)))
     yield { file, claims: [...claims].filter((claim) => !own.has(claim)) };
 }
 
@@ -130,29 +93,22 @@ function* ofOthers(
 function misplaced(feature: Names, { conventions }: Project): Diagnostic[] {
   return sliceParts.flatMap((part) => {
     if (conventions.layout[part] === undefined) return [];
-    const file = pathOf(part, feature, conventions, {
-      number: "0001",
-      locale: "en",
-    });
+    const file = pathOf(part, feature, conventions, { number: '0001', locale: 'en' });
     const found = locate(file, conventions)?.part ?? part;
     if (found === part) return [];
     return diagnostic(
-      "PAXX2001",
+      'PAXX2001',
       `The ${parts[part].noun} of "${feature.human}" would be a ${parts[found].noun}.`,
       {
         file,
-        remedy: "Choose another name for the feature, such as a longer one.",
+        remedy: 'Choose another name for the feature, such as a longer one.',
       },
     );
   });
 }
 
 const clash = (claim: Claim, feature: Names, file: string): Diagnostic =>
-  diagnostic(
-    "PAXX2001",
-    `"${feature.human}" would have the ${claim}, which ${file} has already.`,
-    {
-      file,
-      remedy: "Choose another name for the feature or the field.",
-    },
-  );
+  diagnostic('PAXX2001', `"${feature.human}" would have the ${claim}, which ${file} has already.`, {
+    file,
+    remedy: 'Choose another name for the feature or the field.',
+  });

@@ -1,43 +1,31 @@
-import {
-  namesIn,
-  parseSource,
-  plainNames,
-  type FeatureSpec,
-  type Names,
-} from "paxx-conventions";
-import { layoutName, type Project } from "../engine/project/project.ts";
-import { reword } from "../engine/render/reword.ts";
-import { printParts, type RenderedPart } from "./render-parts.ts";
+import { namesIn, parseSource, plainNames, type FeatureSpec, type Names } from 'paxx-conventions';
+import { layoutName, type Project } from '../engine/project/project.ts';
+import { reword } from '../engine/render/reword.ts';
+import { printParts, type RenderedPart } from './render-parts.ts';
 
 /** The names that one source of a slice uses; those that follow from the feature's have placeholders. */
 export interface NamesOfPart {
-  readonly part: RenderedPart["part"];
+  readonly part: RenderedPart['part'];
   readonly used: readonly string[];
 }
 
 /** A name that would stand for two things in one file, and which file. */
 export interface DoubleName {
-  readonly part: RenderedPart["part"];
+  readonly part: RenderedPart['part'];
   readonly name: string;
 }
 
 /** A name that no template spells, in the feature's place: what holds it in a rendered file follows from it. */
-const placeholder: Names = {
-  ...plainNames("paxxone"),
-  plural: plainNames("paxxmany"),
-};
+const placeholder: Names = { ...plainNames('paxxone'), plural: plainNames('paxxmany') };
 
 /** The names that the sources of a slice use. The templates say which there are; nothing is listed. */
 export const namesOfParts = (
   spec: FeatureSpec,
-  project: Pick<Project, "conventions" | "config">,
+  project: Pick<Project, 'conventions' | 'config'>,
 ): NamesOfPart[] =>
-  printParts(spec, placeholder, project, "0001")
-    .filter(({ path }) => path.endsWith(".ts"))
-    .map(({ part, contents }) => ({
-      part,
-      used: [...namesIn(parseSource(contents))],
-    }));
+  printParts(spec, placeholder, project, '0001')
+    .filter(({ path }) => path.endsWith('.ts'))
+    .map(({ part, contents }) => ({ part, used: [...namesIn(parseSource(contents))] }));
 
 /**
  * The names that would stand for two things: one that follows from the feature's name and is the template's own as well, or two
@@ -48,13 +36,13 @@ export const namesOfParts = (
 export function doubleNames(
   parts: readonly NamesOfPart[],
   feature: Names,
-  project: Pick<Project, "config">,
+  project: Pick<Project, 'config'>,
 ): DoubleName[] {
   const layout = layoutName(project);
   return parts.flatMap(({ part, used }) => {
     const found = new Set<string>();
     return used
-      .map((name) => reword("backend/part.ts", spelled(name, feature), layout))
+      .map((name) => reword('backend/part.ts', spelled(name, feature), layout))
       .filter((name) => found.has(name) || !found.add(name))
       .map((name) => ({ part, name }));
   });

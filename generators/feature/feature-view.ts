@@ -11,18 +11,13 @@ import {
   type Names,
   type Part,
   type Variables,
-} from "paxx-conventions";
-import { relocatedPath } from "../engine/render/relocate.ts";
-import { templateConventions } from "../engine/render/template-conventions.ts";
-import {
-  enumView,
-  fieldView,
-  indexView,
-  type FieldView,
-} from "./field-view.ts";
-import { frontendView } from "./frontend-view.ts";
-import { serviceView } from "./service-view.ts";
-import { sqlIdentifier, sqlName } from "./sql-identifier.ts";
+} from 'paxx-conventions';
+import { relocatedPath } from '../engine/render/relocate.ts';
+import { templateConventions } from '../engine/render/template-conventions.ts';
+import { enumView, fieldView, indexView, type FieldView } from './field-view.ts';
+import { frontendView } from './frontend-view.ts';
+import { serviceView } from './service-view.ts';
+import { sqlIdentifier, sqlName } from './sql-identifier.ts';
 
 /**
  * Everything that the templates of a feature print, made of the spec alone. Pure.
@@ -45,15 +40,11 @@ export function featureView(
     feature,
     table: sqlName(feature.plural.snake),
     // The index that every table has: the order of its lists.
-    newestIndex: sqlIdentifier(feature.plural.snake, "newest", "idx"),
+    newestIndex: sqlIdentifier(feature.plural.snake, 'newest', 'idx'),
     hasTasks: spec.tasks,
     isSoft: spec.softDelete,
     // What the model spreads into the table.
-    mixins: [
-      ...(spec.softDelete ? ["softDelete"] : []),
-      "timestamps",
-      "uuidKey",
-    ],
+    mixins: [...(spec.softDelete ? ['softDelete'] : []), 'timestamps', 'uuidKey'],
     fields,
     shown,
     redacted: fields.filter(({ isShown }) => !isShown),
@@ -63,53 +54,34 @@ export function featureView(
     enums: spec.fields.flatMap((field) => enumView(field, feature)),
     indexes: spec.fields
       .filter((field) => field.index === true && field.unique !== true)
-      .map((field) => indexView(field, feature, "idx")),
+      .map((field) => indexView(field, feature, 'idx')),
     uniques,
     columnBuilders: columnBuildersOf(spec),
     // What the schemas take from the model.
     modelImports: modelImportsOf(spec, feature),
     // Whether the model has SQL of its own: the condition of a partial index, or a default.
-    hasSql:
-      (spec.softDelete && hasUniques) ||
-      fields.some(({ model }) => model.includes(".default(sql`")),
+    hasSql: (spec.softDelete && hasUniques) || fields.some(({ model }) => model.includes('.default(sql`')),
     // Fields of one type share one row, and so one import.
-    schemaImports: [
-      ...new Set(
-        spec.fields.flatMap(({ type }) => fieldTypes[type].schemaImport ?? []),
-      ),
-    ],
-    errors: [
-      `${feature.pascal}NotFoundError`,
-      ...uniques.map(({ error }) => error),
-    ],
+    schemaImports: [...new Set(spec.fields.flatMap(({ type }) => fieldTypes[type].schemaImport ?? []))],
+    errors: [`${feature.pascal}NotFoundError`, ...uniques.map(({ error }) => error)],
     // The errors of a create, as one list, or nothing.
-    throwsOnCreate: hasUniques
-      ? [uniques.map(({ error }) => error).join(", ")]
-      : [],
+    throwsOnCreate: hasUniques ? [uniques.map(({ error }) => error).join(', ')] : [],
     /** A write as it is awaited: what unique indexes refuse is translated. */
-    guarded: (write: string) =>
-      hasUniques ? `translateUnique(${write}, uniqueErrors)` : write,
+    guarded: (write: string) => (hasUniques ? `translateUnique(${write}, uniqueErrors)` : write),
     // What a test changes: the first field that is answered, if one is.
     changed: [...shown, ...fields].slice(0, 1),
     /** What one part's template needs to know of its place. */
     from: (part: Part, place: Variables) =>
-      placeOf(
-        pathOf(part, feature, conventions, { ...variables, ...place }),
-        feature,
-        conventions,
-      ),
+      placeOf(pathOf(part, feature, conventions, { ...variables, ...place }), feature, conventions),
   };
 }
 
 /** The columns that the admin view's search looks into, as elements of a list. */
 function adminSearchOf({ fields }: FeatureSpec): string {
   const texts = fields.filter(
-    ({ type, redact }) =>
-      fieldTypes[type].isSearchable === true && redact !== true,
+    ({ type, redact }) => fieldTypes[type].isSearchable === true && redact !== true,
   );
-  return texts
-    .map(({ name }) => quoted(spellingsOf(wordsOfSpelling(name)).camel))
-    .join(", ");
+  return texts.map(({ name }) => quoted(spellingsOf(wordsOfSpelling(name)).camel)).join(', ');
 }
 
 /** Each index with its error, `InvoiceNumberTakenError`, and that one's code, `invoice_number_taken`. */
@@ -119,49 +91,41 @@ function uniquesOf({ fields, softDelete }: FeatureSpec, feature: Names) {
     .map((field) => {
       const { pascal, human } = fieldView(field, feature);
       return {
-        ...indexView(field, feature, "key"),
+        ...indexView(field, feature, 'key'),
         error: `${feature.pascal}${pascal}TakenError`,
         code: `${feature.snake}_${field.name}_taken`,
         human,
         // A removed row is no longer bound.
-        modelCondition: softDelete
-          ? ".where(sql`${table.deletedAt} is null`)"
-          : "",
-        sqlCondition: softDelete ? " WHERE deleted_at IS NULL" : "",
+        modelCondition: softDelete ? '.where(sql`${table.deletedAt} is null`)' : '',
+        sqlCondition: softDelete ? ' WHERE deleted_at IS NULL' : '',
       };
     });
 }
 
-const listed = (of: readonly FieldView[]): string =>
-  of.map(({ property }) => quoted(property)).join(", ");
+const listed = (of: readonly FieldView[]): string => of.map(({ property }) => quoted(property)).join(', ');
 
 /** Types, and the enums, whose values are said in the model alone. */
 function modelImportsOf({ fields }: FeatureSpec, feature: Names): string {
   const { camel, pascal } = feature;
-  const enums = fields.flatMap((field) =>
-    enumView(field, feature).map(({ constant }) => constant),
-  );
+  const enums = fields.flatMap((field) => enumView(field, feature).map(({ constant }) => constant));
   const types = [pascal, `New${pascal}`, `${camel}Exposure`];
-  if (enums.length === 0) return `type { ${types.join(", ")} }`;
-  return `{ ${[...enums, ...types.map((type) => `type ${type}`)].join(", ")} }`;
+  if (enums.length === 0) return `type { ${types.join(', ')} }`;
+  return `{ ${[...enums, ...types.map((type) => `type ${type}`)].join(', ')} }`;
 }
 
 /** What the model imports from the ORM. */
 function columnBuildersOf({ fields }: FeatureSpec): string[] {
   const builders = [
-    ...["index", "pgTable", "uuid"],
-    ...(fields.some(({ unique }) => unique === true) ? ["uniqueIndex"] : []),
+    ...['index', 'pgTable', 'uuid'],
+    ...(fields.some(({ unique }) => unique === true) ? ['uniqueIndex'] : []),
     // An enum is its own builder.
-    ...fields.map(
-      (field) => fieldTypes[field.type].column?.(field).builder ?? "pgEnum",
-    ),
+    ...fields.map((field) => fieldTypes[field.type].column?.(field).builder ?? 'pgEnum'),
   ];
   return [...new Set(builders)].sort();
 }
 
 function placeOf(origin: string, feature: Names, conventions: Conventions) {
-  const isPart = (target: string): target is Part =>
-    Object.hasOwn(parts, target);
+  const isPart = (target: string): target is Part => Object.hasOwn(parts, target);
   return {
     /** The specifier of another part of the feature, or of a file below `backend/`. */
     importFrom: (target: Part | `${string}.ts`) =>
@@ -169,11 +133,7 @@ function placeOf(origin: string, feature: Names, conventions: Conventions) {
         origin,
         isPart(target)
           ? pathOf(target, feature, conventions)
-          : relocatedPath(
-              `backend/${target}`,
-              templateConventions,
-              conventions,
-            ),
+          : relocatedPath(`backend/${target}`, templateConventions, conventions),
         conventions,
       ),
   };

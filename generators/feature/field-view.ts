@@ -8,8 +8,8 @@ import {
   type Column,
   type Field,
   type Names,
-} from "paxx-conventions";
-import { sqlIdentifier, sqlName } from "./sql-identifier.ts";
+} from 'paxx-conventions';
+import { sqlIdentifier, sqlName } from './sql-identifier.ts';
 
 export type FieldView = ReturnType<typeof fieldView>;
 
@@ -26,27 +26,20 @@ export function fieldView(field: Field, feature: Names) {
     column: sqlName(field.name),
     isShown: field.redact !== true,
     // date('due_on').notNull()
-    model: `${builderOf(field, column)}${isNullable(field) ? "" : ".notNull()"}${modelDefault(field)}`,
+    model: `${builderOf(field, column)}${isNullable(field) ? '' : '.notNull()'}${modelDefault(field)}`,
     // due_on date NOT NULL
-    definition: `${sqlName(field.name)} ${column.sql}${isNullable(field) ? "" : " NOT NULL"}${sqlDefault(field)}`,
+    definition: `${sqlName(field.name)} ${column.sql}${isNullable(field) ? '' : ' NOT NULL'}${sqlDefault(field)}`,
     comment: sqlQuoted(commentOf(field)),
     // z.iso.date().nullish() in a request, z.iso.date().nullable() in an answer.
     request: `${schema}${absentable(field)}`,
-    answer: `${type.response ?? schema}${isNullable(field) ? ".nullable()" : ""}`,
+    answer: `${type.response ?? schema}${isNullable(field) ? '.nullable()' : ''}`,
   };
 }
 
 /** The enum that a field brings, if its type has a list of values. */
 export function enumView(field: Field, feature: Names) {
   const values = fieldTypes[field.type].values?.(field);
-  return values
-    ? [
-        {
-          ...enumNames(field.name, feature),
-          values: values.map(quoted).join(", "),
-        },
-      ]
-    : [];
+  return values ? [{ ...enumNames(field.name, feature), values: values.map(quoted).join(', ') }] : [];
 }
 
 /** `invoiceStatus`, `invoice_status`, and that in SQL, quoted where SQL reserves the word: `session_user`. */
@@ -57,16 +50,12 @@ function enumNames(name: string, feature: Names) {
 }
 
 /** The index that a field brings, always within the workspace; `suffix` is `key` for a unique one. */
-export function indexView(
-  { name }: Field,
-  feature: Names,
-  suffix: "key" | "idx",
-) {
+export function indexView({ name }: Field, feature: Names, suffix: 'key' | 'idx') {
   const { camel } = spellingsOf(wordsOfSpelling(name));
   return {
     property: camel,
     column: sqlName(name),
-    name: sqlIdentifier(feature.plural.snake, "workspace_id", name, suffix),
+    name: sqlIdentifier(feature.plural.snake, 'workspace_id', name, suffix),
   };
 }
 
@@ -79,32 +68,27 @@ function columnOf(field: Field, feature: Names): Column {
 }
 
 function builderOf(field: Field, { builder, options }: Column): string {
-  return `${builder}(${[quoted(field.name), options].filter((argument) => argument !== undefined).join(", ")})`;
+  return `${builder}(${[quoted(field.name), options].filter((argument) => argument !== undefined).join(', ')})`;
 }
 
 function modelDefault(field: Field): string {
-  if (field.default === undefined) return "";
-  const code = fieldTypes[field.type].defaultCode?.(field.default) ?? {
-    literal: quoted(field.default),
-  };
-  return `.default(${"sql" in code ? inTemplate(code.sql) : code.literal})`;
+  if (field.default === undefined) return '';
+  const code = fieldTypes[field.type].defaultCode?.(field.default) ?? { literal: quoted(field.default) };
+  return `.default(${'sql' in code ? inTemplate(code.sql) : code.literal})`;
 }
 
 function sqlDefault(field: Field): string {
-  if (field.default === undefined) return "";
-  const code = fieldTypes[field.type].defaultCode?.(field.default) ?? {
-    literal: sqlQuoted(field.default),
-  };
-  return ` DEFAULT ${"sql" in code ? code.sql : code.literal}`;
+  if (field.default === undefined) return '';
+  const code = fieldTypes[field.type].defaultCode?.(field.default) ?? { literal: sqlQuoted(field.default) };
+  return ` DEFAULT ${'sql' in code ? code.sql : code.literal}`;
 }
 
 /** SQL within the ORM's tagged template, whose backslashes, backticks and placeholders would mean something. */
-const inTemplate = (sql: string): string =>
-  `sql\`${sql.replace(/[\\`]|\$(?=\{)/g, String.raw`\$&`)}\``;
+const inTemplate = (sql: string): string => `sql\`${sql.replace(/[\\`]|\$(?=\{)/g, String.raw`\$&`)}\``;
 
 function absentable(field: Field): string {
-  if (field.required === true) return "";
-  return isNullable(field) ? ".nullish()" : ".optional()";
+  if (field.required === true) return '';
+  return isNullable(field) ? '.nullish()' : '.optional()';
 }
 
 function commentOf(field: Field): string {
@@ -112,8 +96,8 @@ function commentOf(field: Field): string {
   const values = fieldTypes[field.type].values?.(field);
   return [
     `${title}.`,
-    ...(values ? [`One of ${values.join(", ")}.`] : []),
-    ...(field.unique === true ? ["Unique in its workspace."] : []),
-    ...(field.redact === true ? ["Never answered, never logged."] : []),
-  ].join(" ");
+    ...(values ? [`One of ${values.join(', ')}.`] : []),
+    ...(field.unique === true ? ['Unique in its workspace.'] : []),
+    ...(field.redact === true ? ['Never answered, never logged.'] : []),
+  ].join(' ');
 }

@@ -1,9 +1,4 @@
-import {
-  fieldTypes,
-  spellingsOf,
-  wordsOfSpelling,
-  type Field,
-} from "paxx-conventions";
+import { fieldTypes, spellingsOf, wordsOfSpelling, type Field } from 'paxx-conventions';
 
 /**
  * The labels of a feature's fields, as JSON objects that are laid out for their place in the message file. They stay English
@@ -16,9 +11,7 @@ export function frontendView(fields: readonly Field[]) {
   });
   return {
     // Property of the API → label; and the same for each field with a list of values: property → value → label.
-    fieldLabels: printed(
-      fields.map((field) => [propertyOf(field), labelOf(field.name)]),
-    ),
+    fieldLabels: printed(fields.map((field) => [propertyOf(field), labelOf(field.name)])),
     valueLabels: printed(labelled),
   };
 }
@@ -26,15 +19,10 @@ export function frontendView(fields: readonly Field[]) {
 const labelsOf = (values: readonly string[]): Record<string, string> =>
   Object.fromEntries(values.map((value) => [value, labelOf(value)]));
 
-const propertyOf = (field: Field): string =>
-  spellingsOf(wordsOfSpelling(field.name)).camel;
+const propertyOf = (field: Field): string => spellingsOf(wordsOfSpelling(field.name)).camel;
 
-const labelOf = (name: string): string =>
-  spellingsOf(wordsOfSpelling(name)).title;
+const labelOf = (name: string): string => spellingsOf(wordsOfSpelling(name)).title;
 
 /** The file is indented by two, so the second and later lines of a value are indented by two more. */
 const printed = (entries: readonly (readonly [string, unknown])[]): string =>
-  JSON.stringify(Object.fromEntries(entries), undefined, 2).replaceAll(
-    "\n",
-    "\n  ",
-  );
+  JSON.stringify(Object.fromEntries(entries), undefined, 2).replaceAll('\n', '\n  ');

@@ -5,16 +5,13 @@ import {
   type FeatureSpec,
   type FeatureSpecInput,
   type Names,
-} from "paxx-conventions";
-import {
-  diagnostic,
-  type Diagnostic,
-} from "../engine/diagnostics/diagnostic.ts";
-import { PaxxError } from "../engine/diagnostics/paxx-error.ts";
-import type { ProjectContext } from "../engine/run/command.ts";
-import { askFeature } from "./ask-feature.ts";
-import { lackingParts } from "./lacking-parts.ts";
-import { namesOf } from "./name-faults.ts";
+} from 'paxx-conventions';
+import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import type { ProjectContext } from '../engine/run/command.ts';
+import { askFeature } from './ask-feature.ts';
+import { lackingParts } from './lacking-parts.ts';
+import { namesOf } from './name-faults.ts';
 
 export interface FeatureInput {
   readonly spec: FeatureSpec;
@@ -24,28 +21,20 @@ export interface FeatureInput {
 }
 
 /** Makes the spec: an answers file first, arguments and flags over it, prompts for the rest where somebody can answer. */
-export async function gatherSpec(
-  context: ProjectContext,
-): Promise<FeatureInput> {
+export async function gatherSpec(context: ProjectContext): Promise<FeatureInput> {
   const { answers, ask, project, say } = context;
   const typed = fromCommandLine(context);
   const given = { ...answers, ...typed };
   // What is given is judged before anything is asked.
-  checked({ name: "unnamed", ...given }, typed, context);
+  checked({ name: 'unnamed', ...given }, typed, context);
   const lacking = missing(given);
   if (lacking.length > 0 && ask === undefined) throw new PaxxError(lacking);
   const wanted =
-    lacking.length === 0 || ask === undefined
-      ? given
-      : await askFeature(given, { ask, say, project });
+    lacking.length === 0 || ask === undefined ? given : await askFeature(given, { ask, say, project });
   const spec = checked(wanted, typed, context);
   const lackingPlaces = lackingParts(spec, project);
   if (lackingPlaces.length > 0) throw new PaxxError(lackingPlaces);
-  return {
-    spec,
-    feature: namesOf(spec.name, spec.plural, project),
-    isAsked: lacking.length > 0,
-  };
+  return { spec, feature: namesOf(spec.name, spec.plural, project), isAsked: lacking.length > 0 };
 }
 
 /** @throws PaxxError with every fault; what the command line says has no place in the answers file */
@@ -55,40 +44,29 @@ function checked(
   { placeInAnswers }: ProjectContext,
 ): FeatureSpec {
   const result = parseSpec(wanted);
-  if (result.kind === "spec") return result.spec;
+  if (result.kind === 'spec') return result.spec;
   throw new PaxxError(
     result.faults.map(({ key, path, wrongKey, message, remedy }) =>
-      diagnostic(
-        "PAXX2007",
-        key === "" ? message : `"${key}" is wrong: ${message}`,
-        {
-          ...(String(path[0]) in typed ? {} : placeInAnswers?.(path, wrongKey)),
-          remedy:
-            remedy ??
-            "The JSON Schema of a spec is schemas/feature-spec.json in paxx-conventions.",
-        },
-      ),
+      diagnostic('PAXX2007', key === '' ? message : `"${key}" is wrong: ${message}`, {
+        ...(String(path[0]) in typed ? {} : placeInAnswers?.(path, wrongKey)),
+        remedy: remedy ?? 'The JSON Schema of a spec is schemas/feature-spec.json in paxx-conventions.',
+      }),
     ),
   );
 }
 
-function fromCommandLine({
-  args,
-  options,
-}: ProjectContext): Partial<FeatureSpecInput> {
+function fromCommandLine({ args, options }: ProjectContext): Partial<FeatureSpecInput> {
   const [name, ...fields] = args;
   const faults = fields.flatMap((field) => faultOf(field) ?? []);
   if (faults.length > 0) throw new PaxxError(faults);
   return {
     ...(name === undefined ? {} : { name }),
     ...(fields.length === 0 ? {} : { fields }),
-    ...(typeof options["plural"] === "string"
-      ? { plural: options["plural"] }
-      : {}),
-    ...(options["tasks"] === true ? { tasks: true } : {}),
-    ...(options["soft-delete"] === true ? { softDelete: true } : {}),
-    ...(options["admin"] === true ? { admin: true } : {}),
-    ...(options["no-app"] === true ? { app: false } : {}),
+    ...(typeof options['plural'] === 'string' ? { plural: options['plural'] } : {}),
+    ...(options['tasks'] === true ? { tasks: true } : {}),
+    ...(options['soft-delete'] === true ? { softDelete: true } : {}),
+    ...(options['admin'] === true ? { admin: true } : {}),
+    ...(options['no-app'] === true ? { app: false } : {}),
   };
 }
 
@@ -98,20 +76,19 @@ function faultOf(field: string): Diagnostic | undefined {
     return undefined;
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
-    return diagnostic("PAXX2002", error.reason, {
-      snippet: `${error.input}\n${" ".repeat(error.offset)}^`,
+    return diagnostic('PAXX2002', error.reason, {
+      snippet: `${error.input}\n${' '.repeat(error.offset)}^`,
       remedy: error.remedy,
     });
   }
 }
 
 function missing({ name, fields }: Partial<FeatureSpecInput>): Diagnostic[] {
-  const noName = diagnostic("PAXX2003", "The name of the feature is missing.", {
+  const noName = diagnostic('PAXX2003', 'The name of the feature is missing.', {
     remedy: 'Give it as the first argument, or as "name" in the answers file.',
   });
-  const noFields = diagnostic("PAXX2003", "The fields are missing.", {
-    remedy:
-      'Give them as arguments after the name ("number:string!"), or as "fields" in the answers file.',
+  const noFields = diagnostic('PAXX2003', 'The fields are missing.', {
+    remedy: 'Give them as arguments after the name ("number:string!"), or as "fields" in the answers file.',
   });
   return [
     ...(name === undefined ? [noName] : []),

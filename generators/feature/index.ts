@@ -1,4 +1,4 @@
-import { yeoman } from "../engine/yeoman/yeoman.ts";
-import { featureCommand } from "./command.ts";
+import { yeoman } from '../engine/yeoman/yeoman.ts';
+import { featureCommand } from './command.ts';
 
 export default yeoman(featureCommand);

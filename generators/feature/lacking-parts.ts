@@ -1,57 +1,36 @@
-import {
-  parts,
-  sliceParts,
-  type FeatureSpec,
-  type PartRow,
-} from "paxx-conventions";
-import {
-  diagnostic,
-  type Diagnostic,
-} from "../engine/diagnostics/diagnostic.ts";
-import type { Project } from "../engine/project/project.ts";
+import { parts, sliceParts, type FeatureSpec, type PartRow } from 'paxx-conventions';
+import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import type { Project } from '../engine/project/project.ts';
 
 /** The answers that a project can give a feature something for: those whose part it has, and those that bring none. */
 export const isOffered = (
   answer: keyof FeatureSpec,
-  { conventions }: Pick<Project, "conventions">,
+  { conventions }: Pick<Project, 'conventions'>,
 ): boolean => {
   const asked = sliceParts.filter((part) => whenOf(part) === answer);
-  return (
-    asked.length === 0 ||
-    asked.some((part) => conventions.layout[part] !== undefined)
-  );
+  return asked.length === 0 || asked.some((part) => conventions.layout[part] !== undefined);
 };
 
-const whenOf = (part: (typeof sliceParts)[number]): PartRow["when"] =>
-  (parts[part] as PartRow).when;
+const whenOf = (part: (typeof sliceParts)[number]): PartRow['when'] => (parts[part] as PartRow).when;
 
 /** What a spec asks for and the project has no place for, each with the way to it. */
 export function lackingParts(
   spec: FeatureSpec,
-  project: Pick<Project, "conventions">,
+  project: Pick<Project, 'conventions'>,
 ): readonly Diagnostic[] {
   return sliceParts.flatMap((part) => {
     const { when, noun, capabilities = [] }: PartRow = parts[part];
-    const isAsked = when !== undefined && when !== "by hand" && spec[when];
-    if (
-      !isAsked ||
-      project.conventions.layout[part] !== undefined ||
-      when === "app"
-    )
-      return [];
+    const isAsked = when !== undefined && when !== 'by hand' && spec[when];
+    if (!isAsked || project.conventions.layout[part] !== undefined || when === 'app') return [];
     const [capability] = capabilities;
     const isLeftOut = project.conventions.capabilities === undefined;
     return [
-      diagnostic(
-        "PAXX2004",
-        `This project has no place for the ${noun} of a feature.`,
-        {
-          remedy:
-            capability === undefined || isLeftOut
-              ? `Leave out --${when}, or give the part "${part}" a path under "layout" in .yo-rc.json.`
-              : `Add it: generator-paxx add ${capability}. Or leave out --${when}.`,
-        },
-      ),
+      diagnostic('PAXX2004', `This project has no place for the ${noun} of a feature.`, {
+        remedy:
+          capability === undefined || isLeftOut
+            ? `Leave out --${when}, or give the part "${part}" a path under "layout" in .yo-rc.json.`
+            : `Add it: generator-paxx add ${capability}. Or leave out --${when}.`,
+      }),
     ];
   });
 }

@@ -1,28 +1,19 @@
-import {
-  isRegular,
-  printField,
-  wantedParts,
-  type Names,
-} from "paxx-conventions";
-import { PaxxError } from "../engine/diagnostics/paxx-error.ts";
-import type { Plan } from "../engine/plan/plan.ts";
-import { furtherMigration } from "../engine/project/further-migration.ts";
-import { migrationNumber } from "../engine/project/migration-number.ts";
-import type { Project } from "../engine/project/project.ts";
-import { registerParts } from "../engine/registrars/register-parts.ts";
-import { draftFiles } from "../engine/render/draft-files.ts";
-import type { Prepared, ProjectContext } from "../engine/run/command.ts";
-import { makePlan } from "../engine/run/make-plan.ts";
-import {
-  addGenerateStep,
-  checkStep,
-  typedPackageManager,
-} from "../engine/run/package-manager.ts";
-import { gatherSpec, type FeatureInput } from "./gather-spec.ts";
-import { sliceFaults, standing } from "./name-faults.ts";
-import { recordPlural } from "./record-plural.ts";
-import { renderParts } from "./render-parts.ts";
-import { sharedFiles } from "./shared-files.ts";
+import { isRegular, printField, wantedParts, type Names } from 'paxx-conventions';
+import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import type { Plan } from '../engine/plan/plan.ts';
+import { furtherMigration } from '../engine/project/further-migration.ts';
+import { migrationNumber } from '../engine/project/migration-number.ts';
+import type { Project } from '../engine/project/project.ts';
+import { registerParts } from '../engine/registrars/register-parts.ts';
+import { draftFiles } from '../engine/render/draft-files.ts';
+import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import { makePlan } from '../engine/run/make-plan.ts';
+import { addGenerateStep, checkStep, typedPackageManager } from '../engine/run/package-manager.ts';
+import { gatherSpec, type FeatureInput } from './gather-spec.ts';
+import { sliceFaults, standing } from './name-faults.ts';
+import { recordPlural } from './record-plural.ts';
+import { renderParts } from './render-parts.ts';
+import { sharedFiles } from './shared-files.ts';
 
 /** The main job: spec → slice, registered everywhere. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {
@@ -36,23 +27,16 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
       return plan;
     },
     nextSteps: [
-      [`${pnpm} db up`, "apply the migration"],
+      [`${pnpm} db up`, 'apply the migration'],
       checkStep(),
-      [
-        `${pnpm} dev`,
-        `then GET /api/v1${workspacePrefix}/${input.feature.plural.kebab}`,
-      ],
+      [`${pnpm} dev`, `then GET /api/v1${workspacePrefix}/${input.feature.plural.kebab}`],
     ],
   };
 }
 
 /** What nobody was asked about: the word that is derived may be wrong. */
-function derivedWords({
-  spec,
-  feature: { human, kebab, plural },
-  isAsked,
-}: FeatureInput): string {
-  if (isAsked === true || spec.plural !== undefined) return "";
+function derivedWords({ spec, feature: { human, kebab, plural }, isAsked }: FeatureInput): string {
+  if (isAsked === true || spec.plural !== undefined) return '';
   return `! One is called "${human}", several "${plural.human}". If a word is wrong, give both: feature ${kebab} --plural ${plural.kebab}`;
 }
 
@@ -60,51 +44,40 @@ function derivedWords({
 export async function planFeature(
   input: FeatureInput,
   project: Project,
-  options: ProjectContext["options"],
+  options: ProjectContext['options'],
 ): Promise<Plan> {
   const { spec, feature } = input;
   const faults = sliceFaults(feature, spec, project);
   if (faults.length > 0) throw new PaxxError(faults);
   const number = migrationNumber(feature, project, new Date());
-  const planned = makePlan(
-    { root: project.root, options },
-    commandOf(input),
-    async (draft) => {
-      draftFiles(draft, renderParts(spec, feature, project, number));
-      draftFiles(draft, sharedFiles(spec, project));
-      if (!isRegular(feature))
-        draft.edit(".yo-rc.json", (text) => recordPlural(text, feature));
-      await registerParts(draft, project, {
-        feature,
-        parts: wantedParts(spec),
-      });
-      addGenerateStep(draft, project);
-    },
-  );
+  const planned = makePlan({ root: project.root, options }, commandOf(input), async (draft) => {
+    draftFiles(draft, renderParts(spec, feature, project, number));
+    draftFiles(draft, sharedFiles(spec, project));
+    if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
+    await registerParts(draft, project, {
+      feature,
+      parts: wantedParts(spec),
+    });
+    addGenerateStep(draft, project);
+  });
   return planned.catch((error: unknown) => {
     throw oneConflict(error, feature, project) ?? error;
   });
 }
 
 /** A feature that is there and was changed, or is asked for in another way, is one conflict, however many files it has. */
-function oneConflict(
-  error: unknown,
-  feature: Names,
-  project: Project,
-): PaxxError | undefined {
+function oneConflict(error: unknown, feature: Names, project: Project): PaxxError | undefined {
   const existing = standing(feature, project);
   if (!(error instanceof PaxxError) || existing === undefined) return undefined;
-  const files = error.diagnostics.flatMap(({ code, file }) =>
-    code === "PAXX4001" ? (file ?? []) : [],
-  );
+  const files = error.diagnostics.flatMap(({ code, file }) => (code === 'PAXX4001' ? (file ?? []) : []));
   if (files.length < error.diagnostics.length) return undefined;
   return PaxxError.of(
-    "PAXX4001",
+    'PAXX4001',
     `There is a feature "${feature.human}" already, and ${String(files.length)} of its files differ from what this command would write. Nothing was written.`,
     {
       file: existing,
-      snippet: files.join("\n"),
-      remedy: `Choose another name; or edit the feature as it is, and bring a change of its model by ${furtherMigration(project.conventions, "what changes")}.`,
+      snippet: files.join('\n'),
+      remedy: `Choose another name; or edit the feature as it is, and bring a change of its model by ${furtherMigration(project.conventions, 'what changes')}.`,
     },
   );
 }
@@ -112,12 +85,12 @@ function oneConflict(
 /** The command as the user would repeat it without prompts. */
 function commandOf({ spec, feature }: FeatureInput): string[] {
   const flags = [
-    ...(spec.plural === undefined ? [] : ["--plural", feature.plural.kebab]),
-    ...(spec.tasks ? ["--tasks"] : []),
-    ...(spec.softDelete ? ["--soft-delete"] : []),
-    ...(spec.admin ? ["--admin"] : []),
-    ...(spec.app ? [] : ["--no-app"]),
+    ...(spec.plural === undefined ? [] : ['--plural', feature.plural.kebab]),
+    ...(spec.tasks ? ['--tasks'] : []),
+    ...(spec.softDelete ? ['--soft-delete'] : []),
+    ...(spec.admin ? ['--admin'] : []),
+    ...(spec.app ? [] : ['--no-app']),
   ];
   const name = spec.plural === undefined ? feature.plural.kebab : feature.kebab;
-  return ["feature", name, ...spec.fields.map(printField), ...flags];
+  return ['feature', name, ...spec.fields.map(printField), ...flags];
 }

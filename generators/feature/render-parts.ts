@@ -1,4 +1,4 @@
-import path from "node:path";
+import path from 'node:path';
 import {
   pathOf,
   placeholdersIn,
@@ -7,16 +7,13 @@ import {
   type Names,
   type SlicePart,
   type Variables,
-} from "paxx-conventions";
-import { layoutName, type Project } from "../engine/project/project.ts";
-import type { TemplatedFile } from "../engine/render/draft-files.ts";
-import {
-  renderTemplate,
-  templatesOf,
-} from "../engine/render/render-template.ts";
-import { reword } from "../engine/render/reword.ts";
-import { featureView } from "./feature-view.ts";
-import { templateOf } from "./template-of.ts";
+} from 'paxx-conventions';
+import { layoutName, type Project } from '../engine/project/project.ts';
+import type { TemplatedFile } from '../engine/render/draft-files.ts';
+import { renderTemplate, templatesOf } from '../engine/render/render-template.ts';
+import { reword } from '../engine/render/reword.ts';
+import { featureView } from './feature-view.ts';
+import { templateOf } from './template-of.ts';
 
 /** One file of a slice. */
 export interface RenderedPart extends TemplatedFile {
@@ -27,7 +24,7 @@ export interface RenderedPart extends TemplatedFile {
 export const renderParts = (
   spec: FeatureSpec,
   feature: Names,
-  project: Pick<Project, "conventions" | "config">,
+  project: Pick<Project, 'conventions' | 'config'>,
   number: string,
 ): RenderedPart[] =>
   printParts(spec, feature, project, number).map((file) => ({
@@ -39,7 +36,7 @@ export const renderParts = (
 export function printParts(
   spec: FeatureSpec,
   feature: Names,
-  project: Pick<Project, "conventions" | "config">,
+  project: Pick<Project, 'conventions' | 'config'>,
   number: string,
 ): RenderedPart[] {
   const view = featureView(spec, feature, project.conventions, { number });
@@ -49,25 +46,18 @@ export function printParts(
     return {
       part,
       path: pathOf(part, feature, project.conventions, variables),
-      contents: renderTemplate(
-        path.join(templatesOf("feature"), template),
-        data,
-      ),
+      contents: renderTemplate(path.join(templatesOf('feature'), template), data),
       template: `feature/templates/${template}`,
     };
   });
 }
 
 /** The parts that a slice has, each with what its place depends on; a part may stand once a locale. */
-function filesOf(
-  spec: FeatureSpec,
-  { conventions }: Pick<Project, "conventions">,
-  number: string,
-) {
+function filesOf(spec: FeatureSpec, { conventions }: Pick<Project, 'conventions'>, number: string) {
   return wantedParts(spec)
     .filter((part) => conventions.layout[part] !== undefined)
     .flatMap((part) => {
-      const isTranslated = placeholdersIn(part).has("{locale}");
+      const isTranslated = placeholdersIn(part).has('{locale}');
       const places: Variables[] = isTranslated
         ? conventions.locales.map((locale) => ({ locale }))
         : [{ number }];

@@ -1,19 +1,18 @@
-import { createHash } from "node:crypto";
+import { createHash } from 'node:crypto';
 
 /** PostgreSQL cuts longer names off silently, and then nobody finds them by the name that was given. */
 const longest = 63;
 
 /** A name for a table's index or type that PostgreSQL keeps as it is: a long one ends in a digest of the whole. */
 export function sqlIdentifier(...words: readonly string[]): string {
-  const name = words.join("_");
+  const name = words.join('_');
   if (name.length <= longest) return name;
-  const digest = createHash("sha256").update(name).digest("hex").slice(0, 8);
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 8);
   return `${name.slice(0, longest - digest.length - 1)}_${digest}`;
 }
 
 /** The name of a column, a table or a type as SQL text. */
-export const sqlName = (name: string): string =>
-  reserved.has(name) ? `"${name}"` : name;
+export const sqlName = (name: string): string => (reserved.has(name) ? `"${name}"` : name);
 
 /** Reserved key words of PostgreSQL 18 (appendix C of its manual), those for functions and types included. */
 const reserved: ReadonlySet<string> = new Set(
@@ -26,7 +25,5 @@ const reserved: ReadonlySet<string> = new Set(
   out outer overlaps overlay placing position precision primary real references returning right row select session_user
   setof similar smallint some substring symmetric system_user table tablesample then time timestamp to trailing treat trim
   true union unique user using values varchar variadic verbose when where window with xmlattributes xmlconcat xmlelement
-  xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable`.split(
-    /\s+/,
-  ),
+  xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable`.split(/\s+/),
 );

@@ -1,7 +1,7 @@
 import { nearest, RegistryEditor } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { planPart } from '../engine/parts/plan-part.ts';
-import { gatherName } from '../engine/parts/standalone-name.ts';
+import { gatherName } from '../engine/naming/standalone-name.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { checkStep } from '../engine/run/package-manager.ts';
 

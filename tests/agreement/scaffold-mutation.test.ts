@@ -35,7 +35,10 @@ const mutations: readonly Mutation[] = [
     rule: 'thin-handlers',
     file: router,
     from: handler,
-    to: handlerOf(created, "if (created.amount === null) reply.header('x-free', 'yes'), (created.amount = '0');"),
+    to: handlerOf(
+      created,
+      "if (created.amount === null) reply.header('x-free', 'yes'), (created.amount = '0');",
+    ),
     words: 'if (created.amount === null)',
   },
   {

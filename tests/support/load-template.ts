@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
-import ts from "typescript";
-import * as zod from "zod";
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import * as zod from 'zod';
 
-const places = ["app/templates/base", "feature/templates/core"].map((folder) =>
-  path.join(import.meta.dirname, "../../generators", folder, "backend"),
+const places = ['app/templates/base', 'feature/templates/core'].map((folder) =>
+  path.join(import.meta.dirname, '../../generators', folder, 'backend'),
 );
 
 /**
@@ -18,28 +18,20 @@ export function loadTemplate(
   given: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> {
   const require = (specifier: string): unknown =>
-    specifier === "zod"
+    specifier === 'zod'
       ? zod
       : (given[path.posix.basename(specifier)] ??
-        loadTemplate(
-          path.posix.join(path.posix.dirname(file), specifier),
-          given,
-        ));
+        loadTemplate(path.posix.join(path.posix.dirname(file), specifier), given));
   const options = {
     module: ts.ModuleKind.CommonJS,
     target: ts.ScriptTarget.ESNext,
   };
-  const source = ts.transpile(readFileSync(placeOf(file), "utf8"), options);
+  const source = ts.transpile(readFileSync(placeOf(file), 'utf8'), options);
   const module = { exports: {} };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- our own template
-  (new Function("require", "exports", source) as (...of: unknown[]) => void)(
-    require,
-    module.exports,
-  );
+  (new Function('require', 'exports', source) as (...of: unknown[]) => void)(require, module.exports);
   return module.exports;
 }
 
 const placeOf = (file: string): string =>
-  places
-    .map((folder) => path.join(folder, file))
-    .find((place) => existsSync(place)) ?? file;
+  places.map((folder) => path.join(folder, file)).find((place) => existsSync(place)) ?? file;

@@ -1,7 +1,7 @@
 import { plainNames } from 'paxx-conventions';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { objectIn } from '../edits/object-in.ts';
-import { nameErrorOf } from '../parts/standalone-name.ts';
+import { nameErrorOf } from '../parts/name-error-of.ts';
 import { layoutName, type Project } from '../project/project.ts';
 import type { ProjectView } from './desired-files.ts';
 

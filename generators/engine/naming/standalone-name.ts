@@ -9,6 +9,7 @@ import {
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { ProjectContext } from '../run/command.ts';
+import { nameErrorOf } from '../parts/name-error-of.ts';
 import { coreFault, pathIn } from './core-files.ts';
 
 /** A part that stands alone and is asked for by its name. */
@@ -84,15 +85,4 @@ function reservedError({ camel, human }: Names): NameError | undefined {
   return reason === undefined
     ? undefined
     : new NameError(`The name "${human}" ${reason}.`, `Choose another one, such as "my ${human}".`);
-}
-
-/** Why a name cannot be used, or nothing; every other failure is thrown. */
-export function nameErrorOf(derive: () => unknown): NameError | undefined {
-  try {
-    derive();
-    return undefined;
-  } catch (error) {
-    if (error instanceof NameError) return error;
-    throw error;
-  }
 }
