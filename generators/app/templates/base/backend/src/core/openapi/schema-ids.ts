@@ -15,6 +15,6 @@ export function registerSchemaIds(app: FastifyInstance) {
 }
 
 const schemasIn = ({ response = {}, ...request }: FastifySchema): z.ZodType[] =>
-  [request, response as object]
-    .flatMap((part) => Object.values<unknown>(part))
-    .filter((one) => one instanceof z.ZodType);
+  Object.values<unknown>({ ...request, ...(response as object) }).filter(
+    (one) => one instanceof z.ZodType,
+  );
