@@ -22,9 +22,7 @@ export function apiDocument(project: Project): ApiDocument {
 }
 
 interface OpenApi {
-  readonly components?: {
-    readonly schemas?: Readonly<Record<string, unknown>>;
-  };
+  readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> };
   readonly paths?: Readonly<Record<string, Readonly<Record<string, { readonly operationId?: string }>>>>;
 }
 

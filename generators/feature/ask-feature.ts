@@ -32,9 +32,7 @@ export async function askFeature(
   const fields = given.fields?.length ? given.fields : await askFields(ask, say);
   say(heading('3/3  What else belongs to it'));
   const extras = await askExtras(given, asking, feature);
-  const derived = names(feature.kebab, {
-    plurals: project.conventions.plurals,
-  });
+  const derived = names(feature.kebab, { plurals: project.conventions.plurals });
   return {
     name: feature.human,
     ...(derived.plural.kebab === feature.plural.kebab ? {} : { plural: feature.plural.human }),

@@ -37,22 +37,10 @@ async function askField(ask: Ask, name: string): Promise<string> {
     type: 'checkbox',
     message: `What holds for "${name}"?`,
     choices: [
-      {
-        name: 'required',
-        value: '!',
-        description: 'Must be given, never NULL.',
-      },
-      {
-        name: 'unique',
-        value: ':unique',
-        description: 'Within one workspace.',
-      },
+      { name: 'required', value: '!', description: 'Must be given, never NULL.' },
+      { name: 'unique', value: ':unique', description: 'Within one workspace.' },
       { name: 'indexed', value: ':index', description: 'People look for it.' },
-      {
-        name: 'redacted',
-        value: ':redact',
-        description: 'Never in a response and never in a log.',
-      },
+      { name: 'redacted', value: ':redact', description: 'Never in a response and never in a log.' },
     ],
   });
   return printField(parseField(`${name}:${type}${argument}${marks.join('')}`));

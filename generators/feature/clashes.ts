@@ -109,10 +109,7 @@ function* ofOthers(
 function misplaced(feature: Names, { conventions }: Project): Diagnostic[] {
   return sliceParts.flatMap((part) => {
     if (conventions.layout[part] === undefined) return [];
-    const file = pathOf(part, feature, conventions, {
-      number: '0001',
-      locale: 'en',
-    });
+    const file = pathOf(part, feature, conventions, { number: '0001', locale: 'en' });
     const found = locate(file, conventions)?.part ?? part;
     if (found === part) return [];
     return diagnostic(

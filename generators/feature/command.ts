@@ -5,10 +5,7 @@ export const featureCommand: Command = {
   name: 'feature',
   summary: 'Adds a feature: model, migration, service, router, tests and messages, registered everywhere.',
   arguments: [
-    {
-      name: 'name',
-      description: 'Name of the feature in any case, singular or plural: "order items".',
-    },
+    { name: 'name', description: 'Name of the feature in any case, singular or plural: "order items".' },
     {
       name: 'fields',
       isList: true,
@@ -16,27 +13,14 @@ export const featureCommand: Command = {
     },
   ],
   options: [
-    {
-      name: 'plural',
-      value: 'WORD',
-      description: 'The plural, where the derived one is wrong.',
-    },
-    {
-      name: 'tasks',
-      description: 'Add background work: a task group, registered.',
-    },
-    {
-      name: 'soft-delete',
-      description: 'Keep removed rows in the table, out of every query.',
-    },
+    { name: 'plural', value: 'WORD', description: 'The plural, where the derived one is wrong.' },
+    { name: 'tasks', description: 'Add background work: a task group, registered.' },
+    { name: 'soft-delete', description: 'Keep removed rows in the table, out of every query.' },
     {
       name: 'admin',
       description: 'Show the rows in the admin pages, to be found, made, changed and deleted there.',
     },
-    {
-      name: 'no-app',
-      description: 'Add no app definition and no sidebar entry.',
-    },
+    { name: 'no-app', description: 'Add no app definition and no sidebar entry.' },
     answersOption,
   ],
   examples: [

@@ -16,10 +16,7 @@ export interface DoubleName {
 }
 
 /** A name that no template spells, in the feature's place: what holds it in a rendered file follows from it. */
-const placeholder: Names = {
-  ...plainNames('paxxone'),
-  plural: plainNames('paxxmany'),
-};
+const placeholder: Names = { ...plainNames('paxxone'), plural: plainNames('paxxmany') };
 
 /** The names that the sources of a slice use. The templates say which there are; nothing is listed. */
 export const namesOfParts = (
@@ -28,10 +25,7 @@ export const namesOfParts = (
 ): NamesOfPart[] =>
   printParts(spec, placeholder, project, '0001')
     .filter(({ path }) => path.endsWith('.ts'))
-    .map(({ part, contents }) => ({
-      part,
-      used: [...namesIn(parseSource(contents))],
-    }));
+    .map(({ part, contents }) => ({ part, used: [...namesIn(parseSource(contents))] }));
 
 /**
  * The names that would stand for two things: one that follows from the feature's name and is the template's own as well, or two

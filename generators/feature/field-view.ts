@@ -39,14 +39,7 @@ export function fieldView(field: Field, feature: Names) {
 /** The enum that a field brings, if its type has a list of values. */
 export function enumView(field: Field, feature: Names) {
   const values = fieldTypes[field.type].values?.(field);
-  return values
-    ? [
-        {
-          ...enumNames(field.name, feature),
-          values: values.map(quoted).join(', '),
-        },
-      ]
-    : [];
+  return values ? [{ ...enumNames(field.name, feature), values: values.map(quoted).join(', ') }] : [];
 }
 
 /** `invoiceStatus`, `invoice_status`, and that in SQL, quoted where SQL reserves the word: `session_user`. */
@@ -80,17 +73,13 @@ function builderOf(field: Field, { builder, options }: Column): string {
 
 function modelDefault(field: Field): string {
   if (field.default === undefined) return '';
-  const code = fieldTypes[field.type].defaultCode?.(field.default) ?? {
-    literal: quoted(field.default),
-  };
+  const code = fieldTypes[field.type].defaultCode?.(field.default) ?? { literal: quoted(field.default) };
   return `.default(${'sql' in code ? inTemplate(code.sql) : code.literal})`;
 }
 
 function sqlDefault(field: Field): string {
   if (field.default === undefined) return '';
-  const code = fieldTypes[field.type].defaultCode?.(field.default) ?? {
-    literal: sqlQuoted(field.default),
-  };
+  const code = fieldTypes[field.type].defaultCode?.(field.default) ?? { literal: sqlQuoted(field.default) };
   return ` DEFAULT ${'sql' in code ? code.sql : code.literal}`;
 }
 

@@ -34,11 +34,7 @@ export async function gatherSpec(context: ProjectContext): Promise<FeatureInput>
   const spec = checked(wanted, typed, context);
   const lackingPlaces = lackingParts(spec, project);
   if (lackingPlaces.length > 0) throw new PaxxError(lackingPlaces);
-  return {
-    spec,
-    feature: namesOf(spec.name, spec.plural, project),
-    isAsked: lacking.length > 0,
-  };
+  return { spec, feature: namesOf(spec.name, spec.plural, project), isAsked: lacking.length > 0 };
 }
 
 /** @throws PaxxError with every fault; what the command line says has no place in the answers file */
