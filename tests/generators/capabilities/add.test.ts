@@ -90,7 +90,7 @@ describe('paxx:add', () => {
 
 describe('a file that was changed', () => {
   const command = 'CMD ["npm", "start"]';
-  const withCommand = (text: string): string => text.replace('CMD ["node", "dist/main.js"]', command);
+  const withCommand = (text: string): string => text.replace('CMD ["node", "dist/manage.js", "start"]', command);
 
   it('is named with the lines that belong into it, before anything is written', async () => {
     const project = await minimal();
@@ -115,7 +115,7 @@ describe('a file that was changed', () => {
   it('is not asked for again once the lines stand in it', async () => {
     const project = await minimal();
     changeIn(project, 'Dockerfile', (text) =>
-      withCommand(text).replace('"npm"', '"node", "--import", "./dist/tracing.js", "dist/main.js", "npm"'),
+      withCommand(text).replace('"npm"', '"node", "--import", "./dist/tracing.js", "dist/manage.js", "npm"'),
     );
     expect((await project.plan(add, ['metrics'])).notices).toEqual([]);
   });
