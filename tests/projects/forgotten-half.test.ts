@@ -50,7 +50,7 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 describe.each(chosen)('what is forgotten in the layout %s', (layout) => {
   const conventions = { ...defaultConventions, layout: layouts[layout] };
