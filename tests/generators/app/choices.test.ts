@@ -1,3 +1,5 @@
+// First of all, so that every draft is made with it.
+import '../capabilities/support/quick-drafts.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -78,6 +80,7 @@ describe('what a project is made of', () => {
   it.each([
     [{ layout: 'onion' }, {}, '"onion" is no layout.', 'Choose one of slice, layered, modular.'],
     [{}, { with: 3 }, '"with" is no list of capabilities.', '--with admin,docs'],
+    [{}, { minimal: 'true' }, '"minimal" is neither true nor false.', '{"minimal": true}'],
     [{ with: 'storag' }, {}, 'There is no capability "storag".', 'Did you mean "storage"?'],
   ])('refuses %j %j, and says what there is', async (options, answers, message, remedy) => {
     await expect(gather(options, answers)).rejects.toMatchObject({

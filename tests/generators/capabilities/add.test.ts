@@ -148,6 +148,27 @@ describe('paxx:feature', () => {
       ],
     });
   });
+
+  it('says so before it asks anything', async () => {
+    const { root } = await minimal();
+    const asked: string[] = [];
+    const ask = ({ message }: { message: string }): Promise<never> => {
+      asked.push(message);
+      return Promise.reject(new Error('Nobody answers.'));
+    };
+    const context = {
+      args: ['notes'],
+      options: { admin: true },
+      answers: {},
+      root,
+      say: () => undefined,
+      ask,
+    };
+    await expect(feature({ ...context, project: openProject(root) })).rejects.toThrow(
+      'no place for the admin view',
+    );
+    expect(asked).toEqual([]);
+  });
 });
 
 interface Compose {
