@@ -1,4 +1,5 @@
 import { additionOf, describeAddition } from '../engine/capabilities/addition-of.ts';
+import { askCapabilities } from '../engine/capabilities/ask-capabilities.ts';
 import { capabilityNames, capabilityOf, countsAs, excludesEachOther } from '../engine/capabilities/known.ts';
 import { capabilitiesIn } from '../engine/capabilities/capabilities-in.ts';
 import { prepareAddition } from '../engine/change/prepare-change.ts';
@@ -6,7 +7,7 @@ import { heading } from '../engine/diagnostics/colors.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { textsIn } from '../engine/parts/declared-value.ts';
 import { layoutName, type Project } from '../engine/project/project.ts';
-import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import type { Ask, Prepared, ProjectContext } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
 
 /** Everything it writes belongs to the project from then on. */
@@ -14,25 +15,20 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   const { args, answers, ask, options, project } = context;
   if (options['list'] === true) return listing(context);
   const given = args.length > 0 ? args : textsIn(answers, 'names');
-  const possible = rowsOf(project).filter(({ state }) => state === 'possible');
-  const names =
-    given.length > 0
-      ? given
-      : await ask?.<readonly string[]>({
-          type: 'checkbox',
-          message: 'What shall be added?',
-          choices: possible.map(({ name, summary, adds }) => ({
-            name: `${name}: ${summary}`,
-            value: name,
-            description: adds,
-          })),
-        });
-  if (names === undefined || names.length === 0)
+  const names = given.length > 0 || ask === undefined ? given : await askNames(ask, project);
+  if (names.length === 0)
     throw PaxxError.of('PAXX2003', 'What is to be added is missing.', {
       remedy: `Give one or more as arguments, or as "names" in the answers file: ${capabilityNames.join(', ')}.`,
     });
   return prepareAddition(context, names, ['add', ...names]);
 }
+
+const askNames = (ask: Ask, project: Project): Promise<readonly string[]> =>
+  askCapabilities(ask, {
+    message: 'What shall be added?',
+    names: rowsOf(project).flatMap(({ name, state }) => (state === 'possible' ? [name] : [])),
+    layout: layoutName(project),
+  });
 
 /** One line of the list. */
 interface Row {

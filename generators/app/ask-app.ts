@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { configSchema, plainNames, type LayoutName } from 'paxx-conventions';
-import { additionOf, describeAddition } from '../engine/capabilities/addition-of.ts';
-import { exclusionIn, type Said } from '../engine/capabilities/choose.ts';
-import { capabilityNames, capabilityOf, defaultsOf } from '../engine/capabilities/known.ts';
+import { askCapabilities } from '../engine/capabilities/ask-capabilities.ts';
+import type { Said } from '../engine/capabilities/choose.ts';
+import { capabilityNames, defaultsOf } from '../engine/capabilities/known.ts';
 import { nameErrorOf } from '../engine/parts/name-error-of.ts';
 import { placeFault } from '../engine/project/place-fault.ts';
-import type { Ask, Question } from '../engine/run/command.ts';
+import type { Ask } from '../engine/run/command.ts';
 import { occupied } from './occupied.ts';
 import { layoutChoices } from './choices.ts';
 
@@ -43,7 +43,7 @@ export async function askApp(given: Partial<AppAnswers>, ask: Ask, root: string)
       }),
     );
   const layout = given.layout ?? (await askLayout(ask));
-  const said = given.said ?? { with: await askCapabilities(layout, ask), without: [], isMinimal: true };
+  const said = given.said ?? { with: await askWith(layout, ask), without: [], isMinimal: true };
   return { folder, locales, layout, said };
 }
 
@@ -58,28 +58,12 @@ const askLayout = (ask: Ask): Promise<LayoutName> =>
     })),
   });
 
-/** Whoever chooses two that exclude each other is asked again. */
-async function askCapabilities(layout: LayoutName, ask: Ask): Promise<readonly string[]> {
-  const question = 'What shall the project have besides its base? (all of it can be added later)';
-  let checked = defaultsOf(layout);
-  for (let message = question; ;) {
-    const chosen = await ask<readonly string[]>({
-      type: 'checkbox',
-      message,
-      choices: choicesOf(layout, checked),
-    });
-    const exclusion = exclusionIn(chosen);
-    if (exclusion === undefined) return chosen;
-    checked = chosen;
-    message = `${exclusion} ${question}`;
-  }
-}
-
-const choicesOf = (layout: LayoutName, checked: readonly string[]): NonNullable<Question['choices']> =>
-  capabilityNames.map((name) => {
-    const { summary, caveat = '' } = capabilityOf(name);
-    const description = [describeAddition(additionOf(name, layout)), caveat].filter(Boolean).join('. ');
-    return { name: `${name}: ${summary}`, value: name, description, checked: checked.includes(name) };
+const askWith = (layout: LayoutName, ask: Ask): Promise<readonly string[]> =>
+  askCapabilities(ask, {
+    message: 'What shall the project have besides its base? (all of it can be added later)',
+    names: capabilityNames,
+    layout,
+    checked: defaultsOf(layout),
   });
 
 /** What a list with commas names. */

@@ -1,3 +1,4 @@
+import { capabilityNames } from '../engine/capabilities/known.ts';
 import { answersOption, type Command } from '../engine/run/command.ts';
 import { describeLayouts, layoutOptions } from './choices.ts';
 
@@ -21,8 +22,7 @@ export const appCommand: Command = {
     {
       name: 'with',
       value: 'LIST',
-      description:
-        'Capabilities besides the usual ones: "realtime,storage"; "generator-paxx add --list" shows all.',
+      description: `Capabilities besides the usual ones, with commas between: ${capabilityNames.join(', ')}.`,
     },
     {
       name: 'without',

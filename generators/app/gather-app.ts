@@ -97,8 +97,15 @@ function saidIn(answers: Context['answers'], options: Context['options']): Said 
   return {
     with: namesIn('with', wanted),
     without: namesIn('without', without),
-    isMinimal: minimal === true,
+    isMinimal: isMinimal(minimal),
   };
+}
+
+function isMinimal(value: unknown = false): boolean {
+  if (typeof value === 'boolean') return value;
+  throw PaxxError.of('PAXX2007', '"minimal" is neither true nor false.', {
+    remedy: 'Write --minimal, or {"minimal": true} in the answers file.',
+  });
 }
 
 function namesIn(key: string, value: unknown = []): readonly string[] {

@@ -138,7 +138,8 @@ async function askExtras(
   ] as const;
   // What the project has no place for is not offered.
   const choices = possible.filter(({ value }) => isOffered(value, project));
-  if (choices.every(({ value }) => given[value] !== undefined)) return given;
+  if (choices.every(({ value }) => given[value] !== undefined))
+    return Object.fromEntries(choices.map(({ value }) => [value, given[value]]));
   const chosen = await ask<string[]>({
     type: 'checkbox',
     message: 'Choose with space, go on with enter',

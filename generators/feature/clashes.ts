@@ -14,6 +14,7 @@ import {
   type Part,
 } from 'paxx-conventions';
 import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import { partsToCome } from '../engine/naming/core-files.ts';
 import type { Project } from '../engine/project/project.ts';
 import { instancesOf } from '../engine/registrars/register-parts.ts';
 import { apiDocument } from './api-document.ts';
@@ -30,10 +31,25 @@ export function clashes(feature: Names, rendered: readonly RenderedPart[], proje
   const wanted = new Set(rendered.flatMap(({ part, contents }) => claimsOf(part, contents)));
   const found = [...ofOthers(feature, wanted, project)].flatMap(({ file, claims }) => {
     const shared = [...claims].find((claim) => wanted.has(claim));
-    return shared === undefined ? [] : clash(shared, feature, file);
+    return shared === undefined ? [] : clash(shared, feature, file, file);
   });
   const parts = rendered.map(({ part }) => part);
-  return [...misplaced(feature, project), ...found, ...unregistrable(feature, parts, project)];
+  return [
+    ...misplaced(feature, project),
+    ...found,
+    ...claimedLater(feature, wanted, project),
+    ...unregistrable(feature, parts, project),
+  ];
+}
+
+/** What a capability has that the project may get later. The first is reason enough for another name. */
+function claimedLater(feature: Names, wanted: ReadonlySet<Claim>, project: Project): Diagnostic[] {
+  for (const part of claimingParts)
+    for (const { owner, text } of partsToCome(part, project)) {
+      const shared = claimsOf(part, text).find((claim) => wanted.has(claim));
+      if (shared !== undefined) return [clash(shared, feature, `the capability "${owner}"`)];
+    }
+  return [];
 }
 
 /** A registry that has the name for something else, such as the list of all messages, which is called "messages". */
@@ -107,8 +123,8 @@ function misplaced(feature: Names, { conventions }: Project): Diagnostic[] {
   });
 }
 
-const clash = (claim: Claim, feature: Names, file: string): Diagnostic =>
-  diagnostic('PAXX2001', `"${feature.human}" would have the ${claim}, which ${file} has already.`, {
-    file,
+const clash = (claim: Claim, feature: Names, owner: string, file?: string): Diagnostic =>
+  diagnostic('PAXX2001', `"${feature.human}" would have the ${claim}, which ${owner} has already.`, {
+    ...(file === undefined ? {} : { file }),
     remedy: 'Choose another name for the feature or the field.',
   });

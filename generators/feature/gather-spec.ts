@@ -25,15 +25,14 @@ export async function gatherSpec(context: ProjectContext): Promise<FeatureInput>
   const { answers, ask, project, say } = context;
   const typed = fromCommandLine(context);
   const given = { ...answers, ...typed };
-  // What is given is judged before anything is asked.
-  checked({ name: 'unnamed', ...given }, typed, context);
+  // What is given is judged before anything is asked, and what has no place is never offered.
+  const lackingPlaces = lackingParts(checked({ name: 'unnamed', ...given }, typed, context), project);
+  if (lackingPlaces.length > 0) throw new PaxxError(lackingPlaces);
   const lacking = missing(given);
   if (lacking.length > 0 && ask === undefined) throw new PaxxError(lacking);
   const wanted =
     lacking.length === 0 || ask === undefined ? given : await askFeature(given, { ask, say, project });
   const spec = checked(wanted, typed, context);
-  const lackingPlaces = lackingParts(spec, project);
-  if (lackingPlaces.length > 0) throw new PaxxError(lackingPlaces);
   return { spec, feature: namesOf(spec.name, spec.plural, project), isAsked: lacking.length > 0 };
 }
 

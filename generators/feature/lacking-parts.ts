@@ -22,12 +22,13 @@ export function lackingParts(
     const { when, noun, capabilities = [] }: PartRow = parts[part];
     const isAsked = when !== undefined && when !== 'by hand' && spec[when];
     if (!isAsked || project.conventions.layout[part] !== undefined || when === 'app') return [];
-    const [capability] = capabilities;
-    const isLeftOut = project.conventions.capabilities === undefined;
+    const present = project.conventions.capabilities ?? capabilities;
+    // Where the capability is there, somebody has taken away the place.
+    const [capability] = capabilities.filter((name) => !present.includes(name));
     return [
       diagnostic('PAXX2004', `This project has no place for the ${noun} of a feature.`, {
         remedy:
-          capability === undefined || isLeftOut
+          capability === undefined
             ? `Leave out --${when}, or give the part "${part}" a path under "layout" in .yo-rc.json.`
             : `Add it: generator-paxx add ${capability}. Or leave out --${when}.`,
       }),

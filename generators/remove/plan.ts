@@ -4,24 +4,37 @@ import { capabilitiesIn } from '../engine/capabilities/capabilities-in.ts';
 import { prepareChange } from '../engine/change/prepare-change.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { textsIn } from '../engine/parts/declared-value.ts';
-import type { Prepared, ProjectContext } from '../engine/run/command.ts';
+import type { Ask, Prepared, ProjectContext } from '../engine/run/command.ts';
 
 /** Only what was not changed goes; the rest is for people to decide. */
-export function prepare(context: ProjectContext): Promise<Prepared> {
-  const { args, answers, project } = context;
-  const names = args.length > 0 ? args : textsIn(answers, 'names');
+export async function prepare(context: ProjectContext): Promise<Prepared> {
+  const { args, answers, ask, project } = context;
   const before = capabilitiesIn(project);
+  const given = args.length > 0 ? args : textsIn(answers, 'names');
+  const removable = before.filter(isRemovable);
+  const names =
+    given.length > 0 || ask === undefined || removable.length === 0 ? given : await askNames(ask, removable);
   if (names.length === 0)
     throw PaxxError.of('PAXX2003', 'What is to be removed is missing.', {
-      remedy: `Give one or more as arguments, or as "names" in the answers file: ${before.filter(isRemovable).join(', ')}.`,
+      remedy:
+        removable.length === 0
+          ? 'This project has nothing that a command can remove.'
+          : `Give one or more as arguments, or as "names" in the answers file: ${removable.join(', ')}.`,
     });
   refuseUnknown(names);
   refuseLasting(names.filter((name) => before.includes(name)));
   const after = before.filter((name) => !names.includes(name));
   refuseNeeded(before, after);
   const hasSlices = names.some((name) => (capabilityOf(name).slices ?? []).length > 0);
-  return Promise.resolve(prepareChange(context, { before, after, command: ['remove', ...names], hasSlices }));
+  return prepareChange(context, { before, after, command: ['remove', ...names], hasSlices });
 }
+
+const askNames = (ask: Ask, names: readonly string[]): Promise<readonly string[]> =>
+  ask({
+    type: 'checkbox',
+    message: 'What shall be removed?',
+    choices: names.map((name) => ({ name: `${name}: ${capabilityOf(name).summary}`, value: name })),
+  });
 
 const isRemovable = (name: string): boolean => capabilityOf(name).isRemovable === true;
 

@@ -55,7 +55,7 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
   dropDatabase(database);
-}, 60_000);
+});
 
 describe.each(chosen)('a project with everything that is added later, in the layout %s', (layout) => {
   const project = (): string => path.join(folder, layout);

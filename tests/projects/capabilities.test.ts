@@ -31,7 +31,7 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
   dropDatabase(database);
-}, 60_000);
+});
 
 it('meets every pair', () => {
   expect(possiblePairs.filter((pair) => !capabilityLevels.some((levels) => isIn(pair, levels)))).toEqual([]);

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +39,11 @@ const attempt = (
   cwd: string,
   env: NodeJS.ProcessEnv = {},
 ): { status: number | null; stdout: string; stderr: string } =>
-  spawnSync(command, [...args], { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
+  spawnSync(command, [...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
 
 const git = (...args: string[]): string =>
   call('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], project);
@@ -45,7 +58,7 @@ function writePrograms(): void {
     systemctl: `
       [ -e '${server}/pid' ] && kill "$(cat '${server}/pid')" && tail --pid "$(cat '${server}/pid')" -f /dev/null
       cd '${server}/current/backend' && set -a && . '${server}/env' && set +a
-      setsid node dist/main.js >>'${server}/log' 2>&1 </dev/null & echo $! >'${server}/pid'`,
+      setsid node dist/manage.js start >>'${server}/log' 2>&1 </dev/null & echo $! >'${server}/pid'`,
   };
   mkdirSync(path.join(folder, 'bin'));
   for (const [name, text] of Object.entries(programs))
@@ -91,7 +104,9 @@ beforeAll(() => {
   const settings = {
     NODE_ENV: 'production',
     PORT: port,
-    DATABASE_URL: Object.assign(new URL(postgres ?? ''), { pathname: `/${database}` }).href,
+    DATABASE_URL: Object.assign(new URL(postgres ?? ''), {
+      pathname: `/${database}`,
+    }).href,
     JWT_SECRET: 'a-secret-that-only-this-test-can-know',
     CORS_ORIGINS: 'https://acme.example',
     TRUST_PROXY: 'loopback',
@@ -113,7 +128,7 @@ afterAll(() => {
   attempt('bash', ['-c', `kill "$(cat '${server}/pid')"`], folder);
   sql(`drop database if exists ${database} with (force)`);
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 describe('deploy linux-server', { timeout: 300_000 }, () => {
   let first: string;
@@ -133,7 +148,12 @@ describe('deploy linux-server', { timeout: 300_000 }, () => {
   });
 
   it('goes back to the release before when the new one does not answer', async () => {
-    appendFileSync(path.join(project, 'backend/src/main.ts'), "\nthrow new Error('broken');\n");
+    const start = path.join(project, 'backend/src/commands/start.ts');
+    const text = readFileSync(start, 'utf8').replace(/^import .*server\.ts';\n/m, '');
+    writeFileSync(
+      start,
+      text.replace('await startServer(settings)', "if (settings.http) throw new Error('broken')"),
+    );
     git('commit', '--quiet', '--all', '--message', 'feat: a release that breaks');
     const { status, stderr } = deploy();
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandOf, dockerfileStages, type Stage, type Step } from '../support/dockerfile-stages.ts';
+import { freePort } from './support/program.ts';
 
 /**
  * No Docker engine runs here, so the stages of the Dockerfile are built outside of one: each stage is a folder that stands
@@ -100,9 +101,10 @@ describe('the Dockerfile', () => {
     expect(readdirSync(image).sort()).toEqual(['dist', 'migrations', 'node_modules', 'package.json']);
 
     const node = path.join(project, 'node_modules/node/bin/node');
+    const port = String(await freePort());
     const env = {
       NODE_ENV: 'production',
-      PORT: '3987',
+      PORT: port,
       JWT_SECRET: 'a secret that only this test can know',
       CORS_ORIGINS: 'https://acme.example',
       TRUST_PROXY: 'none',
@@ -112,7 +114,7 @@ describe('the Dockerfile', () => {
     const [, ...words] = commandOf(dockerfile);
     const server = spawn(node, words, { cwd: image, env: { ...process.env, ...env }, stdio: 'ignore' });
     try {
-      await expect.poll(() => isHealthy('http://127.0.0.1:3987/health'), { timeout: 60_000 }).toBe(true);
+      await expect.poll(() => isHealthy(`http://127.0.0.1:${port}/health`), { timeout: 60_000 }).toBe(true);
     } finally {
       server.kill('SIGTERM');
     }

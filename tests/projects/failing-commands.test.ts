@@ -43,7 +43,8 @@ const withoutRule = (text: string): string => text.replace(/\n\s*config: \{ perm
 beforeAll(() => {
   folder = openWorkshop();
   project = path.join(folder, 'acme');
-  paxx(['app', 'acme', '--tarballs', 'tarballs', '--node', 'bundled'], folder);
+  // "state" is a command of Redis.
+  paxx(['app', 'acme', '--with', 'redis', '--tarballs', 'tarballs', '--node', 'bundled'], folder);
   expect(manage('db up').status).toBe(0);
 }, 300_000);
 

@@ -68,7 +68,7 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 describe(`a generated project (${String(chosen.length)} of ${String(rows.length)} rows)`, () => {
   it.each(chosen)('is green in $layout, $database, $cache, $content', { timeout: 900_000 }, async (row) => {

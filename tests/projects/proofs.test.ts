@@ -49,7 +49,7 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 /** A project that has everything, installed. */
 function generate(layout: LayoutName): string {

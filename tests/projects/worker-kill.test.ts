@@ -35,7 +35,7 @@ beforeAll(() => {
 afterAll(() => {
   for (const name of ['tasks', 'temporal']) sql(`drop database if exists ${databaseOf(name)} with (force)`);
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 /** A project with a feature and with tasks that are about being done once; how it went as these were killed. */
 function killWorkers(name: string, total: number, kills: number): Readonly<Record<string, unknown>> {

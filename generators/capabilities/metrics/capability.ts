@@ -55,8 +55,8 @@ export const metrics: Capability = {
     },
     {
       file: 'Dockerfile',
-      find: '"node", "dist/main.js"',
-      put: '"node", "--import", "./dist/tracing.js", "dist/main.js"',
+      find: '"node", "dist/manage.js"',
+      put: '"node", "--import", "./dist/tracing.js", "dist/manage.js"',
     },
   ],
   with: {
@@ -82,7 +82,7 @@ export const metrics: Capability = {
     },
     'deploy-linux-server': {
       edits: [
-        { file: `${service}-api.service`, find: 'node dist/main.js', put: `node ${loaded} dist/main.js` },
+        { file: `${service}-api.service`, find: 'node dist/manage.js', put: `node ${loaded} dist/manage.js` },
       ],
     },
   },

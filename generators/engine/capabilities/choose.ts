@@ -58,8 +58,7 @@ export function grow(had: readonly string[], wanted: readonly string[]): Chosen 
       coming.push(need);
     }
   }
-  const exclusion = exclusionIn([...names].sort());
-  if (exclusion !== undefined) throw usage(exclusion, 'Choose one of the two.');
+  refuseExclusion(had, [...names].sort());
   return { names: [...names].sort(), notices };
 }
 
@@ -77,14 +76,27 @@ export function refuseUnknown(names: readonly string[]): void {
   if (faults.length > 0) throw new PaxxError(faults);
 }
 
-/** Says which two of some capabilities cannot be in one project. */
-export function exclusionIn(names: readonly string[]): string | undefined {
+/** Two capabilities, of some, that cannot be in one project. */
+export function exclusionIn(names: readonly string[]): readonly [string, string] | undefined {
   for (const [index, one] of names.entries()) {
     const other = names.slice(index + 1).find((name) => excludesEachOther(one, name));
-    if (other !== undefined)
-      return `"${one}" and "${other}" cannot be in one project: ${capabilityOf(one).summary}, or ${capabilityOf(other).summary}.`;
+    if (other !== undefined) return [one, other];
   }
   return undefined;
+}
+
+function refuseExclusion(had: readonly string[], names: readonly string[]): void {
+  const exclusion = exclusionIn(names);
+  if (exclusion === undefined) return;
+  const present = exclusion.find((name) => had.includes(name));
+  if (present === undefined)
+    throw usage(`"${exclusion.join('" and "')}" cannot be in one project.`, 'Choose one of the two.');
+  const coming = exclusion.find((name) => name !== present) ?? '';
+  const way =
+    capabilityOf(present).isRemovable === true
+      ? `Remove it first: generator-paxx remove ${present}.`
+      : `Take "${present}" out by hand first: its files and entries, then its name under "capabilities" in .yo-rc.json.`;
+  throw usage(`The project has "${present}", and "${coming}" cannot be beside it.`, way);
 }
 
 const usage = (message: string, remedy: string): PaxxError => PaxxError.of('PAXX2004', message, { remedy });

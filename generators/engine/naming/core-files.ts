@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathOf, type Names, type Part } from 'paxx-conventions';
+import { names, pathOf, type Names, type Part, type SlicePart } from 'paxx-conventions';
 import { capabilitiesIn } from '../capabilities/capabilities-in.ts';
 import { foldersOf } from '../capabilities/overlays-of.ts';
 import { capabilityNames, presencesOf } from '../capabilities/known.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readIfPresent } from '../plan/read-if-present.ts';
 import type { Project } from '../project/project.ts';
 import { templatesOf } from '../render/render-template.ts';
 import { templateConventions } from '../render/template-conventions.ts';
@@ -28,6 +29,22 @@ export function coreFault(part: Part, name: Names, project: Project): Diagnostic
   const isThere = owners.includes(undefined) || owners.some((owner) => capabilities.includes(owner ?? ''));
   if (project.exists(file)) return isThere ? fault('the project itself') : undefined;
   return isThere || owners[0] === undefined ? undefined : fault(`the capability "${owners[0]}"`);
+}
+
+/** A part of every slice that the project has not, and that it gets with a capability. */
+export function partsToCome(part: SlicePart, project: Project): readonly { owner: string; text: string }[] {
+  return presencesOf(capabilityNames).flatMap((presence) =>
+    (presence.piece.slices ?? []).flatMap(({ name }) => {
+      const [file, own] = [{ conventions: templateConventions }, project].map((one) =>
+        pathIn(part, names(name), one),
+      );
+      if (file === undefined || own === undefined || project.exists(own)) return [];
+      return foldersOf(presence).flatMap((folder) => {
+        const text = readIfPresent(path.join(templatesOf('capabilities'), folder, file));
+        return text === undefined ? [] : { owner: presence.name, text };
+      });
+    }),
+  );
 }
 
 /** Where a part stands that is told apart by its name alone, in a layout that has it. */

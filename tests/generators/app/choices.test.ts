@@ -1,11 +1,14 @@
+// First of all, so that every draft is made with it.
+import '../capabilities/support/quick-drafts.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { askApp } from '../../../generators/app/ask-app.ts';
 import { gatherApp } from '../../../generators/app/gather-app.ts';
 import { capabilityNames, defaultsOf } from '../../../generators/engine/capabilities/known.ts';
 import { planApp } from '../../../generators/app/plan.ts';
+import type { Plan } from '../../../generators/engine/plan/plan.ts';
 import type { Question } from '../../../generators/engine/run/command.ts';
 
 const gather = (options: Record<string, string | boolean>, answers = {}): ReturnType<typeof gatherApp> =>
@@ -33,12 +36,26 @@ describe('where a project is made', () => {
 });
 
 describe('the Node of a project', () => {
-  const noticesOf = async (node: string): Promise<readonly string[]> =>
-    (await planApp(await gather({ node, minimal: true, 'skip-post-steps': true }), {})).notices;
+  const planOf = async (node: string): Promise<Plan> =>
+    planApp(await gather({ node, minimal: true, 'skip-post-steps': true }), {});
+  let [bundled, system]: Plan[] = [];
 
-  it('is named with its size before it is installed, where the project brings its own', async () => {
-    expect(await noticesOf('bundled')).toEqual([expect.stringContaining('"node", about 125 MB')]);
-    expect(await noticesOf('system')).toEqual([]);
+  beforeAll(async () => {
+    [bundled, system] = [await planOf('bundled'), await planOf('system')];
+  });
+
+  it('is named with its size before it is installed, where the project brings its own', () => {
+    expect(bundled?.notices).toEqual([expect.stringContaining('"node", about 125 MB')]);
+    expect(system?.notices).toEqual([]);
+  });
+
+  it('is the one that pnpm asks packages about, where the project brings its own', () => {
+    const settingsIn = (plan?: Plan) =>
+      plan?.changes.find((change) => change.path === 'pnpm-workspace.yaml')?.contents;
+
+    expect(settingsIn(bundled)).toMatch(/^nodeVersion: 24\.15\.0$/m);
+    expect(settingsIn(system)).toBeDefined();
+    expect(settingsIn(system)).not.toContain('nodeVersion');
   });
 });
 
@@ -63,6 +80,7 @@ describe('what a project is made of', () => {
   it.each([
     [{ layout: 'onion' }, {}, '"onion" is no layout.', 'Choose one of slice, layered, modular.'],
     [{}, { with: 3 }, '"with" is no list of capabilities.', '--with admin,docs'],
+    [{}, { minimal: 'true' }, '"minimal" is neither true nor false.', '{"minimal": true}'],
     [{ with: 'storag' }, {}, 'There is no capability "storag".', 'Did you mean "storage"?'],
   ])('refuses %j %j, and says what there is', async (options, answers, message, remedy) => {
     await expect(gather(options, answers)).rejects.toMatchObject({

@@ -90,7 +90,8 @@ describe('paxx:add', () => {
 
 describe('a file that was changed', () => {
   const command = 'CMD ["npm", "start"]';
-  const withCommand = (text: string): string => text.replace('CMD ["node", "dist/main.js"]', command);
+  const withCommand = (text: string): string =>
+    text.replace('CMD ["node", "dist/manage.js", "start"]', command);
 
   it('is named with the lines that belong into it, before anything is written', async () => {
     const project = await minimal();
@@ -115,7 +116,7 @@ describe('a file that was changed', () => {
   it('is not asked for again once the lines stand in it', async () => {
     const project = await minimal();
     changeIn(project, 'Dockerfile', (text) =>
-      withCommand(text).replace('"npm"', '"node", "--import", "./dist/tracing.js", "dist/main.js", "npm"'),
+      withCommand(text).replace('"npm"', '"node", "--import", "./dist/tracing.js", "dist/manage.js", "npm"'),
     );
     expect((await project.plan(add, ['metrics'])).notices).toEqual([]);
   });
@@ -146,6 +147,27 @@ describe('paxx:feature', () => {
         { code: 'PAXX2004', remedy: 'Add it: generator-paxx add admin. Or leave out --admin.' },
       ],
     });
+  });
+
+  it('says so before it asks anything', async () => {
+    const { root } = await minimal();
+    const asked: string[] = [];
+    const ask = ({ message }: { message: string }): Promise<never> => {
+      asked.push(message);
+      return Promise.reject(new Error('Nobody answers.'));
+    };
+    const context = {
+      args: ['notes'],
+      options: { admin: true },
+      answers: {},
+      root,
+      say: () => undefined,
+      ask,
+    };
+    await expect(feature({ ...context, project: openProject(root) })).rejects.toThrow(
+      'no place for the admin view',
+    );
+    expect(asked).toEqual([]);
   });
 });
 

@@ -52,6 +52,11 @@ describe('the table of capabilities', () => {
 
   it('does not ask what a project has already', () => {
     expect(grow(['temporal'], ['metrics']).names).toEqual(['metrics', 'temporal']);
-    expect(() => grow(['temporal'], ['tasks'])).toThrow('cannot be in one project');
+  });
+
+  it('say which one is in the way, and how it goes', () => {
+    expect(() => grow(['temporal'], ['tasks'])).toThrow(
+      'The project has "temporal", and "tasks" cannot be beside it.',
+    );
   });
 });

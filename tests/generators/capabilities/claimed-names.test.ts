@@ -46,6 +46,19 @@ describe('a name that a capability has', () => {
     });
   });
 
+  it('is refused as what a feature has: a table', async () => {
+    await expect(project.plan(feature, ['workspace total', 'name:string'])).rejects.toMatchObject({
+      exitCode: 2,
+      diagnostics: [
+        {
+          code: 'PAXX2001',
+          message:
+            '"workspace total" would have the table or type "workspace_totals", which the capability "tasks" has already.',
+        },
+      ],
+    });
+  });
+
   it('is left to a file that was there before, and the capability is refused then', async () => {
     const file = path.join(project.root, 'backend/src/middleware/metrics.ts');
     mkdirSync(path.dirname(file), { recursive: true });

@@ -1,3 +1,4 @@
+import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
@@ -6,11 +7,11 @@ import { readSettings } from '../src/core/settings/read-settings.ts';
 import { openDatabase } from '../src/db/connection.ts';
 import { migrate } from '../src/db/migrate.ts';
 import { listMigrations } from '../src/db/migration-files.ts';
-import { openEmptyPglite } from '../src/db/pglite.ts';
+import { connectPglite } from '../src/db/pglite.ts';
 import { createEmptyDatabase } from './support/database.ts';
 
 describe('a transaction on the embedded engine', async () => {
-  const { db, close } = await openEmptyPglite();
+  const { db, close } = connectPglite(await PGlite.create());
   afterAll(close);
 
   it('refuses a query outside of it, which would wait for ever', async () => {

@@ -42,7 +42,7 @@ async function startServer(variables: Record<string, string> = {}) {
 }
 
 function run(variables: Record<string, string>) {
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, ['src/manage.ts', 'start'], {
     cwd: backend,
     env: { ...environment, ...variables },
   });

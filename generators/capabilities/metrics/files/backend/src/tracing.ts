@@ -3,7 +3,7 @@ import { readEnvironment } from './environment.ts';
 /**
  * Loaded before everything else, because what is to be traced must be patched before it is used:
  *
- *     node --import ./src/tracing.ts src/main.ts
+ *     node --import ./src/tracing.ts src/manage.ts start
  *
  * Nothing is loaded or sent unless OTEL_EXPORTER_OTLP_ENDPOINT says where to.
  */

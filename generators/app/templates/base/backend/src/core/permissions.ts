@@ -1,4 +1,3 @@
-import { rolePermissions } from '../features/roles/permissions.ts';
 import { workspacePermissions } from '../features/workspaces/permissions.ts';
 import type { SystemRole } from './access/caller.ts';
 import type {
@@ -9,7 +8,6 @@ import type {
 } from './access/permission-group.ts';
 
 export const permissions = {
-  roles: rolePermissions,
   workspaces: workspacePermissions,
 } satisfies Record<string, PermissionGroup>;
 

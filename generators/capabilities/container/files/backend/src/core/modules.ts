@@ -1,11 +1,9 @@
-import { roleModule } from '../features/roles/module.ts';
 import { sessionModule } from '../features/sessions/module.ts';
 import { userModule } from '../features/users/module.ts';
 import { workspaceModule } from '../features/workspaces/module.ts';
 import type { Module } from './container.ts';
 
 export const modules = {
-  roles: roleModule,
   sessions: sessionModule,
   users: userModule,
   workspaces: workspaceModule,

@@ -1,5 +1,5 @@
 import { command } from '../core/commands/command.ts';
-import { openEmptyPglite } from '../db/pglite.ts';
+import { openEmptyPglite } from '../db/structure/open-empty-pglite.ts';
 import { checkMigrations } from '../db/structure/check-migrations.ts';
 
 export const dbCheckCommand = command({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, toggle, UsageError } from '../core/commands/command.ts';
 import { writeMigration } from '../db/structure/write-migration.ts';
-import { openEmptyPglite } from '../db/pglite.ts';
+import { openEmptyPglite } from '../db/structure/open-empty-pglite.ts';
 import { draftMigration } from '../db/structure/draft-migration.ts';
 
 export const dbMigrateCommand = command({

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { z } from 'zod';
 import { grantable } from '../../src/core/permissions.ts';
 import { events } from '../../src/events/index.ts';
-import { roleService } from '../../src/features/roles/dependencies.ts';
 import { workspaceService } from '../../src/features/workspaces/dependencies.ts';
 import { authenticate, enter } from '../../src/realtime/admission.ts';
 import { createConnection } from '../../src/realtime/connection.ts';
@@ -75,7 +74,7 @@ describe('the events of a workspace', () => {
   it('stop with the permission of a role, for all who have it', async () => {
     const [stays, goes] = [await join('member'), await join('viewer')];
     const permissions: string[] = [];
-    await roleService(app.app).update({ workspaceId, name: 'viewer' }, { permissions }, everything);
+    await workspaceService(app.app).updateRole({ workspaceId, name: 'viewer' }, { permissions }, everything);
     emit();
     await stays.hear(named('things.made'));
 

@@ -59,7 +59,10 @@ export function createSessionService(given: Dependencies) {
    */
   async function refuseReuse({ session: { id, userId } }: Rotation, usedAt: Date): Promise<never> {
     if (Date.now() - usedAt.getTime() < grace) throw new RefreshTokenJustUsedError();
-    log.warn({ userId, sessionId: id }, 'a used refresh token came again, so its session has ended');
+    log.warn(
+      { userId, sessionId: id },
+      'a used refresh token came again, so its session has ended',
+    );
     await end(userId, id);
     throw new SessionEndedError();
   }
