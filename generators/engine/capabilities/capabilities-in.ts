@@ -48,7 +48,14 @@ function faultsOf(names: readonly string[], project: Pick<Project, 'read'>): rea
         wrong(`"${name}" needs "${lost}".`, `Add "${lost}" to the list, or take "${name}" out.`, index),
       ];
     }),
-    ...(exclusion === undefined ? [] : [wrong(exclusion, 'Leave the one whose files are there.')]),
+    ...(exclusion === undefined
+      ? []
+      : [
+          wrong(
+            `"${exclusion.join('" and "')}" cannot be in one project.`,
+            'Leave the one whose files are there.',
+          ),
+        ]),
   ];
 }
 
