@@ -39,11 +39,7 @@ const attempt = (
   cwd: string,
   env: NodeJS.ProcessEnv = {},
 ): { status: number | null; stdout: string; stderr: string } =>
-  spawnSync(command, [...args], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
+  spawnSync(command, [...args], { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
 
 const git = (...args: string[]): string =>
   call('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], project);
@@ -104,9 +100,7 @@ beforeAll(() => {
   const settings = {
     NODE_ENV: 'production',
     PORT: port,
-    DATABASE_URL: Object.assign(new URL(postgres ?? ''), {
-      pathname: `/${database}`,
-    }).href,
+    DATABASE_URL: Object.assign(new URL(postgres ?? ''), { pathname: `/${database}` }).href,
     JWT_SECRET: 'a-secret-that-only-this-test-can-know',
     CORS_ORIGINS: 'https://acme.example',
     TRUST_PROXY: 'loopback',
@@ -128,7 +122,7 @@ afterAll(() => {
   attempt('bash', ['-c', `kill "$(cat '${server}/pid')"`], folder);
   sql(`drop database if exists ${database} with (force)`);
   rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 describe('deploy linux-server', { timeout: 300_000 }, () => {
   let first: string;

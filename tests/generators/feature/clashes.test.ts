@@ -24,9 +24,7 @@ function specOf(name: string, fields: string[]): FeatureSpec {
 
 const projectIn = (files: Files, conventions: Conventions = defaultConventions): Project => ({
   root: '/',
-  config: {
-    layout: layoutNames.find((name) => layouts[name] === conventions.layout),
-  },
+  config: { layout: layoutNames.find((name) => layouts[name] === conventions.layout) },
   ...projectOf(files, conventions),
 });
 
@@ -95,20 +93,14 @@ describe('a feature', () => {
   ])('N1, N2: "%s" is refused where a schema has its id', (wanted, text) => {
     const users = 'backend/src/features/users/schemas.ts';
     expect(clashesOf(wanted, 'title:string', { [users]: text })).toHaveLength(1);
-    expect(
-      clashesOf(wanted, 'title:string', {
-        'backend/src/core/http/health.ts': text,
-      }),
-    ).toHaveLength(1);
+    expect(clashesOf(wanted, 'title:string', { 'backend/src/core/http/health.ts': text })).toHaveLength(1);
   });
 
   it('N1, N2: the API document says what the project has besides its slices', () => {
     const document = JSON.stringify({
       components: { schemas: { Profile: {}, ProfileInput: {} } },
       paths: {
-        '/api/v1/workspaces/{workspaceId}/members': {
-          get: { operationId: 'workspaces_members' },
-        },
+        '/api/v1/workspaces/{workspaceId}/members': { get: { operationId: 'workspaces_members' } },
         '/api/v1/search': { get: { operationId: 'searches_list' } },
       },
     });
@@ -130,11 +122,7 @@ describe('a feature', () => {
       ...slice('order'),
       'backend/openapi.json': JSON.stringify({
         components: { schemas: { Order: {}, OrderInput: {}, OrderPage: {} } },
-        paths: {
-          '/api/v1/workspaces/{workspaceId}/orders': {
-            get: { operationId: 'orders_list' },
-          },
-        },
+        paths: { '/api/v1/workspaces/{workspaceId}/orders': { get: { operationId: 'orders_list' } } },
       }),
     };
     expect(clashesOf('order', 'title:string', files)).toEqual([]);
@@ -144,14 +132,7 @@ describe('a feature', () => {
     const operations = ['list', 'create', 'get', 'update', 'remove'];
     const files = {
       'backend/openapi.json': JSON.stringify({
-        components: {
-          schemas: {
-            OrderResponse: {},
-            OrderCreate: {},
-            OrderCreateInput: {},
-            OrderPage: {},
-          },
-        },
+        components: { schemas: { OrderResponse: {}, OrderCreate: {}, OrderCreateInput: {}, OrderPage: {} } },
         paths: {
           '/api/v1/workspaces/{workspaceId}/orders': Object.fromEntries(
             operations.map((name) => [name, { operationId: `orders_${name}` }]),
@@ -178,9 +159,7 @@ describe('a feature', () => {
   });
 
   it('L3: clashes over a permission of the project', () => {
-    const files = {
-      'backend/src/features/audits/permissions.ts': '  can_view_orders: {\n',
-    };
+    const files = { 'backend/src/features/audits/permissions.ts': '  can_view_orders: {\n' };
     expect(clashesOf('order', 'title:string', files)).toEqual([
       '"order" would have the permission "can_view_orders", which backend/src/features/audits/permissions.ts has already.',
     ]);
