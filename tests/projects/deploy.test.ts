@@ -122,7 +122,7 @@ afterAll(() => {
   attempt('bash', ['-c', `kill "$(cat '${server}/pid')"`], folder);
   sql(`drop database if exists ${database} with (force)`);
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 describe('deploy linux-server', { timeout: 300_000 }, () => {
   let first: string;
