@@ -39,7 +39,11 @@ const attempt = (
   cwd: string,
   env: NodeJS.ProcessEnv = {},
 ): { status: number | null; stdout: string; stderr: string } =>
-  spawnSync(command, [...args], { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
+  spawnSync(command, [...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
 
 const git = (...args: string[]): string =>
   call('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], project);
@@ -100,7 +104,9 @@ beforeAll(() => {
   const settings = {
     NODE_ENV: 'production',
     PORT: port,
-    DATABASE_URL: Object.assign(new URL(postgres ?? ''), { pathname: `/${database}` }).href,
+    DATABASE_URL: Object.assign(new URL(postgres ?? ''), {
+      pathname: `/${database}`,
+    }).href,
     JWT_SECRET: 'a-secret-that-only-this-test-can-know',
     CORS_ORIGINS: 'https://acme.example',
     TRUST_PROXY: 'loopback',

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { correlationHeaders } from '../src/core/process/correlation.ts';
+import { currentRequestId } from '../src/core/process/correlation.ts';
 import { createLogger } from '../src/core/process/logging.ts';
 import { createTestContext } from './support/context.ts';
 
@@ -27,7 +27,7 @@ const otherUrl = `http://127.0.0.1:${String((other.address() as AddressInfo).por
 
 app.post('/relay', { config: { public: 'for this test' } }, async () => {
   log.info('from below');
-  const answer = await fetch(otherUrl, { headers: correlationHeaders() });
+  const answer = await fetch(otherUrl, { headers: { 'x-request-id': currentRequestId() ?? '' } });
   return { seen: await answer.text() };
 });
 

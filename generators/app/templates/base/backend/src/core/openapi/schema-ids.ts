@@ -15,4 +15,6 @@ export function registerSchemaIds(app: FastifyInstance) {
 }
 
 const schemasIn = ({ response = {}, ...request }: FastifySchema): z.ZodType[] =>
-  [...Object.values(request), ...Object.values(response as object)].filter((one) => one instanceof z.ZodType);
+  Object.values<unknown>({ ...request, ...(response as object) }).filter(
+    (one) => one instanceof z.ZodType,
+  );

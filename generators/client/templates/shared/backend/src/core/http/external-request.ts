@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { z } from 'zod';
-import { correlationHeaders } from '../process/correlation.ts';
+import { currentRequestId } from '../process/correlation.ts';
 import { ExternalServiceError, ExternalServiceTimeoutError, NotFoundError } from './errors.ts';
 import { RefusedRequest, retryDelay } from './retry-delay.ts';
 
@@ -53,13 +53,15 @@ async function sendOnce<Answer extends z.ZodType>(
   { url, key, timeout }: ExternalService,
   { method, path, body, answer }: ExternalRequest<Answer>,
 ): Promise<z.output<Answer>> {
+  const requestId = currentRequestId();
   const response = await fetch(`${url.replace(/\/$/, '')}${path}`, {
     method,
     headers: {
       accept: 'application/json',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
-      ...correlationHeaders(),
+      // What the other service writes down is found by the same id.
+      ...(requestId === undefined ? {} : { 'x-request-id': requestId }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     // A redirect would take the key to a place that nobody has named.
