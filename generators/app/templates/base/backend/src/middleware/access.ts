@@ -67,8 +67,8 @@ function faultOf({ url, config = {} }: RouteOptions): string | undefined {
   const { permission, systemPermission } = config;
   const isInWorkspace = url.includes('/workspaces/:workspaceId');
   if (systemPermission !== undefined) {
-    if (!isSystemPermission(systemPermission)) return unknown(systemPermission);
-    return isInWorkspace ? 'a system permission is not for the path of a workspace.' : undefined;
+    if (isInWorkspace) return 'a system permission is not for the path of a workspace.';
+    return isSystemPermission(systemPermission) ? undefined : unknown(systemPermission);
   }
   if (permission === undefined) return undefined;
   if (!isPermission(permission)) return unknown(permission);
