@@ -1,6 +1,7 @@
 import { RegistryEditor, type Names, type Registry } from 'paxx-conventions';
-import { documentVariables, type DocumentedVariable } from '../engine/edits/document-variables.ts';
+import type { DocumentedVariable } from '../engine/edits/document-variables.ts';
 import { refuseTakenVariables } from '../engine/naming/refuse-taken-variables.ts';
+import { documentInExample } from '../engine/parts/document-in-example.ts';
 import type { Draft } from '../engine/plan/draft.ts';
 import { layoutName, type Project } from '../engine/project/project.ts';
 import { registerParts } from '../engine/registrars/register-parts.ts';
@@ -34,7 +35,7 @@ async function draftClient(draft: Draft, { name, url }: ClientInput, project: Pr
     { ...overlay, folder: 'shared', isShared: true },
     { ...overlay, folder: 'client', variables: { name: name.kebab } },
   ]);
-  draft.edit('.env.example', (text) => documentVariables(text, variablesOf(name, url)));
+  documentInExample(draft, variablesOf(name, url));
   addProductionVariable(draft, `${name.constant}_KEY`, 'a key');
   await registerParts(draft, project, { feature: name, parts: ['settings', 'client'] });
 }

@@ -4,7 +4,8 @@ import { registerParts } from '../registrars/register-parts.ts';
 import { draftOverlays } from '../render/draft-overlays.ts';
 import type { ProjectContext } from '../run/command.ts';
 import { makePlan } from '../run/make-plan.ts';
-import { documentVariables, type DocumentedVariable } from '../edits/document-variables.ts';
+import type { DocumentedVariable } from '../edits/document-variables.ts';
+import { documentInExample } from './document-in-example.ts';
 
 /** One part that stands alone: its templates, and what is said about it elsewhere. */
 export interface PartToAdd {
@@ -30,7 +31,7 @@ export function planPart(
   return makePlan(context, [generator, name.kebab, ...rest], async (draft) => {
     const overlay = { generator, folder: 'part', data: { name, ...data }, variables: { name: name.kebab } };
     draftOverlays(draft, project, [overlay]);
-    if (variables.length > 0) draft.edit('.env.example', (text) => documentVariables(text, variables));
+    documentInExample(draft, variables);
     await registerParts(draft, project, { feature: name, parts: [part], after });
   });
 }
