@@ -1,7 +1,8 @@
 import { additionOf, describeAddition } from '../engine/capabilities/addition-of.ts';
 import { askCapabilities } from '../engine/capabilities/ask-capabilities.ts';
 import { capabilityNames, capabilityOf, countsAs, excludesEachOther } from '../engine/capabilities/known.ts';
-import { capabilitiesIn, prepareAddition } from '../engine/capabilities/prepare-change.ts';
+import { capabilitiesIn } from '../engine/capabilities/capabilities-in.ts';
+import { prepareAddition } from '../engine/change/prepare-change.ts';
 import { heading } from '../engine/diagnostics/colors.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { textsIn } from '../engine/parts/declared-value.ts';

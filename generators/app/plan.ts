@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defaultConventions, layouts } from 'paxx-conventions';
-import type { ProjectView } from '../engine/capabilities/desired-files.ts';
-import { draftProject } from '../engine/capabilities/draft-capabilities.ts';
+import type { ProjectView } from '../engine/change/desired-files.ts';
+import { draftProject } from '../engine/change/draft-capabilities.ts';
 import { capabilityOf } from '../engine/capabilities/known.ts';
 import type { Draft, Format } from '../engine/plan/draft.ts';
 import type { Plan } from '../engine/plan/plan.ts';

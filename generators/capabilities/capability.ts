@@ -1,5 +1,5 @@
 import type { LayoutName, SlicePart, StandalonePart } from 'paxx-conventions';
-import type { DocumentedVariable } from '../engine/parts/document-variables.ts';
+import type { DocumentedVariable } from '../engine/edits/document-variables.ts';
 
 /** One change of a file that nothing but its own text can edit, such as a Dockerfile; `<project>` is the project's name. */
 export interface Replacement {

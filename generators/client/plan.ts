@@ -1,5 +1,5 @@
 import { RegistryEditor, type Names, type Registry } from 'paxx-conventions';
-import { documentVariables, type DocumentedVariable } from '../engine/parts/document-variables.ts';
+import { documentVariables, type DocumentedVariable } from '../engine/edits/document-variables.ts';
 import { refuseTakenVariables } from '../engine/naming/refuse-taken-variables.ts';
 import type { Draft } from '../engine/plan/draft.ts';
 import { layoutName, type Project } from '../engine/project/project.ts';

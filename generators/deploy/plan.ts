@@ -1,5 +1,5 @@
 import { capabilityOf } from '../engine/capabilities/known.ts';
-import { prepareAddition } from '../engine/capabilities/prepare-change.ts';
+import { prepareAddition } from '../engine/change/prepare-change.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { targets } from './targets.ts';

@@ -1,6 +1,7 @@
 import { refuseUnknown } from '../engine/capabilities/choose.ts';
 import { capabilityNames, capabilityOf, countsAs } from '../engine/capabilities/known.ts';
-import { capabilitiesIn, prepareChange } from '../engine/capabilities/prepare-change.ts';
+import { capabilitiesIn } from '../engine/capabilities/capabilities-in.ts';
+import { prepareChange } from '../engine/change/prepare-change.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { textsIn } from '../engine/parts/declared-value.ts';
 import type { Ask, Prepared, ProjectContext } from '../engine/run/command.ts';

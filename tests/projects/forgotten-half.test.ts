@@ -72,8 +72,12 @@ describe.each(chosen)('what is forgotten in the layout %s', (layout) => {
     for (const undo of undone.splice(0).reverse()) undo();
   });
 
+  /** A part of the feature by its place in this layout; anything else as it is. */
+  const placeOf = (word: string): string =>
+    Object.hasOwn(parts, word) ? pathOf(word as Part, names('order'), conventions) : word;
+
   function apply([file, from, to]: Edit): void {
-    const place = Object.hasOwn(parts, file) ? pathOf(file as Part, names('order'), conventions) : file;
+    const place = placeOf(file);
     const target = path.join(project(), place);
     const before = readFileSync(target, 'utf8');
     const after = before.replace(from, to);
@@ -120,7 +124,10 @@ describe.each(chosen)('what is forgotten in the layout %s', (layout) => {
     const { status, output } = check(half.caughtBy);
 
     expect(status, output).not.toBe(0);
-    for (const words of half.says) expect(output).toContain(words);
+    for (const words of half.says)
+      expect(output).toContain(
+        Object.hasOwn(parts, words) ? path.posix.relative('backend', placeOf(words)) : words,
+      );
   });
 
   it.each(sampled(meant))('column: $forgotten is no fault', { timeout: 180_000 }, (half: Half) => {

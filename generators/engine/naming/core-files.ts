@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { names, pathOf, type Names, type Part, type SlicePart } from 'paxx-conventions';
+import { capabilitiesIn } from '../capabilities/capabilities-in.ts';
 import { foldersOf } from '../capabilities/overlays-of.ts';
 import { capabilityNames, presencesOf } from '../capabilities/known.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -23,7 +24,7 @@ export function coreFault(part: Part, name: Names, project: Project): Diagnostic
       file,
       remedy,
     });
-  const { capabilities = capabilityNames } = project.conventions;
+  const capabilities = capabilitiesIn(project);
   const owners = ownersOf(part, name);
   const isThere = owners.includes(undefined) || owners.some((owner) => capabilities.includes(owner ?? ''));
   if (project.exists(file)) return isThere ? fault('the project itself') : undefined;

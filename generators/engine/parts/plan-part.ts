@@ -4,7 +4,7 @@ import { registerParts } from '../registrars/register-parts.ts';
 import { draftOverlays } from '../render/draft-overlays.ts';
 import type { ProjectContext } from '../run/command.ts';
 import { makePlan } from '../run/make-plan.ts';
-import { documentVariables, type DocumentedVariable } from './document-variables.ts';
+import { documentVariables, type DocumentedVariable } from '../edits/document-variables.ts';
 
 /** One part that stands alone: its templates, and what is said about it elsewhere. */
 export interface PartToAdd {

@@ -7,6 +7,7 @@ import { visible } from '../diagnostics/visible.ts';
 import type { Plan } from '../plan/plan.ts';
 import { placeFault, placeRemedy } from '../project/place-fault.ts';
 import { openProject } from '../project/open-project.ts';
+import type { Project } from '../project/project.ts';
 import type { Ask, Command, Context, Given, Prepared } from './command.ts';
 import {
   describeFindings,
@@ -87,7 +88,7 @@ export class CommandRun {
     this.#context = context;
     const command = this.#command;
     const prepared = command.needsProject
-      ? await (await command.load()).prepare({ ...context, project: openProject(root) })
+      ? await (await command.load()).prepare({ ...context, project: await openedProject(root) })
       : await (await command.load()).prepare(context);
     this.#prepared = { root, ...prepared };
   }
@@ -247,6 +248,14 @@ export class CommandRun {
     if (!this.#prepared) throw new Error('prepare() must run first.');
     return this.#prepared;
   }
+}
+
+/** A project that says what it has: what is written into it depends on that. */
+async function openedProject(root: string): Promise<Project> {
+  const project = openProject(root);
+  const { capabilitiesIn } = await import('../capabilities/capabilities-in.ts');
+  capabilitiesIn(project);
+  return project;
 }
 
 /** Whether nothing is wrong but that files are not any more what the plan expects. */

@@ -90,7 +90,8 @@ describe('paxx:add', () => {
 
 describe('a file that was changed', () => {
   const command = 'CMD ["npm", "start"]';
-  const withCommand = (text: string): string => text.replace('CMD ["node", "dist/manage.js", "start"]', command);
+  const withCommand = (text: string): string =>
+    text.replace('CMD ["node", "dist/manage.js", "start"]', command);
 
   it('is named with the lines that belong into it, before anything is written', async () => {
     const project = await minimal();

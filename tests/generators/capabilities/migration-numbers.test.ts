@@ -1,6 +1,6 @@
 import { defaultConventions } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
-import { migrationNumbers } from '../../../generators/engine/capabilities/migration-numbers.ts';
+import { migrationNumbers } from '../../../generators/engine/change/migration-numbers.ts';
 import { projectOf, type Files } from '../../support/memory-project.ts';
 
 const numbersIn = (files: Files, migrations: 'sequence' | 'date' = 'sequence') =>

@@ -1,4 +1,4 @@
-import { parseSpec } from 'paxx-conventions';
+import { defaultConventions, parseSpec } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
 import type { Ask, Question } from '../../../generators/engine/run/command.ts';
 import { askFeature } from '../../../generators/feature/ask-feature.ts';
@@ -22,7 +22,11 @@ function person(...answers: unknown[]): { ask: Ask; screen: string[] } {
 const asking = (ask: Ask, screen: string[], files: Files = {}): Parameters<typeof askFeature>[1] => ({
   ask,
   say: (text) => screen.push(text),
-  project: { root: '/', config: {}, ...projectOf(files) },
+  project: {
+    root: '/',
+    config: {},
+    ...projectOf(files, { ...defaultConventions, capabilities: ['admin', 'tasks'] }),
+  },
 });
 
 describe('askFeature', () => {

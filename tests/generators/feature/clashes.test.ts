@@ -10,6 +10,7 @@ import {
   type Layout,
 } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
+import { capabilityNames } from '../../../generators/engine/capabilities/known.ts';
 import type { Project } from '../../../generators/engine/project/project.ts';
 import { sliceFaults } from '../../../generators/feature/name-faults.ts';
 import { renderParts } from '../../../generators/feature/render-parts.ts';
@@ -21,10 +22,13 @@ function specOf(name: string, fields: string[]): FeatureSpec {
   return parsed.spec;
 }
 
+/** Everything that can be together. */
+const capabilities = capabilityNames.filter((name) => name !== 'temporal');
+
 const projectIn = (files: Files, conventions: Conventions = defaultConventions): Project => ({
   root: '/',
   config: { layout: layoutNames.find((name) => layouts[name] === conventions.layout) },
-  ...projectOf(files, conventions),
+  ...projectOf(files, { ...conventions, capabilities }),
 });
 
 /** The files of a slice, as the generator writes them. */

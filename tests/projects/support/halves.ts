@@ -7,7 +7,7 @@ export type Edit = readonly [file: Part | `${string}.${string}`, from: string | 
 export interface Half {
   readonly forgotten: string;
   readonly edits: readonly Edit[];
-  /** The script of the project, and the words of its output: the place, and what to write there. */
+  /** The script of the project, and the words of its output: the place, as a part of the feature or in words, and what to write there. */
   readonly caughtBy: Catcher;
   readonly says: readonly string[];
 }
@@ -50,19 +50,19 @@ export const halves: readonly Half[] = [
     forgotten: 'everything but the model of a nullable column',
     edits: [column],
     caughtBy: 'backend types',
-    says: ['schemas.ts', "'note' is missing"],
+    says: ['schemas', "'note' is missing"],
   },
   {
     forgotten: 'the create and update schemas of a nullable column',
     edits: [column, answer],
     caughtBy: 'backend types',
-    says: ['schemas.ts', "'note' is missing"],
+    says: ['schemas', "'note' is missing"],
   },
   {
     forgotten: 'the answer of a nullable column',
     edits: [column, inputs],
     caughtBy: 'backend types',
-    says: ['schemas.ts', "'note' is missing"],
+    says: ['schemas', "'note' is missing"],
   },
   {
     forgotten: 'the messages of all locales',
@@ -86,7 +86,7 @@ export const halves: readonly Half[] = [
     forgotten: 'everything but the model of a column that is gone or renamed',
     edits: [['model', "status: orderStatus('status')", "state: orderStatus('state')"]],
     caughtBy: 'backend types',
-    says: ['schemas.ts', "'status' does not exist"],
+    says: ['schemas', "'status' does not exist"],
   },
   {
     forgotten: 'the repository half of a filter',
@@ -110,7 +110,7 @@ export const halves: readonly Half[] = [
     forgotten: 'the words of a permission',
     edits: [['permissions', /description: '[^']*',/, '']],
     caughtBy: 'backend types',
-    says: ['permissions.ts', 'description'],
+    says: ['permissions', 'description'],
   },
   {
     forgotten: 'a setting in .env.example',

@@ -47,7 +47,11 @@ describe('L4: the place of a project', () => {
   });
 
   it('is said by the other commands where the project was moved', async () => {
-    const root = path.join(makeTree({ 'c#/acme/.yo-rc.json': '{ "generator-paxx": {} }' }), 'c#', 'acme');
+    const root = path.join(
+      makeTree({ 'c#/acme/.yo-rc.json': '{ "generator-paxx": { "capabilities": [] } }' }),
+      'c#',
+      'acme',
+    );
     mkdirSync(path.join(root, 'backend'));
     vi.spyOn(process, 'cwd').mockReturnValue(root);
     const { err } = await run('sync', '--check');

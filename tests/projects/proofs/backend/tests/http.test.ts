@@ -138,7 +138,7 @@ describe('a request', () => {
   );
 
   it.each(['x-forwarded-for', 'x-real-ip', 'forwarded'])(
-    'S4: that came through a proxy nobody has named is warned of once: %s',
+    'S4: that came through a proxy nobody has named is told of once: %s',
     async (name) => {
       const warningsOf = async (variables: Record<string, string>) => {
         const app = await start(variables);

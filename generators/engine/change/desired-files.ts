@@ -1,8 +1,8 @@
 import type { Project } from '../project/project.ts';
 import { renderOverlays } from '../render/draft-overlays.ts';
 import type { TemplatedFile } from '../render/draft-files.ts';
-import { countsAs } from './known.ts';
-import { overlaysOf } from './overlays-of.ts';
+import { countsAs } from '../capabilities/known.ts';
+import { overlaysOf } from '../capabilities/overlays-of.ts';
 
 /** What templates print of a project, besides its conventions and capabilities. */
 export interface ProjectView {

@@ -14,7 +14,8 @@ export function withCapabilities(text: string, names: readonly string[]): string
   const before = grown.slice(0, list.offset);
   const after = grown.slice(list.offset + list.length);
   const [lead = ''] = /\r?\n[ \t]*(?=[^\n]*$)/.exec(before) ?? [];
-  const column = before.length - before.lastIndexOf('\n') - 1;
+  // Prettier takes a tab for as wide as two columns.
+  const column = before.slice(before.lastIndexOf('\n') + 1).replaceAll('\t', '  ').length;
   return before + printed([...names].sort(), lead, column + (after.startsWith(',') ? 1 : 0)) + after;
 }
 
@@ -23,6 +24,8 @@ function printed(names: readonly string[], lead: string, column: number): string
   const items = names.map((name) => JSON.stringify(name));
   const line = `[${items.join(', ')}]`;
   if (lead === '' || column + line.length <= width) return line;
-  const step = lead.replace(/^\r?\n/, '').length > 2 ? lead.slice(0, -2).replace(/^\r?\n/, '') : '  ';
+  // The property stands two steps deep.
+  const indentation = lead.replace(/^\r?\n/, '');
+  const step = indentation.slice(0, indentation.length / 2);
   return `[${items.map((item) => `${lead}${step}${item}`).join(',')}${lead}]`;
 }

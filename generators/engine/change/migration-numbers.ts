@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Project } from '../project/project.ts';
 import { nextNumber } from '../project/migration-number.ts';
 import { templatesOf } from '../render/render-template.ts';
-import { capabilityNames, presencesOf } from './known.ts';
-import { foldersOf } from './overlays-of.ts';
+import { capabilityNames, presencesOf } from '../capabilities/known.ts';
+import { foldersOf } from '../capabilities/overlays-of.ts';
 
 const folder = 'backend/migrations';
 

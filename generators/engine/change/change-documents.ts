@@ -7,8 +7,8 @@ import type { Draft } from '../plan/draft.ts';
 import { renderOverlay, type RenderedFile } from '../render/render-overlay.ts';
 import { templatesOf } from '../render/render-template.ts';
 import { unfit, type BaseOf, type Changing } from './changing.ts';
-import { capabilityNames, countsAs, presencesOf, type Presence } from './known.ts';
-import { foldersOf } from './overlays-of.ts';
+import { capabilityNames, countsAs, presencesOf, type Presence } from '../capabilities/known.ts';
+import { foldersOf } from '../capabilities/overlays-of.ts';
 
 /** Merges into YAML documents what comes, and takes out what goes. */
 export function changeDocuments(draft: Draft, changing: Changing, baseOf: BaseOf): readonly Diagnostic[] {

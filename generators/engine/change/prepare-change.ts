@@ -1,14 +1,11 @@
 import type { Prepared, ProjectContext } from '../run/command.ts';
 import { makePlan } from '../run/make-plan.ts';
 import { checkStep, generateStep, installStep, typedPackageManager } from '../run/package-manager.ts';
-import { grow } from './choose.ts';
+import { capabilitiesIn } from '../capabilities/capabilities-in.ts';
+import { grow } from '../capabilities/choose.ts';
 import { draftCapabilities } from './draft-capabilities.ts';
-import { capabilityNames, capabilityOf, presencesOf } from './known.ts';
+import { capabilityOf, presencesOf } from '../capabilities/known.ts';
 import { viewOfProject } from './view-of-project.ts';
-
-/** What a project has; one that does not say has everything. */
-export const capabilitiesIn = ({ conventions }: ProjectContext['project']): readonly string[] =>
-  conventions.capabilities ?? capabilityNames;
 
 /**
  * Gives a project capabilities, with what they need.

@@ -38,17 +38,23 @@ export function documentVariables(
 /** Takes variables away whose paragraph still says what was written there; the names of the others come back. */
 export function dropVariables(text: string, variables: readonly DocumentedVariable[]) {
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  const gap = lineBreak + lineBreak;
   return paragraphsOf(variables).reduce(
-    ({ text: left, changed }, { name, lines }) => {
-      const paragraph = lines.join(lineBreak);
-      const [before, after] = `${gap}${left}`.split(`${gap}${paragraph}${lineBreak}`, 2);
-      if (before !== undefined && after !== undefined)
-        return { text: (before + lineBreak + after).slice(gap.length), changed };
+    ({ text: before, changed }, { name, lines }) => {
+      const left = dropParagraph(before, lines.join(lineBreak), lineBreak);
       return { text: left, changed: documentedIn(left).includes(name) ? [...changed, name] : changed };
     },
     { text, changed: [] as readonly string[] },
   );
+}
+
+/** Takes a paragraph out wherever it stands. */
+function dropParagraph(text: string, paragraph: string, lineBreak: string): string {
+  const gap = lineBreak + lineBreak;
+  const whole = `${gap}${paragraph}${lineBreak}`;
+  let left = gap + text;
+  for (let start = left.indexOf(whole); start !== -1; start = left.indexOf(whole))
+    left = left.slice(0, start) + lineBreak + left.slice(start + whole.length);
+  return left.slice(gap.length);
 }
 
 /** The variables that a text documents or sets, in its order. */

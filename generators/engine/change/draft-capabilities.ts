@@ -5,16 +5,16 @@ import type { Draft } from '../plan/draft.ts';
 import type { Project } from '../project/project.ts';
 import { registerParts, unregisterParts } from '../registrars/register-parts.ts';
 import { draftFiles } from '../render/draft-files.ts';
-import { withCapabilities } from './capability-list.ts';
-import { changeFiles } from './changed-files.ts';
+import { withCapabilities } from './with-capabilities.ts';
+import { changeFiles } from './change-files.ts';
 import type { BaseOf, Changing } from './changing.ts';
 import { desiredFiles } from './desired-files.ts';
-import { changeDocuments } from './documents.ts';
+import { changeDocuments } from './change-documents.ts';
 import { namedBetween, placesIn } from './entries.ts';
-import { changeManifests } from './manifests.ts';
+import { changeManifests } from './change-manifests.ts';
 import { migrationNumbers } from './migration-numbers.ts';
-import { changeTexts, replacedIn } from './replacements.ts';
-import { changeVariables } from './variables.ts';
+import { changeTexts, replacedIn } from './change-texts.ts';
+import { changeVariables } from './change-variables.ts';
 
 const config = '.yo-rc.json';
 

@@ -4,10 +4,10 @@ import {
   documentVariables,
   dropVariables,
   type DocumentedVariable,
-} from '../parts/document-variables.ts';
+} from '../edits/document-variables.ts';
 import type { Draft } from '../plan/draft.ts';
 import { unfit, type BaseOf, type Changing } from './changing.ts';
-import { capabilityNames, presencesOf } from './known.ts';
+import { capabilityNames, presencesOf } from '../capabilities/known.ts';
 import { neighbourAbove } from './neighbour-above.ts';
 
 const file = '.env.example';

@@ -11,7 +11,7 @@ import {
 import type { PlaceOf } from '../registrars/register-parts.ts';
 import type { BaseOf } from './changing.ts';
 import type { Described } from './desired-files.ts';
-import { capabilityNames, presencesOf, type Presence } from './known.ts';
+import { capabilityNames, presencesOf, type Presence } from '../capabilities/known.ts';
 import { neighbourAbove } from './neighbour-above.ts';
 
 /** Parts of one name that are registered; below which entry, where that was said. */

@@ -6,7 +6,7 @@ import { objectIn } from '../edits/object-in.ts';
 import { removeProperty } from '../edits/remove-property.ts';
 import type { Draft } from '../plan/draft.ts';
 import type { BaseOf, Changing } from './changing.ts';
-import { capabilityNames, presencesOf } from './known.ts';
+import { capabilityNames, presencesOf } from '../capabilities/known.ts';
 import { neighbourAbove } from './neighbour-above.ts';
 
 const groups = ['dependencies', 'devDependencies', 'scripts'] as const;

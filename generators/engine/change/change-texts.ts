@@ -2,7 +2,7 @@ import type { Replacement } from '../../capabilities/capability.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Draft } from '../plan/draft.ts';
 import { unfit, type Changing } from './changing.ts';
-import { presencesOf } from './known.ts';
+import { presencesOf } from '../capabilities/known.ts';
 
 /** Makes the changes of texts that come, and takes back those that go. */
 export function changeTexts(draft: Draft, { project, before, after, view }: Changing): readonly Diagnostic[] {

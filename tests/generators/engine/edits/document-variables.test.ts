@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentVariables } from '../../../../generators/engine/parts/document-variables.ts';
+import { documentVariables, dropVariables } from '../../../../generators/engine/edits/document-variables.ts';
 
 const port = { name: 'PORT', value: '3001', description: 'Where the API listens.' };
 const host = { name: 'HOST', value: '', description: 'And at which address.' };
@@ -23,4 +23,14 @@ it('keeps the line ends of the file', () => {
     '# ONE=1\r\n\r\n# Where the API listens.\r\n# PORT=3001\r\n',
   );
   expect(documentVariables('', [port])).toBe('# Where the API listens.\n# PORT=3001\n');
+});
+
+it('is taken out wherever it stands, and nothing else goes with it', () => {
+  const paragraph = '# Where the API listens.\n# PORT=3001\n';
+  const text = `# First.\n# ONE=1\n\n${paragraph}\n# TWO=2\n\n${paragraph}\n# THREE=3\n`;
+  expect(dropVariables(text, [port])).toEqual({
+    text: '# First.\n# ONE=1\n\n# TWO=2\n\n# THREE=3\n',
+    changed: [],
+  });
+  expect(dropVariables('# PORT=3001\n', [port])).toEqual({ text: '# PORT=3001\n', changed: ['PORT'] });
 });
