@@ -1,5 +1,5 @@
 import { additionOf, describeAddition } from '../engine/capabilities/addition-of.ts';
-import { askCapabilities } from '../engine/capabilities/ask-capabilities.ts';
+import { askCapabilities } from '../engine/change/ask-capabilities.ts';
 import { capabilityNames, capabilityOf, countsAs, excludesEachOther } from '../engine/capabilities/known.ts';
 import { capabilitiesIn } from '../engine/capabilities/capabilities-in.ts';
 import { prepareAddition } from '../engine/change/prepare-change.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { configSchema, plainNames, type LayoutName } from 'paxx-conventions';
-import { askCapabilities } from '../engine/capabilities/ask-capabilities.ts';
+import { askCapabilities } from '../engine/change/ask-capabilities.ts';
 import type { Said } from '../engine/capabilities/choose.ts';
 import { capabilityNames, defaultsOf } from '../engine/capabilities/known.ts';
 import { nameErrorOf } from '../engine/parts/name-error-of.ts';

@@ -9,6 +9,13 @@ export interface Replacement {
   readonly put: string;
 }
 
+/** A module that every script of the backend in which Node runs something loads before anything else: `node --import …`. */
+export interface Preload {
+  readonly module: string;
+  /** The file, with arguments where others run it differently: `src/manage.ts start`. */
+  readonly run: string;
+}
+
 /** What is added at once: alone, or only where another capability is there too. */
 export interface Piece {
   /** The registered parts among the files, by name; `after` names the entry that it stands below, where order has a meaning. */
@@ -29,6 +36,7 @@ export interface Piece {
   };
   /** Variables of `.env.example`, as one section; `<project>` in a value is the project's name. */
   readonly variables?: readonly DocumentedVariable[];
+  readonly preloads?: readonly Preload[];
   /** Changes of files that neither a registry nor a document's library can edit. They are made last, in whatever order. */
   readonly edits?: readonly Replacement[];
   readonly nextSteps?: readonly (readonly [command: string, meaning: string])[];

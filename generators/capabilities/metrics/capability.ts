@@ -1,6 +1,7 @@
 import type { Capability } from '../capability.ts';
 
 const service = 'deploy/linux-server/<project>';
+const module = './src/tracing.ts';
 const loaded = '--import ./dist/tracing.js';
 
 export const metrics: Capability = {
@@ -42,17 +43,11 @@ export const metrics: Capability = {
     'prom-client': '15.1.3',
   },
   // What is to be traced must be patched before it is used, so every process loads the tracing first.
+  preloads: [
+    { module, run: 'src/dev.ts' },
+    { module, run: 'src/manage.ts start' },
+  ],
   edits: [
-    {
-      file: 'backend/package.json',
-      find: '"node src/dev.ts"',
-      put: '"node --import ./src/tracing.ts src/dev.ts"',
-    },
-    {
-      file: 'backend/package.json',
-      find: '"node src/manage.ts start"',
-      put: '"node --import ./src/tracing.ts src/manage.ts start"',
-    },
     {
       file: 'Dockerfile',
       find: '"node", "dist/manage.js"',
@@ -62,12 +57,8 @@ export const metrics: Capability = {
   with: {
     tasks: {
       parts: [{ name: 'task-metrics', parts: ['middleware'], after: 'metrics' }],
+      preloads: [{ module, run: 'src/worker.ts' }],
       edits: [
-        {
-          file: 'backend/package.json',
-          find: '"node src/worker.ts"',
-          put: '"node --import ./src/tracing.ts src/worker.ts"',
-        },
         {
           file: 'compose.yaml',
           find: 'command: [node, dist/worker.js]',

@@ -6,7 +6,7 @@ import { unmergeYaml } from '../edits/unmerge-yaml.ts';
 import type { Draft } from '../plan/draft.ts';
 import { renderOverlay, type RenderedFile } from '../render/render-overlay.ts';
 import { templatesOf } from '../render/render-template.ts';
-import { unfit, type BaseOf, type Changing } from './changing.ts';
+import { absent, unfit, type BaseOf, type Changing } from './changing.ts';
 import { capabilityNames, countsAs, presencesOf, type Presence } from '../capabilities/known.ts';
 import { foldersOf } from '../capabilities/overlays-of.ts';
 
@@ -21,7 +21,8 @@ export function changeDocuments(draft: Draft, changing: Changing, baseOf: BaseOf
       pieces.filter((piece) => piece.path === file).map(({ contents }) => contents);
     const [going, coming] = [without(of(had), of(has)), without(of(has), of(had))];
     const text = draft.read(file);
-    if (text === undefined || going.length + coming.length === 0) return [];
+    if (going.length + coming.length === 0) return [];
+    if (text === undefined) return coming.length === 0 ? [] : [absent(file, coming.join('\n'))];
     const base = baseOf(file);
     const left = going.reduce<string | undefined>(
       (rest, piece) => rest && unmergeYaml(rest, piece, [base, ...of(has)]),

@@ -1,22 +1,30 @@
 import type { Replacement } from '../../capabilities/capability.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Draft } from '../plan/draft.ts';
-import { unfit, type Changing } from './changing.ts';
+import { absent, unfit, type BaseOf, type Changing } from './changing.ts';
 import { presencesOf } from '../capabilities/known.ts';
 
 /** Makes the changes of texts that come, and takes back those that go. */
-export function changeTexts(draft: Draft, { project, before, after, view }: Changing): readonly Diagnostic[] {
+export function changeTexts(
+  draft: Draft,
+  { project, before, after, view }: Changing,
+  baseOf: BaseOf,
+): readonly Diagnostic[] {
   const had = replacementsOf(before, view.project.name);
   const has = replacementsOf(after, view.project.name);
   const going = lacking(had, has).map(({ file, find, put }) => ({ file, find: put, put: find }));
   // A file that has just come was not there when others changed it.
   const late = has.filter((one) => !project.exists(one.file));
-  return [...going, ...lacking(has, had), ...late].flatMap((replacement) => {
+  const coming = lacking(has, had);
+  return [...going, ...coming, ...late].flatMap((replacement) => {
     const { file, find, put } = replacement;
     const text = draft.read(file);
-    if (text === undefined) return [];
+    // Where not even the base has it, what brings it may come later.
+    if (text === undefined)
+      return coming.includes(replacement) && baseOf(file) !== '' ? [absent(file, put)] : [];
     const changed = replaceIn(text, replacement);
-    if (changed === undefined) return [unfit(file, `Where it has ${find.trim()}, write these lines.`, put)];
+    if (changed === undefined)
+      return [unfit(file, `It has no ${find.trim()}; what belongs there is this.`, put)];
     draft.edit(file, () => changed);
     return [];
   });

@@ -6,7 +6,7 @@ import {
   type DocumentedVariable,
 } from '../edits/document-variables.ts';
 import type { Draft } from '../plan/draft.ts';
-import { unfit, type BaseOf, type Changing } from './changing.ts';
+import { absent, unfit, type BaseOf, type Changing } from './changing.ts';
 import { capabilityNames, presencesOf } from '../capabilities/known.ts';
 import { neighbourAbove } from './neighbour-above.ts';
 
@@ -25,10 +25,13 @@ export function changeVariables(
   const going = lacking(variablesOf(before), variablesOf(after));
   const coming = lacking(variablesOf(after), variablesOf(before));
   if (going.length === 0 && coming.length === 0) return [];
+  const documented = draft.read(file);
+  if (documented === undefined)
+    return coming.length === 0 ? [] : [absent(file, documentVariables('', coming).trimEnd())];
   const order = [...documentedIn(baseOf(file)), ...variablesOf(capabilityNames).map(({ name }) => name)];
-  const { text, changed } = dropVariables(draft.read(file) ?? '', going);
+  const { text, changed } = dropVariables(documented, going);
   draft.edit(file, () =>
-    documentVariables(text, coming, (name, documented) => neighbourAbove(order, name, documented)),
+    documentVariables(text, coming, (name, present) => neighbourAbove(order, name, present)),
   );
   return changed.map((name) => unfit(file, `Take ${name} out of it by hand.`));
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../plan/draft.ts';
 import type { Project } from '../project/project.ts';
 import { registerParts, unregisterParts } from '../registrars/register-parts.ts';
 import { draftFiles } from '../render/draft-files.ts';
+import { version } from '../render/package-root.ts';
 import { withCapabilities } from './with-capabilities.ts';
 import { changeFiles } from './change-files.ts';
 import type { BaseOf, Changing } from './changing.ts';
@@ -12,9 +13,11 @@ import { desiredFiles } from './desired-files.ts';
 import { changeDocuments } from './change-documents.ts';
 import { namedBetween, placesIn } from './entries.ts';
 import { changeManifests } from './change-manifests.ts';
+import { changePreloads } from './change-preloads.ts';
 import { migrationNumbers } from './migration-numbers.ts';
 import { changeTexts, replacedIn } from './change-texts.ts';
 import { changeVariables } from './change-variables.ts';
+import { strandedFiles } from './stranded-files.ts';
 
 const config = '.yo-rc.json';
 
@@ -40,10 +43,11 @@ export async function draftCapabilities(draft: Draft, changing: Changing): Promi
     desiredFiles(project, before, view, numberOf),
     desiredFiles(grown, after, view, numberOf),
   ] as const;
+  problems.push(...strandedFiles(project, grown, files[0]));
   const changed = (file: string, text: string): string => replacedIn(file, text, staying, view.project.name);
   problems.push(...(await changeFiles(draft, ...files, { format, changed })));
   problems.push(...(await changeShared(draft, { ...changing, project: grown, before: staying }, baseOf)));
-  settle(draft, problems);
+  settle(draft, problems.map(withVersions(project)));
 }
 
 /** Writes a new project: its files, and what its capabilities have in the documents that all share. */
@@ -81,7 +85,8 @@ async function changeShared(draft: Draft, changing: Changing, baseOf: BaseOf): P
     ...changeManifests(draft, changing, baseOf),
     ...changeVariables(draft, changing, baseOf),
     ...changeDocuments(draft, changing, baseOf),
-    ...changeTexts(draft, changing),
+    ...changePreloads(draft, changing),
+    ...changeTexts(draft, changing, baseOf),
   ];
 }
 
@@ -109,10 +114,22 @@ async function changeEntries(
 
 /** Who wants to go on by hand is told what is left to do; everybody else decides first. Prose hinders nothing. */
 function settle(draft: Draft, problems: readonly Diagnostic[]): void {
-  const isKept = ({ code, file = '' }: Diagnostic): boolean =>
-    code === 'PAXX3011' && (draft.onConflict === 'keep' || file.endsWith('.md'));
-  for (const { message, snippet } of problems.filter(isKept))
-    draft.addNotice(snippet === undefined ? message : `${message}\n${snippet}`);
-  const left = problems.filter((problem) => !isKept(problem));
-  if (left.length > 0) throw new PaxxError(left);
+  const isLeft = ({ code, severity, file = '' }: Diagnostic): boolean =>
+    severity === 'info' || (code === 'PAXX3011' && (draft.onConflict === 'keep' || file.endsWith('.md')));
+  for (const { message, severity, snippet } of problems.filter(isLeft)) {
+    const told = severity === 'info' ? message : `An edit is left to you. ${message}`;
+    draft.addNotice(snippet === undefined ? told : `${told}\n${snippet}`);
+  }
+  const rest = problems.filter((problem) => !isLeft(problem));
+  if (rest.length > 0) throw new PaxxError(rest);
 }
+
+/** A file may differ also because another release of paxx wrote it. */
+const withVersions =
+  ({ config: { version: own } }: Project) =>
+  (problem: Diagnostic): Diagnostic => {
+    if (!['PAXX3011', 'PAXX3015'].includes(problem.code) || own === undefined || own === version())
+      return problem;
+    const message = `${problem.message} The project was written by release ${own}, and this is ${version()}.`;
+    return { ...problem, message };
+  };

@@ -30,6 +30,7 @@ export const diagnosticCodes = {
   PAXX3010: { title: 'The project’s formatter does not work', exitCode: 3 },
   PAXX3011: { title: 'A file was changed, and the edit does not fit it', exitCode: 3 },
   PAXX3014: { title: 'What a step after writing needs is not there', exitCode: 3 },
+  PAXX3015: { title: 'A file that needs what is to go, or was changed, is in the way', exitCode: 3 },
 
   PAXX4001: { title: 'A file exists with other contents', exitCode: 4 },
   PAXX4002: { title: 'A file changed since the plan was made', exitCode: 4 },

@@ -67,23 +67,20 @@ export async function unregisterParts(
         before && registrar.find(before, entryFor(registry, feature, project.conventions, variables));
       if (before === undefined || !read) continue;
       const { text, refused } = await registrar.edit(before, [{ kind: 'remove', read }]);
-      const { line } = read;
+      if (refused.length > 0) {
+        const what = `The ${registry.noun} cannot be taken out of ${registrar.file}`;
+        problems.push(...refusals(registrar, refused, what, 'change'));
+        continue;
+      }
+      const { line, start, end } = read;
       draft.edit(registrar.file, () => text);
       draft.register({
         registry: registry.id,
         file: registrar.file,
         line,
-        text: before.slice(read.start, read.end),
+        text: before.slice(start, end),
         status: 'removed',
       });
-      problems.push(
-        ...refusals(
-          registrar,
-          refused,
-          `The ${registry.noun} cannot be taken out of ${registrar.file}`,
-          'change',
-        ),
-      );
     }
   if (problems.length > 0) throw new PaxxError(problems);
 }

@@ -109,7 +109,11 @@ describe('a file that was changed', () => {
       ],
     });
     const { notices, changes } = await project.plan(add, ['metrics'], { 'on-conflict': 'keep' });
-    expect(notices).toEqual([expect.stringContaining('The file Dockerfile was changed')]);
+    expect(notices).toEqual([
+      expect.stringContaining(
+        'An edit is left to you. The file Dockerfile differs from what paxx writes. It has no',
+      ),
+    ]);
     expect(changes.map(({ path: file }) => file)).not.toContain('Dockerfile');
   });
 
@@ -127,7 +131,7 @@ describe('a file that was changed', () => {
     changeIn(project, 'backend/src/middleware/metrics.ts', (text) => `// Ours.\n${text}`);
 
     await expect(project.plan(remove, ['metrics'])).rejects.toMatchObject({
-      diagnostics: [{ code: 'PAXX3011', file: 'backend/src/middleware/metrics.ts' }],
+      diagnostics: [{ code: 'PAXX3015', file: 'backend/src/middleware/metrics.ts' }],
     });
     rmSync(path.join(project.root, 'backend/src/middleware/metrics.ts'));
     project.apply(await project.plan(remove, ['metrics']));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   defaultConventions,
   layoutNames,
@@ -168,7 +169,7 @@ describe('a feature', () => {
     ]);
   });
 
-  it.each(['users', 'role', 'api keys', 'sessions', 'workspaces', 'files'])(
+  it.each(['users', 'api keys', 'sessions', 'workspaces', 'files'])(
     'L7: "%s" belongs to the project where the project has it',
     (wanted) => {
       const own = `backend/src/features/${names(wanted).plural.kebab}/service.ts`;
@@ -177,6 +178,17 @@ describe('a feature', () => {
       ]);
     },
   );
+
+  it('L7: called "role" clashes with what the slice of workspaces has', () => {
+    const slice = ['model', 'permissions', 'router', 'schemas'].map(
+      (part) => `backend/src/features/workspaces/${part}.ts`,
+    );
+    const base = new URL('../../../generators/app/templates/base/', import.meta.url);
+    const files = Object.fromEntries(slice.map((file) => [file, readFileSync(new URL(file, base), 'utf8')]));
+    const clashing = clashesOf('role', 'title:string', files).join('\n');
+
+    for (const file of slice) expect(clashing).toContain(`, which ${file} has already.`);
+  });
 
   it.each([
     ['client', 'The HTTP routes of "client" would be a client of an external service.'],

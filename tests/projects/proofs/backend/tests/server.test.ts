@@ -107,6 +107,17 @@ describe('the server', () => {
     expect(await ended).toBe(1);
   });
 
+  it('tells a fault that brings it down with its stack', async () => {
+    const fault = 'process.on("SIGUSR2",()=>{throw(Error("a-fault"))})';
+    const { child, ended, output } = await startServer({
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}`,
+    });
+    child.kill('SIGUSR2');
+
+    expect(await ended).toBe(1);
+    expect(output()).toMatch(/Error: a-fault\n {4}at /);
+  });
+
   it('says which port is in use, and leaves nothing open', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');

@@ -1,8 +1,8 @@
 import type { LayoutName } from 'paxx-conventions';
 import type { Ask, Question } from '../run/command.ts';
-import { additionOf, describeAddition } from './addition-of.ts';
-import { exclusionIn } from './choose.ts';
-import { capabilityOf } from './known.ts';
+import { additionOf, describeAddition } from '../capabilities/addition-of.ts';
+import { exclusionIn } from '../capabilities/choose.ts';
+import { capabilityOf } from '../capabilities/known.ts';
 
 /** A choice among capabilities: what is asked, what is offered, and what is ticked at first. */
 export interface Choice {
