@@ -25,8 +25,7 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   refuseLasting(names.filter((name) => before.includes(name)));
   const after = before.filter((name) => !names.includes(name));
   refuseNeeded(before, after);
-  const hasSlices = names.some((name) => (capabilityOf(name).slices ?? []).length > 0);
-  return prepareChange(context, { before, after, command: ['remove', ...names], hasSlices });
+  return prepareChange(context, { before, after, command: ['remove', ...names] });
 }
 
 const askNames = (ask: Ask, names: readonly string[]): Promise<readonly string[]> =>

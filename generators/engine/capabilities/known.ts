@@ -47,3 +47,10 @@ export function presencesOf(names: readonly string[]): readonly Presence[] {
   );
   return [...alone, ...joint];
 }
+
+/** What one set of capabilities adds that another does not. */
+export function presencesBetween(before: readonly string[], after: readonly string[]): readonly Presence[] {
+  const idOf = ({ name, other = '' }: Presence): string => `${name} ${other}`;
+  const had = new Set(presencesOf(before).map(idOf));
+  return presencesOf(after).filter((presence) => !had.has(idOf(presence)));
+}

@@ -3,7 +3,7 @@ import type { Draft, Format } from '../plan/draft.ts';
 import type { TemplatedFile } from '../render/draft-files.ts';
 import { orderImports } from '../render/order-imports.ts';
 import { inTheWay, unfit } from './changing.ts';
-import { withLineEnds } from './with-line-ends.ts';
+import { withLineEnds } from '../edits/with-line-ends.ts';
 
 type Files = ReadonlyMap<string, TemplatedFile>;
 

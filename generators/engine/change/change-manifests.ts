@@ -9,7 +9,7 @@ import type { Draft } from '../plan/draft.ts';
 import { withoutPreloads } from './change-preloads.ts';
 import { absent, unfit, type BaseOf, type Changing } from './changing.ts';
 import { capabilityNames, presencesOf } from '../capabilities/known.ts';
-import { neighbourAbove } from './neighbour-above.ts';
+import { neighbourAbove } from '../edits/neighbour-above.ts';
 
 const groups = ['dependencies', 'devDependencies', 'scripts'] as const;
 type Own = Readonly<Record<(typeof groups)[number], Readonly<Record<string, string>>>>;

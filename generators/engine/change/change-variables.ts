@@ -8,7 +8,7 @@ import {
 import type { Draft } from '../plan/draft.ts';
 import { absent, unfit, type BaseOf, type Changing } from './changing.ts';
 import { capabilityNames, presencesOf } from '../capabilities/known.ts';
-import { neighbourAbove } from './neighbour-above.ts';
+import { neighbourAbove } from '../edits/neighbour-above.ts';
 
 const file = '.env.example';
 

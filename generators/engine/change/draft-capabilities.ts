@@ -6,7 +6,7 @@ import type { Project } from '../project/project.ts';
 import { registerParts, unregisterParts } from '../registrars/register-parts.ts';
 import { draftFiles } from '../render/draft-files.ts';
 import { version } from '../render/package-root.ts';
-import { withCapabilities } from './with-capabilities.ts';
+import { withCapabilities } from '../edits/with-capabilities.ts';
 import { changeFiles } from './change-files.ts';
 import type { BaseOf, Changing } from './changing.ts';
 import { desiredFiles } from './desired-files.ts';

@@ -11,8 +11,8 @@ import {
 import type { PlaceOf } from '../registrars/register-parts.ts';
 import type { BaseOf } from './changing.ts';
 import type { Described } from './desired-files.ts';
-import { capabilityNames, presencesOf, type Presence } from '../capabilities/known.ts';
-import { neighbourAbove } from './neighbour-above.ts';
+import { capabilityNames, presencesBetween, presencesOf, type Presence } from '../capabilities/known.ts';
+import { neighbourAbove } from '../edits/neighbour-above.ts';
 
 /** Parts of one name that are registered; below which entry, where that was said. */
 export interface Named {
@@ -22,13 +22,8 @@ export interface Named {
 }
 
 /** What one set of capabilities adds to registries that another does not. */
-export function namedBetween(before: readonly string[], after: readonly string[]): readonly Named[] {
-  const idOf = ({ name, other = '' }: Presence): string => `${name} ${other}`;
-  const had = new Set(presencesOf(before).map(idOf));
-  return presencesOf(after)
-    .filter((presence) => !had.has(idOf(presence)))
-    .flatMap(namedIn);
-}
+export const namedBetween = (before: readonly string[], after: readonly string[]): readonly Named[] =>
+  presencesBetween(before, after).flatMap(namedIn);
 
 /** Everything that something adds to registries. */
 const namedIn = ({ piece: { parts = [], slices = [] } }: Presence): readonly Named[] => [

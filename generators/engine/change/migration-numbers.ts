@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Project } from '../project/project.ts';
 import { nextNumber } from '../project/migration-number.ts';
 import { templatesOf } from '../render/render-template.ts';
-import { capabilityNames, presencesOf } from '../capabilities/known.ts';
+import { capabilityNames, presencesOf, type Presence } from '../capabilities/known.ts';
 import { foldersOf } from '../capabilities/overlays-of.ts';
 
 const folder = 'backend/migrations';
@@ -62,6 +62,10 @@ function ownNumbers(): ReadonlyMap<string, string> {
   );
   return own;
 }
+
+/** Whether something brings a migration. */
+export const hasMigrations = (presence: Presence): boolean =>
+  foldersOf(presence).some((one) => namesIn('capabilities', one).length > 0);
 
 function namesIn(generator: string, overlay: string): readonly string[] {
   const migrations = path.join(templatesOf(generator), overlay, folder);

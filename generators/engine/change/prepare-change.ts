@@ -1,10 +1,20 @@
-import type { Prepared, ProjectContext } from '../run/command.ts';
-import { makePlan } from '../run/make-plan.ts';
-import { checkStep, generateStep, installStep, typedPackageManager } from '../run/package-manager.ts';
+import { parse } from 'jsonc-parser';
 import { capabilitiesIn } from '../capabilities/capabilities-in.ts';
 import { grow } from '../capabilities/choose.ts';
+import { presencesBetween, type Presence } from '../capabilities/known.ts';
+import type { Draft } from '../plan/draft.ts';
+import type { Project } from '../project/project.ts';
+import type { NextStep, Prepared, ProjectContext, Wanted } from '../run/command.ts';
+import { makePlan } from '../run/make-plan.ts';
+import {
+  addGenerateStep,
+  checkStep,
+  generateStep,
+  installStep,
+  typedPackageManager,
+} from '../run/package-manager.ts';
 import { draftCapabilities } from './draft-capabilities.ts';
-import { capabilityOf, presencesOf } from '../capabilities/known.ts';
+import { hasMigrations } from './migration-numbers.ts';
 import { viewOfProject } from './view-of-project.ts';
 
 /**
@@ -19,21 +29,7 @@ export function prepareAddition(
 ): Prepared {
   const before = capabilitiesIn(context.project);
   const { names: after, notices } = grow(before, names);
-  const coming = after.filter((name) => !before.includes(name)).map(capabilityOf);
-  const packages = Object.entries(
-    Object.assign({}, ...coming.map(({ dependencies }) => dependencies)) as object,
-  );
-  const hasSlices = coming.some(({ slices = [] }) => slices.length > 0);
-  return {
-    ...prepareChange(context, { before, after, notices, hasSlices, command }),
-    // One of them tells whether the registry answers.
-    wanted: packages.slice(0, 1).map(([name, range]) => ({ spec: `${name}@${String(range)}` })),
-    nextSteps: [
-      ...coming.flatMap(({ nextSteps = [] }) => nextSteps),
-      [`${typedPackageManager()} db up`, 'apply migrations, where some came along'],
-      checkStep(),
-    ],
-  };
+  return prepareChange(context, { before, after, notices, command });
 }
 
 /** One way or the other: what a project has, and what it shall have. */
@@ -42,23 +38,60 @@ interface Change {
   readonly after: readonly string[];
   readonly command: readonly string[];
   readonly notices?: readonly string[];
-  /** Whether routes come or go. */
-  readonly hasSlices: boolean;
 }
 
-export const prepareChange = (
+export function prepareChange(
   context: ProjectContext,
-  { before, after, command, notices = [], hasSlices }: Change,
-): Prepared => ({
-  plan: () =>
-    makePlan(context, command, async (draft, format) => {
-      const { project } = context;
-      const isSame = presencesOf(before).length === presencesOf(after).length;
-      if (!isSame)
-        await draftCapabilities(draft, { project, view: viewOfProject(project), before, after, format });
-      for (const notice of notices) draft.addNotice(notice);
-      draft.addPostStep(installStep());
-      if (hasSlices) draft.addPostStep(generateStep());
-    }),
-  nextSteps: [checkStep()],
-});
+  { before, after, command, notices = [] }: Change,
+): Prepared {
+  const { project } = context;
+  const [coming, going] = [presencesBetween(before, after), presencesBetween(after, before)];
+  const changing = [...coming, ...going];
+  return {
+    plan: () =>
+      makePlan(context, command, async (draft, format) => {
+        const view = viewOfProject(project, coming);
+        if (changing.length > 0) await draftCapabilities(draft, { project, view, before, after, format });
+        for (const notice of notices) draft.addNotice(notice);
+        addSteps(draft, project, changing);
+      }),
+    wanted: wantedBy(coming),
+    nextSteps: [
+      ...coming.flatMap(({ piece: { nextSteps = [] } }) => nextSteps),
+      ...(coming.some(hasMigrations) ? [migrateStep()] : []),
+      checkStep(),
+    ],
+  };
+}
+
+/** One of the packages tells whether the registry answers. */
+const wantedBy = (coming: readonly Presence[]): readonly Wanted[] =>
+  coming
+    .flatMap(({ piece: { dependencies, devDependencies } }) =>
+      Object.entries({ ...dependencies, ...devDependencies }),
+    )
+    .slice(0, 1)
+    .map(([name, range]) => ({ spec: `${name}@${range}` }));
+
+const migrateStep = (): NextStep => [
+  `${typedPackageManager()} db up`,
+  'apply the migrations that came along',
+];
+
+/** Installs where packages come or go, and writes the API document where routes do. */
+function addSteps(draft: Draft, project: Project, changing: readonly Presence[]): void {
+  const hasSlices = changing.some(({ piece: { slices = [] } }) => slices.length > 0);
+  const packages = ['package.json', 'backend/package.json'].map((file) => [
+    packagesIn(project.read(file)),
+    packagesIn(draft.read(file)),
+  ]);
+  if (packages.some(([before, after]) => before !== after)) {
+    draft.addPostStep(installStep());
+    if (hasSlices) draft.addPostStep(generateStep());
+  } else if (hasSlices) addGenerateStep(draft, project);
+}
+
+function packagesIn(text = '{}'): string {
+  const { dependencies, devDependencies } = parse(text) as Record<string, unknown>;
+  return JSON.stringify([dependencies, devDependencies]);
+}

@@ -1,6 +1,6 @@
 import { configKey } from 'paxx-conventions';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { appendProperty } from '../edits/append-property.ts';
+import { appendProperty } from './append-property.ts';
 
 /** As long as a line may be in a fresh project. */
 const width = 100;

@@ -1,6 +1,6 @@
 import { format } from 'prettier';
 import { expect, it } from 'vitest';
-import { withCapabilities } from '../../../generators/engine/change/with-capabilities.ts';
+import { withCapabilities } from '../../../../generators/engine/edits/with-capabilities.ts';
 
 const few = ['docs', 'admin'];
 const many = [
