@@ -43,19 +43,13 @@ export function registerAccess(app: FastifyInstance) {
     if (systemPermission !== undefined) admitToSystem(request, systemPermission);
   });
   app.addHook('onRoute', (route) => void routes.push(route));
-  app.addHook('onReady', (done) => {
-    done(faultIn(routes));
+  app.addHook('onReady', async () => {
+    const faults = routes.flatMap((route) => {
+      const fault = faultOf(route);
+      return fault === undefined ? [] : [`  ${String(route.method)} ${route.url}: ${fault}`];
+    });
+    if (faults.length > 0) throw new Error(`Routes without access rule:\n${faults.join('\n')}`);
   });
-}
-
-function faultIn(routes: readonly RouteOptions[]): Error | undefined {
-  const faults = routes.flatMap((route) => {
-    const fault = faultOf(route);
-    return fault === undefined ? [] : [`  ${String(route.method)} ${route.url}: ${fault}`];
-  });
-  return faults.length === 0
-    ? undefined
-    : new Error(`Routes without access rule:\n${faults.join('\n')}`);
 }
 
 const ways = ['permission', 'systemPermission', 'authenticated', 'public'] as const;
@@ -66,18 +60,15 @@ function faultOf({ url, config = {} }: RouteOptions): string | undefined {
   }
   const { permission, systemPermission } = config;
   const isInWorkspace = url.includes('/workspaces/:workspaceId');
-  if (systemPermission !== undefined) {
-    if (isInWorkspace) return 'a system permission is not for the path of a workspace.';
-    return isSystemPermission(systemPermission) ? undefined : unknown(systemPermission);
-  }
-  if (permission === undefined) return undefined;
-  if (!isPermission(permission)) return unknown(permission);
-  return isInWorkspace
-    ? undefined
-    : 'a permission belongs to a workspace: the path must hold /workspaces/:workspaceId.';
+  const slug = permission ?? systemPermission;
+  if (slug === undefined) return undefined;
+  if (systemPermission !== undefined && isInWorkspace)
+    return 'a system permission is not for the path of a workspace.';
+  if (permission !== undefined && !isInWorkspace)
+    return 'a permission belongs to a workspace: the path must hold /workspaces/:workspaceId.';
+  const isKnown = permission === undefined ? isSystemPermission(slug) : isPermission(slug);
+  return isKnown ? undefined : `"${slug}" is no permission of that kind in core/permissions.ts.`;
 }
-
-const unknown = (slug: string) => `"${slug}" is no permission of that kind in core/permissions.ts.`;
 
 /** A workspace that does not exist and one of other people are answered alike. */
 function admitMember(request: FastifyRequest, permission: Permission) {

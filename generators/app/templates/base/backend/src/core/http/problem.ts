@@ -79,7 +79,7 @@ export function answerTo(given: FastifyError, body?: unknown): Answer {
   if (isUnavailable(error))
     return { status: 503, code: 'unavailable', detail: 'Try again in a moment.' };
   const { statusCode: status = 500 } = error;
-  // Framework errors below 500 speak about the request: a body that is no JSON, one that is too large.
+  // Errors of the framework below 500 speak about the request, such as a body that is no JSON.
   if (status < 500) return { status, code: codeOf(error), detail };
   return { status: 500, code: 'internal_error', detail: 'Something went wrong on our side.' };
 }
@@ -152,6 +152,7 @@ const problemOf = (answer: Answer, requestId: string): Problem => ({
   requestId,
 });
 
+const noHttp: Answer = { status: 400, code: 'bad_request', detail: 'No HTTP.' };
 const clientErrors: Readonly<Record<string, Answer>> = {
   HPE_HEADER_OVERFLOW: { status: 431, code: 'headers_too_large', detail: 'Send fewer headers.' },
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'too_slow', detail: 'Send requests faster.' },
@@ -159,14 +160,11 @@ const clientErrors: Readonly<Record<string, Answer>> = {
 
 /** Answers what never became a request. */
 export function handleClientError({ code = '' }: Error & { code?: string }, socket: Socket): void {
-  if (code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const answer = clientErrors[code] ?? { status: 400, code: 'bad_request', detail: 'No HTTP.' };
-  const body = JSON.stringify(problemOf(answer, randomUUID()));
+  if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const problem = problemOf(clientErrors[code] ?? noHttp, randomUUID());
+  const body = JSON.stringify(problem);
   const head = [
-    `HTTP/1.1 ${String(answer.status)} ${STATUS_CODES[answer.status] ?? ''}`,
+    `HTTP/1.1 ${String(problem.status)} ${problem.title}`,
     'Content-Type: application/problem+json',
     `Content-Length: ${String(Buffer.byteLength(body))}`,
     'Connection: close',
