@@ -6,6 +6,7 @@ import { deployLinuxServer } from './deploy-linux-server/capability.ts';
 import { docs } from './docs/capability.ts';
 import { drafts } from './drafts/capability.ts';
 import { events } from './events/capability.ts';
+import { guardedReferences } from './guarded-references/capability.ts';
 import { metrics } from './metrics/capability.ts';
 import { realtime } from './realtime/capability.ts';
 import { redis } from './redis/capability.ts';
@@ -22,6 +23,7 @@ import { tiers } from './tiers/capability.ts';
 export const capabilities: Readonly<Record<string, Capability>> = {
   admin,
   docs,
+  'guarded-references': guardedReferences,
   tiers,
   drafts,
   shell,

@@ -15,10 +15,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ConflictError } from '../src/core/http/errors.ts';
 import { answerTo } from '../src/core/http/problem.ts';
+import type { Database } from '../src/db/connection.ts';
 import { softDelete, uuidKey } from '../src/db/mixins.ts';
 import { modelStatements } from '../src/db/structure/read-model-structure.ts';
 import { tables } from '../src/db/tables.ts';
 import { task, type TaskContext } from '../src/tasks/task.ts';
+import { createTestContext } from './support/context.ts';
 import { createEmptyDatabase } from './support/database.ts';
 
 // Tables as somebody adds them by hand; no repository and no service knows anything of them.
@@ -46,7 +48,9 @@ const books = pgTable(
   ],
 );
 
-const { db, withSession } = await createEmptyDatabase();
+const connection = await createEmptyDatabase();
+/** As slices have it: what everything that is open gives stands between. */
+const { db } = await createTestContext({ db: connection.db });
 const [here, elsewhere] = [randomUUID(), randomUUID()];
 let [shelfId, foreignId, goneId, bookId]: string[] = [];
 
@@ -60,7 +64,7 @@ beforeAll(async () => {
     `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no thirteenth'; END $$;`,
     'CREATE TRIGGER no_thirteenth BEFORE INSERT ON books FOR EACH ROW WHEN (NEW.volume = 13) EXECUTE FUNCTION refuse();',
   );
-  await withSession(({ query }) => query(statements.join('\n')));
+  await connection.withSession(({ query }) => query(statements.join('\n')));
   const made = await db
     .insert(shelves)
     .values([
@@ -84,8 +88,9 @@ const drafted = (given: Partial<typeof books.$inferInsert> = {}) => ({
   ...given,
 });
 
-const insert = (...given: Partial<typeof books.$inferInsert>[]) =>
-  db.insert(books).values(given.map(drafted));
+const insertOn = (on: Database, ...given: Partial<typeof books.$inferInsert>[]) =>
+  on.insert(books).values(given.map(drafted));
+const insert = (...given: Partial<typeof books.$inferInsert>[]) => insertOn(db, ...given);
 const change = (given: Partial<typeof books.$inferInsert>) =>
   db
     .update(books)
@@ -194,6 +199,25 @@ describe('a constraint made by hand', () => {
     ['a trigger', () => insert({ volume: 13 }), [422]],
   ])('%s is never a fault of the server', async (_, write, answer) => {
     expect(await answerOf(write())).toEqual(answer);
+  });
+});
+
+// A command that opens the database alone, and a project that checks its references itself.
+describe('a write beside the guard', () => {
+  it.each([
+    ['a reference to no row', { shelfId: randomUUID() }, [422, 'shelfId']],
+    ['a unique index', { pageCount: 1 }, [409, 'pageCount']],
+    ['a check', { pageCount: 0 }, [422, 'pageCount']],
+    ['a value that is needed', { shortTitle: sql`null` as never }, [422, 'shortTitle']],
+    ['a length', { shortTitle: 'longer' }, [422]],
+    ['a type', { shelfId: 'no uuid' }, [422]],
+  ])('%s is never a fault of the server', async (_, given, answer) => {
+    expect(await answerOf(insertOn(connection.db, given))).toEqual(answer);
+  });
+
+  it('keeps the row that is pointed at', async () => {
+    const removal = connection.db.delete(shelves).where(sql`${shelves.id} = ${shelfId}`);
+    expect(await answerOf(removal)).toEqual([409]);
   });
 });
 

@@ -1,0 +1,22 @@
+import type { Capability } from '../capability.ts';
+
+export const guardedReferences: Capability = {
+  summary: 'foreign keys that point into their own workspace only, and at nothing that was removed softly',
+  isDefault: true,
+  isRemovable: true,
+  parts: [{ name: 'guarded-references', parts: ['resource'] }],
+  edits: [
+    {
+      file: 'AGENTS.md',
+      find: '- That a foreign key points into its own workspace, and at no row that was removed softly, its service checks before it writes.',
+      put: `- A foreign key made by hand needs no check of its own: \`db/guard-references.ts\` refuses rows of another workspace and removed ones.
+  It sees the ORM's \`insert\` and \`update\`; whoever writes SQL by hand, \`insert … select\` or a \`.prepare()\`d statement, checks by hand.`,
+    },
+    {
+      file: 'docs/data.md',
+      find: `PostgreSQL does not see that a row is another workspace's, or was removed softly. So the service that writes the reference looks the
+row up in its own workspace first, and refuses what it does not find.`,
+      put: `A row of another workspace and one that was removed softly are refused like one that is not there: see [references](references.md).`,
+    },
+  ],
+};
