@@ -9,7 +9,7 @@ import { factsOf } from '../engine/project/facts-of.ts';
 import { draftOverlays, type Overlay } from '../engine/render/draft-overlays.ts';
 import type { Context, Prepared, Wanted } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
-import { generateStep, installStep, typedPackageManager } from '../engine/run/package-manager.ts';
+import { generateStep, installStep, typed, typedPackageManager } from '../engine/run/package-manager.ts';
 import { version } from '../engine/render/package-root.ts';
 import { gatherApp, type AppInput } from './gather-app.ts';
 import { neededNode, needsOwnNode } from './needs-own-node.ts';
@@ -25,9 +25,9 @@ export async function prepare(context: Context): Promise<Prepared> {
     wanted: [wantedFor(input)],
     nextSteps: [
       [`cd ${input.folder}`, ''],
-      [`${pnpm} db up && ${pnpm} db seed`, 'an embedded database, no server needed'],
+      [`${pnpm} db up`, 'an embedded database, no server needed'],
+      ...typed(input.capabilities.flatMap((name) => capabilityOf(name).nextSteps ?? [])),
       [`${pnpm} dev`, 'the API'],
-      ...input.capabilities.flatMap((name) => capabilityOf(name).nextSteps ?? []),
       ['yo paxx:feature', 'the first feature; or npx generator-paxx feature'],
     ],
   };

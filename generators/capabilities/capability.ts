@@ -39,6 +39,7 @@ export interface Piece {
   readonly preloads?: readonly Preload[];
   /** Changes of files that neither a registry nor a document's library can edit. They are made last, in whatever order. */
   readonly edits?: readonly Replacement[];
+  /** What is left to do: a command, of `pnpm` or another, or a file. */
   readonly nextSteps?: readonly (readonly [command: string, meaning: string])[];
 }
 

@@ -11,6 +11,7 @@ import {
   checkStep,
   generateStep,
   installStep,
+  typed,
   typedPackageManager,
 } from '../run/package-manager.ts';
 import { draftCapabilities } from './draft-capabilities.ts';
@@ -57,7 +58,7 @@ export function prepareChange(
       }),
     wanted: wantedBy(coming),
     nextSteps: [
-      ...coming.flatMap(({ piece: { nextSteps = [] } }) => nextSteps),
+      ...typed(coming.flatMap(({ piece: { nextSteps = [] } }) => nextSteps)),
       ...(coming.some(hasMigrations) ? [migrateStep()] : []),
       checkStep(),
     ],

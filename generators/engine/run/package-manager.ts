@@ -38,6 +38,10 @@ export function addGenerateStep(draft: Draft, project: Project): void {
  */
 export const typedPackageManager = (): string => (isOnPath('pnpm') ? 'pnpm' : `npx ${release}`);
 
+/** Commands of pnpm as people call it here. */
+export const typed = (steps: readonly NextStep[]): readonly NextStep[] =>
+  steps.map(([command, purpose]) => [command.replace(/^pnpm (?=\w)/, `${typedPackageManager()} `), purpose]);
+
 /** What is worth trying after every change of a project. */
 export const checkStep = (): NextStep => [
   `${typedPackageManager()} check`,

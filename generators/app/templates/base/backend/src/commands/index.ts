@@ -1,7 +1,6 @@
 import type { Commands } from '../core/commands/command.ts';
 import { dbCommand } from './db.ts';
 import { openapiCommand } from './openapi.ts';
-import { routesCommand } from './routes.ts';
 import { startCommand } from './start.ts';
 import { usersCommand } from './users.ts';
 
@@ -11,5 +10,4 @@ export const commands = {
   db: dbCommand,
   users: usersCommand,
   openapi: openapiCommand,
-  routes: routesCommand,
 } satisfies Commands;

@@ -5,7 +5,6 @@ import { databaseSettings } from './database.ts';
 import { httpSettings } from './http.ts';
 import { rateLimitSettings } from './rate-limit.ts';
 import { runtimeSettings } from './runtime.ts';
-import { seedSettings } from './seed.ts';
 import { tokensSettings } from './tokens.ts';
 
 /** In the order of `.env.example`. */
@@ -17,5 +16,4 @@ export const settingsGroups = {
   database: databaseSettings,
   tokens: tokensSettings,
   accounts: accountsSettings,
-  seed: seedSettings,
 } satisfies Record<string, SettingsGroup>;
