@@ -67,6 +67,15 @@ describe('what a project is made of', () => {
     });
   });
 
+  it.each(['slice', 'layered', 'modular'])(
+    'is complete: nothing is left to be done by hand, %s',
+    async (layout) => {
+      const everything = capabilityNames.filter((name) => name !== 'temporal').join();
+      const { notices } = await planApp(await gather({ layout, node: 'system', with: everything }), {});
+      expect(notices).toEqual([]);
+    },
+  );
+
   it('is what the flags say, and before them the answers file', async () => {
     const flags = { layout: 'modular', with: 'metrics, storage', minimal: true };
     const made = { layout: 'modular', capabilities: ['metrics', 'storage'] };

@@ -80,6 +80,17 @@ describe('what people changed', () => {
     );
   });
 
+  it('may be prose in other words: the lines are said once, and nothing is refused', async () => {
+    const tree = edited(minimal, 'README.md', () => '# Ours\n');
+    const { notices, changes } = await planFor(tree, add, ['seed']);
+    expect(notices).toEqual([
+      expect.stringMatching(/^An edit is left to you\. The file README\.md .*[^]*pnpm db seed/),
+    ]);
+    const paths = changes.map(({ path }) => path);
+    expect(paths).toContain('backend/src/seed.ts');
+    expect(paths).not.toContain('README.md');
+  });
+
   it('is faulty, and said along with everything else', async () => {
     const tree = edited(
       edited(minimal, manifest, () => '{'),
