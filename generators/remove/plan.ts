@@ -25,7 +25,12 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   refuseLasting(names.filter((name) => before.includes(name)));
   const after = before.filter((name) => !names.includes(name));
   refuseNeeded(before, after);
-  return prepareChange(context, { before, after, command: ['remove', ...names] });
+  return prepareChange(context, {
+    before,
+    after,
+    notices: staying(before, after),
+    command: ['remove', ...names],
+  });
 }
 
 const askNames = (ask: Ask, names: readonly string[]): Promise<readonly string[]> =>
@@ -34,6 +39,15 @@ const askNames = (ask: Ask, names: readonly string[]): Promise<readonly string[]
     message: 'What shall be removed?',
     choices: names.map((name) => ({ name: `${name}: ${capabilityOf(name).summary}`, value: name })),
   });
+
+/** What came along with something that goes, and is needed by nothing else that paxx knows of. */
+function staying(before: readonly string[], after: readonly string[]): readonly string[] {
+  const needed = (names: readonly string[]): Set<string> =>
+    new Set(names.flatMap((name) => capabilityOf(name).needs ?? []));
+  return after
+    .filter((name) => needed(before).has(name) && !needed(after).has(name) && isRemovable(name))
+    .map((name) => `"${name}" stays: other code may use it. If none does: generator-paxx remove ${name}.`);
+}
 
 const isRemovable = (name: string): boolean => capabilityOf(name).isRemovable === true;
 
