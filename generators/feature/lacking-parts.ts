@@ -22,9 +22,9 @@ export function lackingParts(
     const { when, noun, capabilities = [] }: PartRow = parts[part];
     const isAsked = when !== undefined && when !== 'by hand' && spec[when];
     if (!isAsked || project.conventions.layout[part] !== undefined || when === 'app') return [];
-    const present = project.conventions.capabilities ?? capabilities;
+    const { capabilities: present = [] } = project.conventions;
     // Where the capability is there, somebody has taken away the place.
-    const [capability] = capabilities.filter((name) => !present.includes(name));
+    const [capability] = capabilities.some((name) => present.includes(name)) ? [] : capabilities;
     return [
       diagnostic('PAXX2004', `This project has no place for the ${noun} of a feature.`, {
         remedy:

@@ -10,9 +10,9 @@ import { healthRouter, type Health } from './core/http/health.ts';
 import { registerJsonBody } from './core/http/json-body.ts';
 import type { Middleware } from './core/http/middleware.ts';
 import { handleError } from './core/http/problem.ts';
-import { registerRouteDefaults } from './core/http/route-defaults.ts';
 import {
   registerAllowedMethods,
+  registerRouteDefaults,
   registerStrictQueries,
   registerVersions,
 } from './core/http/routes.ts';
@@ -65,13 +65,10 @@ export async function createIdleApp(settings: Settings): Promise<FastifyInstance
   }
 }
 
-function healthOf({ db }: AppContext, resources: OpenResources): Health {
-  const helpers = Object.entries(resources).flatMap(([name, { check }]) =>
-    check ? [[name, check] as const] : [],
-  );
-  return {
-    checks: { database: async () => db.execute(sql`select 1`) },
-    helpers: Object.fromEntries(helpers),
-    isStopping: false,
-  };
-}
+const healthOf = ({ db }: AppContext, resources: OpenResources): Health => ({
+  checks: { database: async () => db.execute(sql`select 1`) },
+  helpers: Object.fromEntries(
+    Object.entries(resources).flatMap(([name, { check }]) => (check ? [[name, check]] : [])),
+  ),
+  isStopping: false,
+});

@@ -10,7 +10,7 @@ import { readEnvironment } from './environment.ts';
  */
 const { database } = readSettings(readEnvironment());
 const hasWorker = database.url !== undefined && existsSync(new URL('worker.ts', import.meta.url));
-const entries = hasWorker ? ['main.ts', 'worker.ts'] : ['main.ts'];
+const entries = [['src/manage.ts', 'start'], ...(hasWorker ? [['src/worker.ts']] : [])];
 
 const log = pretty({
   translateTime: 'HH:MM:ss',
@@ -20,7 +20,7 @@ const log = pretty({
 });
 
 const processes = entries.map((entry) => {
-  const child = spawn(process.execPath, [...process.execArgv, '--watch', `src/${entry}`], {
+  const child = spawn(process.execPath, [...process.execArgv, '--watch', ...entry], {
     stdio: ['inherit', 'pipe', 'inherit'],
   });
   child.stdout.pipe(log, { end: false });

@@ -1,35 +1,28 @@
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
-import { openApplication, type Application } from './core/context/open-application.ts';
+import { openApplication } from './core/context/open-application.ts';
 import { closeAfterFailure, stopOnSignal } from './core/process/ending.ts';
 import type { Settings } from './core/settings/read-settings.ts';
 import { refuseOldSchema } from './db/migrate.ts';
 
 /** Serves the API until SIGINT or SIGTERM, then lets running requests, and what else this process does, end. */
 export async function startServer(settings: Settings): Promise<void> {
-  const application = await openApplication(settings);
+  const { connection, context, resources, close } = await openApplication(settings);
+  let app: FastifyInstance | undefined;
   try {
-    await refuseOldSchema(application.connection);
-    await serve(settings, application);
-  } catch (error) {
-    await closeAfterFailure(() => application.close());
-    throw error;
-  }
-}
-
-async function serve(settings: Settings, application: Application): Promise<void> {
-  const app = await createApp(application.context, application.resources);
-  try {
+    await refuseOldSchema(connection);
+    app = await createApp(context, resources);
     await listen(app, settings.http);
-    for (const { serve } of Object.values(application.resources)) await serve?.(app);
+    for (const { serve } of Object.values(resources)) await serve?.(app);
   } catch (error) {
-    await closeAfterFailure(() => app.close());
+    await closeAfterFailure(async () => app?.close());
+    await closeAfterFailure(close);
     throw error;
   }
   stopOnSignal(async () => {
     app.log.info('stopping');
     await finishRequests(app, settings.http.shutdownTimeout);
-    await application.close();
+    await close();
   });
 }
 

@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { registerRouteDefaults } from '../src/core/http/route-defaults.ts';
+import { registerRouteDefaults } from '../src/core/http/routes.ts';
 import { registerAccess } from '../src/middleware/access.ts';
 
 /** Starts an application with one route. */

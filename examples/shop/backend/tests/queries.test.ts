@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Document } from '../src/core/openapi/describe-document.ts';
-import { exampleOf, type Schema } from '../src/core/openapi/example-of.ts';
 import { grantable } from '../src/core/permissions.ts';
 import { createTestApp } from './support/app.ts';
+import { exampleOf, type Schema } from './support/example-of.ts';
 import { createMemberWith, createUser, createWorkspace } from './support/factories.ts';
 
 /** Parameters that do not end in the database, by operation: `invoices_preview: ['currency']`. Say why. */

@@ -1,7 +1,6 @@
 import { getTableColumns } from 'drizzle-orm';
 import type { PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
-import type { ColumnExposure, Kept, Named } from '../core/access/exposure.ts';
 import type { AppContext } from '../core/context/app-context.ts';
 
 /** The rows of one table in the admin pages. It is read as it stands; what is written goes through a service. */
@@ -19,7 +18,7 @@ export interface AdminView<
    * those that are `hidden` here; where nothing is named, they stand in the order of the model.
    */
   readonly columns: readonly ColumnOf<Table>[];
-  readonly exposure?: unknown;
+  readonly exposure?: KeptBack;
   readonly hidden?: readonly ColumnOf<Table>[];
   /** Texts that the search looks into. */
   readonly search: readonly ColumnOf<Table>[];
@@ -46,8 +45,20 @@ export interface AdminView<
 type ColumnOf<Table extends PgTable> = keyof PgUpdateSetSource<Table> & string;
 type RowOf<Table extends PgTable> = Table['$inferSelect'];
 
-/** The columns that a view has to show. What is in no answer is on no page either. */
-type ShownColumn<Row, Of> = Exclude<keyof Row, Kept | Named<'hidden' | 'writeOnly', Of>> & string;
+/** What a model says of its columns: what is in no answer is on no page either. One that says nothing keeps back any. */
+interface KeptBack {
+  readonly hidden?: readonly string[];
+  readonly writeOnly?: readonly string[];
+}
+
+/** What the application fills in everywhere. */
+type FilledIn = 'id' | 'workspaceId' | 'createdById' | 'createdAt' | 'updatedAt' | 'deletedAt';
+
+/** The columns that a view has to show. */
+type ShownColumn<Row, Of extends KeptBack> = Exclude<
+  keyof Row & string,
+  FilledIn | NonNullable<Of['hidden' | 'writeOnly']>[number]
+>;
 
 /** A column that is neither shown nor kept back is a type error that names it. */
 type Complete<Forgotten extends string> = [Forgotten] extends [never]
@@ -62,7 +73,7 @@ export function adminView<
   Create extends z.ZodObject,
   Update extends z.ZodObject,
   const Columns extends readonly ColumnOf<Table>[],
-  const Of = Nothing,
+  const Of extends KeptBack = KeptBack,
   const Hidden extends ColumnOf<Table> = never,
 >(
   view: Omit<AdminView<Table, Create, Update>, 'columns'> & {
@@ -77,13 +88,13 @@ export function adminView<
 
 interface Viewed {
   readonly table: PgTable;
-  readonly exposure?: unknown;
+  readonly exposure?: KeptBack;
   readonly hidden?: readonly string[];
 }
 
 /** The table's own columns; the workspace comes early, because lists show the rows of all of them, and moments last. */
 function shownOf({ table, exposure, hidden: others = [] }: Viewed): string[] {
-  const { hidden = [], writeOnly = [] } = (exposure ?? {}) as Partial<ColumnExposure<Names>>;
+  const { hidden = [], writeOnly = [] } = exposure ?? {};
   const unseen = new Set<string>(['id', 'createdById', ...others, ...hidden, ...writeOnly]);
   const names = Object.keys(getTableColumns(table)).filter((name) => !unseen.has(name));
   const isKept = (name: string) => ['workspaceId', ...moments].includes(name);
@@ -92,9 +103,4 @@ function shownOf({ table, exposure, hidden: others = [] }: Viewed): string[] {
   return [first, ...['workspaceId'].filter(inTable), ...rest, ...moments.filter(inTable)];
 }
 
-type Names = Readonly<Record<string, unknown>>;
-
 const moments = ['createdAt', 'updatedAt', 'deletedAt'];
-
-/** The exposure of a model that says none. */
-type Nothing = ColumnExposure<never>;

@@ -1,6 +1,6 @@
 import { command } from '../core/commands/command.ts';
-import { openEmptyPglite } from '../db/pglite.ts';
 import { checkMigrations } from '../db/structure/check-migrations.ts';
+import { openEmptyPglite } from '../db/structure/open-empty-pglite.ts';
 
 export const dbCheckCommand = command({
   summary: 'Proves in memory that migrations and models agree, up, down and up again.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, toggle, UsageError } from '../core/commands/command.ts';
-import { openEmptyPglite } from '../db/pglite.ts';
 import { draftMigration } from '../db/structure/draft-migration.ts';
+import { openEmptyPglite } from '../db/structure/open-empty-pglite.ts';
 import { writeMigration } from '../db/structure/write-migration.ts';
 
 export const dbMigrateCommand = command({

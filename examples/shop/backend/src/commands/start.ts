@@ -5,7 +5,8 @@ export const startCommand = command({
   summary: 'Serves the API.',
   async run({ settings }) {
     await startServer(settings);
-    // It serves until a signal ends the process.
+    // It serves until a signal ends the process; a fault that brings it down is told with its stack.
+    process.removeAllListeners('uncaughtException');
     await new Promise(() => undefined);
   },
 });

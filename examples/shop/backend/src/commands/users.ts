@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endAccessIn } from '../core/access/find-caller.ts';
 import { hashPassword } from '../core/accounts/passwords.ts';
 import { askPassword, passwordOptions } from '../core/commands/ask-password.ts';
-import { command, toggle, type CommandGroup, type CommandRun } from '../core/commands/command.ts';
+import { command, toggle, type CommandGroup } from '../core/commands/command.ts';
 import { openApplication } from '../core/context/open-application.ts';
 import { pageQuerySchema } from '../core/values/pagination.ts';
 import { openDatabase, type Database } from '../db/connection.ts';
@@ -62,27 +62,25 @@ export const usersCommand = {
     },
   }),
 
-  deactivate: command({
-    summary: 'Keeps a user from logging in, and ends all access in their name.',
-    arguments: someone,
-    run: (run) => setActive(false, run),
-  }),
+  deactivate: standingCommand(
+    false,
+    'Keeps a user from logging in, and ends all access in their name.',
+  ),
 
-  activate: command({
-    summary: 'Lets a deactivated user log in again.',
-    arguments: someone,
-    run: (run) => setActive(true, run),
-  }),
+  activate: standingCommand(true, 'Lets a deactivated user log in again.'),
 } satisfies CommandGroup;
 
-async function setActive(
-  isActive: boolean,
-  { settings, args: { email }, open, print }: CommandRun<typeof someone>,
-): Promise<void> {
-  const { context } = await open(openApplication(settings));
-  const { id } = await getUser(context.db, email);
-  await userService(context).setStanding(id, { isActive });
-  print(`${email} is ${isActive ? 'activated' : 'deactivated'}.`);
+function standingCommand(isActive: boolean, summary: string) {
+  return command({
+    summary,
+    arguments: someone,
+    async run({ settings, args: { email }, open, print }) {
+      const { context } = await open(openApplication(settings));
+      const { id } = await getUser(context.db, email);
+      await userService(context).setStanding(id, { isActive });
+      print(`${email} is ${isActive ? 'activated' : 'deactivated'}.`);
+    },
+  });
 }
 
 async function getUser(db: Database, email: string) {

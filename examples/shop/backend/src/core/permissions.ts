@@ -1,6 +1,5 @@
 import { invoicePermissions } from '../features/invoices/permissions.ts';
 import { orderItemPermissions } from '../features/order-items/permissions.ts';
-import { rolePermissions } from '../features/roles/permissions.ts';
 import { systemUserPermissions } from '../features/system-users/permissions.ts';
 import { workspacePermissions } from '../features/workspaces/permissions.ts';
 import type { SystemRole } from './access/caller.ts';
@@ -14,7 +13,6 @@ import type {
 export const permissions = {
   invoices: invoicePermissions,
   orderItems: orderItemPermissions,
-  roles: rolePermissions,
   systemUsers: systemUserPermissions,
   workspaces: workspacePermissions,
 } satisfies Record<string, PermissionGroup>;

@@ -1,4 +1,4 @@
-import type { Credential } from '../core/access/credential.ts';
+import type { Credential } from '../core/access/caller.ts';
 import { sessionCredential } from './session.ts';
 
 /** The ways to prove who one is; the first that knows the form of a token is asked. */

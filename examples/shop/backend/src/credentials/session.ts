@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Credential } from '../core/access/credential.ts';
+import type { Credential } from '../core/access/caller.ts';
 import { endSessions, findSessionCaller } from '../features/sessions/repository.ts';
 
 /** The access token of a login: a JWT, whose session is looked up. */

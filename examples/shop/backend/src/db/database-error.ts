@@ -1,8 +1,19 @@
-import { getTableName, type Column } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { Column, getTableColumns, getTableName, is } from 'drizzle-orm';
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { ConflictError, InvalidInputError, type DomainError } from '../core/http/errors.ts';
-import { columnsAtFault, refusalIn, type Refusal, type Written } from './refusal.ts';
-import { findTable, propertyOf, referencesOf, type Reference } from './tables.ts';
+import { propertyOf, referencesOf, tables, type Reference, type Row } from './tables.ts';
+
+/** What PostgreSQL says of what it refuses, through either driver. */
+interface Refusal extends Partial<Record<'table' | 'column' | 'constraint' | 'detail', string>> {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the guard of references knows of a refused write: its table, and its rows or its change. */
+interface FailedWrite {
+  readonly table?: PgTable;
+  readonly written?: readonly Row[];
+}
 
 const messages: readonly (readonly [code: RegExp, message: (refusal: Refusal) => string])[] = [
   [/^23505/, () => 'Another row has this value already.'],
@@ -17,6 +28,13 @@ function brokenRule({ constraint }: Refusal): string {
   return constraint ? `It breaks the rule "${constraint}".` : 'A rule of the database refuses it.';
 }
 
+/** The ORM wraps the driver's error; what is refused at the commit may come as it is. */
+export function refusalIn(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const isRefusal = 'severity' in error && 'code' in error;
+  return isRefusal ? (error as unknown as Refusal) : refusalIn(error.cause);
+}
+
 /**
  * What a refusal of the database stands for in the domain, with the fields that it is about: whatever constraint a
  * migration adds, breaking it is a fault of the input and not of the server. Nothing for any other error.
@@ -25,8 +43,8 @@ export function translateRefusal(error: unknown): DomainError | undefined {
   const refusal = refusalIn(error);
   const [, describe] = messages.find(([code]) => refusal && code.test(refusal.code)) ?? [];
   if (refusal === undefined || describe === undefined) return undefined;
-  const table = findTable(refusal.table) ?? (error as { readonly table?: PgTable }).table;
-  const { written } = error as { readonly written?: Written };
+  const { written, ...write } = error as FailedWrite;
+  const table = tables.find((one) => getTableName(one) === refusal.table) ?? write.table;
   const columns = table ? columnsAtFault(refusal, table, written) : [];
   if (/^23503|^23001/.test(refusal.code)) return foreignKey(refusal, table, columns);
   const message = describe(refusal);
@@ -84,3 +102,37 @@ const faultsOf = (table: PgTable | undefined, columns: readonly Column[], messag
   columns
     .filter(({ name }) => name !== 'workspace_id' || columns.length === 1)
     .map(({ name }) => ({ path: propertyOf(table, name), message }));
+
+/** The columns that a refusal is about: those of a key, of a rule, or whose value does not fit. */
+function columnsAtFault(refusal: Refusal, table: PgTable, written: readonly Row[] = []): Column[] {
+  const columns = Object.entries(getTableColumns(table));
+  const { code, column: named, constraint = '', detail = '' } = refusal;
+  const isAtFault = (property: string, column: Column): boolean => {
+    if (/^22/.test(code)) return written.some((row) => isUnfit(refusal, column, row[property]));
+    if (named !== undefined) return column.name === named;
+    // `Key (workspace_id, lower(name::text))=(…) already exists.`, in whatever language the rest is.
+    const key = isOfKey.test(code) && /\((.*?)\)=\(/.exec(detail)?.[1]?.match(/\w+/g);
+    const names = key || columnsOfCheck(table, constraint);
+    return names?.includes(column.name) ?? `_${constraint}_`.includes(`_${column.name}_`);
+  };
+  return columns.flatMap(([property, column]) => (isAtFault(property, column) ? [column] : []));
+}
+
+const isOfKey = /^23(?:001|503|505|P01)/;
+
+/** What the model says of a check; nothing of one that only a migration knows. */
+function columnsOfCheck(table: PgTable, constraint: string): string[] | undefined {
+  const check = getTableConfig(table).checks.find(({ name }) => name === constraint);
+  return check?.value.queryChunks.flatMap((chunk) => (is(chunk, Column) ? [chunk.name] : []));
+}
+
+/** PostgreSQL does not say which value it cannot hold: it may quote it, or it is longer or larger than its type. */
+function isUnfit({ code, message }: Refusal, column: Column, value: unknown): boolean {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (text.includes('\0') || (text !== '' && message.includes(`"${text}"`))) return true;
+  const type = column.getSQLType();
+  const [size = Infinity, scale = 0] = (type.match(/\d+/g) ?? []).map(Number);
+  if (code === '22001') return type.includes('char') && [...text].length > size;
+  const isNumeric = code === '22003' && type.startsWith('numeric');
+  return isNumeric && Math.abs(Number(text)) >= 10 ** (size - scale);
+}

@@ -1,13 +1,14 @@
 import type { SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './connection.ts';
-import { refuseAstray, refuseChange, type Values } from './refuse-astray.ts';
+import { refuseAstray, refuseChange } from './refuse-astray.ts';
+import type { Row } from './tables.ts';
 
 /** The query of an insert or an update, before it runs. */
 interface Query {
   execute: (...given: unknown[]) => Promise<unknown>;
   readonly config?: { readonly where?: SQL };
-  onConflictDoUpdate?: (conflict: { readonly set: Values }) => Query;
+  onConflictDoUpdate?: (conflict: { readonly set: Row }) => Query;
 }
 
 type Make<Given> = (given: Given) => Query;
@@ -23,7 +24,7 @@ export function guardReferences(db: Database): Database {
   const transaction = db.transaction.bind(db);
   return Object.assign(db, {
     insert(table: PgTable) {
-      const builder = insert(table) as unknown as { values: Make<Values | Values[]> };
+      const builder = insert(table) as unknown as { values: Make<Row | Row[]> };
       const values = builder.values.bind(builder);
       builder.values = (given) => {
         const rows = [given].flat();
@@ -38,7 +39,7 @@ export function guardReferences(db: Database): Database {
       return builder;
     },
     update(table: PgTable) {
-      const builder = update(table) as unknown as { set: Make<Values> };
+      const builder = update(table) as unknown as { set: Make<Row> };
       const set = builder.set.bind(builder);
       builder.set = (change) => {
         const query = set(change);
@@ -52,7 +53,7 @@ export function guardReferences(db: Database): Database {
   });
 }
 
-function guarded(query: Query, table: PgTable, rows: Values[], check: () => Promise<void>): Query {
+function guarded(query: Query, table: PgTable, rows: Row[], check: () => Promise<void>): Query {
   const { execute } = query;
   query.execute = async (...given) => {
     await check();

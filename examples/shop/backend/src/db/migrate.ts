@@ -8,24 +8,18 @@ import {
   type Direction,
 } from './migration-files.ts';
 
-export interface AppliedMigration {
-  readonly name: string;
-  /** In UTC: `2026-05-24 10:00:00` */
-  readonly at: string;
-}
-
 /** Where the database keeps what it has run. */
 const migrationsTable = 'migrations';
 
-/** What the database has run and not undone, in the order in which it did. Writes nothing. */
-export function readHistory({ withSession }: DatabaseConnection): Promise<AppliedMigration[]> {
+/** What the database has run and not undone, in the order in which it did, and when (UTC). Writes nothing. */
+export function readHistory({ withSession }: DatabaseConnection) {
   return withSession(async ({ query }) => {
     const { rows: tables } = await query('select to_regclass($1) as name', [migrationsTable]);
     if (tables[0]?.['name'] === null) return [];
     const { rows } = await query(
       `select name, to_char(run_on, 'YYYY-MM-DD HH24:MI:SS') as at from ${migrationsTable} order by run_on, id`,
     );
-    return rows as unknown as AppliedMigration[];
+    return rows as { name: string; at: string }[];
   });
 }
 
@@ -43,10 +37,8 @@ export async function planMigrations(
 }
 
 /**
- * Runs the planned migrations, each in a transaction of its own. A second runner waits for the first one.
- *
- * @returns their names
- * @throws Error that names the migration that failed and its line; those before it stay
+ * Runs the planned migrations, each in a transaction of its own, and returns their names. A second runner waits for the first
+ * one. @throws Error that names the migration that failed and its line; those before it stay
  */
 export function migrate(
   { withSession }: DatabaseConnection,
@@ -98,7 +90,6 @@ export async function refuseOldSchema(connection: DatabaseConnection): Promise<v
 
 /**
  * What has run must be the beginning of what there is, else two databases would differ in what they ran, or in its order.
- *
  * @throws Error that says what to do, as when branches were switched or merged
  */
 export async function refuseDisorder(

@@ -20,10 +20,6 @@ export async function openPglite({ folder, echo }: DatabaseSettings): Promise<Da
   }
 }
 
-/** An empty database in memory. */
-export const openEmptyPglite = async (): Promise<DatabaseConnection> =>
-  connectPglite(await PGlite.create());
-
 /** The connection over an engine that is already running, such as a test's. */
 export function connectPglite(client: PGlite, echo = false): DatabaseConnection {
   refuseOutsideTransaction(client);

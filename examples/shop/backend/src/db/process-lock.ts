@@ -5,11 +5,8 @@ import { dirname } from 'node:path';
 const held = new Set<string>();
 
 /**
- * Keeps a second process away from the embedded database's folder, which has no lock of its own and
- * would be corrupted. The lock of a process that is gone is taken over.
- *
- * @returns a function that gives the lock back
- * @throws Error when a living process holds it
+ * Keeps a second process away from the embedded database's folder, which has no lock of its own and would be corrupted. The
+ * lock of a process that is gone is taken over. Returns how to give it back. @throws Error when a living process holds it
  */
 export function lockForProcess(file: string): () => void {
   const write = () => writeFileSync(file, String(process.pid), { flag: 'wx' });

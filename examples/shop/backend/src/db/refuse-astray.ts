@@ -1,52 +1,45 @@
 import { and, eq, exists, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import { alias, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './connection.ts';
-import { inUse, unknownReference } from './database-error.ts';
-import { refusalIn } from './refusal.ts';
-import { columnNamed, propertyOf, referencesOf, referencesTo, type Reference } from './tables.ts';
-
-export type Values = Readonly<Record<string, unknown>>;
+import { inUse, refusalIn, unknownReference } from './database-error.ts';
+import {
+  columnNamed,
+  propertyOf,
+  referencesOf,
+  referencesTo,
+  type Reference,
+  type Row,
+} from './tables.ts';
 
 /** What is asked is whether there is any. */
 const one = { one: sql`1` };
 
 /** Refuses rows that would point at one of another workspace, or at one that was removed softly. */
-export async function refuseAstray(db: Database, table: PgTable, rows: readonly Values[]) {
+export async function refuseAstray(db: Database, table: PgTable, rows: readonly Row[]) {
   for (const reference of referencesOf(table)) {
-    const astray = rows.flatMap((row) => {
-      const valueOf = (column: PgColumn) => row[propertyOf(table, column.name)];
-      const isPointing = reference.columns.every((column) => valueOf(column) != null);
-      return (isPointing && isAstray(db, reference, valueOf)) || [];
-    });
-    if (astray.length > 0)
-      await refuseAny(reference, db.execute(sql`select where ${or(...astray)}`));
+    const astray = rows.map((row) =>
+      isAstray(db, reference, ({ name }) => row[propertyOf(table, name)]),
+    );
+    await refuseAny(db, reference, or(...astray));
   }
 }
 
 /** Refuses a change after which a row would point astray, and one that removes a row softly that is still used. */
-export async function refuseChange(
-  db: Database,
-  table: PgTable,
-  change: Values,
-  where: SQL | undefined,
-): Promise<void> {
+export async function refuseChange(db: Database, table: PgTable, change: Row, where?: SQL) {
   for (const reference of referencesOf(table)) await refuseMove(db, reference, change, where);
   const removedAt = columnNamed(table, 'deleted_at');
   if (removedAt && change[propertyOf(table, removedAt.name)] != null)
     await refuseRemoval(db, table, and(where, isNull(removedAt)));
 }
 
-async function refuseMove(db: Database, reference: Reference, change: Values, where?: SQL) {
+async function refuseMove(db: Database, reference: Reference, change: Row, where?: SQL) {
   const { table, columns, home } = reference;
   const valueOf = ({ name }: PgColumn) => change[propertyOf(table, name)];
   const given = [...columns, ...home].filter((column) => valueOf(column) !== undefined);
-  if (given.length === 0 || columns.some((column) => valueOf(column) === null)) return;
-  const after = (column: PgColumn) => valueOf(column) ?? column;
-  const astray = isAstray(db, reference, after);
-  const isAnother = or(...given.map((column) => sql`${column} is distinct from ${after(column)}`));
-  const condition = astray && and(where, isAnother, astray);
-  if (condition)
-    await refuseAny(reference, db.execute(sql`select from ${table} where ${condition} limit 1`));
+  const after = (column: PgColumn) => (given.includes(column) ? valueOf(column) : column);
+  const isMoved = or(...given.map((column) => sql`${column} is distinct from ${after(column)}`));
+  const astray = isMoved && isAstray(db, reference, after);
+  await refuseAny(db, reference, astray && and(where, isMoved, astray), sql`from ${table}`);
 }
 
 /** Whether a row of these values would point where the database lets it, although it must not. */
@@ -55,19 +48,29 @@ function isAstray(
   { target, columns, targetColumns, home }: Reference,
   valueOf: (column: PgColumn) => unknown,
 ): SQL | undefined {
+  if (columns.some((column) => valueOf(column) == null)) return undefined;
   const other = alias(target, 'referred');
   const named = (name: string) => columnNamed(other, name);
   const [theirs, removedAt] = [named('workspace_id'), named('deleted_at')];
   const isForeign = home.map((own) => theirs && ne(theirs, valueOf(own)));
   const isWrong = or(...isForeign, removedAt && isNotNull(removedAt));
   const isIt = columns.map((one, index) => eq(named(targetColumns[index]!.name)!, valueOf(one)));
-  const rows = db.select(one).from(other);
-  return isWrong && exists(rows.where(and(...isIt, isWrong)));
+  return (
+    isWrong &&
+    exists(
+      db
+        .select(one)
+        .from(other)
+        .where(and(...isIt, isWrong)),
+    )
+  );
 }
 
-/** What is no id at all is that of no row. */
-async function refuseAny(reference: Reference, query: Promise<{ rows: unknown[] }>) {
+async function refuseAny(db: Database, reference: Reference, where?: SQL, from = sql``) {
+  if (where === undefined) return;
+  const query = db.execute(sql`select ${from} where ${where} limit 1`);
   const { rows } = await query.catch((error: unknown) => {
+    // What is no id at all is that of no row.
     throw refusalIn(error)?.code.startsWith('22') ? unknownReference(reference) : error;
   });
   if (rows.length > 0) throw unknownReference(reference);

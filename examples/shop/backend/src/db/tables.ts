@@ -1,4 +1,4 @@
-import { getTableColumns, getTableName, is } from 'drizzle-orm';
+import { getTableColumns, is } from 'drizzle-orm';
 import { getTableConfig, PgTable, type ForeignKey, type PgColumn } from 'drizzle-orm/pg-core';
 import * as schema from './schema.ts';
 
@@ -12,11 +12,11 @@ export interface Reference {
   readonly home: readonly PgColumn[];
 }
 
+/** What is written of a row, by what the code calls its columns. */
+export type Row = Readonly<Record<string, unknown>>;
+
 /** The tables of all models; a test adds its own. */
 export const tables: PgTable[] = Object.values<unknown>(schema).filter((one) => is(one, PgTable));
-
-export const findTable = (name: string | undefined): PgTable | undefined =>
-  tables.find((table) => getTableName(table) === name);
 
 export const columnNamed = (table: PgTable, name: string): PgColumn | undefined =>
   Object.values(getTableColumns(table)).find((column) => column.name === name);

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { permissionsOf } from '../core/access/roles.ts';
 import { ForbiddenError } from '../core/http/errors.ts';
+import { beforeEveryRoute } from '../core/http/middleware.ts';
 import {
   hasSystemPermission,
   isPermission,
@@ -34,30 +35,21 @@ declare module 'fastify' {
 export function registerAccess(app: FastifyInstance) {
   const routes: RouteOptions[] = [];
   app.decorateRequest('permissions');
-  const admit = async (request: FastifyRequest) => {
+  beforeEveryRoute(app, async (request) => {
     const { permission, systemPermission, public: reason } = request.routeOptions.config;
     if (reason !== undefined) return;
     if (permission !== undefined) return admitMember(request, permission);
     if (request.user.scopes !== undefined) throw new ForbiddenError('Only people can do this.');
     if (systemPermission !== undefined) admitToSystem(request, systemPermission);
-  };
-  app.addHook('onRoute', (route) => {
-    routes.push(route);
-    route.onRequest = [route.onRequest ?? [], admit].flat();
   });
-  app.addHook('onReady', (done) => {
-    done(faultIn(routes));
+  app.addHook('onRoute', (route) => void routes.push(route));
+  app.addHook('onReady', async () => {
+    const faults = routes.flatMap((route) => {
+      const fault = faultOf(route);
+      return fault === undefined ? [] : [`  ${String(route.method)} ${route.url}: ${fault}`];
+    });
+    if (faults.length > 0) throw new Error(`Routes without access rule:\n${faults.join('\n')}`);
   });
-}
-
-function faultIn(routes: readonly RouteOptions[]): Error | undefined {
-  const faults = routes.flatMap((route) => {
-    const fault = faultOf(route);
-    return fault === undefined ? [] : [`  ${String(route.method)} ${route.url}: ${fault}`];
-  });
-  return faults.length === 0
-    ? undefined
-    : new Error(`Routes without access rule:\n${faults.join('\n')}`);
 }
 
 const ways = ['permission', 'systemPermission', 'authenticated', 'public'] as const;
@@ -68,18 +60,15 @@ function faultOf({ url, config = {} }: RouteOptions): string | undefined {
   }
   const { permission, systemPermission } = config;
   const isInWorkspace = url.includes('/workspaces/:workspaceId');
-  if (systemPermission !== undefined) {
-    if (!isSystemPermission(systemPermission)) return unknown(systemPermission);
-    return isInWorkspace ? 'a system permission is not for the path of a workspace.' : undefined;
-  }
-  if (permission === undefined) return undefined;
-  if (!isPermission(permission)) return unknown(permission);
-  return isInWorkspace
-    ? undefined
-    : 'a permission belongs to a workspace: the path must hold /workspaces/:workspaceId.';
+  const slug = permission ?? systemPermission;
+  if (slug === undefined) return undefined;
+  if (systemPermission !== undefined && isInWorkspace)
+    return 'a system permission is not for the path of a workspace.';
+  if (permission !== undefined && !isInWorkspace)
+    return 'a permission belongs to a workspace: the path must hold /workspaces/:workspaceId.';
+  const isKnown = permission === undefined ? isSystemPermission(slug) : isPermission(slug);
+  return isKnown ? undefined : `"${slug}" is no permission of that kind in core/permissions.ts.`;
 }
-
-const unknown = (slug: string) => `"${slug}" is no permission of that kind in core/permissions.ts.`;
 
 /** A workspace that does not exist and one of other people are answered alike. */
 function admitMember(request: FastifyRequest, permission: Permission) {

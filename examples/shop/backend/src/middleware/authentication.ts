@@ -1,12 +1,17 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../core/access/caller.ts';
-import { findCaller, isWorthLookingUp, tokenOf } from '../core/access/find-caller.ts';
-import { rememberCallers } from '../core/access/remember-callers.ts';
+import {
+  findCaller,
+  isWorthLookingUp,
+  rememberCallers,
+  tokenOf,
+} from '../core/access/find-caller.ts';
 import { workspaceParamsSchema } from '../core/access/workspace-params.ts';
 import { hashSecret } from '../core/accounts/secrets.ts';
 import { UnauthenticatedError } from '../core/http/errors.ts';
 import { refuseExcess } from '../core/http/limits.ts';
+import { beforeEveryRoute } from '../core/http/middleware.ts';
 import type { Settings } from '../core/settings/read-settings.ts';
 
 /**
@@ -23,9 +28,10 @@ export function registerAuthentication(app: FastifyInstance, { rateLimit, accoun
     (token, workspaceId) => findCaller(app, token, workspaceId),
     accounts.accessCacheSeconds,
   );
-  const refused: Refused = new LRUCache({ max: 10_000 });
+  // What was refused once holds never again: what has ended does not come back.
+  const refused = new LRUCache<string, true>({ max: 10_000 });
   const mayHold = (token = '') => !refused.has(hashSecret(token)) && isWorthLookingUp(app, token);
-  const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
+  beforeEveryRoute(app, async (request, reply) => {
     if (request.routeOptions.config.public !== undefined) return;
     // Somebody has found out already, such as pages with a cookie of their own.
     if ((request.user as Caller | null) !== null) return;
@@ -42,9 +48,6 @@ export function registerAuthentication(app: FastifyInstance, { rateLimit, accoun
     const failures = await count(request);
     if (!failures.isAllowed && failures.isExceeded) refuseExcess(reply, failures);
     throw new UnauthenticatedError();
-  };
-  app.addHook('onRoute', (route) => {
-    route.onRequest = [route.onRequest ?? [], authenticate].flat();
   });
 }
 
@@ -53,6 +56,3 @@ function workspaceOf({ params, routeOptions }: FastifyRequest): string | undefin
   if (routeOptions.config.permission === undefined) return undefined;
   return workspaceParamsSchema.safeParse(params).data?.workspaceId;
 }
-
-/** What was refused once holds never again: what has ended does not come back. */
-type Refused = LRUCache<string, true>;

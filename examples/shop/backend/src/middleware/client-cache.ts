@@ -13,9 +13,8 @@ export function registerClientCache(app: FastifyInstance, { clientCache: setting
   app.addHook('onSend', (request, reply, _payload, done) => {
     const { clientCache } = request.routeOptions.config;
     const mayKeep = settings.isEnabled && reply.statusCode < 300;
-    if (!reply.hasHeader('cache-control') || !settings.isEnabled) {
+    if (!reply.hasHeader('cache-control') || !settings.isEnabled)
       reply.header('cache-control', (mayKeep ? clientCache : undefined) ?? 'no-store');
-    }
     done();
   });
 }

@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { refuseExcess } from '../core/http/limits.ts';
+import { beforeEveryRoute } from '../core/http/middleware.ts';
 import type { Settings } from '../core/settings/read-settings.ts';
 
 /** Counts the requests of a user, whatever address or session they come by. */
@@ -9,12 +10,9 @@ export function registerUserLimit(app: FastifyInstance, { rateLimit }: Settings)
     max: async ({ user }) => (await app.requestsPerMinuteOf?.(user)) ?? rateLimit.requestsPerMinute,
     allowList: [],
   });
-  const limit = async (request: FastifyRequest, reply: FastifyReply) => {
+  beforeEveryRoute(app, async (request, reply) => {
     if (request.routeOptions.config.public !== undefined) return;
     const requests = await count(request);
     if (!requests.isAllowed && requests.isExceeded) refuseExcess(reply, requests);
-  };
-  app.addHook('onRoute', (route) => {
-    route.onRequest = [route.onRequest ?? [], limit].flat();
   });
 }

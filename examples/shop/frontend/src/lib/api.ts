@@ -1,6 +1,6 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @generated paxx-signature sha256:dc610e1a0130110c36e65658e7cb2ea8b596abc381f44e9010790ac81f311a71
+ * @generated paxx-signature sha256:638397907f8f0b29fff4934d8e36f9ea94bdc0b5ef462d70fe3d92e30d82f6e8
  */
 import { apiConfig } from './api-config';
 
@@ -54,18 +54,6 @@ export interface OrderItemUpdateInput {
   quantity?: number;
   gift?: boolean;
   notes?: string | null;
-}
-
-export interface RoleCreateInput {
-  name: string;
-  /** @maxItems 1000 */
-  permissions: string[];
-}
-
-export interface RoleUpdateInput {
-  name?: string;
-  /** @maxItems 1000 */
-  permissions?: string[];
 }
 
 export interface RegistrationInput {
@@ -144,6 +132,18 @@ export interface WorkspaceMemberUpdateInput {
   role: string;
 }
 
+export interface RoleCreateInput {
+  name: string;
+  /** @maxItems 1000 */
+  permissions: string[];
+}
+
+export interface RoleUpdateInput {
+  name?: string;
+  /** @maxItems 1000 */
+  permissions?: string[];
+}
+
 export interface Invoice {
   /** @format uuid */
   id: string;
@@ -192,18 +192,6 @@ export interface OrderItemPage {
    * @max 9007199254740991
    */
   total?: number;
-}
-
-export interface Role {
-  name: string;
-  permissions: string[];
-  isBuiltIn: boolean;
-}
-
-export interface Permission {
-  slug: string;
-  category: string;
-  description: string;
 }
 
 export interface User {
@@ -314,6 +302,18 @@ export interface WorkspaceMemberPage {
    * @max 9007199254740991
    */
   total?: number;
+}
+
+export interface Role {
+  name: string;
+  permissions: string[];
+  isBuiltIn: boolean;
+}
+
+export interface Permission {
+  slug: string;
+  category: string;
+  description: string;
 }
 
 export interface Health {
@@ -928,109 +928,6 @@ export class Api<
         ...params,
       }),
   };
-  roles = {
-    /**
-     * @description Needs `can_view_roles` in the workspace.
-     *
-     * @tags roles
-     * @name List
-     * @summary List the roles of a workspace
-     * @request GET:/api/v1/workspaces/{workspaceId}/roles
-     * @secure
-     */
-    list: (workspaceId: string, params: RequestParams = {}) =>
-      this.request<Role[], Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/roles`,
-        method: "GET",
-        secure: true,
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description Needs `can_manage_roles` in the workspace.
-     *
-     * @tags roles
-     * @name Create
-     * @summary Make a role
-     * @request POST:/api/v1/workspaces/{workspaceId}/roles
-     * @secure
-     */
-    create: (
-      workspaceId: string,
-      data: RoleCreateInput,
-      params: RequestParams = {},
-    ) =>
-      this.request<Role, Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/roles`,
-        method: "POST",
-        body: data,
-        secure: true,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description Needs `can_view_roles` in the workspace.
-     *
-     * @tags roles
-     * @name Permissions
-     * @summary List the permissions that roles can hold
-     * @request GET:/api/v1/workspaces/{workspaceId}/permissions
-     * @secure
-     */
-    permissions: (workspaceId: string, params: RequestParams = {}) =>
-      this.request<Permission[], Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/permissions`,
-        method: "GET",
-        secure: true,
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description Needs `can_manage_roles` in the workspace.
-     *
-     * @tags roles
-     * @name Update
-     * @summary Rename a role, or change what it may do
-     * @request PATCH:/api/v1/workspaces/{workspaceId}/roles/{name}
-     * @secure
-     */
-    update: (
-      workspaceId: string,
-      name: string,
-      data: RoleUpdateInput,
-      params: RequestParams = {},
-    ) =>
-      this.request<Role, Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/roles/${name}`,
-        method: "PATCH",
-        body: data,
-        secure: true,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description A role that members have is kept. Needs `can_manage_roles` in the workspace.
-     *
-     * @tags roles
-     * @name Remove
-     * @summary Delete a role
-     * @request DELETE:/api/v1/workspaces/{workspaceId}/roles/{name}
-     * @secure
-     */
-    remove: (workspaceId: string, name: string, params: RequestParams = {}) =>
-      this.request<void, Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/roles/${name}`,
-        method: "DELETE",
-        secure: true,
-        ...params,
-      }),
-  };
   auth = {
     /**
      * @description Answers with a `token` for the header `Authorization: Bearer …`, and a `refreshToken` for the time after it. Open to everybody: this is where the token comes from.
@@ -1481,6 +1378,109 @@ export class Api<
       this.request<void, Problem>({
         path: `/api/v1/workspaces/${workspaceId}/leave`,
         method: "POST",
+        secure: true,
+        ...params,
+      }),
+  };
+  roles = {
+    /**
+     * @description Needs `can_view_roles` in the workspace.
+     *
+     * @tags roles
+     * @name List
+     * @summary List the roles of a workspace
+     * @request GET:/api/v1/workspaces/{workspaceId}/roles
+     * @secure
+     */
+    list: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<Role[], Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/roles`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_manage_roles` in the workspace.
+     *
+     * @tags roles
+     * @name Create
+     * @summary Make a role
+     * @request POST:/api/v1/workspaces/{workspaceId}/roles
+     * @secure
+     */
+    create: (
+      workspaceId: string,
+      data: RoleCreateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<Role, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/roles`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_view_roles` in the workspace.
+     *
+     * @tags roles
+     * @name Permissions
+     * @summary List the permissions that roles can hold
+     * @request GET:/api/v1/workspaces/{workspaceId}/permissions
+     * @secure
+     */
+    permissions: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<Permission[], Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/permissions`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_manage_roles` in the workspace.
+     *
+     * @tags roles
+     * @name Update
+     * @summary Rename a role, or change what it may do
+     * @request PATCH:/api/v1/workspaces/{workspaceId}/roles/{name}
+     * @secure
+     */
+    update: (
+      workspaceId: string,
+      name: string,
+      data: RoleUpdateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<Role, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/roles/${name}`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description A role that members have is kept. Needs `can_manage_roles` in the workspace.
+     *
+     * @tags roles
+     * @name Remove
+     * @summary Delete a role
+     * @request DELETE:/api/v1/workspaces/{workspaceId}/roles/{name}
+     * @secure
+     */
+    remove: (workspaceId: string, name: string, params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/roles/${name}`,
+        method: "DELETE",
         secure: true,
         ...params,
       }),

@@ -1,3 +1,4 @@
+import type { AdminView } from '../admin-view.ts';
 import { adminViews } from '../index.ts';
 import { html, type Html } from './html.ts';
 import { product } from './product.ts';
@@ -41,7 +42,7 @@ export function page({ title, current, csrf, notice }: PageFrame, content: Html)
 }
 
 function menu(current: string): Html[] {
-  const tables = Object.entries(adminViews).map(([key, { title }]) => ({
+  const tables = Object.entries<AdminView>(adminViews).map(([key, { title }]) => ({
     key,
     title,
     path: `/admin/tables/${key}`,

@@ -22,7 +22,7 @@ const describeCommand = (one: Program): string =>
 function listCommands(commands: Commands): [Path, Command][] {
   return Object.entries(commands).flatMap(([key, one]): [Path, Command][] => {
     if (isGroup(one)) return Object.entries(one).map(([name, command]) => [[key, name], command]);
-    return [[key.split(/-(.*)/).filter((word) => word !== ''), one]];
+    return [[key.split(/-(.*)/, 2), one]];
   });
 }
 

@@ -15,7 +15,8 @@ export function createContext(
   const contextOn = (db: AppContext['db'], afterCommit: AppContext['afterCommit']): AppContext => {
     const transaction: AppContext['transaction'] = async (work) => {
       const waiting: Waiting = [];
-      const result = await db.transaction((tx) => work(contextOn(tx, keepIn(waiting))));
+      const later: AppContext['afterCommit'] = async (run) => void waiting.push(run);
+      const result = await db.transaction((tx) => work(contextOn(tx, later)));
       await runAll(waiting, afterCommit);
       return result;
     };
@@ -30,13 +31,6 @@ export function createContext(
 
 /** What follows a commit. */
 type Waiting = (() => Promise<void> | void)[];
-
-function keepIn(waiting: Waiting): AppContext['afterCommit'] {
-  return (run) => {
-    waiting.push(run);
-    return Promise.resolve();
-  };
-}
 
 /** In their order. One that fails keeps none behind it from running: what they follow is committed. */
 async function runAll(waiting: Waiting, afterCommit: AppContext['afterCommit']): Promise<void> {

@@ -31,16 +31,6 @@ export class ConflictError extends DomainError {}
 /** The input is well formed, and makes no sense. */
 export class InvalidInputError extends DomainError {}
 
-/** The body holds what each reader would take in another way. */
-export class InvalidBodyError extends InvalidInputError {
-  constructor(errors: readonly Fault[]) {
-    super('invalid_json', 'The body is not clear.', errors);
-  }
-}
-
-/** The request breaks the rules of HTTP. */
-export class BadRequestError extends DomainError {}
-
 /** Nobody knows who is asking. */
 export class UnauthenticatedError extends DomainError {
   constructor(message = 'Log in and send the token.') {

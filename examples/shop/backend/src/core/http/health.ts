@@ -38,10 +38,8 @@ export const healthRouter: FastifyPluginAsyncZod = async (app) => {
 
   const response = { 200: readySchema, 503: unreadySchema };
   const summary = 'Can the process do its work?';
-  for (const [url, operationId] of [
-    ['/health/ready', 'health_ready'],
-    ['/health', 'health_check'],
-  ] as const) {
+  const addresses = { '/health/ready': 'health_ready', '/health': 'health_check' };
+  for (const [url, operationId] of Object.entries(addresses)) {
     app.get(url, { config, schema: { tags, operationId, summary, response } }, async (_, reply) => {
       const { checks, helpers, isStopping } = app.health;
       const [failing, missing] = await Promise.all([findFailing(checks), findFailing(helpers)]);

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync, onRequestAsyncHookHandler } from 'fastify';
 import type { Settings } from '../settings/read-settings.ts';
 
 /**
@@ -9,3 +9,10 @@ export type Middleware = (
   app: FastifyInstance,
   settings: Settings,
 ) => Promise<void> | FastifyPluginAsync | undefined | void;
+
+/** Lets every route that is registered after it run the hook, in the order of registration, before a body is read. */
+export function beforeEveryRoute(app: FastifyInstance, hook: onRequestAsyncHookHandler): void {
+  app.addHook('onRoute', (route) => {
+    route.onRequest = [route.onRequest ?? [], hook].flat();
+  });
+}

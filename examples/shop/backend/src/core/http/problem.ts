@@ -6,7 +6,6 @@ import type { Socket } from 'node:net';
 import { z } from 'zod';
 import { translateRefusal } from '../../db/database-error.ts';
 import {
-  BadRequestError,
   ConflictError,
   DomainError,
   ExternalServiceError,
@@ -38,7 +37,6 @@ type Answer = Pick<Problem, 'status' | 'code' | 'detail' | 'errors'>;
 
 /** The one place where domain errors become HTTP. The first type that fits counts. */
 const statuses = [
-  [BadRequestError, 400],
   [NotFoundError, 404],
   [ConflictError, 409],
   [InvalidInputError, 422],
@@ -74,26 +72,32 @@ export function answerTo(given: FastifyError, body?: unknown): Answer {
   const detail = cut(error.message, 500);
   if (error instanceof DomainError) {
     const status = statuses.find(([type]) => error instanceof type)?.[1] ?? 500;
-    const errors = error.errors.slice(0, mostNamed).map((fault) => named(locate(fault, body)));
+    const errors = shortened(error.errors.map((fault) => locate(fault, body)));
     return { status, code: error.code, detail, ...(errors.length > 0 && { errors }) };
   }
   if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error);
   if (isUnavailable(error))
     return { status: 503, code: 'unavailable', detail: 'Try again in a moment.' };
   const { statusCode: status = 500 } = error;
-  // Framework errors below 500 speak about the request: a body that is no JSON, one that is too large.
+  // Errors of the framework below 500 speak about the request, such as a body that is no JSON.
   if (status < 500) return { status, code: codeOf(error), detail };
   return { status: 500, code: 'internal_error', detail: 'Something went wrong on our side.' };
 }
 
-/** However much is wrong, the answer is short: it names the first faults, and of each as much as people read. */
 function invalidInput({ validation = [], validationContext }: FastifyError): Answer {
-  const errors = validation.slice(0, mostNamed).map(({ instancePath, message, params }) =>
-    named({
-      path: [validationContext, ...instancePath.split('/'), onlyKey(params)]
-        .filter(Boolean)
-        .join('.'),
-      message: unknownKeys(params) ?? message ?? 'Invalid.',
+  const errors = shortened(
+    validation.slice(0, mostNamed).map(({ instancePath, message = 'Invalid.', params }) => {
+      const keys = Array.isArray(params['keys']) ? params['keys'].map(String) : [];
+      // One unknown key is the place that it would have.
+      const places = [
+        validationContext,
+        ...instancePath.split('/'),
+        ...(keys.length === 1 ? keys : []),
+      ];
+      return {
+        path: places.filter(Boolean).join('.'),
+        message: keys.length > 1 ? unrecognized(keys) : message,
+      };
     }),
   );
   const rest = validation.length - errors.length;
@@ -101,23 +105,19 @@ function invalidInput({ validation = [], validationContext }: FastifyError): Ans
   return { status: 422, code: 'invalid_input', detail: `The request is not valid.${more}`, errors };
 }
 
-const mostNamed = 10;
-
-const named = ({ path, message }: Fault): Fault => ({
-  path: cut(path, 200),
-  message: cut(message, 500),
-});
-
-/** An unknown key is the place that it would have. */
-const onlyKey = ({ keys }: Record<string, unknown>): unknown =>
-  Array.isArray(keys) && keys.length === 1 ? keys[0] : undefined;
-
-function unknownKeys({ keys }: Record<string, unknown>): string | undefined {
-  if (!Array.isArray(keys) || keys.length === 1) return undefined;
-  const list = keys.slice(0, mostNamed).map((key) => `"${cut(String(key), 40)}"`);
+function unrecognized(keys: readonly string[]): string {
+  const list = keys.slice(0, mostNamed).map((key) => `"${cut(key, 40)}"`);
   const rest = keys.length - list.length;
   return `Unrecognized keys: ${list.join(', ')}${rest === 0 ? '' : ` and ${String(rest)} more`}`;
 }
+
+const mostNamed = 10;
+
+/** However much is wrong, the answer names the first faults, and of each as much as people read. */
+const shortened = (faults: readonly Fault[]): Fault[] =>
+  faults
+    .slice(0, mostNamed)
+    .map(({ path, message }) => ({ path: cut(path, 200), message: cut(message, 500) }));
 
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length)}…`;
@@ -156,6 +156,7 @@ const problemOf = (answer: Answer, requestId: string): Problem => ({
   requestId,
 });
 
+const noHttp: Answer = { status: 400, code: 'bad_request', detail: 'No HTTP.' };
 const clientErrors: Readonly<Record<string, Answer>> = {
   HPE_HEADER_OVERFLOW: { status: 431, code: 'headers_too_large', detail: 'Send fewer headers.' },
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'too_slow', detail: 'Send requests faster.' },
@@ -163,14 +164,11 @@ const clientErrors: Readonly<Record<string, Answer>> = {
 
 /** Answers what never became a request. */
 export function handleClientError({ code = '' }: Error & { code?: string }, socket: Socket): void {
-  if (code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const answer = clientErrors[code] ?? { status: 400, code: 'bad_request', detail: 'No HTTP.' };
-  const body = JSON.stringify(problemOf(answer, randomUUID()));
+  if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const problem = problemOf(clientErrors[code] ?? noHttp, randomUUID());
+  const body = JSON.stringify(problem);
   const head = [
-    `HTTP/1.1 ${String(answer.status)} ${STATUS_CODES[answer.status] ?? ''}`,
+    `HTTP/1.1 ${String(problem.status)} ${problem.title}`,
     'Content-Type: application/problem+json',
     `Content-Length: ${String(Buffer.byteLength(body))}`,
     'Connection: close',

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, preHandlerAsyncHookHandler, RouteOptions } from 'fastify';
 import { z } from 'zod';
 
 type Routers = Readonly<Record<string, FastifyPluginAsyncZod>>;
@@ -35,6 +35,30 @@ export function registerStrictQueries(app: FastifyInstance) {
     route.schema = { ...route.schema, querystring: query.strict() };
   });
 }
+
+/**
+ * What a route says once need not be said again: its answer has the status that its schema names, and its operation stands in
+ * the document under the tag that its id begins with, `invoices_list` under `invoices`. An operation that does not say what it
+ * answers keeps the application from starting: services give whole rows, and the schema alone keeps back what is secret.
+ */
+export function registerRouteDefaults(app: FastifyInstance) {
+  app.addHook('onRoute', (route) => {
+    const { schema, url } = route;
+    if (schema?.operationId === undefined) return;
+    const status = statusOf(route);
+    if (status === undefined)
+      throw new Error(`The route ${url} does not say what it answers: name it in schema.response.`);
+    schema.tags ??= schema.operationId.split('_', 1);
+    if (status === 200) return;
+    const setStatus: preHandlerAsyncHookHandler = async (_, reply) => void reply.code(status);
+    route.preHandler = [route.preHandler ?? [], setStatus].flat();
+  });
+}
+
+const statusOf = ({ schema }: RouteOptions): number | undefined =>
+  Object.keys(schema?.response ?? {})
+    .map(Number)
+    .find((status) => status >= 200 && status < 300);
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -1,6 +1,5 @@
 import type { FastifyContextConfig } from 'fastify';
 import { descriptionOf } from '../permissions.ts';
-import { exampleOf, type Schema } from './example-of.ts';
 import { tagDescriptions } from './introduction.ts';
 import { problemResponses, problemsOf } from './problems.ts';
 
@@ -9,7 +8,7 @@ type Of<Value> = Readonly<Record<string, Value>>;
 /** The document as far as it is completed here. */
 export interface Document {
   readonly paths?: Of<Of<Operation>>;
-  readonly components?: { readonly schemas?: Of<Schema> };
+  readonly components?: { readonly schemas?: Of<object> };
 }
 
 export interface Operation {
@@ -27,7 +26,7 @@ export interface Operation {
 
 interface Content {
   readonly description?: string;
-  readonly content?: Of<{ readonly schema?: Schema; readonly example?: unknown }>;
+  readonly content?: Of<{ readonly schema?: object }>;
 }
 
 /** What the document says of who may call a route; the route says it once, in its `config`. */
@@ -45,33 +44,20 @@ export function describeAccess(config: FastifyContextConfig, description = '') {
   };
 }
 
-/** Completes the document from what it holds: refusals and examples of every operation, and what the tags are about. */
+/** Completes the document from what it holds: the refusals of every operation, and what the tags are about. */
 export function describeDocument(document: Document) {
   const { paths = {}, components } = document;
-  const resolve = (reference: string) =>
-    components?.schemas?.[reference.replace(/^.*\//, '')] ?? {};
-  const illustrated = (holder: Content): Content => ({
-    ...holder,
-    ...(holder.content && {
-      content: mapped(holder.content, (media, type) =>
-        type.includes('json')
-          ? { example: exampleOf(media.schema ?? {}, resolve), ...media }
-          : media,
-      ),
-    }),
-  });
   return {
     ...document,
     tags: describeTags(Object.values(paths).flatMap((methods) => Object.values(methods))),
     components: { ...components, responses: problemResponses },
     paths: mapped(paths, (methods, path) =>
-      mapped(methods, ({ requestBody, responses = {}, ...operation }, method) => ({
+      mapped(methods, ({ responses = {}, ...operation }, method) => ({
         ...operation,
-        ...(requestBody && { requestBody: illustrated(requestBody) }),
         responses: {
           ...problemsOf(operation, path, method),
-          ...mapped(ownOf(responses), (answer, status) => ({
-            ...illustrated(answer),
+          ...mapped(responses, (answer, status) => ({
+            ...answer,
             description: meanings[status] ?? 'As asked for.',
           })),
         },
@@ -81,9 +67,6 @@ export function describeDocument(document: Document) {
 }
 
 const meanings: Of<string> = { 201: 'Created.', 204: 'Done.', 503: 'Out of order.' };
-
-const ownOf = (responses: Of<Content>): Of<Content> =>
-  Object.fromEntries(Object.entries(responses).filter(([status]) => status !== '4XX'));
 
 /** The same keys, other values. */
 const mapped = <From, To>(record: Of<From>, change: (value: From, key: string) => To): Of<To> =>

@@ -19,9 +19,3 @@ export function withRequestId<Result>(id: string | undefined, run: () => Result)
 
 /** What every line of the log says besides: whoever traces adds the id of the trace. */
 export const logFields: (() => object)[] = [];
-
-/** The header that hands the id on to another service: `fetch(url, { headers: correlationHeaders() })`. */
-export function correlationHeaders(): Record<string, string> {
-  const id = currentRequestId();
-  return id === undefined ? {} : { 'x-request-id': id };
-}

@@ -38,11 +38,6 @@ export function describeRequest({ method, url, host, ip }: FastifyRequest) {
 export function describeError(error: Error) {
   const source = error.cause instanceof Error ? error.cause : error;
   const { code, constraint } = source as Error & { code?: string; constraint?: string };
-  return {
-    type: source.name,
-    message: source.message,
-    stack: source.stack ?? '',
-    ...(code === undefined ? {} : { code }),
-    ...(constraint === undefined ? {} : { constraint }),
-  };
+  const { name, message, stack = '' } = source;
+  return { type: name, message, stack, code, constraint };
 }

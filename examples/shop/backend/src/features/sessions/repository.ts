@@ -18,6 +18,9 @@ export interface Rotation {
 const isLive = (now: Date | Placeholder = new Date()) =>
   and(gt(sessions.expiresAt, now), eq(users.isActive, true));
 
+const isThis = (userId: string | Placeholder, id: string | Placeholder) =>
+  and(eq(sessions.userId, userId), eq(sessions.id, id));
+
 const callerQuery = prepareOnce((db) =>
   db
     .select({ id: users.id, systemRole: users.systemRole, role: roleGrant })
@@ -26,11 +29,7 @@ const callerQuery = prepareOnce((db) =>
     .leftJoin(workspaceMembers, isMemberOf(sql.placeholder('workspaceId'), users.id))
     .leftJoin(roles, isRoleOfMember)
     .where(
-      and(
-        eq(sessions.id, sql.placeholder('sid')),
-        eq(users.id, sql.placeholder('sub')),
-        isLive(sql.placeholder('now')),
-      ),
+      and(isThis(sql.placeholder('sub'), sql.placeholder('sid')), isLive(sql.placeholder('now'))),
     )
     .prepare(''),
 );
@@ -51,10 +50,8 @@ export async function findSessionCaller(
 /** Where the sessions of an account that live began: it is at home there. */
 export async function addressesOf(db: Database, email: string): Promise<string[]> {
   const query = db.selectDistinct({ ipAddress: sessions.ipAddress }).from(sessions);
-  const found = await query
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .where(and(eq(users.email, email), isLive()))
-    .limit(100);
+  const ofUsers = query.innerJoin(users, eq(users.id, sessions.userId));
+  const found = await ofUsers.where(and(eq(users.email, email), isLive())).limit(100);
   return found.map(({ ipAddress }) => ipAddress);
 }
 
@@ -106,8 +103,7 @@ export function createSessionRepository(db: Database) {
 
     /** Whether there was a session to end. */
     async remove(userId: string, id: string): Promise<boolean> {
-      const isThis = and(eq(sessions.userId, userId), eq(sessions.id, id));
-      return (await db.delete(sessions).where(isThis).returning()).length > 0;
+      return (await db.delete(sessions).where(isThis(userId, id)).returning()).length > 0;
     },
 
     async removeExpired(userId: string): Promise<void> {
@@ -125,10 +121,8 @@ async function isUnchanged(tx: Database, userId: string, passwordHash: string): 
 }
 
 async function lockSession(tx: Database, tokenHash: string) {
-  const owner = tx
-    .select({ id: refreshTokens.sessionId })
-    .from(refreshTokens)
-    .where(eq(refreshTokens.tokenHash, tokenHash));
+  const tokens = tx.select({ id: refreshTokens.sessionId }).from(refreshTokens);
+  const owner = tokens.where(eq(refreshTokens.tokenHash, tokenHash));
   const [row] = await tx
     .select({ session: sessions, user: users })
     .from(sessions)
@@ -139,10 +133,8 @@ async function lockSession(tx: Database, tokenHash: string) {
 }
 
 async function readUse(tx: Database, tokenHash: string): Promise<Date | null> {
-  const [row] = await tx
-    .select({ usedAt: refreshTokens.usedAt })
-    .from(refreshTokens)
-    .where(eq(refreshTokens.tokenHash, tokenHash));
+  const tokens = tx.select({ usedAt: refreshTokens.usedAt }).from(refreshTokens);
+  const [row] = await tokens.where(eq(refreshTokens.tokenHash, tokenHash));
   return row!.usedAt;
 }
 

@@ -67,11 +67,7 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
     '/auth/logout',
     {
       config: { authenticated: true },
-      schema: {
-        operationId: 'auth_logout',
-        summary: 'Log out',
-        response: { 204: z.null() },
-      },
+      schema: { operationId: 'auth_logout', summary: 'Log out', response: { 204: z.null() } },
     },
     ({ user }) => service.logOut(user),
   );

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, type SQL } from 'drizzle-orm';
 import { pageOf, type Page, type PageQuery } from '../../core/values/pagination.ts';
 import type { Database } from '../../db/connection.ts';
 import { translateUnique } from '../../db/database-error.ts';
@@ -32,15 +32,9 @@ export function createUserRepository(db: Database) {
       return pageOf(found, query, query.total ? await db.$count(users, isWanted) : undefined);
     },
 
-    async find(id: string): Promise<User | undefined> {
-      const [row] = await db.select().from(users).where(eq(users.id, id));
-      return row;
-    },
+    find: (id: string) => findBy(db, eq(users.id, id)),
 
-    async findByEmail(email: string): Promise<User | undefined> {
-      const [row] = await db.select().from(users).where(eq(users.email, email));
-      return row;
-    },
+    findByEmail: (email: string) => findBy(db, eq(users.email, email)),
 
     async insert(draft: NewUser): Promise<User> {
       const insertion = db.insert(users).values(draft).returning().execute();
@@ -53,12 +47,8 @@ export function createUserRepository(db: Database) {
     /** The admins are locked, so that two who demote each other at the same time cannot both succeed. */
     updateStanding(id: string, standing: Standing): Promise<User | undefined> {
       return db.transaction(async (tx) => {
-        await tx
-          .select({ id: users.id })
-          .from(users)
-          .where(isAdmin())
-          .orderBy(users.id)
-          .for('update');
+        const admins = tx.select({ id: users.id }).from(users).where(isAdmin());
+        await admins.orderBy(users.id).for('update');
         const updated = await update(tx, id, standing);
         if ((await tx.$count(users, isAdmin())) === 0) throw new LastSystemAdminError();
         return updated;
@@ -67,15 +57,13 @@ export function createUserRepository(db: Database) {
   };
 }
 
-async function update(
-  db: Database,
-  id: string,
-  patch: Partial<NewUser>,
-): Promise<User | undefined> {
-  const [updated] = await db
-    .update(users)
-    .set({ ...patch, updatedAt: new Date() })
-    .where(eq(users.id, id))
-    .returning();
+async function findBy(db: Database, is: SQL): Promise<User | undefined> {
+  const [row] = await db.select().from(users).where(is);
+  return row;
+}
+
+async function update(db: Database, id: string, patch: Partial<NewUser>) {
+  const change = { ...patch, updatedAt: new Date() };
+  const [updated] = await db.update(users).set(change).where(eq(users.id, id)).returning();
   return updated;
 }

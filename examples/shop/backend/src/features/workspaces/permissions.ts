@@ -18,4 +18,16 @@ export const workspacePermissions = {
     templates: ['admin'],
     needsSession: true,
   },
+  can_view_roles: {
+    category: 'Roles',
+    description: 'See the roles of the workspace, and what they may do.',
+    templates: ['admin', 'member', 'viewer'],
+    needsSession: true,
+  },
+  can_manage_roles: {
+    category: 'Roles',
+    description: 'Create, change and delete roles, with permissions that one has oneself.',
+    templates: ['admin'],
+    needsSession: true,
+  },
 } as const satisfies PermissionGroup;

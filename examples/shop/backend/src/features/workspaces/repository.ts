@@ -5,15 +5,36 @@ import type { Database } from '../../db/connection.ts';
 import { translateUnique } from '../../db/database-error.ts';
 import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
 import { users } from '../users/model.ts';
-import { LastAdminError, MemberExistsError, RoleUnknownError } from './errors.ts';
+import {
+  LastAdminError,
+  MemberExistsError,
+  MemberNotFoundError,
+  RoleExistsError,
+  RoleInUseError,
+  RoleNotFoundError,
+  RoleUnknownError,
+  TooManyRolesError,
+} from './errors.ts';
 import { roles, workspaceMembers, workspaces, type Role, type WorkspaceMember } from './model.ts';
 
 export type WorkspaceRepository = ReturnType<typeof createWorkspaceRepository>;
 
 export type MemberId = Pick<WorkspaceMember, 'workspaceId' | 'userId'>;
+export type RoleId = Pick<Role, 'workspaceId' | 'name'>;
+
+type RoleDraft = Pick<Role, 'name' | 'permissions'>;
 
 /** Refuses, by an error, what is to be done with a role. */
 export type RoleCheck = (role: RoleGrant) => void;
+
+/** A list that people choose from needs no pages, and has an end. */
+const mostRoles = 100;
+
+/** What a unique index refuses, in the domain's words. */
+const uniqueErrors = {
+  roles_pkey: () => new RoleExistsError(),
+  workspace_members_pkey: () => new MemberExistsError(),
+};
 
 type Id = string | SQLWrapper | Placeholder;
 
@@ -29,39 +50,54 @@ export const isRoleOfMember = and(
 
 export const roleGrant = { name: roles.name, permissions: roles.permissions };
 
+const isRole = ({ workspaceId, name }: RoleId) =>
+  and(eq(roles.workspaceId, workspaceId), eq(roles.name, name));
+
 export function createWorkspaceRepository(db: Database) {
+  /** Workspaces, as one of their members sees them. */
+  const selectJoined = () =>
+    db
+      .select({ id: workspaces.id, name: workspaces.name, role: workspaceMembers.role })
+      .from(workspaces)
+      .innerJoin(workspaceMembers, eq(workspaceMembers.workspaceId, workspaces.id));
+
+  /**
+   * The workspace is locked for every change of its members and roles, so that what was checked is still true then. Who
+   * adds rows that refer to the workspace does not wait.
+   */
+  const locked = <Result>(id: string, change: (tx: Database) => Promise<Result>) =>
+    db.transaction(async (tx) => {
+      const query = tx.select({ id: workspaces.id }).from(workspaces);
+      await query.where(eq(workspaces.id, id)).for('no key update');
+      return change(tx);
+    });
+
   return {
-    /** The workspaces of a user, as one of their members sees them. */
-    listOfUser(userId: string) {
-      return db
-        .select({ id: workspaces.id, name: workspaces.name, role: workspaceMembers.role })
-        .from(workspaces)
-        .innerJoin(workspaceMembers, eq(workspaceMembers.workspaceId, workspaces.id))
+    listOfUser: (userId: string) =>
+      selectJoined()
         .where(eq(workspaceMembers.userId, userId))
-        .orderBy(asc(workspaces.name), asc(workspaces.id));
+        .orderBy(asc(workspaces.name), asc(workspaces.id)),
+
+    async findOfUser(id: string, userId: string) {
+      const [row] = await selectJoined().where(isMemberOf(id, userId));
+      return row;
     },
 
     /** The workspace, its roles and its first admin, all or nothing. */
-    insert(name: string, adminId: string) {
-      return db.transaction(async (tx) => {
+    insert: (name: string, adminId: string) =>
+      db.transaction(async (tx) => {
         const [row] = await tx.insert(workspaces).values({ name }).returning();
         const workspaceId = row!.id;
         await tx.insert(roles).values(initialRoles.map((role) => ({ ...role, workspaceId })));
         await tx.insert(workspaceMembers).values({ workspaceId, userId: adminId, role: adminRole });
         return { id: workspaceId, name, role: adminRole };
-      });
-    },
+      }),
 
     async listMembers(workspaceId: string, query: PageQuery) {
       const order = { createdAt: workspaceMembers.createdAt, id: workspaceMembers.userId };
       const isIn = eq(workspaceMembers.workspaceId, workspaceId);
-      const row = {
-        id: users.id,
-        userId: users.id,
-        email: users.email,
-        name: users.name,
-        role: workspaceMembers.role,
-      };
+      const { id, email, name } = users;
+      const row = { id, userId: id, email, name, role: workspaceMembers.role };
       const found = await db
         .select({ row, moment: momentOf(order) })
         .from(workspaceMembers)
@@ -75,90 +111,91 @@ export function createWorkspaceRepository(db: Database) {
     },
 
     /** @throws RoleUnknownError, MemberExistsError, and what `check` does */
-    insertMember(
-      member: Pick<WorkspaceMember, 'workspaceId' | 'userId' | 'role'>,
-      check: RoleCheck,
-    ): Promise<void> {
-      return db.transaction(async (tx) => {
-        await lockWorkspace(tx, member.workspaceId);
-        check(await getRole(tx, member.workspaceId, member.role));
-        await translateUnique(tx.insert(workspaceMembers).values(member).execute(), {
-          workspace_members_pkey: () => new MemberExistsError(),
-        });
-      });
-    },
+    insertMember: (member: MemberId & Pick<WorkspaceMember, 'role'>, check: RoleCheck) =>
+      locked(member.workspaceId, async (tx) => {
+        check(await getRole(tx, { ...member, name: member.role }, RoleUnknownError));
+        await translateUnique(tx.insert(workspaceMembers).values(member).execute(), uniqueErrors);
+      }),
 
     /**
      * Gives the member another role, or none to remove them, if `check` has nothing against either role. Of two admins who
-     * remove each other at the same time one stays. Returns whether there was such a member.
+     * remove each other at the same time one stays.
+     *
+     * @throws MemberNotFoundError, RoleUnknownError, LastAdminError, and what `check` does
      */
-    changeMember(
+    changeMember: (
       { workspaceId, userId, role }: MemberId & { readonly role?: string },
       check: RoleCheck,
-    ): Promise<boolean> {
-      return db.transaction(async (tx) => {
-        await lockWorkspace(tx, workspaceId);
-        const before = await findRoleOf(tx, workspaceId, userId);
-        if (before === undefined) return false;
+    ) =>
+      locked(workspaceId, async (tx) => {
+        const before = await getRoleOf(tx, workspaceId, userId);
         check(before);
-        if (role !== undefined) check(await getRole(tx, workspaceId, role));
+        if (role !== undefined)
+          check(await getRole(tx, { workspaceId, name: role }, RoleUnknownError));
         const isLeaving = before.name === adminRole && role !== adminRole;
         if (isLeaving && !(await hasOtherAdmin(tx, workspaceId, userId)))
           throw new LastAdminError();
-        await writeMember(tx, workspaceId, userId, role);
-        return true;
-      });
-    },
+        const isMember = isMemberOf(workspaceId, userId);
+        if (role === undefined) await tx.delete(workspaceMembers).where(isMember);
+        else await tx.update(workspaceMembers).set({ role }).where(isMember);
+      }),
+
+    listRoles: (workspaceId: string): Promise<Role[]> =>
+      db.select().from(roles).where(eq(roles.workspaceId, workspaceId)).orderBy(asc(roles.name)),
+
+    /** @throws TooManyRolesError, RoleExistsError */
+    insertRole: (role: RoleDraft & RoleId) =>
+      locked(role.workspaceId, async (tx) => {
+        const count = await tx.$count(roles, eq(roles.workspaceId, role.workspaceId));
+        if (count >= mostRoles) throw new TooManyRolesError();
+        const insertion = tx.insert(roles).values(role).returning().execute();
+        const [inserted] = await translateUnique(insertion, uniqueErrors);
+        return inserted!;
+      }),
+
+    /** Its members have it under the new name then. @throws RoleNotFoundError, RoleExistsError, and what `check` does */
+    updateRole: (id: RoleId, patch: Partial<RoleDraft>, check: RoleCheck) =>
+      locked(id.workspaceId, async (tx) => {
+        check(await getRole(tx, id));
+        const change = { ...patch, updatedAt: new Date() };
+        const update = tx.update(roles).set(change).where(isRole(id)).returning().execute();
+        const [updated] = await translateUnique(update, uniqueErrors);
+        return updated!;
+      }),
+
+    /** @throws RoleNotFoundError, RoleInUseError, and what `check` does */
+    removeRole: ({ workspaceId, name }: RoleId, check: RoleCheck) =>
+      locked(workspaceId, async (tx) => {
+        check(await getRole(tx, { workspaceId, name }));
+        const isIn = eq(workspaceMembers.workspaceId, workspaceId);
+        const isInUse = and(isIn, eq(workspaceMembers.role, name));
+        if ((await tx.$count(workspaceMembers, isInUse)) > 0) throw new RoleInUseError();
+        await tx.delete(roles).where(isRole({ workspaceId, name }));
+      }),
   };
 }
 
-/** Against others who change members and roles, and not against those who add rows that refer to the workspace. */
-export const lockWorkspace = (tx: Database, id: string) =>
-  tx
-    .select({ id: workspaces.id })
-    .from(workspaces)
-    .where(eq(workspaces.id, id))
-    .for('no key update');
-
-export async function findRole(
-  db: Database,
-  workspaceId: string,
-  name: string,
-): Promise<Role | undefined> {
-  const isThis = and(eq(roles.workspaceId, workspaceId), eq(roles.name, name));
-  const [row] = await db.select().from(roles).where(isThis);
-  return row;
-}
-
-async function getRole(tx: Database, workspaceId: string, name: string): Promise<Role> {
-  const role = await findRole(tx, workspaceId, name);
-  if (role === undefined) throw new RoleUnknownError();
+async function getRole(tx: Database, id: RoleId, Missing: new () => Error = RoleNotFoundError) {
+  const [role] = await tx.select().from(roles).where(isRole(id));
+  if (role === undefined) throw new Missing();
   return role;
 }
 
-async function findRoleOf(tx: Database, workspaceId: string, userId: string) {
+async function getRoleOf(tx: Database, workspaceId: string, userId: string): Promise<RoleGrant> {
   const query = tx.select(roleGrant).from(roles).innerJoin(workspaceMembers, isRoleOfMember);
-  const [row] = await query.where(isMemberOf(workspaceId, userId));
-  return row;
+  const [role] = await query.where(isMemberOf(workspaceId, userId));
+  if (role === undefined) throw new MemberNotFoundError();
+  return role;
 }
 
 async function hasOtherAdmin(tx: Database, workspaceId: string, userId: string): Promise<boolean> {
+  const isIn = eq(workspaceMembers.workspaceId, workspaceId);
+  const isOther = and(isIn, ne(workspaceMembers.userId, userId));
   const isAdmin = and(eq(workspaceMembers.role, adminRole), eq(users.isActive, true));
-  const isOther = and(
-    eq(workspaceMembers.workspaceId, workspaceId),
-    ne(workspaceMembers.userId, userId),
-  );
-  const found = await tx
-    .select({ id: users.id })
-    .from(workspaceMembers)
+  const query = tx.select({ id: users.id }).from(workspaceMembers);
+  const found = await query
     .innerJoin(users, eq(users.id, workspaceMembers.userId))
     .where(and(isOther, isAdmin))
     .limit(1);
   return found.length > 0;
-}
-
-async function writeMember(tx: Database, workspaceId: string, userId: string, role?: string) {
-  const isMember = isMemberOf(workspaceId, userId);
-  if (role === undefined) await tx.delete(workspaceMembers).where(isMember);
-  else await tx.update(workspaceMembers).set({ role }).where(isMember);
 }
