@@ -46,6 +46,23 @@ describe('paxx:add', () => {
     expect((await plan()).changes).toEqual([]);
   });
 
+  it('lists everything, or nothing', async () => {
+    await expect(project.plan(add, ['storage'], { list: true })).rejects.toMatchObject({
+      exitCode: 2,
+      diagnostics: [{ code: 'PAXX2004', message: '"storage" is one argument too many beside --list.' }],
+    });
+  });
+
+  it('takes names as they are typed, with commas or without', async () => {
+    const [one, other] = [
+      await project.plan(add, ['docs,', 'shell']),
+      await project.plan(add, ['docs, shell']),
+    ];
+    expect(one.changes).not.toEqual([]);
+    expect(other.changes).toEqual(one.changes);
+    await expect(project.plan(add, [','])).rejects.toMatchObject({ diagnostics: [{ code: 'PAXX2003' }] });
+  });
+
   it('registers what it brings, and repeats nothing', async () => {
     const plan = await project.plan(add, ['storage']);
     expect(plan.registrations.map(({ text }) => text)).toEqual([
