@@ -170,6 +170,26 @@ describe('paxx:feature', () => {
     });
   });
 
+  it('names the way to an admin view that comes later, which writes nothing else', async () => {
+    const project = await scratchProject('slice', { with: ['admin'], without: [], isMinimal: true });
+    const words = ['notes', 'text:text!'];
+    project.apply(await project.plan(feature, words));
+    await expect(project.plan(feature, words, { admin: true })).rejects.toMatchObject({
+      exitCode: 4,
+      diagnostics: [
+        {
+          code: 'PAXX4001',
+          remedy: expect.stringContaining('--on-conflict keep: what is there stays.') as string,
+        },
+      ],
+    });
+    const plan = await project.plan(feature, words, { admin: true, 'on-conflict': 'keep' });
+    expect(plan.changes.map(({ path: file }) => file)).toEqual([
+      'backend/src/admin/index.ts',
+      'backend/src/features/notes/admin.ts',
+    ]);
+  });
+
   it('says so before it asks anything', async () => {
     const { root } = await minimal();
     const asked: string[] = [];
