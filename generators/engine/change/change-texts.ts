@@ -24,11 +24,14 @@ export function changeTexts(
       return coming.includes(replacement) && baseOf(file) !== '' ? [absent(file, put)] : [];
     const changed = replaceIn(text, replacement);
     if (changed === undefined)
-      return [unfit(file, `It has no ${find.trim()}; what belongs there is this.`, put)];
+      return [unfit(file, `It has no ${firstLineOf(find)}; what belongs there is this.`, put)];
     draft.edit(file, () => changed);
     return [];
   });
 }
+
+/** As much of a text as a sentence can hold. */
+const firstLineOf = (text: string): string => text.trim().split('\n', 1).join();
 
 /** A text as a set of capabilities changes it. */
 export const replacedIn = (file: string, text: string, names: readonly string[], project: string): string =>
