@@ -89,10 +89,7 @@ const projectsWith = (everything) => ({
  */
 const inPlaceOf = async (name) => {
   if (name === 'whole')
-    return [
-      ...['client/templates/shared', 'feature/templates/core'].map((one) => path.join(generators, one)),
-      proofs,
-    ];
+    return [path.join(generators, 'feature/templates/core'), proofs];
   if (!['everything', 'temporal', 'container', 'contained'].includes(name)) return [];
   const { presencesOf } = await engine('known');
   const { foldersOf } = await engine('overlays-of');
@@ -135,7 +132,7 @@ async function writeConfiguration(name) {
 export async function prepareTemplates() {
   install();
   install(folder);
-  for (const generator of ['app', 'client', 'feature'])
+  for (const generator of ['app', 'feature'])
     linkPackages(path.join(generators, generator, 'templates'));
   linkPackages(path.join(generators, 'capabilities'));
   linkPackages(proofs);

@@ -1,6 +1,7 @@
 import { admin } from './admin/capability.ts';
 import { apiKeys } from './api-keys/capability.ts';
 import type { Capability } from './capability.ts';
+import { clients } from './clients/capability.ts';
 import { container } from './container/capability.ts';
 import { deployLinuxServer } from './deploy-linux-server/capability.ts';
 import { docs } from './docs/capability.ts';
@@ -26,6 +27,7 @@ export const capabilities: Readonly<Record<string, Capability>> = {
   drafts,
   shell,
   'api-keys': apiKeys,
+  clients,
   redis,
   events,
   tasks,

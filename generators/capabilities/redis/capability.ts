@@ -23,6 +23,12 @@ export const redis: Capability = {
       description:
         'Where it does so, such as redis://localhost:6379 of compose.yaml: several processes then share it, and count the rate limit together. Empty: each in its own memory.',
     },
+    {
+      name: 'ACCESS_CACHE_SECONDS',
+      value: '0',
+      description:
+        'How long a process may remember who a caller is and what they may do. 0: every request asks the database, and what is taken from somebody is gone at once.',
+    },
   ],
   nextSteps: [['.env', 'set REDIS_URL; "docker compose up -d redis" starts one']],
 };
