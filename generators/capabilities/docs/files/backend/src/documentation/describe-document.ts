@@ -1,5 +1,6 @@
 import type { Document, Operation } from '../core/openapi/describe-operation.ts';
-import { descriptionOf } from '../core/permissions.ts';
+import type { PermissionGroup } from '../core/access/permission-group.ts';
+import { permissions } from '../core/permissions.ts';
 import { introduction, tagDescriptions } from './introduction.ts';
 import { problemResponses, problemsOf } from './problems.ts';
 
@@ -40,6 +41,10 @@ const meanings: Of<string> = {
 const mapped = <From, To>(record: Of<From>, change: (value: From, key: string) => To): Of<To> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 
+const definitions = new Map(
+  Object.values<PermissionGroup>(permissions).flatMap((group) => Object.entries(group)),
+);
+
 /** A tag is about what its permissions are about. First come those that people begin with. */
 function describeTags(operations: readonly Operation[]) {
   const used = [...new Set(operations.flatMap(({ tags = [] }) => tags))].sort();
@@ -48,7 +53,7 @@ function describeTags(operations: readonly Operation[]) {
     const slugs = operations
       .filter(({ tags }) => tags?.includes(name))
       .map((operation) => operation['x-permission'] ?? operation['x-system-permission'] ?? '');
-    const derived = [...new Set(slugs)].flatMap((slug) => descriptionOf(slug) ?? []);
+    const derived = [...new Set(slugs)].flatMap((slug) => definitions.get(slug)?.description ?? []);
     return { name, description: tagDescriptions[name] ?? derived.join(' ') };
   });
 }
