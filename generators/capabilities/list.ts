@@ -10,6 +10,7 @@ import { events } from './events/capability.ts';
 import { metrics } from './metrics/capability.ts';
 import { realtime } from './realtime/capability.ts';
 import { redis } from './redis/capability.ts';
+import { roles } from './roles/capability.ts';
 import { shell } from './shell/capability.ts';
 import { storage } from './storage/capability.ts';
 import { tasks } from './tasks/capability.ts';
@@ -22,6 +23,7 @@ import { tiers } from './tiers/capability.ts';
  */
 export const capabilities: Readonly<Record<string, Capability>> = {
   admin,
+  roles,
   docs,
   tiers,
   drafts,
