@@ -2,6 +2,7 @@ import { additionOf, describeAddition } from '../engine/capabilities/addition-of
 import { askCapabilities } from '../engine/change/ask-capabilities.ts';
 import { capabilityNames, capabilityOf, countsAs, excludesEachOther } from '../engine/capabilities/known.ts';
 import { capabilitiesIn } from '../engine/capabilities/capabilities-in.ts';
+import { typedNames } from '../engine/capabilities/choose.ts';
 import { prepareAddition } from '../engine/change/prepare-change.ts';
 import { heading } from '../engine/diagnostics/colors.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
@@ -13,8 +14,11 @@ import { makePlan } from '../engine/run/make-plan.ts';
 /** Everything it writes belongs to the project from then on. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {
   const { args, answers, ask, options, project } = context;
-  if (options['list'] === true) return listing(context);
-  const given = args.length > 0 ? args : textsIn(answers, 'names');
+  if (options['list'] === true) {
+    refuseMore(args);
+    return listing(context);
+  }
+  const given = args.length > 0 ? typedNames(args) : textsIn(answers, 'names');
   const names = given.length > 0 || ask === undefined ? given : await askNames(ask, project);
   if (names.length === 0)
     throw PaxxError.of('PAXX2003', 'What is to be added is missing.', {
@@ -23,11 +27,20 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   return prepareAddition(context, names, ['add', ...names]);
 }
 
+/** The list is of everything. @throws PaxxError */
+function refuseMore([first]: readonly string[]): void {
+  if (first === undefined) return;
+  throw PaxxError.of('PAXX2004', `${JSON.stringify(first)} is one argument too many beside --list.`, {
+    remedy: 'Leave it out to see everything, or leave out --list to add it.',
+  });
+}
+
 const askNames = (ask: Ask, project: Project): Promise<readonly string[]> =>
   askCapabilities(ask, {
     message: 'What shall be added?',
     names: rowsOf(project).flatMap(({ name, state }) => (state === 'possible' ? [name] : [])),
     layout: layoutName(project),
+    isOneNeeded: true,
   });
 
 /** One line of the list. */

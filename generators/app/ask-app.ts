@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { configSchema, plainNames, type LayoutName } from 'paxx-conventions';
+import { configSchema, type LayoutName } from 'paxx-conventions';
 import { askCapabilities } from '../engine/change/ask-capabilities.ts';
 import type { Said } from '../engine/capabilities/choose.ts';
 import { capabilityNames, defaultsOf } from '../engine/capabilities/known.ts';
@@ -8,6 +8,7 @@ import { placeFault } from '../engine/project/place-fault.ts';
 import type { Ask } from '../engine/run/command.ts';
 import { occupied } from './occupied.ts';
 import { layoutChoices } from './choices.ts';
+import { projectNames } from './project-names.ts';
 
 export interface AppAnswers {
   readonly folder: string;
@@ -28,7 +29,7 @@ export async function askApp(given: Partial<AppAnswers>, ask: Ask, root: string)
       default: 'my-project',
       validate: (input) =>
         placeFault(path.resolve(root, input)) ??
-        nameErrorOf(() => plainNames(path.win32.basename(input)))?.message ??
+        nameErrorOf(() => projectNames(path.win32.basename(input)))?.message ??
         occupied(path.resolve(root, input)) ??
         true,
     }));
@@ -71,7 +72,9 @@ export const listOf = (input: string): string[] => input.split(',').map((one) =>
 
 /** What is wrong with a list of locales, or nothing. */
 export function localesProblem(locales: unknown): string | undefined {
-  const { success } = configSchema.shape.locales.safeParse(locales);
-  if (!success || !Array.isArray(locales)) return `${JSON.stringify(locales)} is no list of locales.`;
-  return new Set(locales).size === locales.length ? undefined : 'A locale stands twice.';
+  const list: readonly unknown[] = Array.isArray(locales) ? locales : [];
+  const twice = list.find((locale, index) => list.indexOf(locale) !== index);
+  if (twice !== undefined) return `The locale ${JSON.stringify(twice)} stands twice; each stands once.`;
+  if (configSchema.shape.locales.safeParse(locales).success && list.length > 0) return undefined;
+  return `${JSON.stringify(locales)} is no list of locales.`;
 }

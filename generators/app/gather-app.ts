@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { plainNames, type LayoutName } from 'paxx-conventions';
+import type { LayoutName } from 'paxx-conventions';
 import { choose, type Said } from '../engine/capabilities/choose.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { nameErrorOf } from '../engine/parts/name-error-of.ts';
@@ -9,6 +9,7 @@ import type { Context } from '../engine/run/command.ts';
 import { askApp, listOf, localesProblem, type AppAnswers } from './ask-app.ts';
 import { defaultLayout, layoutOptions } from './choices.ts';
 import { occupied } from './occupied.ts';
+import { noticesOfPlace, projectNames } from './project-names.ts';
 import { neededNode, needsOwnNode } from './needs-own-node.ts';
 import { tarballsOf } from './tarballs.ts';
 import { version } from '../engine/render/package-root.ts';
@@ -83,9 +84,18 @@ function checked({ folder, locales, layout, said }: AppAnswers, cwd: string): Om
     throw PaxxError.of('PAXX2007', `${JSON.stringify(layout)} is no layout.`, {
       remedy: `Choose one of ${layoutOptions.join(', ')}.`,
     });
-  const { kebab, title } = projectNames(path.basename(root));
+  const { kebab, title } = namesOf(path.basename(root));
   const { names: capabilities, notices } = choose(layout, said);
-  return { folder, root, name: kebab, title, locales, layout, capabilities, notices };
+  return {
+    folder,
+    root,
+    name: kebab,
+    title,
+    locales,
+    layout,
+    capabilities,
+    notices: [...noticesOfPlace(root), ...notices],
+  };
 }
 
 /** What flags and the answers file say about capabilities, or nothing where neither does. @throws PaxxError */
@@ -117,10 +127,10 @@ function namesIn(key: string, value: unknown = []): readonly string[] {
   });
 }
 
-/** The name of a project follows the rules of a feature's name. */
-function projectNames(input: string): { kebab: string; title: string } {
-  const error = nameErrorOf(() => plainNames(input));
-  if (error === undefined) return plainNames(input);
+/** @throws PaxxError where a folder cannot name a project */
+function namesOf(input: string): { kebab: string; title: string } {
+  const error = nameErrorOf(() => projectNames(input));
+  if (error === undefined) return projectNames(input);
   throw PaxxError.of('PAXX2001', `The folder "${input}" cannot name a project. ${error.reason}`, {
     remedy: error.remedy,
   });

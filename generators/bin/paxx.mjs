@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The only file that is loaded for certain: it has no dependency, and no syntax that an old Node cannot read.
 import { readFileSync, statSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const argv = process.argv.slice(2);
 let isOver = false;
@@ -47,8 +48,19 @@ if (!fits(process.versions.node, wanted)) {
 /** Where no file can be opened any more, Node says of one that is there that it cannot be found. */
 function isThere({ code, message }) {
   const [, file = ''] = /'(.+?)'/.exec(String(message)) || [];
-  const stats = code === 'ERR_MODULE_NOT_FOUND' ? statSync(file, { throwIfNoEntry: false }) : undefined;
-  return stats !== undefined && stats.isFile();
+  if (code !== 'ERR_MODULE_NOT_FOUND') return false;
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats === undefined ? isPackage(dirname(file)) : stats.isFile();
+}
+
+/** Where its package.json could not be opened, Node asks a package for an index.js that it need not have. */
+function isPackage(folder) {
+  try {
+    const { main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return typeof main === 'string' && statSync(join(folder, main)).isFile();
+  } catch (error) {
+    return error.code === 'EMFILE' || error.code === 'ENFILE';
+  }
 }
 
 /** Whether a version is in a range of the two forms that "engines" has: "^20.19.0 || >=24". */

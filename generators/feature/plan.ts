@@ -1,4 +1,4 @@
-import { isRegular, printField, wantedParts, type Names } from 'paxx-conventions';
+import { isRegular, pathOf, printField, wantedParts, type Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import { furtherMigration } from '../engine/project/further-migration.ts';
@@ -61,12 +61,16 @@ export async function planFeature(
     addGenerateStep(draft, project);
   });
   return planned.catch((error: unknown) => {
-    throw oneConflict(error, feature, project) ?? error;
+    throw oneConflict(error, input, project) ?? error;
   });
 }
 
 /** A feature that is there and was changed, or is asked for in another way, is one conflict, however many files it has. */
-function oneConflict(error: unknown, feature: Names, project: Project): PaxxError | undefined {
+function oneConflict(
+  error: unknown,
+  { spec, feature }: FeatureInput,
+  project: Project,
+): PaxxError | undefined {
   const existing = standing(feature, project);
   if (!(error instanceof PaxxError) || existing === undefined) return undefined;
   const files = error.diagnostics.flatMap(({ code, file }) => (code === 'PAXX4001' ? (file ?? []) : []));
@@ -77,9 +81,21 @@ function oneConflict(error: unknown, feature: Names, project: Project): PaxxErro
     {
       file: existing,
       snippet: files.join('\n'),
-      remedy: `Choose another name; or edit the feature as it is, and bring a change of its model by ${furtherMigration(project.conventions, 'what changes')}.`,
+      remedy: `Choose another name; or edit the feature as it is, and bring a change of its model by ${furtherMigration(project.conventions, 'what changes')}.${adminWay(spec, feature, project)}`,
     },
   );
+}
+
+/** An admin view stands beside a feature, which knows nothing of it: it can come later, and nothing else need change. */
+function adminWay(
+  { admin, tasks }: FeatureInput['spec'],
+  feature: Names,
+  { conventions, exists }: Project,
+): string {
+  const isLacking = conventions.layout.admin !== undefined && !exists(pathOf('admin', feature, conventions));
+  return admin && !tasks && isLacking
+    ? ' For the admin view alone, repeat it with the fields that the feature has and --on-conflict keep: what is there stays.'
+    : '';
 }
 
 /** The command as the user would repeat it without prompts. */

@@ -1,4 +1,4 @@
-import { refuseUnknown } from '../engine/capabilities/choose.ts';
+import { refuseUnknown, typedNames } from '../engine/capabilities/choose.ts';
 import { capabilityNames, capabilityOf, countsAs } from '../engine/capabilities/known.ts';
 import { capabilitiesIn } from '../engine/capabilities/capabilities-in.ts';
 import { prepareChange } from '../engine/change/prepare-change.ts';
@@ -10,7 +10,7 @@ import type { Ask, Prepared, ProjectContext } from '../engine/run/command.ts';
 export async function prepare(context: ProjectContext): Promise<Prepared> {
   const { args, answers, ask, project } = context;
   const before = capabilitiesIn(project);
-  const given = args.length > 0 ? args : textsIn(answers, 'names');
+  const given = args.length > 0 ? typedNames(args) : textsIn(answers, 'names');
   const removable = before.filter(isRemovable);
   const names =
     given.length > 0 || ask === undefined || removable.length === 0 ? given : await askNames(ask, removable);
@@ -25,15 +25,29 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   refuseLasting(names.filter((name) => before.includes(name)));
   const after = before.filter((name) => !names.includes(name));
   refuseNeeded(before, after);
-  return prepareChange(context, { before, after, notices: [] }, ['remove', ...names]);
+  return prepareChange(context, { before, after, notices: staying(before, after) }, ['remove', ...names]);
 }
 
 const askNames = (ask: Ask, names: readonly string[]): Promise<readonly string[]> =>
   ask({
     type: 'checkbox',
     message: 'What shall be removed?',
-    choices: names.map((name) => ({ name: `${name}: ${capabilityOf(name).summary}`, value: name })),
+    required: true,
+    choices: names.map((name) => ({
+      name: `${name}: ${capabilityOf(name).summary}`,
+      value: name,
+      short: name,
+    })),
   });
+
+/** What came along with something that goes, and is needed by nothing else that paxx knows of. */
+function staying(before: readonly string[], after: readonly string[]): readonly string[] {
+  const needed = (names: readonly string[]): Set<string> =>
+    new Set(names.flatMap((name) => capabilityOf(name).needs ?? []));
+  return after
+    .filter((name) => needed(before).has(name) && !needed(after).has(name) && isRemovable(name))
+    .map((name) => `"${name}" stays: other code may use it. If none does: generator-paxx remove ${name}.`);
+}
 
 const isRemovable = (name: string): boolean => capabilityOf(name).isRemovable === true;
 

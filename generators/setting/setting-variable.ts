@@ -1,4 +1,4 @@
-import { plainNames, type Names } from 'paxx-conventions';
+import { plainNames, reservedAnywhere, type Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { parseDeclared, quoted } from '../engine/parts/declared-value.ts';
 
@@ -6,18 +6,28 @@ export type SettingVariable = ReturnType<typeof parseVariable>;
 
 const types = {
   string: { schema: 'z.string()', code: quoted, accepts: /^/ },
-  number: { schema: 'z.coerce.number()', code: (value: string) => value, accepts: /^-?\d{1,15}(?:\.\d+)?$/ },
+  number: {
+    schema: 'z.coerce.number()',
+    code: (value: string) => value,
+    accepts: /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/,
+  },
   flag: { schema: 'flag', code: (value: string) => value, accepts: /^(?:true|false)$/ },
   list: {
     schema: 'list',
     code: (value: string) =>
       `[${value
         .split(',')
-        .map((item) => quoted(item.trim()))
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+        .map(quoted)
         .join(', ')}]`,
     accepts: /^/,
   },
-  url: { schema: 'z.url()', code: quoted, accepts: /^[a-z]+:\/\/\S+$/ },
+  url: {
+    schema: 'z.url()',
+    code: quoted,
+    accepts: { test: (value: string) => /^[a-z]+:\/\/\S+$/.test(value) && URL.canParse(value) },
+  },
 } as const;
 
 /**
@@ -40,13 +50,19 @@ export function parseVariable(text: string, group?: Names) {
   const words = name.toLowerCase();
   const prefix = `${group?.snake ?? ''}_`;
   const own = words.startsWith(prefix) ? words.slice(prefix.length) : words;
+  // Its name within the group: `from` of MAIL_FROM.
+  const property = plainNames(own).camel;
+  const reason = reservedAnywhere(property);
+  if (reason !== undefined)
+    throw PaxxError.of('PAXX2002', `The name "${property}" of ${name} ${reason}.`, {
+      remedy: 'Choose another name.',
+    });
   return {
     name,
     // What `.env.example` shows.
     value: value ?? '',
     description: description ?? `${plainNames(words).title}.`,
     schema: value === undefined ? `${schema}.optional()` : `${schema}.default(${code(value)})`,
-    // Its name within the group: `from` of MAIL_FROM.
-    property: plainNames(own).camel,
+    property,
   };
 }

@@ -110,6 +110,7 @@ describe('B8: an interrupted run', () => {
       ['sync', '--dry-run'],
       ['feature', 'tickets', 'title:string', '--dry-run', '--diff'],
       ['middleware', 'tenant', '--dry-run'],
+      ['add', '--list'],
       ['sync', '--check', '--json'],
     ]) {
       const { status, stdout, stderr } = paxx(...args);

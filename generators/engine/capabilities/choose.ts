@@ -62,6 +62,13 @@ export function grow(had: readonly string[], wanted: readonly string[]): Chosen 
   return { names: [...names].sort(), notices };
 }
 
+/** Names as they are typed: one after the other, or with commas, as `app --with` takes them. */
+export const typedNames = (args: readonly string[]): readonly string[] =>
+  args
+    .flatMap((text) => text.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
 /** @throws PaxxError naming each that there is not, and the nearest that there is */
 export function refuseUnknown(names: readonly string[]): void {
   const faults = [...new Set(names)]

@@ -13,11 +13,13 @@ import { changeDocuments } from './change-documents.ts';
 import { namedBetween, placesIn } from './entries.ts';
 import { changeManifests } from './change-manifests.ts';
 import { changePreloads } from './change-preloads.ts';
-import { migrationNumbers } from './migration-numbers.ts';
+import { lostMembers } from './lost-members.ts';
+import { betweenMigrations, migrationNumbers } from './migration-numbers.ts';
 import { changeTexts, replacedIn } from './change-texts.ts';
 import { changeVariables } from './change-variables.ts';
 import { projectSaying } from './project-saying.ts';
-import { strandedFiles } from './stranded-files.ts';
+import { entriesOf, strandedFiles } from './stranded-files.ts';
+import { strandedImports } from './stranded-imports.ts';
 
 const config = '.yo-rc.json';
 
@@ -43,10 +45,19 @@ export async function draftCapabilities(draft: Draft, changing: Changing): Promi
     desiredFiles(project, before, view, numberOf),
     desiredFiles(grown, after, view, numberOf),
   ] as const;
-  problems.push(...strandedFiles(project, grown, files[0]));
+  const stranded = strandedFiles(project, grown, files[0]);
   const changed = (file: string, text: string): string => replacedIn(file, text, staying, view.project.name);
-  problems.push(...(await changeFiles(draft, ...files, { format, changed })));
+  const changes = await changeFiles(draft, ...files, { format, changed });
+  // A registry is what paxx writes as soon as what is named there is gone.
+  const entries = entriesOf(stranded, project);
+  problems.push(...stranded, ...changes.filter(({ file }) => !entries.includes(file)));
   problems.push(...(await changeShared(draft, { ...changing, project: grown, before: staying }, baseOf)));
+  const going = { before: files[0], after: files[1], names: before.filter((name) => !after.includes(name)) };
+  const named = stranded.map(({ file }) => file);
+  problems.push(...strandedImports(draft, project, going).filter(({ file }) => !named.includes(file)));
+  const coming = [...files[1].keys()].filter((file) => !files[0].has(file));
+  for (const notice of [...betweenMigrations(project, coming), ...lostMembers(...files)])
+    draft.addNotice(notice);
   settle(draft, problems.map(withVersions(project)));
 }
 

@@ -11,20 +11,20 @@ const folder = 'backend/migrations';
 /**
  * The numbers of the migrations that capabilities bring. Each has one of its own, the same in every project, behind those of
  * the base and in the order of the table: so it does not matter which came first. It is taken unless another migration has
- * it, or a later one was sealed: databases ran that, and refuse whatever comes before it. Then, and where migrations are
- * dated, the number is the next.
+ * it, or a later one is a feature's or was sealed: databases ran that, and refuse whatever comes before it. Then, and where
+ * migrations are dated, the number is the next.
  *
  * @returns the number of a migration, by the rest of its name: what the project gave it, or what it gets
  */
 export function migrationNumbers(project: Project, now = new Date()): (migration: string) => string {
   const names = project.list(folder).flatMap((file) => /^(.*)\.up\.sql$/.exec(file)?.[1] ?? []);
   const given = new Map(names.map((name) => [restOf(name), numberOf(name)]));
-  const sealed = sealedIn(project);
+  const run = [...sealedIn(project), ...ofFeatures(given)];
   return (migration) => {
     const known = given.get(migration);
     if (known !== undefined) return known;
     const own = ownNumbers().get(migration) ?? '';
-    const isFree = ![...given.values()].includes(own) && sealed.every((number) => number < own);
+    const isFree = ![...given.values()].includes(own) && run.every((number) => number < own);
     const isTaken = project.conventions.migrations === 'sequence' && own !== '' && isFree;
     const number = isTaken
       ? own
@@ -46,6 +46,28 @@ const sealedIn = (project: Project): readonly string[] =>
   [...(project.read(`${folder}.sha256`) ?? '').matchAll(/ migrations\/(\d+)_/g)].map(
     ([, number = '']) => number,
   );
+
+/** The numbers of those that neither the base nor a capability brings. */
+const ofFeatures = (given: ReadonlyMap<string, string>): readonly string[] => {
+  const base = new Set(namesIn('app', 'base').map(restOf));
+  return [...given].flatMap(([rest, number]) => (base.has(rest) || ownNumbers().has(rest) ? [] : [number]));
+};
+
+/**
+ * What people should know of a migration that comes between those that the project has: of two capabilities without a
+ * feature nobody can tell whether the later one has run anywhere.
+ *
+ * @param coming paths, of whatever files
+ */
+export const betweenMigrations = (project: Project, coming: readonly string[]): readonly string[] => {
+  const present = project.list(folder).flatMap((file) => /^(.*)\.up\.sql$/.exec(file)?.[1] ?? []);
+  return coming.flatMap((file) => {
+    const name = file.startsWith(`${folder}/`) ? /([^/]*)\.up\.sql$/.exec(file)?.[1] : undefined;
+    const later = name === undefined ? undefined : present.find((one) => numberOf(one) > numberOf(name));
+    if (name === undefined || later === undefined) return [];
+    return `The migration ${name} goes before ${later}. A database that has run that one refuses it: then rename its two files to the next number.`;
+  });
+};
 
 let own: ReadonlyMap<string, string> | undefined;
 

@@ -1,4 +1,4 @@
-import { filesMatching, locate, parts, type Part } from 'paxx-conventions';
+import { filesMatching, locate, parts, registriesOf, registryFile, type Part } from 'paxx-conventions';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import { inTheWay } from './changing.ts';
@@ -30,3 +30,15 @@ export function strandedFiles(
     }),
   );
 }
+
+/** The registries that name stranded files. */
+export const entriesOf = (
+  stranded: readonly Diagnostic[],
+  { conventions }: Pick<Project, 'conventions'>,
+): readonly (string | undefined)[] =>
+  stranded.flatMap(({ file = '' }) => {
+    const location = locate(file, conventions);
+    return registriesOf(conventions.layout)
+      .filter(({ part }) => part === location?.part)
+      .map((registry) => registryFile(registry, location?.variables));
+  });

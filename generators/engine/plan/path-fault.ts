@@ -1,8 +1,14 @@
 /** Names that Windows keeps for devices, whatever their extension. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
 
+/** Whether Windows keeps a name for a device. */
+export const isDevice = (name: string): boolean => reserved.test(name);
+
 /** Folders that belong to other tools, at any depth. `git~1` is the short name of `.git` on Windows. */
 const foreignFolder = /^(?:\.git|git~1|node_modules)$/i;
+
+/** Whether a folder of this name belongs to another tool. */
+export const isForeign = (name: string): boolean => foreignFolder.test(name);
 
 /**
  * Why a path may not stand in a plan, as the end of a sentence that begins with the path, or `undefined` for a good one.
@@ -26,7 +32,7 @@ function nameFault(name: string): string | undefined {
   if (/[<>:"|?*\\\u0000-\u001F\u007F-\u009F]/.test(name))
     return 'holds a character that file names cannot have everywhere';
   if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space, which Windows drops';
-  if (reserved.test(name)) return 'has a name that Windows reserves for a device';
-  if (foreignFolder.test(name)) return `is inside ${name}`;
+  if (isDevice(name)) return 'has a name that Windows reserves for a device';
+  if (isForeign(name)) return `is inside ${name}`;
   return undefined;
 }

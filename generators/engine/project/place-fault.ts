@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { visible } from '../diagnostics/visible.ts';
+import { isForeign } from '../plan/path-fault.ts';
 
 /**
  * What the tools of a generated project misread in the path of a folder; each was tried with the real project. In an address,
@@ -16,6 +17,9 @@ const misread = process.platform === 'win32' ? /[#%]/g : /[#?%*:\\\u0000-\u001F\
  */
 export function placeFault(folder: string): string | undefined {
   const below = folder.slice(path.parse(folder).root.length);
+  const foreign = below.split(path.sep).find(isForeign);
+  if (foreign !== undefined)
+    return `A project cannot work in ${folder}: "${foreign}" belongs to another tool, and the tools of the project pass over what is in it.`;
   const found = [...new Set(below.match(misread) ?? [])].map((one) => `"${visible(one)}"`);
   if (found.length === 0) return undefined;
   return `A project cannot work in ${folder}: the path holds ${found.join(' and ')}, which Node or Vite reads as something else.`;
@@ -23,4 +27,4 @@ export function placeFault(folder: string): string | undefined {
 
 /** What to do about it. */
 export const placeRemedy =
-  'Choose a folder whose path, from the top, holds none of # ? % * : \\ and no control character.';
+  'Choose a folder whose path, from the top, holds none of # ? % * : \\ and no control character, and is below no node_modules or .git.';

@@ -95,7 +95,8 @@ export class CommandRun {
 
   async #enter(root: string): Promise<void> {
     const { enterProject } = await import('./enter-project.ts');
-    const { turn, notes } = await enterProject(root, !this.#isOn('dry-run') && !this.#isOn('check'));
+    const onlyLooks = ['dry-run', 'check', 'list'].some((option) => this.#isOn(option));
+    const { turn, notes } = await enterProject(root, !onlyLooks);
     this.diagnostics.push(...notes);
     this.#leaveProject = turn?.release;
   }

@@ -26,12 +26,33 @@ export interface Given {
 }
 
 /** One question in inquirer's own form, without the name: each is asked by itself. */
-export interface Question {
-  readonly type: 'input' | 'select' | 'checkbox' | 'confirm';
+export type Question = SingleQuestion | CheckboxQuestion;
+
+interface AnyQuestion {
   readonly message: string;
   readonly default?: unknown;
-  readonly choices?: readonly { name: string; value: string; description?: string; checked?: boolean }[];
+  readonly choices?: readonly Choice[];
+}
+
+interface SingleQuestion extends AnyQuestion {
+  readonly type: 'input' | 'select' | 'confirm';
   readonly validate?: (input: string) => true | string;
+}
+
+interface CheckboxQuestion extends AnyQuestion {
+  readonly type: 'checkbox';
+  /** Whether nothing is no answer. */
+  readonly required?: boolean;
+  readonly validate?: (chosen: readonly { readonly value: string }[]) => true | string;
+}
+
+/** `short` is what the answered question shows of it. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+  readonly description?: string;
+  readonly checked?: boolean;
+  readonly short?: string;
 }
 
 /** Asks one question at the terminal. Absent where nobody can answer: no TTY, CI, `--json` or `--yes`. */

@@ -35,6 +35,47 @@ describe('where a project is made', () => {
   });
 });
 
+describe('the name of a project', () => {
+  it.each(['con', 'NUL', 'com1', 'aux.app'])('is none that Windows reserves: %s', async (folder) => {
+    const gathered = gatherApp({
+      root: '/work',
+      args: [folder],
+      options: {},
+      answers: {},
+      say: () => undefined,
+    });
+    await expect(gathered).rejects.toMatchObject({ exitCode: 2, diagnostics: [{ code: 'PAXX2001' }] });
+  });
+
+  it('may be inside another project, which is said', async () => {
+    const outer = mkdtempSync(path.join(tmpdir(), 'paxx-app-'));
+    writeFileSync(path.join(outer, '.yo-rc.json'), '{ "generator-paxx": { "capabilities": [] } }');
+    mkdirSync(path.join(outer, 'backend'));
+    const root = path.join(outer, 'backend');
+    try {
+      const { notices } = await gatherApp({
+        root,
+        args: ['acme'],
+        options: {},
+        answers: {},
+        say: () => undefined,
+      });
+      expect(notices).toEqual([expect.stringContaining(`is inside the project ${outer},`)]);
+    } finally {
+      rmSync(outer, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('the languages of a project', () => {
+  it('stand once each', async () => {
+    await expect(gather({ locales: 'en,hi,en' })).rejects.toMatchObject({
+      exitCode: 2,
+      diagnostics: [{ code: 'PAXX2007', message: 'The locale "en" stands twice; each stands once.' }],
+    });
+  });
+});
+
 describe('the Node of a project', () => {
   const planOf = async (node: string): Promise<Plan> =>
     planApp(await gather({ node, minimal: true, 'skip-post-steps': true }), {});
@@ -91,7 +132,7 @@ describe('what a project is made of', () => {
 
   it('is asked for, with what each choice adds', async () => {
     const asked: Question[] = [];
-    const given = ['modular', ['tasks', 'temporal'], ['temporal']];
+    const given = ['modular', ['temporal']];
     const ask = <Answer>(question: Question): Promise<Answer> => {
       asked.push(question);
       return Promise.resolve(given.shift() as Answer);
@@ -102,14 +143,19 @@ describe('what a project is made of', () => {
       layout: 'modular',
       said: { with: ['temporal'], without: [], isMinimal: true },
     });
-    expect(asked).toHaveLength(3);
-    const [, first, again] = asked;
+    expect(asked).toHaveLength(2);
+    const [, first] = asked;
     const checked = first?.choices?.filter((choice) => choice.checked === true);
     expect(first?.choices?.map(({ value }) => value)).toEqual(capabilityNames);
     expect(checked?.map(({ value }) => value)).toEqual(defaultsOf('modular'));
     expect(first?.choices?.find(({ value }) => value === 'storage')?.description).toMatch(
       /^\d+ files; package: aws4fetch$/,
     );
-    expect(again?.message).toContain('"tasks" and "temporal" cannot be in one project');
+    expect(first).toMatchObject({ required: false });
+    expect(first?.choices?.map(({ short }) => short)).toEqual(capabilityNames);
+    if (first?.type !== 'checkbox') throw new Error('Several are to be ticked.');
+    const refusal = '"tasks" and "temporal" cannot be in one project.';
+    expect(first.validate?.([{ value: 'tasks' }, { value: 'temporal' }])).toBe(refusal);
+    expect(first.validate?.([{ value: 'tasks' }])).toBe(true);
   });
 });

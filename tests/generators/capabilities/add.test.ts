@@ -46,6 +46,23 @@ describe('paxx:add', () => {
     expect((await plan()).changes).toEqual([]);
   });
 
+  it('lists everything, or nothing', async () => {
+    await expect(project.plan(add, ['storage'], { list: true })).rejects.toMatchObject({
+      exitCode: 2,
+      diagnostics: [{ code: 'PAXX2004', message: '"storage" is one argument too many beside --list.' }],
+    });
+  });
+
+  it('takes names as they are typed, with commas or without', async () => {
+    const [one, other] = [
+      await project.plan(add, ['docs,', 'shell']),
+      await project.plan(add, ['docs, shell']),
+    ];
+    expect(one.changes).not.toEqual([]);
+    expect(other.changes).toEqual(one.changes);
+    await expect(project.plan(add, [','])).rejects.toMatchObject({ diagnostics: [{ code: 'PAXX2003' }] });
+  });
+
   it('registers what it brings, and repeats nothing', async () => {
     const plan = await project.plan(add, ['storage']);
     expect(plan.registrations.map(({ text }) => text)).toEqual([
@@ -152,6 +169,26 @@ describe('paxx:feature', () => {
         { code: 'PAXX2004', remedy: 'Add it: generator-paxx add admin. Or leave out --admin.' },
       ],
     });
+  });
+
+  it('names the way to an admin view that comes later, which writes nothing else', async () => {
+    const project = await scratchProject('slice', { with: ['admin'], without: [], isMinimal: true });
+    const words = ['notes', 'text:text!'];
+    project.apply(await project.plan(feature, words));
+    await expect(project.plan(feature, words, { admin: true })).rejects.toMatchObject({
+      exitCode: 4,
+      diagnostics: [
+        {
+          code: 'PAXX4001',
+          remedy: expect.stringContaining('--on-conflict keep: what is there stays.') as string,
+        },
+      ],
+    });
+    const plan = await project.plan(feature, words, { admin: true, 'on-conflict': 'keep' });
+    expect(plan.changes.map(({ path: file }) => file)).toEqual([
+      'backend/src/admin/index.ts',
+      'backend/src/features/notes/admin.ts',
+    ]);
   });
 
   it('says so before it asks anything', async () => {

@@ -3,7 +3,7 @@ import './support/quick-drafts.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prepare as add } from '../../../generators/add/plan.ts';
 import { prepare as remove } from '../../../generators/remove/plan.ts';
-import { applied, born, planFor, type Tree } from './support/trees.ts';
+import { applied, born, differences, planFor, type Tree } from './support/trees.ts';
 
 /** A tree in which one file was changed, or taken away. */
 const edited = (tree: Tree, file: string, change: (text: string) => string | undefined): Tree =>
@@ -134,5 +134,82 @@ it('keeps a feature from losing the pages that it is shown on', async () => {
         remedy: expect.stringContaining('run generator-paxx sync') as string,
       },
     ],
+  });
+});
+
+describe('code of the project that stands on what goes', () => {
+  const service = 'backend/src/features/invoices/service.ts';
+  const lost = 'backend/src/cache/open-cache.ts';
+
+  it.each([
+    ["import { openCache } from '../../cache/open-cache.ts';", lost],
+    ["import type { OpenCache } from '../../cache/open-cache.js';", lost],
+    ["export { one, two } from '../../cache/open-cache';", lost],
+    ["export * from '../../cache/open-cache.ts';", lost],
+    ["const load = () => import('../../cache/open-cache.ts');", lost],
+    ["let opened: typeof import('../../cache/open-cache.ts');", lost],
+    ["vi.mock('../../cache/open-cache.ts');", lost],
+    ["import { Redis } from 'ioredis';", 'ioredis'],
+    ["import { built } from 'ioredis/built/index.js';", 'ioredis'],
+  ])('is named with its line: %s', async (line, what) => {
+    const tree = new Map(await born('slice', ['redis']));
+    tree.set(service, `// Ours: import('../../cache/open-cache.ts') and ioredis.\n${line}\n`);
+    await expect(planFor(tree, remove, ['redis'])).rejects.toMatchObject({
+      exitCode: 3,
+      diagnostics: [
+        {
+          code: 'PAXX3015',
+          file: service,
+          line: 2,
+          message: `${service}:2 imports ${what}, which goes with "redis".`,
+          remedy: expect.stringContaining('Nothing was written.') as string,
+        },
+      ],
+    });
+  });
+
+  it('may speak of what goes: the types tell what is meant', async () => {
+    const tree = new Map(await born('slice', ['redis']));
+    tree.set(
+      service,
+      "// As import('../../cache/open-cache.ts').\nexport const ioredis = 'cache/open-cache';\n",
+    );
+    const { notices } = await planFor(tree, remove, ['redis']);
+    expect(notices).toEqual([
+      expect.stringMatching(/^The context loses cache: ".*check" tells what still asks for it\.$/),
+    ]);
+  });
+
+  it('is an event: it goes first, and its registry follows', async () => {
+    const file = 'backend/src/features/invoices/events.ts';
+    const registry = 'backend/src/events/index.ts';
+    const test = 'backend/tests/features/invoices/events.test.ts';
+    const tree = new Map(await born('slice', ['events']));
+    tree.set(
+      file,
+      "import type { EventGroup } from '../../core/events/event.ts';\nexport const invoiceEvents = {};\n",
+    );
+    tree.set(test, "import { emittedIn } from '../../support/emitted.ts';\n");
+    tree.set(
+      registry,
+      `import { invoiceEvents } from '../features/invoices/events.ts';\n${textIn(tree, registry).replace('{}', '{ invoices: invoiceEvents }')}`,
+    );
+    await expect(planFor(tree, remove, ['events'])).rejects.toMatchObject({
+      diagnostics: [
+        { file, remedy: expect.stringContaining('run generator-paxx sync') as string },
+        { file: test, message: expect.stringContaining('which goes with "events"') as string },
+      ],
+    });
+  });
+
+  it('may use what came along: that stays until it is removed by its name', async () => {
+    const tree = await born('slice', ['realtime']);
+    const plan = await planFor(tree, remove, ['realtime']);
+    expect(plan.notices).toEqual([
+      '"events" stays: other code may use it. If none does: generator-paxx remove events.',
+    ]);
+    expect(differences(applied(tree, plan), await born('slice', ['events']))).toEqual([]);
+    const all = await planFor(tree, remove, ['realtime', 'events']);
+    expect(differences(applied(tree, all), await born('slice', []))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { defaultConventions } from 'paxx-conventions';
 import { describe, expect, it } from 'vitest';
-import { migrationNumbers } from '../../../generators/engine/change/migration-numbers.ts';
+import { betweenMigrations, migrationNumbers } from '../../../generators/engine/change/migration-numbers.ts';
 import { projectOf, type Files } from '../../support/memory-project.ts';
 
 const numbersIn = (files: Files, migrations: 'sequence' | 'date' = 'sequence') =>
@@ -14,10 +14,24 @@ const own = numbersIn({})('create_files');
 const next = (number: string): string => String(Number(number) + 1).padStart(4, '0');
 
 describe('the migrations of capabilities', () => {
-  it('have one number each, behind those of the base, whatever else there is', () => {
+  it('have one number each, behind those of the base, whatever came before', () => {
     expect(own).toMatch(/^\d{4}$/);
-    const others = { [`${folder}/${next(own)}_create_invoices.up.sql`]: '' };
+    const number = numbersIn({})('create_user_tiers');
+    const others = { [`${folder}/${number}_create_user_tiers.up.sql`]: '' };
     expect(numbersIn(others)('create_files')).toBe(own);
+  });
+
+  it('get the next one where a later one is of the project itself: it may have run anywhere', () => {
+    const others = { [`${folder}/${next(own)}_create_invoices.up.sql`]: '' };
+    expect(numbersIn(others)('create_files')).toBe(next(next(own)));
+  });
+
+  it('are named where they come before one of another capability', () => {
+    const project = { root: '/', config: {}, ...projectOf({ [`${folder}/0009_create_files.up.sql`]: '' }) };
+    const coming = [`${folder}/0008_create_tasks.up.sql`, `${folder}/0010_create_logs.up.sql`, 'README.md'];
+    expect(betweenMigrations(project, coming)).toEqual([
+      expect.stringMatching(/^The migration 0008_create_tasks goes before 0009_create_files\. /),
+    ]);
   });
 
   it('keep the number that a project gave them', () => {

@@ -11,7 +11,8 @@ function person(...answers: unknown[]): { ask: Ask; screen: string[] } {
     for (;;) {
       if (answers.length === 0) throw new Error(`Nobody answers "${question.message}".`);
       const answer = answers.shift();
-      const verdict = typeof answer === 'string' ? (question.validate?.(answer) ?? true) : true;
+      const isTyped = typeof answer === 'string' && question.type !== 'checkbox';
+      const verdict = isTyped ? (question.validate?.(answer) ?? true) : true;
       screen.push(`${question.message} ${JSON.stringify(answer)}${verdict === true ? '' : ` ✘ ${verdict}`}`);
       if (verdict === true) return Promise.resolve(answer as Answer);
     }

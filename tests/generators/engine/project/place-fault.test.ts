@@ -38,6 +38,14 @@ describe('L4: the place of a project', () => {
     expect(placeFault(folder)).toContain(`the path holds ${what}`);
   });
 
+  it.each([
+    ['/home/me/node_modules', 'node_modules'],
+    ['/home/me/app/node_modules/tool/acme', 'node_modules'],
+    ['/home/me/app/.git/acme', '.git'],
+  ])('may not be %s, which belongs to another tool', (folder, what) => {
+    expect(placeFault(folder)).toContain(`"${what}" belongs to another tool`);
+  });
+
   it('is refused by app before anything is written', async () => {
     const folder = path.join(makeTree({ 'c#/note': '' }), 'c#', 'acme');
     const { code, err } = await run('app', folder, '--yes', '--skip-post-steps');
