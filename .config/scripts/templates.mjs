@@ -88,11 +88,7 @@ const projectsWith = (everything) => ({
  * and its registry is another one with them. So it is checked alone, and with others only what it has for them.
  */
 const inPlaceOf = async (name) => {
-  if (name === 'whole')
-    return [
-      ...['client/templates/shared', 'feature/templates/core'].map((one) => path.join(generators, one)),
-      proofs,
-    ];
+  if (name === 'whole') return [path.join(generators, 'feature/templates/core'), proofs];
   if (!['everything', 'temporal', 'container', 'contained'].includes(name)) return [];
   const { presencesOf } = await engine('known');
   const { foldersOf } = await engine('overlays-of');
@@ -135,8 +131,7 @@ async function writeConfiguration(name) {
 export async function prepareTemplates() {
   install();
   install(folder);
-  for (const generator of ['app', 'client', 'feature'])
-    linkPackages(path.join(generators, generator, 'templates'));
+  for (const generator of ['app', 'feature']) linkPackages(path.join(generators, generator, 'templates'));
   linkPackages(path.join(generators, 'capabilities'));
   linkPackages(proofs);
   const stamp = path.join(rendered, '.stamp');

@@ -108,8 +108,16 @@ export const parts = {
   resource: { noun: 'resource of the application', path: 'backend/src/resources/{name}.ts' },
   credential: { noun: 'way to prove who one is', path: 'backend/src/credentials/{name}.ts' },
   command: { noun: 'management command', path: 'backend/src/commands/{name}.ts' },
-  client: { noun: 'client of an external service', path: 'backend/src/clients/{name}.ts' },
-  clientTest: { noun: 'client test', path: 'backend/tests/clients/{name}-client.test.ts' },
+  client: {
+    noun: 'client of an external service',
+    path: 'backend/src/clients/{name}.ts',
+    capabilities: ['clients'],
+  },
+  clientTest: {
+    noun: 'client test',
+    path: 'backend/tests/clients/{name}-client.test.ts',
+    capabilities: ['clients'],
+  },
 } as const satisfies Readonly<Record<string, PartRow>>;
 
 export type Part = keyof typeof parts;

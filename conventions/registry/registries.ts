@@ -378,7 +378,8 @@ const rows = [
       description: 'require every client of an external service to be in the client registry',
       consequence:
         'A client reaches the services through the registry: one that is not in it is never created, and the code that asks for it does not compile.',
-      exemption: 'When the project calls no external services.',
+      exemption:
+        'When the project calls no external services: without the capability `clients` there is no such registry.',
       requirements: ['L13'],
       repair: 'fix',
     },

@@ -1,6 +1,7 @@
 import { admin } from './admin/capability.ts';
 import { apiKeys } from './api-keys/capability.ts';
 import type { Capability } from './capability.ts';
+import { clients } from './clients/capability.ts';
 import { container } from './container/capability.ts';
 import { deployLinuxServer } from './deploy-linux-server/capability.ts';
 import { docs } from './docs/capability.ts';
@@ -10,6 +11,7 @@ import { guardedReferences } from './guarded-references/capability.ts';
 import { metrics } from './metrics/capability.ts';
 import { realtime } from './realtime/capability.ts';
 import { redis } from './redis/capability.ts';
+import { roles } from './roles/capability.ts';
 import { seed } from './seed/capability.ts';
 import { shell } from './shell/capability.ts';
 import { storage } from './storage/capability.ts';
@@ -24,12 +26,14 @@ import { tiers } from './tiers/capability.ts';
 export const capabilities: Readonly<Record<string, Capability>> = {
   admin,
   seed,
+  roles,
   docs,
   'guarded-references': guardedReferences,
   tiers,
   drafts,
   shell,
   'api-keys': apiKeys,
+  clients,
   redis,
   events,
   tasks,

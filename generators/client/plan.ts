@@ -1,5 +1,8 @@
 import { RegistryEditor, type Names, type Registry } from 'paxx-conventions';
+import { additionTo, draftChange } from '../engine/change/prepare-change.ts';
+import { projectSaying } from '../engine/change/project-saying.ts';
 import type { DocumentedVariable } from '../engine/edits/document-variables.ts';
+import { withCapabilities } from '../engine/edits/with-capabilities.ts';
 import { refuseTakenVariables } from '../engine/naming/refuse-taken-variables.ts';
 import { documentInExample } from '../engine/parts/document-in-example.ts';
 import type { Draft } from '../engine/plan/draft.ts';
@@ -11,15 +14,26 @@ import { checkStep } from '../engine/run/package-manager.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
 import { gatherClient, type ClientInput } from './gather-client.ts';
 
-/** A client and everything that belongs to it. */
+/** The registry of clients, and what all of them send their requests with. */
+const capability = 'clients';
+
+/** A client and everything that belongs to it; the first one of a project brings the capability along. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {
-  const input = await gatherClient(context);
+  const addition = additionTo(context.project, [capability]);
+  const grown = withCapabilities(context.project.read('.yo-rc.json') ?? '', addition.after);
+  const project = projectSaying(grown, context.project);
+  const input = await gatherClient({ ...context, project });
   const { name, url } = input;
   const variables = variablesOf(name, url).map((variable) => variable.name);
-  refuseTakenVariables(variables, name, context.project);
+  refuseTakenVariables(variables, name, project);
   return {
     plan: () =>
-      makePlan(context, ['client', name.kebab, url], (draft) => draftClient(draft, input, context.project)),
+      makePlan(context, ['client', name.kebab, url], async (draft, format) => {
+        await draftChange(draft, format, context.project, addition);
+        if (!addition.before.includes(capability))
+          draft.addNotice(`"${capability}" comes along, because a client needs it.`);
+        await draftClient(draft, input, project);
+      }),
     nextSteps: [
       [`backend/src/clients/${name.kebab}.ts`, 'say what the service offers'],
       ['.env', `set ${name.constant}_KEY`],
@@ -28,12 +42,11 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   };
 }
 
-/** A client, its settings and its test; the first one brings what all of them send their requests with. */
+/** A client, its settings and its test. */
 async function draftClient(draft: Draft, { name, url }: ClientInput, project: Project): Promise<void> {
-  const overlay = { generator: 'client', data: { name, url, client: clientType(name, project) } };
+  const data = { name, url, client: clientType(name, project) };
   draftOverlays(draft, project, [
-    { ...overlay, folder: 'shared', isShared: true },
-    { ...overlay, folder: 'client', variables: { name: name.kebab } },
+    { generator: 'client', folder: 'client', data, variables: { name: name.kebab } },
   ]);
   documentInExample(draft, variablesOf(name, url));
   addProductionVariable(draft, `${name.constant}_KEY`, 'a key');

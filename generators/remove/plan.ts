@@ -25,12 +25,7 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   refuseLasting(names.filter((name) => before.includes(name)));
   const after = before.filter((name) => !names.includes(name));
   refuseNeeded(before, after);
-  return prepareChange(context, {
-    before,
-    after,
-    notices: staying(before, after),
-    command: ['remove', ...names],
-  });
+  return prepareChange(context, { before, after, notices: staying(before, after) }, ['remove', ...names]);
 }
 
 const askNames = (ask: Ask, names: readonly string[]): Promise<readonly string[]> =>

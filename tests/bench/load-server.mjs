@@ -10,6 +10,7 @@ const load = (file) => import(pathToFileURL(path.resolve(file)).href);
 
 const fastify = require('fastify');
 const { createApp } = await load('src/app.ts');
+const { rememberCallers } = await load('src/cache/remember-callers.ts');
 const { pageQuerySchema } = await load('src/core/values/pagination.ts');
 const { readSettings } = await load('src/core/settings/read-settings.ts');
 const { invoices } = await load('src/features/invoices/model.ts');
@@ -28,16 +29,13 @@ await db
     Array.from({ length: 1000 }, (_, index) => ({ workspaceId, number: `N${index}`, amount: '12.50' })),
   );
 
-const serve = async (variables) => {
-  const app = await createApp({
-    ...application.context,
-    settings: readSettings({ ...process.env, ...variables }),
-  });
+const serve = async (members) => {
+  const app = await createApp({ ...application.context, ...members });
   await app.listen({ port: 0 });
   return app;
 };
 const app = await serve({});
-const remembering = await serve({ ACCESS_CACHE_SECONDS: '5' });
+const remembering = await serve({ rememberCallers: (find) => rememberCallers(find, 5) });
 const session = await createSession(db, admin.id);
 const token = app.jwt.sign({ sub: admin.id, sid: session.id });
 

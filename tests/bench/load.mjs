@@ -1,7 +1,7 @@
 // Requests per second of the generated list beside the same list on bare Fastify: with the list's query alone, and with
 // what the generated one asks besides, who is calling and what they may do; the generated one as it is, and as it is with
 // ACCESS_CACHE_SECONDS. Then 200 connections for a minute.
-//   node tests/bench/load.mjs PROJECT        a project with the feature invoices; needs wrk
+//   node tests/bench/load.mjs PROJECT        a project with the feature invoices and the capability redis; needs wrk
 // DATABASE_URL names a PostgreSQL server; without it the embedded engine is measured. The processor time of a request
 // is what tells on a machine that does other work as well.
 import { execFile, fork, spawnSync } from 'node:child_process';

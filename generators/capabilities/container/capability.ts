@@ -11,6 +11,7 @@ export const container: Capability = {
   with: {
     admin: moduleOf('system-users'),
     'api-keys': moduleOf('api-keys'),
+    roles: moduleOf('roles'),
     storage: moduleOf('files'),
     tasks: moduleOf('totals'),
     tiers: moduleOf('user-tiers'),

@@ -9,6 +9,7 @@ const keepFiles = (name: string): Replacement => ({
 
 export const storage: Capability = {
   summary: 'files in a local folder, or in any object storage that speaks S3',
+  needs: ['clients'],
   parts: [{ name: 'storage', parts: ['settings', 'client'] }],
   slices: [{ name: 'files', parts: ['router', 'permissions'] }],
   variables: [

@@ -1,4 +1,3 @@
-import { readConventions } from 'paxx-conventions';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
 import type { Draft } from '../plan/draft.ts';
@@ -18,6 +17,7 @@ import { lostMembers } from './lost-members.ts';
 import { betweenMigrations, migrationNumbers } from './migration-numbers.ts';
 import { changeTexts, replacedIn } from './change-texts.ts';
 import { changeVariables } from './change-variables.ts';
+import { projectSaying } from './project-saying.ts';
 import { entriesOf, strandedFiles } from './stranded-files.ts';
 import { strandedImports } from './stranded-imports.ts';
 
@@ -82,12 +82,8 @@ export async function draftProject(draft: Draft, changing: Changing): Promise<vo
 }
 
 /** The project as its drafted `.yo-rc.json` says. */
-function projectIn(draft: Draft, project: Project): Project {
-  const result = readConventions(draft.read(config) ?? '');
-  return result.kind === 'read'
-    ? { ...project, conventions: result.conventions, config: result.config }
-    : project;
-}
+const projectIn = (draft: Draft, project: Project): Project =>
+  projectSaying(draft.read(config) ?? '', project);
 
 /** Everything that capabilities have in files that they share, in both directions. */
 async function changeShared(draft: Draft, changing: Changing, baseOf: BaseOf): Promise<Diagnostic[]> {

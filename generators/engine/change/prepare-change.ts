@@ -2,7 +2,7 @@ import { parse } from 'jsonc-parser';
 import { capabilitiesIn } from '../capabilities/capabilities-in.ts';
 import { grow } from '../capabilities/choose.ts';
 import { presencesBetween, type Presence } from '../capabilities/known.ts';
-import type { Draft } from '../plan/draft.ts';
+import type { Draft, Format } from '../plan/draft.ts';
 import type { Project } from '../project/project.ts';
 import type { NextStep, Prepared, ProjectContext, Wanted } from '../run/command.ts';
 import { makePlan } from '../run/make-plan.ts';
@@ -23,39 +23,31 @@ import { viewOfProject } from './view-of-project.ts';
  *
  * @param command the words by which the user would repeat it
  */
-export function prepareAddition(
+export const prepareAddition = (
   context: ProjectContext,
   names: readonly string[],
   command: readonly string[],
-): Prepared {
-  const before = capabilitiesIn(context.project);
-  const { names: after, notices } = grow(before, names);
-  return prepareChange(context, { before, after, notices, command });
-}
+): Prepared => prepareChange(context, additionTo(context.project, names), command);
 
 /** One way or the other: what a project has, and what it shall have. */
-interface Change {
+export interface Change {
   readonly before: readonly string[];
   readonly after: readonly string[];
-  readonly command: readonly string[];
-  readonly notices?: readonly string[];
+  readonly notices: readonly string[];
 }
 
-export function prepareChange(
-  context: ProjectContext,
-  { before, after, command, notices = [] }: Change,
-): Prepared {
-  const { project } = context;
-  const [coming, going] = [presencesBetween(before, after), presencesBetween(after, before)];
-  const changing = [...coming, ...going];
+/** What it is to have these as well, with what they need. */
+export function additionTo(project: Project, wanted: readonly string[]): Change {
+  const before = capabilitiesIn(project);
+  const { names: after, notices } = grow(before, wanted);
+  return { before, after, notices };
+}
+
+export function prepareChange(context: ProjectContext, change: Change, command: readonly string[]): Prepared {
+  const coming = presencesBetween(change.before, change.after);
   return {
     plan: () =>
-      makePlan(context, command, async (draft, format) => {
-        const view = viewOfProject(project, coming);
-        if (changing.length > 0) await draftCapabilities(draft, { project, view, before, after, format });
-        for (const notice of notices) draft.addNotice(notice);
-        addSteps(draft, project, changing);
-      }),
+      makePlan(context, command, (draft, format) => draftChange(draft, format, context.project, change)),
     wanted: wantedBy(coming),
     nextSteps: [
       ...typed(coming.flatMap(({ piece: { nextSteps = [] } }) => nextSteps)),
@@ -63,6 +55,23 @@ export function prepareChange(
       checkStep(),
     ],
   };
+}
+
+/** Drafts it, with the steps that follow on it. */
+export async function draftChange(
+  draft: Draft,
+  format: Format,
+  project: Project,
+  { before, after, notices }: Change,
+): Promise<void> {
+  const coming = presencesBetween(before, after);
+  const changing = [...coming, ...presencesBetween(after, before)];
+  if (changing.length > 0) {
+    const view = viewOfProject(project, coming);
+    await draftCapabilities(draft, { project, view, before, after, format });
+  }
+  for (const notice of notices) draft.addNotice(notice);
+  addSteps(draft, project, changing);
 }
 
 /** One of the packages tells whether the registry answers. */

@@ -12,7 +12,7 @@ import { reword } from './reword.ts';
 import { templateConventions } from './template-conventions.ts';
 
 export interface Overlay {
-  /** Folder of templates: `client/templates/shared`. What a layout has otherwise lies beside it: `shared-modular`. */
+  /** Folder of templates: `capabilities/docs/files`. What a layout has otherwise lies beside it: `files-modular`. */
   readonly generator: string;
   readonly folder: string;
   /** What the templates print. */

@@ -119,7 +119,7 @@ describe('what a project is made of', () => {
 
   it('is what the flags say, and before them the answers file', async () => {
     const flags = { layout: 'modular', with: 'metrics, storage', minimal: true };
-    const made = { layout: 'modular', capabilities: ['metrics', 'storage'] };
+    const made = { layout: 'modular', capabilities: ['clients', 'metrics', 'storage'] };
     expect(await gather(flags)).toMatchObject(made);
 
     const answers = { layout: 'modular', with: ['metrics', 'storage'], minimal: true };

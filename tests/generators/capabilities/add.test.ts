@@ -66,6 +66,7 @@ describe('paxx:add', () => {
   it('registers what it brings, and repeats nothing', async () => {
     const plan = await project.plan(add, ['storage']);
     expect(plan.registrations.map(({ text }) => text)).toEqual([
+      'clients: clientsResource',
       'storage: storageSettings',
       'storage: createStorageClient',
       'files: filesRouter',

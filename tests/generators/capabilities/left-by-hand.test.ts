@@ -29,7 +29,7 @@ describe('what people changed', () => {
   it.each(['.env.example', 'compose.yaml', 'Dockerfile', manifest])(
     'may be away: the lines for %s are said, and the rest is written',
     async (file) => {
-      const name = file === 'compose.yaml' ? 'storage' : 'metrics';
+      const name = file === 'compose.yaml' ? 'redis' : 'metrics';
       const { notices, changes } = await planFor(edited(minimal, file, gone), add, [name]);
       expect(notices).toEqual([
         expect.stringMatching(new RegExp(`^There is no ${file}, so these lines are left to you\\.\\n.`)),

@@ -12,18 +12,26 @@ describe.each(Object.keys(layouts) as LayoutName[])('paxx:client in the layout %
     const plan = await project.plan(client, ['card payments', `${address}/`]);
     expect(project.apply(plan)).toEqual([
       '.env.example',
+      '.yo-rc.json',
+      'AGENTS.md',
       'backend/src/clients/card-payments.ts',
       'backend/src/clients/index.ts',
+      'backend/src/core/http/external-errors.ts',
       'backend/src/core/http/external-request.ts',
       'backend/src/core/http/retry-delay.ts',
+      'backend/src/resources/clients.ts',
+      'backend/src/resources/index.ts',
       'backend/src/settings/card-payments.ts',
       'backend/src/settings/index.ts',
       'backend/tests/clients/card-payments-client.test.ts',
       'backend/tests/external-request.test.ts',
       'backend/tests/support/external-service.ts',
       'backend/tests/support/production.ts',
+      'docs/clients.md',
     ]);
+    expect(plan.notices).toContain('"clients" comes along, because a client needs it.');
     expect(plan.registrations.map(({ file, text }) => `${file} ${text}`)).toEqual([
+      'backend/src/resources/index.ts clients: clientsResource',
       'backend/src/settings/index.ts cardPayments: cardPaymentsSettings',
       'backend/src/clients/index.ts cardPayments: createCardPaymentsClient',
     ]);

@@ -1,7 +1,7 @@
 import { fastify } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { registerSchemaIds } from '../src/core/openapi/schema-ids.ts';
+import { registerSchemaIds } from '../src/core/http/schema-ids.ts';
 
 async function startWith(...bodies: z.ZodType[]) {
   const app = fastify();

@@ -32,9 +32,6 @@ export const grantable = [...definitions].flatMap(([slug, definition]) =>
   'templates' in definition ? [{ slug: slug as Permission, ...definition }] : [],
 );
 
-export const descriptionOf = (slug: string): string | undefined =>
-  definitions.get(slug)?.description;
-
 export function isPermission(slug: string): slug is Permission {
   return 'templates' in (definitions.get(slug) ?? {});
 }

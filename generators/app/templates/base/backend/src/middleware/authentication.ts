@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../core/access/caller.ts';
-import { findCaller, isWorthLookingUp, rememberCallers, tokenOf } from '../core/access/find-caller.ts';
+import { findCaller, isWorthLookingUp, tokenOf, type FindCaller } from '../core/access/find-caller.ts';
 import { UnauthenticatedError } from '../core/http/errors.ts';
 import type { Settings } from '../core/settings/read-settings.ts';
 import { refuseExcess } from '../core/http/limits.ts';
@@ -11,18 +11,16 @@ import { workspaceParamsSchema } from '../core/access/workspace-params.ts';
 
 /**
  * Finds out who is asking, for every route that is not public. The session of a token is looked up on every request, so
- * that one which was ended opens nothing from that moment on, or ACCESS_CACHE_SECONDS later. Where the route asks for a
- * permission, the same query finds the caller's role.
+ * that one which was ended opens nothing from that moment on. Where the route asks for a permission, the same query finds
+ * the caller's role.
  *
  * Wrong credentials count against their address. From one that sent too many nothing is looked up any more but what was
  * given out here, as its signature says: behind one address there may be many people.
  */
-export function registerAuthentication(app: FastifyInstance, { rateLimit, accounts }: Settings) {
+export function registerAuthentication(app: FastifyInstance, { rateLimit }: Settings) {
   const count = app.createRateLimit({ max: rateLimit.requestsPerMinute, allowList: [] });
-  const find = rememberCallers(
-    (token, workspaceId) => findCaller(app, token, workspaceId),
-    accounts.accessCacheSeconds,
-  );
+  const look: FindCaller = (token, workspaceId) => findCaller(app, token, workspaceId);
+  const find = app.rememberCallers?.(look) ?? look;
   // What was refused once holds never again: what has ended does not come back.
   const refused = new LRUCache<string, true>({ max: 10_000 });
   const mayHold = (token = '') => !refused.has(hashSecret(token)) && isWorthLookingUp(app, token);

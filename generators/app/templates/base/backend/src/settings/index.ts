@@ -1,6 +1,5 @@
 import type { SettingsGroup } from '../core/settings/settings-group.ts';
 import { accountsSettings } from './accounts.ts';
-import { clientCacheSettings } from './client-cache.ts';
 import { databaseSettings } from './database.ts';
 import { httpSettings } from './http.ts';
 import { rateLimitSettings } from './rate-limit.ts';
@@ -12,7 +11,6 @@ export const settingsGroups = {
   runtime: runtimeSettings,
   http: httpSettings,
   rateLimit: rateLimitSettings,
-  clientCache: clientCacheSettings,
   database: databaseSettings,
   tokens: tokensSettings,
   accounts: accountsSettings,

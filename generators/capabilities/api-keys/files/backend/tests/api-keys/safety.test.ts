@@ -104,15 +104,16 @@ describe('an API key', () => {
     expect(await ask(key)).toBe(200);
   });
 
-  it('manages no roles, not even with the scope for it', async () => {
+  it('manages no members, not even with the scope for it', async () => {
     const key = await makeKey(workspace.admin);
-    await db.update(apiKeys).set({ scopes: [...scopes, 'can_manage_roles'] });
+    await db.update(apiKeys).set({ scopes: [...scopes, 'can_manage_members'] });
     const headers = bearer(key);
-    const body = { permissions: [] };
+    const member = `${path}/members/${workspace.admin.id}`;
+    const body = { email: workspace.admin.email, role: 'viewer' };
     const answers = [
-      await send('POST', `${path}/roles`, { headers, body: { ...body, name: 'guest' } }),
-      await send('PATCH', `${path}/roles/viewer`, { headers, body }),
-      await send('DELETE', `${path}/roles/viewer`, { headers }),
+      await send('POST', `${path}/members`, { headers, body }),
+      await send('PATCH', member, { headers, body: { role: 'viewer' } }),
+      await send('DELETE', member, { headers }),
     ];
 
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([403, 403, 403]);

@@ -1,5 +1,6 @@
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import { describeDocument } from '../documentation/describe-document.ts';
 import type { Settings } from '../core/settings/read-settings.ts';
 
 /** The document of the API at /docs, for people, where that is wanted. */
@@ -14,5 +15,8 @@ const pages: FastifyPluginAsync = async (app) => {
   app.addHook('onRoute', (route) => {
     route.config = { ...route.config, public: 'the documentation holds no data' };
   });
-  await app.register(swaggerUi, { routePrefix: '/docs' });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    transformSpecification: describeDocument,
+  });
 };

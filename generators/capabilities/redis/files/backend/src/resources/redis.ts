@@ -2,7 +2,9 @@ import type { Redis } from 'ioredis';
 import type { Cache } from '../cache/cache.ts';
 import { openCache } from '../cache/open-cache.ts';
 import { openRedis } from '../cache/redis.ts';
-import type { Open, Resource } from '../core/context/resource.ts';
+import { rememberCallers } from '../cache/remember-callers.ts';
+import type { FindCaller } from '../core/access/find-caller.ts';
+import type { Open, Opening, Resource } from '../core/context/resource.ts';
 
 declare module '../core/context/app-context.ts' {
   interface AppContext {
@@ -14,14 +16,22 @@ declare module '../core/context/app-context.ts' {
 
 /** The cache, which is in memory without a Redis, and the counts that all processes share in one. */
 export const redisResource: Resource = {
-  async open({ settings: { cache }, log }): Promise<Open> {
-    if (cache.redisUrl === undefined) return { adds: { cache: openCache(cache, undefined) } };
-    const redis = await openRedis(cache.redisUrl, log);
+  async open(opening): Promise<Open> {
+    const { redisUrl } = opening.settings.cache;
+    if (redisUrl === undefined) return { adds: keptIn(opening) };
+    const redis = await openRedis(redisUrl, opening.log);
     return {
-      adds: { redis, cache: openCache(cache, redis), rateLimitStore: { redis } },
+      adds: { redis, ...keptIn(opening, redis), rateLimitStore: { redis } },
       check: () => redis.ping(),
       close: () => Promise.resolve(redis.disconnect()),
     };
   },
-  idle: ({ settings }) => ({ adds: { cache: openCache(settings.cache, undefined) } }),
+  idle: (opening) => ({ adds: keptIn(opening) }),
 };
+
+const keptIn = ({ settings: { cache } }: Opening, redis?: Redis) => ({
+  cache: openCache(cache, redis),
+  ...(cache.accessSeconds > 0 && {
+    rememberCallers: (find: FindCaller) => rememberCallers(find, cache.accessSeconds),
+  }),
+});

@@ -1,7 +1,7 @@
 import { AwsClient } from 'aws4fetch';
 import { Readable } from 'node:stream';
 import type { StorageSettings } from '../settings/storage.ts';
-import { ExternalServiceError } from './http/errors.ts';
+import { ExternalServiceError } from './http/external-errors.ts';
 import { checkedKey, type Storage } from './storage.ts';
 
 const timeout = 30_000;

@@ -3,18 +3,18 @@ import type { Settings } from '../core/settings/read-settings.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What clients may keep of this route's answers: `private, max-age=60`. Nothing where it says nothing. */
+    /** What clients may keep of this route's answers: `private, max-age=60`. */
     clientCache?: string;
   }
 }
 
-/** Answers hold personal data, so that no client or proxy keeps one, unless its route says otherwise. */
+/** Answers hold personal data, so that no client or proxy keeps one, unless its route says otherwise and all is well. */
 export function registerClientCache(app: FastifyInstance, { clientCache: settings }: Settings) {
   app.addHook('onSend', (request, reply, _payload, done) => {
     const { clientCache } = request.routeOptions.config;
-    const mayKeep = settings.isEnabled && reply.statusCode < 300;
-    if (!reply.hasHeader('cache-control') || !settings.isEnabled)
-      reply.header('cache-control', (mayKeep ? clientCache : undefined) ?? 'no-store');
+    if (!settings.isEnabled) reply.header('cache-control', 'no-store');
+    else if (clientCache !== undefined && reply.statusCode < 300)
+      reply.header('cache-control', clientCache);
     done();
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { createApp } from '../src/app.ts';
 import { withRequestId } from '../src/core/process/correlation.ts';
-import { ExternalServiceTimeoutError } from '../src/core/http/errors.ts';
+import { ExternalServiceTimeoutError } from '../src/core/http/external-errors.ts';
 import { sendRequest, type ExternalRequest } from '../src/core/http/external-request.ts';
 import { createTestContext } from './support/context.ts';
 import { startExternalService } from './support/external-service.ts';

@@ -2,7 +2,8 @@ import type { FastifyBaseLogger } from 'fastify';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { z } from 'zod';
 import { currentRequestId } from '../process/correlation.ts';
-import { ExternalServiceError, ExternalServiceTimeoutError, NotFoundError } from './errors.ts';
+import { NotFoundError } from './errors.ts';
+import { ExternalServiceError, ExternalServiceTimeoutError } from './external-errors.ts';
 import { RefusedRequest, retryDelay } from './retry-delay.ts';
 
 /** An external service, as its client calls it. */
