@@ -1,13 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../src/commands/index.ts';
-import {
-  command,
-  count,
-  toggle,
-  UsageError,
-  type CommandRun,
-} from '../src/core/commands/command.ts';
+import { command, count, toggle, UsageError, type CommandRun } from '../src/core/commands/command.ts';
 import { readSettings } from '../src/core/settings/read-settings.ts';
 import { runCommandLine } from '../src/core/commands/run-command-line.ts';
 
@@ -135,14 +129,25 @@ describe('the command line', () => {
 
   it.each(['people --help', 'help people'])('lists the commands of a group: %s', async (line) => {
     await manage(line);
-    expect(printed.join('\n')).toMatch(
-      /^ {2}greet \[options\] <name> \[times\] +Greets somebody\.$/m,
-    );
+    expect(printed.join('\n')).toMatch(/^ {2}greet \[options\] <name> \[times\] +Greets somebody\.$/m);
     expect(printed.join('\n')).not.toContain('openapi');
   });
 
   it('describes a command', async () => {
     await manage('people greet --help');
-    expect(printed.at(-1)).toMatchInlineSnapshot();
+    expect(printed.at(-1)).toMatchInlineSnapshot(`
+      "Usage: manage people greet [options] <name> [times]
+
+      Greets somebody.
+
+      Arguments:
+        name            who
+        times           how often
+
+      Options:
+        --loud          in capitals
+        --word <value>
+        -h, --help      display help for command"
+    `);
   });
 });
