@@ -51,13 +51,6 @@ describe('manage', { timeout: 60_000 }, () => {
 
   it('changes production only when that is confirmed', async () => {
     await expect(manage('db up', production)).rejects.toThrow('This is production.');
-    await expect(manage('db seed', production)).rejects.toThrow('This is production.');
-    await expect(manage('db seed --confirm', production)).rejects.toThrow('SEED_PASSWORD: ');
-  });
-
-  it('seeds once', async () => {
-    expect(await manage('db seed')).toContain('viewer@example.com can log in now.');
-    expect(await manage('db seed')).toBe('admin@example.com exists already.');
   });
 
   it('makes a user who can log in, until nobody lets them any more', async () => {
@@ -79,9 +72,5 @@ describe('manage', { timeout: 60_000 }, () => {
     expect(await ask('correct horse battery\nmore')).toBe('correct horse battery');
     await expect(ask('short\n')).rejects.toThrow('>=12 characters');
     await expect(ask('Ada.Lovelace\n')).rejects.toThrow('must not be the email');
-  });
-
-  it('lists the routes and who may call them', async () => {
-    expect(await manage('routes /health')).toMatch(/^GET +\/health\/ready +public: /m);
   });
 });

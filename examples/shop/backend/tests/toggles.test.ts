@@ -10,24 +10,11 @@ async function start(variables: Record<string, string>) {
     ...context,
     settings: readSettings({ NODE_ENV: 'test', ...variables }),
   });
-  const config = { public: 'for this test', clientCache: 'public, max-age=60' };
-  app.get('/kept', { config }, () => 'kept');
-  app.get('/broken', { config }, () => Promise.reject(new Error('broken')));
   afterAll(() => app.close());
   return app;
 }
 
 describe('a subsystem', () => {
-  it.each([
-    ['true', 'public, max-age=60'],
-    ['false', 'no-store'],
-  ])('client cache: CLIENT_CACHE_ENABLED=%s', async (flag, header) => {
-    const app = await start({ CLIENT_CACHE_ENABLED: flag });
-
-    expect((await app.inject('/kept')).headers['cache-control']).toBe(header);
-    expect((await app.inject('/broken')).headers['cache-control']).toBe('no-store');
-  });
-
   it.each([
     ['true', 429],
     ['false', 404],

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { invoicesRouter } from '../features/invoices/router.ts';
 import { orderItemsRouter } from '../features/order-items/router.ts';
+import { rolesRouter } from '../features/roles/router.ts';
 import { sessionsRouter } from '../features/sessions/router.ts';
 import { systemUsersRouter } from '../features/system-users/router.ts';
 import { totalsRouter } from '../features/totals/router.ts';
@@ -10,6 +11,7 @@ import { workspacesRouter } from '../features/workspaces/router.ts';
 export const routers = {
   invoices: invoicesRouter,
   orderItems: orderItemsRouter,
+  roles: rolesRouter,
   sessions: sessionsRouter,
   systemUsers: systemUsersRouter,
   totals: totalsRouter,

@@ -3,8 +3,6 @@ import { openDatabase } from '../db/connection.ts';
 import { migrate, planMigrations, readHistory, refuseDisorder } from '../db/migrate.ts';
 import { listMigrations, readMigration, type Direction } from '../db/migration-files.ts';
 import { findBroken, refuseBroken, seal, unseal } from '../db/seals.ts';
-import { seedDatabase } from '../seed.ts';
-import { developmentPassword } from '../settings/seed.ts';
 
 export const dbCommand = {
   up: migrationCommand('up', 'Runs the pending migrations.'),
@@ -30,24 +28,6 @@ export const dbCommand = {
       const history = await readHistory(await open(openDatabase(settings.database)));
       if (history.length === 0) print('No migration has run.');
       for (const { name, at } of history) print(`${at}  ${name}`);
-    },
-  }),
-
-  seed: command({
-    summary:
-      'Creates the first user and a workspace, once; in development with members of each role.',
-    options: { confirm: toggle.describe('create them in production') },
-    async run({ settings: { runtime, seed, database }, options, open, print }) {
-      if (runtime.isProduction && !options.confirm) {
-        throw new Error('This is production. Say --confirm.');
-      }
-      if (runtime.isProduction && seed.password === developmentPassword) {
-        throw new Error('SEED_PASSWORD: the development password is public. Set one of your own.');
-      }
-      const { db } = await open(openDatabase(database));
-      const emails = await seedDatabase(db, seed);
-      if (emails.length === 0) print(`${seed.email} exists already.`);
-      for (const email of emails) print(`${email} can log in now.`);
     },
   }),
 } satisfies CommandGroup;

@@ -1,6 +1,7 @@
 import type { Commands } from '../core/commands/command.ts';
 import { dbCheckCommand } from './db-check.ts';
 import { dbMigrateCommand } from './db-migrate.ts';
+import { dbSeedCommand } from './db-seed.ts';
 import { dbCommand } from './db.ts';
 import { openapiCommand } from './openapi.ts';
 import { routesCommand } from './routes.ts';
@@ -15,6 +16,7 @@ export const commands = {
   db: dbCommand,
   users: usersCommand,
   openapi: openapiCommand,
+  'db-seed': dbSeedCommand,
   routes: routesCommand,
   'db-migrate': dbMigrateCommand,
   'db-check': dbCheckCommand,

@@ -1,5 +1,6 @@
 import { invoicePermissions } from '../features/invoices/permissions.ts';
 import { orderItemPermissions } from '../features/order-items/permissions.ts';
+import { rolePermissions } from '../features/roles/permissions.ts';
 import { systemUserPermissions } from '../features/system-users/permissions.ts';
 import { workspacePermissions } from '../features/workspaces/permissions.ts';
 import type { SystemRole } from './access/caller.ts';
@@ -13,6 +14,7 @@ import type {
 export const permissions = {
   invoices: invoicePermissions,
   orderItems: orderItemPermissions,
+  roles: rolePermissions,
   systemUsers: systemUserPermissions,
   workspaces: workspacePermissions,
 } satisfies Record<string, PermissionGroup>;
@@ -37,9 +39,6 @@ const definitions = new Map<string, PermissionDefinition>(
 export const grantable = [...definitions].flatMap(([slug, definition]) =>
   'templates' in definition ? [{ slug: slug as Permission, ...definition }] : [],
 );
-
-export const descriptionOf = (slug: string): string | undefined =>
-  definitions.get(slug)?.description;
 
 export function isPermission(slug: string): slug is Permission {
   return 'templates' in (definitions.get(slug) ?? {});

@@ -1,18 +1,14 @@
 import { Column, getTableColumns, getTableName, is } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { ConflictError, InvalidInputError, type DomainError } from '../core/http/errors.ts';
-import { propertyOf, referencesOf, tables, type Reference, type Row } from './tables.ts';
+import { propertyOf, tables } from './tables.ts';
 
 /** What PostgreSQL says of what it refuses, through either driver. */
-interface Refusal extends Partial<Record<'table' | 'column' | 'constraint' | 'detail', string>> {
+export interface Refusal extends Partial<
+  Record<'table' | 'column' | 'constraint' | 'detail', string>
+> {
   readonly code: string;
   readonly message: string;
-}
-
-/** What the guard of references knows of a refused write: its table, and its rows or its change. */
-interface FailedWrite {
-  readonly table?: PgTable;
-  readonly written?: readonly Row[];
 }
 
 const messages: readonly (readonly [code: RegExp, message: (refusal: Refusal) => string])[] = [
@@ -43,9 +39,8 @@ export function translateRefusal(error: unknown): DomainError | undefined {
   const refusal = refusalIn(error);
   const [, describe] = messages.find(([code]) => refusal && code.test(refusal.code)) ?? [];
   if (refusal === undefined || describe === undefined) return undefined;
-  const { written, ...write } = error as FailedWrite;
-  const table = tables.find((one) => getTableName(one) === refusal.table) ?? write.table;
-  const columns = table ? columnsAtFault(refusal, table, written) : [];
+  const table = tables.find((one) => getTableName(one) === refusal.table);
+  const columns = table ? columnsAtFault(refusal, table) : [];
   if (/^23503|^23001/.test(refusal.code)) return foreignKey(refusal, table, columns);
   const message = describe(refusal);
   const faults = faultsOf(table, columns, message);
@@ -73,7 +68,7 @@ export async function translateUnique<Result>(
 const pointsNowhere = 'It points at a row that does not exist.';
 
 /** Of a row that is not there, of another workspace's and of a removed one it says the same. */
-export function unknownReference({ table, columns, target }: Reference): DomainError {
+export function unknownReference(table: PgTable, columns: readonly Column[], target: PgTable) {
   const message = `There is no such row in "${getTableName(target)}".`;
   return new InvalidInputError('invalid_input', pointsNowhere, faultsOf(table, columns, message));
 }
@@ -86,16 +81,19 @@ export const inUse = (pointing: PgTable | undefined): DomainError =>
 
 /** Both sides of a key are refused alike, so the columns tell: what is written points nowhere, or what goes is used. */
 function foreignKey({ message }: Refusal, table: PgTable | undefined, columns: readonly Column[]) {
-  const keys = table ? referencesOf(table) : [];
-  const isKey = (one: Reference) =>
-    one.columns.length === columns.length &&
-    columns.every((column) => one.columns.some(({ name }) => name === column.name));
-  const reference = keys.find(isKey);
-  if (reference) return unknownReference(reference);
+  const keys = table ? getTableConfig(table).foreignKeys.map((key) => key.reference()) : [];
+  const key = keys.find((one) => namesOf(one.columns) === namesOf(columns));
+  if (table && key) return unknownReference(table, columns, key.foreignTable);
   if (!/^insert/.test(message)) return inUse(table);
   const faults = faultsOf(table, columns, pointsNowhere);
   return new InvalidInputError('invalid_input', pointsNowhere, faults);
 }
+
+const namesOf = (columns: readonly Column[]) =>
+  columns
+    .map(({ name }) => name)
+    .sort()
+    .join();
 
 /** Of several columns the workspace is nobody's input: it stands in the path. */
 const faultsOf = (table: PgTable | undefined, columns: readonly Column[], message: string) =>
@@ -103,19 +101,17 @@ const faultsOf = (table: PgTable | undefined, columns: readonly Column[], messag
     .filter(({ name }) => name !== 'workspace_id' || columns.length === 1)
     .map(({ name }) => ({ path: propertyOf(table, name), message }));
 
-/** The columns that a refusal is about: those of a key, of a rule, or whose value does not fit. */
-function columnsAtFault(refusal: Refusal, table: PgTable, written: readonly Row[] = []): Column[] {
-  const columns = Object.entries(getTableColumns(table));
+/** The columns that a refusal is about: those of a key or of a rule. */
+function columnsAtFault(refusal: Refusal, table: PgTable): Column[] {
   const { code, column: named, constraint = '', detail = '' } = refusal;
-  const isAtFault = (property: string, column: Column): boolean => {
-    if (/^22/.test(code)) return written.some((row) => isUnfit(refusal, column, row[property]));
-    if (named !== undefined) return column.name === named;
+  const isAtFault = ({ name }: Column): boolean => {
+    if (named !== undefined) return name === named;
     // `Key (workspace_id, lower(name::text))=(…) already exists.`, in whatever language the rest is.
     const key = isOfKey.test(code) && /\((.*?)\)=\(/.exec(detail)?.[1]?.match(/\w+/g);
     const names = key || columnsOfCheck(table, constraint);
-    return names?.includes(column.name) ?? `_${constraint}_`.includes(`_${column.name}_`);
+    return names?.includes(name) ?? `_${constraint}_`.includes(`_${name}_`);
   };
-  return columns.flatMap(([property, column]) => (isAtFault(property, column) ? [column] : []));
+  return Object.values(getTableColumns(table)).filter(isAtFault);
 }
 
 const isOfKey = /^23(?:001|503|505|P01)/;
@@ -124,15 +120,4 @@ const isOfKey = /^23(?:001|503|505|P01)/;
 function columnsOfCheck(table: PgTable, constraint: string): string[] | undefined {
   const check = getTableConfig(table).checks.find(({ name }) => name === constraint);
   return check?.value.queryChunks.flatMap((chunk) => (is(chunk, Column) ? [chunk.name] : []));
-}
-
-/** PostgreSQL does not say which value it cannot hold: it may quote it, or it is longer or larger than its type. */
-function isUnfit({ code, message }: Refusal, column: Column, value: unknown): boolean {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  if (text.includes('\0') || (text !== '' && message.includes(`"${text}"`))) return true;
-  const type = column.getSQLType();
-  const [size = Infinity, scale = 0] = (type.match(/\d+/g) ?? []).map(Number);
-  if (code === '22001') return type.includes('char') && [...text].length > size;
-  const isNumeric = code === '22003' && type.startsWith('numeric');
-  return isNumeric && Math.abs(Number(text)) >= 10 ** (size - scale);
 }

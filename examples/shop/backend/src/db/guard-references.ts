@@ -1,8 +1,8 @@
 import type { SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './connection.ts';
-import { refuseAstray, refuseChange } from './refuse-astray.ts';
-import type { Row } from './tables.ts';
+import { refuseAstray, refuseChange, type Row } from './refuse-astray.ts';
+import { unfitIn } from './unfit-values.ts';
 
 /** The query of an insert or an update, before it runs. */
 interface Query {
@@ -16,13 +16,14 @@ type Make<Given> = (given: Given) => Query;
 /**
  * What foreign keys do not see, for every insert and update of the ORM, whoever writes it: a row of a workspace points at
  * rows of the same workspace only, and at none that was removed softly; and one that others point at is not removed softly.
- * It costs a query where a model has such a reference and the write gives it, and nothing otherwise.
+ * It costs a query where a model has such a reference and the write gives it, and nothing otherwise. The database itself
+ * stays as it was.
  */
 export function guardReferences(db: Database): Database {
   const insert = db.insert.bind(db);
   const update = db.update.bind(db);
   const transaction = db.transaction.bind(db);
-  return Object.assign(db, {
+  return Object.assign(Object.create(db) as Database, {
     insert(table: PgTable) {
       const builder = insert(table) as unknown as { values: Make<Row | Row[]> };
       const values = builder.values.bind(builder);
@@ -57,8 +58,8 @@ function guarded(query: Query, table: PgTable, rows: Row[], check: () => Promise
   const { execute } = query;
   query.execute = async (...given) => {
     await check();
-    return execute(...given).catch((error: Error) => {
-      throw Object.assign(error, { table, written: rows });
+    return execute(...given).catch((error: unknown) => {
+      throw unfitIn(error, table, rows) ?? error;
     });
   };
   return query;

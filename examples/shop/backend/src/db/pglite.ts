@@ -4,7 +4,6 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync } from 'node:fs';
 import type { DatabaseSettings } from '../settings/database.ts';
 import type { Database, DatabaseConnection, SqlSession } from './connection.ts';
-import { guardReferences } from './guard-references.ts';
 import { lockForProcess } from './process-lock.ts';
 
 /** Opens the embedded engine on its folder, for this process alone. */
@@ -25,7 +24,7 @@ export function connectPglite(client: PGlite, echo = false): DatabaseConnection 
   refuseOutsideTransaction(client);
   return {
     // Both drivers answer queries with `{ rows }`, so the code above them is typed for one.
-    db: guardReferences(drizzle({ client, logger: echo }) as unknown as Database),
+    db: drizzle({ client, logger: echo }) as unknown as Database,
     engine: client,
     withSession: (run) => run(sessionOf(client)),
     close: () => client.close(),

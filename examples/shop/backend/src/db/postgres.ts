@@ -2,7 +2,6 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { Client, Pool } from 'pg';
 import type { DatabaseSettings } from '../settings/database.ts';
 import type { DatabaseConnection, SqlSession } from './connection.ts';
-import { guardReferences } from './guard-references.ts';
 
 /** Opens a pool of connections to a PostgreSQL server, and fails at once when it cannot be reached. */
 export async function openPostgres(
@@ -18,7 +17,7 @@ export async function openPostgres(
     throw unreachable(url, error);
   });
   return {
-    db: guardReferences(drizzle({ client: pool, logger: echo })),
+    db: drizzle({ client: pool, logger: echo }),
     engine: url,
     withSession: (run) => withClient(new Client(server), run),
     close: () => pool.end(),

@@ -2,14 +2,11 @@ import { and, eq, exists, isNotNull, isNull, ne, or, sql, type SQL } from 'drizz
 import { alias, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './connection.ts';
 import { inUse, refusalIn, unknownReference } from './database-error.ts';
-import {
-  columnNamed,
-  propertyOf,
-  referencesOf,
-  referencesTo,
-  type Reference,
-  type Row,
-} from './tables.ts';
+import { columnNamed, referencesOf, referencesTo, type Reference } from './references.ts';
+import { propertyOf } from './tables.ts';
+
+/** What is written of a row, by what the code calls its columns. */
+export type Row = Readonly<Record<string, unknown>>;
 
 /** What is asked is whether there is any. */
 const one = { one: sql`1` };
@@ -69,11 +66,14 @@ function isAstray(
 async function refuseAny(db: Database, reference: Reference, where?: SQL, from = sql``) {
   if (where === undefined) return;
   const query = db.execute(sql`select ${from} where ${where} limit 1`);
+  const { table, columns, target } = reference;
   const { rows } = await query.catch((error: unknown) => {
     // What is no id at all is that of no row.
-    throw refusalIn(error)?.code.startsWith('22') ? unknownReference(reference) : error;
+    throw refusalIn(error)?.code.startsWith('22')
+      ? unknownReference(table, columns, target)
+      : error;
   });
-  if (rows.length > 0) throw unknownReference(reference);
+  if (rows.length > 0) throw unknownReference(table, columns, target);
 }
 
 /** As the database refuses to delete a row that is still used. */

@@ -4,8 +4,8 @@ import type { Caller } from '../core/access/caller.ts';
 import {
   findCaller,
   isWorthLookingUp,
-  rememberCallers,
   tokenOf,
+  type FindCaller,
 } from '../core/access/find-caller.ts';
 import { workspaceParamsSchema } from '../core/access/workspace-params.ts';
 import { hashSecret } from '../core/accounts/secrets.ts';
@@ -16,18 +16,16 @@ import type { Settings } from '../core/settings/read-settings.ts';
 
 /**
  * Finds out who is asking, for every route that is not public. The session of a token is looked up on every request, so
- * that one which was ended opens nothing from that moment on, or ACCESS_CACHE_SECONDS later. Where the route asks for a
- * permission, the same query finds the caller's role.
+ * that one which was ended opens nothing from that moment on. Where the route asks for a permission, the same query finds
+ * the caller's role.
  *
  * Wrong credentials count against their address. From one that sent too many nothing is looked up any more but what was
  * given out here, as its signature says: behind one address there may be many people.
  */
-export function registerAuthentication(app: FastifyInstance, { rateLimit, accounts }: Settings) {
+export function registerAuthentication(app: FastifyInstance, { rateLimit }: Settings) {
   const count = app.createRateLimit({ max: rateLimit.requestsPerMinute, allowList: [] });
-  const find = rememberCallers(
-    (token, workspaceId) => findCaller(app, token, workspaceId),
-    accounts.accessCacheSeconds,
-  );
+  const look: FindCaller = (token, workspaceId) => findCaller(app, token, workspaceId);
+  const find = app.rememberCallers?.(look) ?? look;
   // What was refused once holds never again: what has ended does not come back.
   const refused = new LRUCache<string, true>({ max: 10_000 });
   const mayHold = (token = '') => !refused.has(hashSecret(token)) && isWorthLookingUp(app, token);

@@ -2,7 +2,6 @@ import type { Middleware } from '../core/http/middleware.ts';
 import { registerAccess } from './access.ts';
 import { registerAdmin } from './admin.ts';
 import { registerAuthentication } from './authentication.ts';
-import { registerClientCache } from './client-cache.ts';
 import { registerCors } from './cors.ts';
 import { registerDocumentation } from './documentation.ts';
 import { registerOpenapi } from './openapi.ts';
@@ -17,7 +16,7 @@ import { registerUserLimit } from './user-limit.ts';
 /**
  * In the order in which a request meets them. The order is deliberate:
  *
- * - the request's id, the security headers and what clients may keep are on every answer, refusals included;
+ * - the request's id and the security headers are on every answer, refusals included;
  * - two headers of a kind that may be there once are refused before anybody goes by one of them;
  * - a proxy that nobody has named is told of before the first limit counts its address;
  * - CORS answers preflight requests, which carry no token and cost nothing;
@@ -29,7 +28,6 @@ import { registerUserLimit } from './user-limit.ts';
 export const middleware = {
   requestId: registerRequestId,
   securityHeaders: registerSecurityHeaders,
-  clientCache: registerClientCache,
   singularHeaders: registerSingularHeaders,
   proxyWarning: registerProxyWarning,
   cors: registerCors,

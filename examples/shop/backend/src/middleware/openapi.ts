@@ -1,13 +1,8 @@
 import swagger from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from '@fastify/type-provider-zod';
 import type { FastifyInstance } from 'fastify';
-import {
-  describeAccess,
-  describeDocument,
-  type Document,
-} from '../core/openapi/describe-document.ts';
-import { introduction } from '../core/openapi/introduction.ts';
-import { registerSchemaIds } from '../core/openapi/schema-ids.ts';
+import { describeAccess, problems } from '../core/http/describe-operation.ts';
+import { registerSchemaIds } from '../core/http/schema-ids.ts';
 
 /** Collects the OpenAPI document from the schemas of the routes that are registered after it. */
 export async function registerOpenapi(app: FastifyInstance) {
@@ -15,16 +10,16 @@ export async function registerOpenapi(app: FastifyInstance) {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'shop', version: '1.0.0', description: introduction },
+      info: { title: 'shop', version: '1.0.0' },
       components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
       security: [{ bearer: [] }],
     },
     transform: (document) => {
       const { schema, url } = jsonSchemaTransform(document);
       const { config = {}, schema: { description } = {} } = document.route;
-      return { url, schema: { ...schema, ...describeAccess(config, description) } };
+      const response = { ...problems, ...(schema?.response as object) };
+      return { url, schema: { ...schema, ...describeAccess(config, description), response } };
     },
-    transformObject: (document) =>
-      describeDocument(jsonSchemaTransformObject(document) as Document) as never,
+    transformObject: jsonSchemaTransformObject,
   });
 }

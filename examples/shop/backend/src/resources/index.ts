@@ -1,9 +1,9 @@
 import type { Resource } from '../core/context/resource.ts';
-import { clientsResource } from './clients.ts';
+import { guardedReferencesResource } from './guarded-references.ts';
 import { tasksResource } from './tasks.ts';
 
 /** In the order in which they are opened: each finds in the context what the earlier ones gave. */
 export const resources = {
-  clients: clientsResource,
+  guardedReferences: guardedReferencesResource,
   tasks: tasksResource,
 } satisfies Record<string, Resource>;

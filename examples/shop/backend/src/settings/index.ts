@@ -1,7 +1,6 @@
 import type { SettingsGroup } from '../core/settings/settings-group.ts';
 import { accountsSettings } from './accounts.ts';
 import { adminSettings } from './admin.ts';
-import { clientCacheSettings } from './client-cache.ts';
 import { databaseSettings } from './database.ts';
 import { documentationSettings } from './documentation.ts';
 import { httpSettings } from './http.ts';
@@ -16,12 +15,11 @@ export const settingsGroups = {
   runtime: runtimeSettings,
   http: httpSettings,
   rateLimit: rateLimitSettings,
-  clientCache: clientCacheSettings,
   database: databaseSettings,
   tokens: tokensSettings,
   accounts: accountsSettings,
-  seed: seedSettings,
   admin: adminSettings,
+  seed: seedSettings,
   documentation: documentationSettings,
   tasks: tasksSettings,
 } satisfies Record<string, SettingsGroup>;

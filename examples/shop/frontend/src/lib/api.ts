@@ -1,6 +1,6 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @generated paxx-signature sha256:638397907f8f0b29fff4934d8e36f9ea94bdc0b5ef462d70fe3d92e30d82f6e8
+ * @generated paxx-signature sha256:1870cdc0c028e940a21c2e6fec59d7f7fc5715d26b7b439960ed47d181221a86
  */
 import { apiConfig } from './api-config';
 
@@ -56,6 +56,41 @@ export interface OrderItemUpdateInput {
   notes?: string | null;
 }
 
+export interface WorkspaceCreateInput {
+  /**
+   * @minLength 1
+   * @maxLength 255
+   */
+  name: string;
+}
+
+export interface WorkspaceMemberCreateInput {
+  /**
+   * @format email
+   * @maxLength 255
+   */
+  email: string;
+  /** @maxLength 63 */
+  role: string;
+}
+
+export interface WorkspaceMemberUpdateInput {
+  /** @maxLength 63 */
+  role: string;
+}
+
+export interface RoleCreateInput {
+  name: string;
+  /** @maxItems 1000 */
+  permissions: string[];
+}
+
+export interface RoleUpdateInput {
+  name?: string;
+  /** @maxItems 1000 */
+  permissions?: string[];
+}
+
 export interface RegistrationInput {
   /**
    * @format email
@@ -109,41 +144,6 @@ export interface SystemUserUpdateInput {
   systemRole?: "user" | "admin";
 }
 
-export interface WorkspaceCreateInput {
-  /**
-   * @minLength 1
-   * @maxLength 255
-   */
-  name: string;
-}
-
-export interface WorkspaceMemberCreateInput {
-  /**
-   * @format email
-   * @maxLength 255
-   */
-  email: string;
-  /** @maxLength 63 */
-  role: string;
-}
-
-export interface WorkspaceMemberUpdateInput {
-  /** @maxLength 63 */
-  role: string;
-}
-
-export interface RoleCreateInput {
-  name: string;
-  /** @maxItems 1000 */
-  permissions: string[];
-}
-
-export interface RoleUpdateInput {
-  name?: string;
-  /** @maxItems 1000 */
-  permissions?: string[];
-}
-
 export interface Invoice {
   /** @format uuid */
   id: string;
@@ -192,6 +192,45 @@ export interface OrderItemPage {
    * @max 9007199254740991
    */
   total?: number;
+}
+
+export interface Workspace {
+  /** @format uuid */
+  id: string;
+  name: string;
+  /** @maxLength 63 */
+  role: string;
+}
+
+export interface WorkspaceMember {
+  /** @format uuid */
+  userId: string;
+  email: string;
+  name: string;
+  /** @maxLength 63 */
+  role: string;
+}
+
+export interface WorkspaceMemberPage {
+  items: WorkspaceMember[];
+  nextCursor: string | null;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  total?: number;
+}
+
+export interface Role {
+  name: string;
+  permissions: string[];
+  isBuiltIn: boolean;
+}
+
+export interface Permission {
+  slug: string;
+  category: string;
+  description: string;
 }
 
 export interface User {
@@ -275,45 +314,6 @@ export interface WorkspaceTotal {
   total: number;
   /** @format date-time */
   countedAt: string;
-}
-
-export interface Workspace {
-  /** @format uuid */
-  id: string;
-  name: string;
-  /** @maxLength 63 */
-  role: string;
-}
-
-export interface WorkspaceMember {
-  /** @format uuid */
-  userId: string;
-  email: string;
-  name: string;
-  /** @maxLength 63 */
-  role: string;
-}
-
-export interface WorkspaceMemberPage {
-  items: WorkspaceMember[];
-  nextCursor: string | null;
-  /**
-   * @min -9007199254740991
-   * @max 9007199254740991
-   */
-  total?: number;
-}
-
-export interface Role {
-  name: string;
-  permissions: string[];
-  isBuiltIn: boolean;
-}
-
-export interface Permission {
-  slug: string;
-  category: string;
-  description: string;
 }
 
 export interface Health {
@@ -588,25 +588,6 @@ export class HttpClient<SecurityDataType = unknown> {
 /**
  * @title shop
  * @version 1.0.0
- *
- * ## How to call it
- *
- * 1. **Make an account**: `POST /api/v1/auth/register` with an email, a name and a password of at least twelve characters.
- * 2. **Log in**: `POST /api/v1/auth/login` with the same email and password. The answer holds a `token`.
- * 3. **Send the token** with every other request: `Authorization: Bearer <token>`. A page that
- *    shows this document has a button **Authorize** for it.
- * 4. **Make a workspace**: `POST /api/v1/workspaces`. Its `id` is the `workspaceId` of every path below it, and you are its admin.
- *    `GET /api/v1/workspaces` lists those that you are a member of.
- *
- * A token lives for a few minutes: `expiresIn` says how many seconds. `POST /api/v1/auth/refresh` with the `refreshToken` gives the next
- * pair.
- *
- * ## What to know
- *
- * - Each operation names the permission that it needs; roles of a workspace hold permissions.
- * - Lists answer a page: `?limit=`, and `?cursor=` with the `nextCursor` of the page before.
- * - What a body or a query does not name is refused, not ignored.
- * - What is refused is answered as `application/problem+json` with a stable `code`, and `errors` with the `path` of each field.
  */
 export class Api<
   SecurityDataType extends unknown,
@@ -637,7 +618,7 @@ export class Api<
      * @request GET:/health/ready
      */
     ready: (params: RequestParams = {}) =>
-      this.request<Ready, Problem | Unready>({
+      this.request<Ready, Unready | Problem>({
         path: `/health/ready`,
         method: "GET",
         format: "json",
@@ -653,7 +634,7 @@ export class Api<
      * @request GET:/health
      */
     check: (params: RequestParams = {}) =>
-      this.request<Ready, Problem | Unready>({
+      this.request<Ready, Unready | Problem>({
         path: `/health`,
         method: "GET",
         format: "json",
@@ -923,6 +904,109 @@ export class Api<
     ) =>
       this.request<void, Problem>({
         path: `/api/v1/workspaces/${workspaceId}/order-items/${orderItemId}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+  };
+  roles = {
+    /**
+     * @description Needs `can_view_roles` in the workspace.
+     *
+     * @tags roles
+     * @name Permissions
+     * @summary List the permissions that roles can hold
+     * @request GET:/api/v1/workspaces/{workspaceId}/permissions
+     * @secure
+     */
+    permissions: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<Permission[], Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/permissions`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_manage_roles` in the workspace.
+     *
+     * @tags roles
+     * @name Create
+     * @summary Make a role
+     * @request POST:/api/v1/workspaces/{workspaceId}/roles
+     * @secure
+     */
+    create: (
+      workspaceId: string,
+      data: RoleCreateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<Role, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/roles`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_view_roles` in the workspace.
+     *
+     * @tags roles
+     * @name List
+     * @summary List the roles of a workspace
+     * @request GET:/api/v1/workspaces/{workspaceId}/roles
+     * @secure
+     */
+    list: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<Role[], Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/roles`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_manage_roles` in the workspace.
+     *
+     * @tags roles
+     * @name Update
+     * @summary Rename a role, or change what it may do
+     * @request PATCH:/api/v1/workspaces/{workspaceId}/roles/{name}
+     * @secure
+     */
+    update: (
+      workspaceId: string,
+      name: string,
+      data: RoleUpdateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<Role, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/roles/${name}`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description A role that members have is kept. Needs `can_manage_roles` in the workspace.
+     *
+     * @tags roles
+     * @name Remove
+     * @summary Delete a role
+     * @request DELETE:/api/v1/workspaces/{workspaceId}/roles/{name}
+     * @secure
+     */
+    remove: (workspaceId: string, name: string, params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/roles/${name}`,
         method: "DELETE",
         secure: true,
         ...params,
@@ -1378,109 +1462,6 @@ export class Api<
       this.request<void, Problem>({
         path: `/api/v1/workspaces/${workspaceId}/leave`,
         method: "POST",
-        secure: true,
-        ...params,
-      }),
-  };
-  roles = {
-    /**
-     * @description Needs `can_view_roles` in the workspace.
-     *
-     * @tags roles
-     * @name List
-     * @summary List the roles of a workspace
-     * @request GET:/api/v1/workspaces/{workspaceId}/roles
-     * @secure
-     */
-    list: (workspaceId: string, params: RequestParams = {}) =>
-      this.request<Role[], Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/roles`,
-        method: "GET",
-        secure: true,
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description Needs `can_manage_roles` in the workspace.
-     *
-     * @tags roles
-     * @name Create
-     * @summary Make a role
-     * @request POST:/api/v1/workspaces/{workspaceId}/roles
-     * @secure
-     */
-    create: (
-      workspaceId: string,
-      data: RoleCreateInput,
-      params: RequestParams = {},
-    ) =>
-      this.request<Role, Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/roles`,
-        method: "POST",
-        body: data,
-        secure: true,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description Needs `can_view_roles` in the workspace.
-     *
-     * @tags roles
-     * @name Permissions
-     * @summary List the permissions that roles can hold
-     * @request GET:/api/v1/workspaces/{workspaceId}/permissions
-     * @secure
-     */
-    permissions: (workspaceId: string, params: RequestParams = {}) =>
-      this.request<Permission[], Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/permissions`,
-        method: "GET",
-        secure: true,
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description Needs `can_manage_roles` in the workspace.
-     *
-     * @tags roles
-     * @name Update
-     * @summary Rename a role, or change what it may do
-     * @request PATCH:/api/v1/workspaces/{workspaceId}/roles/{name}
-     * @secure
-     */
-    update: (
-      workspaceId: string,
-      name: string,
-      data: RoleUpdateInput,
-      params: RequestParams = {},
-    ) =>
-      this.request<Role, Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/roles/${name}`,
-        method: "PATCH",
-        body: data,
-        secure: true,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description A role that members have is kept. Needs `can_manage_roles` in the workspace.
-     *
-     * @tags roles
-     * @name Remove
-     * @summary Delete a role
-     * @request DELETE:/api/v1/workspaces/{workspaceId}/roles/{name}
-     * @secure
-     */
-    remove: (workspaceId: string, name: string, params: RequestParams = {}) =>
-      this.request<void, Problem>({
-        path: `/api/v1/workspaces/${workspaceId}/roles/${name}`,
-        method: "DELETE",
         secure: true,
         ...params,
       }),

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
 import { credentials } from '../../credentials/index.ts';
 import type { AppContext } from '../context/app-context.ts';
 import type { Caller, Credential } from './caller.ts';
@@ -30,27 +29,10 @@ export async function findCaller(
   return kindOf(token)?.find(app, token, workspaceId);
 }
 
-type FindCaller = (token: string | undefined, workspaceId?: string) => Promise<Caller | undefined>;
-
-/**
- * Keeps who was found for so many seconds, in this process: a session, a role or an account that ends meanwhile ends
- * that much later. Without seconds everybody is looked up every time, and so is always who was not found.
- */
-export function rememberCallers(find: FindCaller, seconds: number): FindCaller {
-  if (seconds === 0) return find;
-  const callers = new LRUCache<string, Caller>({
-    max: 10_000,
-    ttl: seconds * 1000,
-    ttlResolution: 0,
-    perf: { now: () => Date.now() },
-  });
-  return async (...asked) => {
-    const key = JSON.stringify(asked);
-    const caller = callers.get(key) ?? (await find(...asked));
-    if (caller !== undefined && !callers.has(key)) callers.set(key, caller);
-    return caller;
-  };
-}
+export type FindCaller = (
+  token: string | undefined,
+  workspaceId?: string,
+) => Promise<Caller | undefined>;
 
 /** Whether the token was given out here, and may still hold. */
 export const isWorthLookingUp = (app: FastifyInstance, token: string): boolean =>

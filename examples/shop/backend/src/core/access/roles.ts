@@ -33,6 +33,13 @@ export function permissionsOf(
   return new Set(scopes === undefined ? held : held.filter(isInScope));
 }
 
+/** A role as it is shown. */
+export const describeRole = (role: RoleGrant) => ({
+  name: role.name,
+  permissions: [...permissionsOf(role)],
+  isBuiltIn: role.name === adminRole,
+});
+
 /** What those who ask may do in a workspace themselves. */
 export type Held = ReadonlySet<Permission>;
 

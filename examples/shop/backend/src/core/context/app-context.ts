@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../../db/connection.ts';
 import type { Caller } from '../access/caller.ts';
+import type { FindCaller } from '../access/find-caller.ts';
 import type { Health } from '../http/health.ts';
 import type { Settings } from '../settings/read-settings.ts';
 
@@ -22,6 +23,8 @@ export interface AppContext {
   readonly afterCommit: (run: () => Promise<void> | void) => Promise<void>;
   /** Where all processes count requests together; each counts its own where there is none. */
   readonly rateLimitStore?: { readonly redis: unknown };
+  /** Spares the query of who is asking for a while, and lets what was ended open doors for that while. */
+  readonly rememberCallers?: (find: FindCaller) => FindCaller;
   /** How many requests a user may send; RATE_LIMIT_PER_MINUTE where nobody says it. */
   readonly requestsPerMinuteOf?: (user: Caller) => number | Promise<number>;
 }

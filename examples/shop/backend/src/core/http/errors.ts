@@ -1,8 +1,6 @@
-/**
- * What can go wrong in the domain. A slice extends one of these base types; `problem.ts` alone knows
- * which HTTP status each of them becomes.
- */
+/** What can go wrong in the domain. A slice extends one of these base types, which alone know their HTTP status. */
 export abstract class DomainError extends Error {
+  abstract readonly status: number;
   /** Stable, for clients: `invoice_not_found`. */
   readonly code: string;
   /** Which fields of the input it is about. */
@@ -23,16 +21,24 @@ export interface Fault {
 }
 
 /** The thing does not exist, or is none of the caller's business. */
-export class NotFoundError extends DomainError {}
+export class NotFoundError extends DomainError {
+  readonly status = 404;
+}
 
 /** The change collides with what is there. */
-export class ConflictError extends DomainError {}
+export class ConflictError extends DomainError {
+  readonly status = 409;
+}
 
 /** The input is well formed, and makes no sense. */
-export class InvalidInputError extends DomainError {}
+export class InvalidInputError extends DomainError {
+  readonly status = 422;
+}
 
 /** Nobody knows who is asking. */
 export class UnauthenticatedError extends DomainError {
+  readonly status = 401;
+
   constructor(message = 'Log in and send the token.') {
     super('unauthenticated', message);
   }
@@ -40,6 +46,8 @@ export class UnauthenticatedError extends DomainError {
 
 /** The caller is known, and may not do this. */
 export class ForbiddenError extends DomainError {
+  readonly status = 403;
+
   constructor(message = 'You are not allowed to do this.') {
     super('forbidden', message);
   }
@@ -47,23 +55,9 @@ export class ForbiddenError extends DomainError {
 
 /** The caller asks too often. */
 export class TooManyRequestsError extends DomainError {
+  readonly status = 429;
+
   constructor(seconds: number) {
     super('too_many_requests', `Wait ${String(seconds)} seconds and ask again.`);
-  }
-}
-
-/** An external service cannot be reached, refuses, or answers what nobody understands. Why is for the log only. */
-export class ExternalServiceError extends DomainError {
-  constructor(service: string, cause: unknown, code = `${service}_failed`) {
-    super(code, `"${service}" does not work at the moment.`);
-    // `fetch` hides its reason one level deeper.
-    this.cause = cause instanceof TypeError ? (cause.cause ?? cause) : cause;
-  }
-}
-
-/** An external service takes too long. */
-export class ExternalServiceTimeoutError extends ExternalServiceError {
-  constructor(service: string, cause: unknown) {
-    super(service, cause, `${service}_timed_out`);
   }
 }

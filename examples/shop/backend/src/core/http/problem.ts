@@ -5,18 +5,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { z } from 'zod';
 import { translateRefusal } from '../../db/database-error.ts';
-import {
-  ConflictError,
-  DomainError,
-  ExternalServiceError,
-  ExternalServiceTimeoutError,
-  ForbiddenError,
-  InvalidInputError,
-  NotFoundError,
-  TooManyRequestsError,
-  UnauthenticatedError,
-  type Fault,
-} from './errors.ts';
+import { DomainError, type Fault } from './errors.ts';
 
 /** RFC 9457, with a stable code for programs and the request's id for the log. */
 export const problemSchema = z
@@ -34,18 +23,6 @@ export const problemSchema = z
 export type Problem = z.output<typeof problemSchema>;
 
 type Answer = Pick<Problem, 'status' | 'code' | 'detail' | 'errors'>;
-
-/** The one place where domain errors become HTTP. The first type that fits counts. */
-const statuses = [
-  [NotFoundError, 404],
-  [ConflictError, 409],
-  [InvalidInputError, 422],
-  [UnauthenticatedError, 401],
-  [ForbiddenError, 403],
-  [TooManyRequestsError, 429],
-  [ExternalServiceTimeoutError, 504],
-  [ExternalServiceError, 502],
-] as const;
 
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const answer = answerTo(error, request.body);
@@ -71,9 +48,8 @@ export function answerTo(given: FastifyError, body?: unknown): Answer {
   const error = translateRefusal(given) ?? given;
   const detail = cut(error.message, 500);
   if (error instanceof DomainError) {
-    const status = statuses.find(([type]) => error instanceof type)?.[1] ?? 500;
     const errors = shortened(error.errors.map((fault) => locate(fault, body)));
-    return { status, code: error.code, detail, ...(errors.length > 0 && { errors }) };
+    return { status: error.status, code: error.code, detail, ...(errors.length > 0 && { errors }) };
   }
   if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error);
   if (isUnavailable(error))

@@ -24,10 +24,4 @@ export const workspacePermissions = {
     templates: ['admin', 'member', 'viewer'],
     needsSession: true,
   },
-  can_manage_roles: {
-    category: 'Roles',
-    description: 'Create, change and delete roles, with permissions that one has oneself.',
-    templates: ['admin'],
-    needsSession: true,
-  },
 } as const satisfies PermissionGroup;

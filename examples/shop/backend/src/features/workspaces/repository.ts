@@ -9,11 +9,7 @@ import {
   LastAdminError,
   MemberExistsError,
   MemberNotFoundError,
-  RoleExistsError,
-  RoleInUseError,
-  RoleNotFoundError,
   RoleUnknownError,
-  TooManyRolesError,
 } from './errors.ts';
 import { roles, workspaceMembers, workspaces, type Role, type WorkspaceMember } from './model.ts';
 
@@ -22,17 +18,11 @@ export type WorkspaceRepository = ReturnType<typeof createWorkspaceRepository>;
 export type MemberId = Pick<WorkspaceMember, 'workspaceId' | 'userId'>;
 export type RoleId = Pick<Role, 'workspaceId' | 'name'>;
 
-type RoleDraft = Pick<Role, 'name' | 'permissions'>;
-
 /** Refuses, by an error, what is to be done with a role. */
 export type RoleCheck = (role: RoleGrant) => void;
 
-/** A list that people choose from needs no pages, and has an end. */
-const mostRoles = 100;
-
 /** What a unique index refuses, in the domain's words. */
 const uniqueErrors = {
-  roles_pkey: () => new RoleExistsError(),
   workspace_members_pkey: () => new MemberExistsError(),
 };
 
@@ -50,8 +40,28 @@ export const isRoleOfMember = and(
 
 export const roleGrant = { name: roles.name, permissions: roles.permissions };
 
-const isRole = ({ workspaceId, name }: RoleId) =>
+export const isRole = ({ workspaceId, name }: RoleId) =>
   and(eq(roles.workspaceId, workspaceId), eq(roles.name, name));
+
+export async function findRole(db: Database, id: RoleId): Promise<Role | undefined> {
+  const [role] = await db.select().from(roles).where(isRole(id));
+  return role;
+}
+
+/**
+ * Locks the workspace for a change of its members or roles, so that what was checked is still true then. Who adds rows that
+ * refer to the workspace does not wait.
+ */
+export const lockWorkspace = <Result>(
+  db: Database,
+  id: string,
+  change: (tx: Database) => Promise<Result>,
+) =>
+  db.transaction(async (tx) => {
+    const query = tx.select({ id: workspaces.id }).from(workspaces);
+    await query.where(eq(workspaces.id, id)).for('no key update');
+    return change(tx);
+  });
 
 export function createWorkspaceRepository(db: Database) {
   /** Workspaces, as one of their members sees them. */
@@ -60,17 +70,6 @@ export function createWorkspaceRepository(db: Database) {
       .select({ id: workspaces.id, name: workspaces.name, role: workspaceMembers.role })
       .from(workspaces)
       .innerJoin(workspaceMembers, eq(workspaceMembers.workspaceId, workspaces.id));
-
-  /**
-   * The workspace is locked for every change of its members and roles, so that what was checked is still true then. Who
-   * adds rows that refer to the workspace does not wait.
-   */
-  const locked = <Result>(id: string, change: (tx: Database) => Promise<Result>) =>
-    db.transaction(async (tx) => {
-      const query = tx.select({ id: workspaces.id }).from(workspaces);
-      await query.where(eq(workspaces.id, id)).for('no key update');
-      return change(tx);
-    });
 
   return {
     listOfUser: (userId: string) =>
@@ -112,8 +111,8 @@ export function createWorkspaceRepository(db: Database) {
 
     /** @throws RoleUnknownError, MemberExistsError, and what `check` does */
     insertMember: (member: MemberId & Pick<WorkspaceMember, 'role'>, check: RoleCheck) =>
-      locked(member.workspaceId, async (tx) => {
-        check(await getRole(tx, { ...member, name: member.role }, RoleUnknownError));
+      lockWorkspace(db, member.workspaceId, async (tx) => {
+        check(await getRole(tx, { ...member, name: member.role }));
         await translateUnique(tx.insert(workspaceMembers).values(member).execute(), uniqueErrors);
       }),
 
@@ -127,11 +126,10 @@ export function createWorkspaceRepository(db: Database) {
       { workspaceId, userId, role }: MemberId & { readonly role?: string },
       check: RoleCheck,
     ) =>
-      locked(workspaceId, async (tx) => {
+      lockWorkspace(db, workspaceId, async (tx) => {
         const before = await getRoleOf(tx, workspaceId, userId);
         check(before);
-        if (role !== undefined)
-          check(await getRole(tx, { workspaceId, name: role }, RoleUnknownError));
+        if (role !== undefined) check(await getRole(tx, { workspaceId, name: role }));
         const isLeaving = before.name === adminRole && role !== adminRole;
         if (isLeaving && !(await hasOtherAdmin(tx, workspaceId, userId)))
           throw new LastAdminError();
@@ -142,42 +140,12 @@ export function createWorkspaceRepository(db: Database) {
 
     listRoles: (workspaceId: string): Promise<Role[]> =>
       db.select().from(roles).where(eq(roles.workspaceId, workspaceId)).orderBy(asc(roles.name)),
-
-    /** @throws TooManyRolesError, RoleExistsError */
-    insertRole: (role: RoleDraft & RoleId) =>
-      locked(role.workspaceId, async (tx) => {
-        const count = await tx.$count(roles, eq(roles.workspaceId, role.workspaceId));
-        if (count >= mostRoles) throw new TooManyRolesError();
-        const insertion = tx.insert(roles).values(role).returning().execute();
-        const [inserted] = await translateUnique(insertion, uniqueErrors);
-        return inserted!;
-      }),
-
-    /** Its members have it under the new name then. @throws RoleNotFoundError, RoleExistsError, and what `check` does */
-    updateRole: (id: RoleId, patch: Partial<RoleDraft>, check: RoleCheck) =>
-      locked(id.workspaceId, async (tx) => {
-        check(await getRole(tx, id));
-        const change = { ...patch, updatedAt: new Date() };
-        const update = tx.update(roles).set(change).where(isRole(id)).returning().execute();
-        const [updated] = await translateUnique(update, uniqueErrors);
-        return updated!;
-      }),
-
-    /** @throws RoleNotFoundError, RoleInUseError, and what `check` does */
-    removeRole: ({ workspaceId, name }: RoleId, check: RoleCheck) =>
-      locked(workspaceId, async (tx) => {
-        check(await getRole(tx, { workspaceId, name }));
-        const isIn = eq(workspaceMembers.workspaceId, workspaceId);
-        const isInUse = and(isIn, eq(workspaceMembers.role, name));
-        if ((await tx.$count(workspaceMembers, isInUse)) > 0) throw new RoleInUseError();
-        await tx.delete(roles).where(isRole({ workspaceId, name }));
-      }),
   };
 }
 
-async function getRole(tx: Database, id: RoleId, Missing: new () => Error = RoleNotFoundError) {
-  const [role] = await tx.select().from(roles).where(isRole(id));
-  if (role === undefined) throw new Missing();
+async function getRole(tx: Database, id: RoleId): Promise<RoleGrant> {
+  const role = await findRole(tx, id);
+  if (role === undefined) throw new RoleUnknownError();
   return role;
 }
 

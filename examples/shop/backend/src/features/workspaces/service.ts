@@ -1,30 +1,11 @@
 import { membershipChanged } from '../../core/access/changes.ts';
-import {
-  adminRole,
-  permissionsOf,
-  refuseUnheld,
-  type Held,
-  type RoleGrant,
-} from '../../core/access/roles.ts';
+import { describeRole, refuseUnheld, type Held } from '../../core/access/roles.ts';
 import type { AppContext } from '../../core/context/app-context.ts';
-import { grantable, isPermission } from '../../core/permissions.ts';
 import type { PageQuery } from '../../core/values/pagination.ts';
 import type { UserRepository } from '../users/repository.ts';
-import {
-  MemberNotFoundError,
-  MemberUnknownError,
-  PermissionUnknownError,
-  RoleBuiltInError,
-  WorkspaceNotFoundError,
-} from './errors.ts';
-import type { MemberId, RoleCheck, RoleId, WorkspaceRepository } from './repository.ts';
-import type {
-  MemberCreate,
-  MemberUpdate,
-  RoleCreate,
-  RoleUpdate,
-  WorkspaceCreate,
-} from './schemas.ts';
+import { MemberNotFoundError, MemberUnknownError, WorkspaceNotFoundError } from './errors.ts';
+import type { MemberId, RoleCheck, WorkspaceRepository } from './repository.ts';
+import type { MemberCreate, MemberUpdate, WorkspaceCreate } from './schemas.ts';
 
 export type WorkspaceService = ReturnType<typeof createWorkspaceService>;
 
@@ -43,10 +24,6 @@ export function createWorkspaceService({ workspaces, users, afterCommit, log }: 
       log.info({ workspaceId, userId }, `member ${what}`);
       membershipChanged.publish({ workspaceId, userId });
     });
-
-  /** Whoever has the role may do other things now. */
-  const tellAll = ({ workspaceId }: RoleId) =>
-    afterCommit(() => membershipChanged.publish({ workspaceId }));
 
   async function remove(member: MemberId, check: RoleCheck): Promise<void> {
     await workspaces.changeMember(member, check);
@@ -98,53 +75,7 @@ export function createWorkspaceService({ workspaces, users, afterCommit, log }: 
     leave: (member: MemberId) => remove(member, () => undefined),
 
     async listRoles(workspaceId: string) {
-      return (await workspaces.listRoles(workspaceId)).map(shown);
-    },
-
-    /** What a role can be given. */
-    listPermissions: () => grantable,
-
-    /** @throws PermissionUnknownError, ForbiddenError, RoleExistsError, TooManyRolesError */
-    async createRole(workspaceId: string, { name, permissions }: RoleCreate, held: Held) {
-      const draft = { workspaceId, name, permissions: known(permissions) };
-      refuseUnheld(draft, held);
-      return shown(await workspaces.insertRole(draft));
-    },
-
-    /** @throws RoleNotFoundError, RoleBuiltInError, PermissionUnknownError, ForbiddenError, RoleExistsError */
-    async updateRole(id: RoleId, { name = id.name, permissions }: RoleUpdate, held: Held) {
-      const patch =
-        permissions === undefined ? { name } : { name, permissions: known(permissions) };
-      const role = await workspaces.updateRole(id, patch, (before) => {
-        refuseChange(before, held);
-        refuseUnheld({ ...before, ...patch }, held);
-      });
-      await tellAll(id);
-      return shown(role);
-    },
-
-    /** @throws RoleNotFoundError, RoleBuiltInError, ForbiddenError, RoleInUseError */
-    async removeRole(id: RoleId, held: Held): Promise<void> {
-      await workspaces.removeRole(id, (before) => refuseChange(before, held));
-      await tellAll(id);
+      return (await workspaces.listRoles(workspaceId)).map(describeRole);
     },
   };
 }
-
-function refuseChange(role: RoleGrant, held: Held): void {
-  if (role.name === adminRole) throw new RoleBuiltInError();
-  refuseUnheld(role, held);
-}
-
-/** The slugs, each once. */
-function known(slugs: readonly string[]): string[] {
-  const unknown = slugs.filter((slug) => !isPermission(slug));
-  if (unknown.length > 0) throw new PermissionUnknownError(unknown);
-  return [...new Set(slugs)];
-}
-
-const shown = (role: RoleGrant) => ({
-  name: role.name,
-  permissions: [...permissionsOf(role)],
-  isBuiltIn: role.name === adminRole,
-});

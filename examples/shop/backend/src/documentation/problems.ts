@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
-import type { Operation } from './describe-document.ts';
+import type { Operation } from '../core/http/describe-operation.ts';
 
-/** What the API answers where it refuses or fails: the status, the code and what it says. */
+/** What the API answers where it refuses: the status, the code and what it says. */
 const problems = {
   Unauthenticated: [401, 'unauthenticated', 'Log in and send the token.'],
   Forbidden: [403, 'forbidden', 'You are not allowed to do this.'],
@@ -9,8 +9,6 @@ const problems = {
   Conflict: [409, 'conflict', 'It collides with what is there, or is still used.'],
   InvalidInput: [422, 'invalid_input', 'The request is not valid.'],
   TooManyRequests: [429, 'too_many_requests', 'Wait 30 seconds and ask again.'],
-  Refused: [400, 'bad_request', 'Any other refusal.'],
-  Failed: [500, 'internal_error', 'Something went wrong on our side.'],
 } as const;
 
 /** Each operation points at those that concern it. */
@@ -38,7 +36,5 @@ export function problemsOf(operation: Operation, path: string, method: string) {
     ...(method !== 'get' && { 409: reference('Conflict') }),
     422: reference('InvalidInput'),
     429: reference('TooManyRequests'),
-    '4XX': reference('Refused'),
-    '5XX': reference('Failed'),
   };
 }
