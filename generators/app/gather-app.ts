@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { LayoutName } from 'paxx-conventions';
-import { choose, type Said } from '../engine/capabilities/choose.ts';
+import { choose, refuseUnknown, type Said } from '../engine/capabilities/choose.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { nameErrorOf } from '../engine/parts/name-error-of.ts';
 import { placeFault, placeRemedy } from '../engine/project/place-fault.ts';
@@ -49,11 +49,14 @@ export async function gatherApp({ args, answers, options, root, ask }: Context):
       remedy: 'Give it as the first argument, or as "folder" in the answers file.',
     });
   if (typeof given.folder === 'string') refuseFolder(path.resolve(root, given.folder), options);
+  // What is given is judged before anything is asked.
+  const packed = typeof tarballs === 'string' ? packedFolder(path.resolve(root, tarballs)) : undefined;
+  if (said !== undefined) refuseUnknown([...said.with, ...said.without]);
   const complete = ask ? await askApp(given, ask, root) : { ...usual, ...given };
   return {
     ...checked(complete, root),
     hasOwnNode: node === undefined ? needsOwnNode(process.versions.node) : node === 'bundled',
-    ...(typeof tarballs === 'string' ? { tarballs: packedFolder(path.resolve(root, tarballs)) } : {}),
+    ...(packed === undefined ? {} : { tarballs: packed }),
   };
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { LayoutName } from 'paxx-conventions';
+import { filesBelow } from '../render/files-below.ts';
 import { templatesOf } from '../render/render-template.ts';
 import { capabilityOf } from './known.ts';
 import { foldersOf } from './overlays-of.ts';
@@ -21,13 +21,8 @@ export function additionOf(name: string, layout: LayoutName): Addition {
   };
 }
 
-function filesIn(folder: string): readonly string[] {
-  const root = path.join(templatesOf('capabilities'), folder);
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
-}
+const filesIn = (folder: string): readonly string[] =>
+  filesBelow(path.join(templatesOf('capabilities'), folder));
 
 /** `12 files; packages: ioredis`, for a choice and for the list of all. */
 export function describeAddition({ files, packages }: Addition): string {

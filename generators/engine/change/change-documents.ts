@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { blockAt, keyOf, mergeYaml, rootMap, type OrderAt } from '../edits/merge-yaml.ts';
@@ -60,7 +59,6 @@ const piecesIn = (presence: Presence, data: object): readonly RenderedFile[] =>
   foldersOf(presence)
     .map((folder) => folder.replace(/files$/, 'merge').replace(/\/(?=with-[^/]*$)/, '/merge-'))
     .map((folder) => path.join(templatesOf('capabilities'), folder))
-    .filter((folder) => existsSync(folder))
     .flatMap((folder) => renderOverlay(folder, data));
 
 /** In which order the keys of each section stand, by everything that a document may be made of. */

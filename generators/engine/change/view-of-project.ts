@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { plainNames, type LayoutName } from 'paxx-conventions';
 import type { Presence } from '../capabilities/known.ts';
@@ -7,6 +7,7 @@ import { PaxxError } from '../diagnostics/paxx-error.ts';
 import { objectIn } from '../edits/object-in.ts';
 import { nameErrorOf } from '../parts/name-error-of.ts';
 import { layoutName, type Project } from '../project/project.ts';
+import { filesBelow } from '../render/files-below.ts';
 import { templatesOf } from '../render/render-template.ts';
 import type { ProjectView } from './desired-files.ts';
 
@@ -53,12 +54,6 @@ const printsName =
     JSON.stringify({ ...presence.piece, with: undefined }).includes('<project>') ||
     foldersOf(presence)
       .flatMap((folder) => [folder, `${folder}-${layout}`])
-      .flatMap((folder) => filesBelow(path.join(templatesOf('capabilities'), folder)))
+      .map((folder) => path.join(templatesOf('capabilities'), folder))
+      .flatMap((folder) => filesBelow(folder).map((file) => path.join(folder, file)))
       .some((file) => file.includes('{project}') || readFileSync(file, 'utf8').includes('project.name'));
-
-const filesBelow = (folder: string): readonly string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => path.join(entry.parentPath, entry.name))
-    : [];

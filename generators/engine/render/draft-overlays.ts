@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { LayoutName } from 'paxx-conventions';
 import { addDependencies, type Dependencies } from '../edits/add-dependencies.ts';
@@ -62,7 +61,6 @@ export function renderOverlays(
 function filesOf(overlay: Overlay, layout: LayoutName | undefined): TemplatedFile[] {
   const { generator, folder, data, variables, numberOf, isShared = false } = overlay;
   const templates = path.join(templatesOf(generator), folder);
-  if (!existsSync(templates)) return [];
   return renderOverlay(templates, data, variables).map((file) => ({
     ...file,
     path: file.path.replace(

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from './files-below.ts';
 import { renderTemplate } from './render-template.ts';
 
 export interface RenderedFile {
@@ -9,7 +9,7 @@ export interface RenderedFile {
 }
 
 /**
- * Renders every file of a folder of templates, dot files included. The path below the folder, which comes with it as
+ * Renders every file of a folder of templates, dot files included; one that is not there has nothing to render. The path below the folder, which comes with it as
  * `template`, is the path in the project; see `destinationOf`.
  */
 export function renderOverlay(
@@ -17,14 +17,10 @@ export function renderOverlay(
   data: object,
   variables: Readonly<Record<string, string>> = {},
 ): (RenderedFile & { readonly template: string })[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => {
-      const template = path.relative(folder, file).split(path.sep).join('/');
-      return { path: destinationOf(template, variables), contents: renderTemplate(file, data), template };
-    });
+  return filesBelow(folder).map((template) => {
+    const contents = renderTemplate(path.join(folder, template), data);
+    return { path: destinationOf(template, variables), contents, template };
+  });
 }
 
 /**

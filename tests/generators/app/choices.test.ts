@@ -139,6 +139,15 @@ describe('what a project is made of', () => {
     });
   });
 
+  it.each([[{ with: 'storag' }], [{ tarballs: 'nowhere' }]])(
+    'is judged before anything is asked: %j',
+    async (options) => {
+      const ask = (): Promise<never> => Promise.reject(new Error('Nobody answers.'));
+      const context = { root: '/work', args: ['acme'], options, answers: {}, say: () => undefined, ask };
+      await expect(gatherApp(context)).rejects.toMatchObject({ exitCode: 2 });
+    },
+  );
+
   it('is asked for, with what each choice adds', async () => {
     const asked: Question[] = [];
     const given = ['modular', ['temporal']];
