@@ -87,7 +87,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: false,
-        project: ['everything', 'temporal', 'container', 'contained'].map(
+        project: ['everything', 'temporal', 'container', 'contained', 'clients'].map(
           (name) => `.config/templates/rendered/tsconfig.${name}.json`,
         ),
       },

@@ -49,11 +49,12 @@ const projectsWith = (everything) => ({
     ['app', 'layered', '--locales', 'en', '--layout', 'layered', '--minimal'],
     ['feature', 'notes', 'text:text!'],
   ],
-  // These four have no features: what capabilities have of registries is checked as it stands in their folders.
+  // These five have no features: what capabilities have of registries is checked as it stands in their folders.
   everything: [['app', 'everything', '--locales', 'en', ...withAll(['tasks', ...everything])]],
   temporal: [['app', 'temporal', '--locales', 'en', ...withAll(['temporal', ...everything])]],
   container: [['app', 'container', '--locales', 'en', ...withAll(['container', 'tasks', ...everything])]],
   contained: [['app', 'contained', '--locales', 'en', ...withAll(['container'])]],
+  clients: [['app', 'clients', '--locales', 'en', ...withAll(['clients'])]],
   workflows: [
     ['app', 'workflows', '--locales', 'en', '--with', 'temporal'],
     ['feature', 'notes', 'text:text!', '--tasks'],
@@ -85,17 +86,19 @@ const projectsWith = (everything) => ({
 /**
  * What is checked where it stands besides the capabilities of a project; the base is by `tsconfig.backend.json`. What the
  * container has with others takes the place of files that are imported from beside them, where those would be found first;
- * and its registry is another one with them. So it is checked alone, and with others only what it has for them.
+ * and its registry is another one with them. So it is checked alone, and with others only what it has for them. The
+ * registry of clients is another one with storage, which would find the empty one, so it is checked alone, too.
  */
 const inPlaceOf = async (name) => {
   if (name === 'whole') return [path.join(generators, 'feature/templates/core'), proofs];
-  if (!['everything', 'temporal', 'container', 'contained'].includes(name)) return [];
+  if (!['everything', 'temporal', 'container', 'contained', 'clients'].includes(name)) return [];
   const { presencesOf } = await engine('known');
   const { foldersOf } = await engine('overlays-of');
   const { capabilities } = readJson(path.join(rendered, name, '.yo-rc.json'))['generator-paxx'];
   const overlays = presencesOf(capabilities).flatMap(foldersOf);
   return overlays
     .filter((overlay) => name !== 'container' || overlay.startsWith('container/with-'))
+    .filter((overlay) => name === 'clients' || overlay !== 'clients/files')
     .map((overlay) => path.join(generators, 'capabilities', overlay))
     .filter((overlay) => existsSync(path.join(overlay, 'backend')));
 };

@@ -257,9 +257,9 @@ it('a slice that somebody copies and renames is reported in every registry, and 
       "paxx/registered-messages frontend/messages/hi/index.ts:6",
       "paxx/registered-model backend/src/db/schema.ts:1",
       "paxx/registered-model backend/src/features/gadgets/model.ts:7",
-      "paxx/registered-permissions backend/src/core/permissions.ts:13",
+      "paxx/registered-permissions backend/src/core/permissions.ts:14",
       "paxx/registered-permissions backend/src/features/gadgets/permissions.ts:3",
-      "paxx/registered-router backend/src/api/index.ts:10",
+      "paxx/registered-router backend/src/api/index.ts:11",
       "paxx/registered-router backend/src/features/gadgets/router.ts:14",
     ]
   `);
