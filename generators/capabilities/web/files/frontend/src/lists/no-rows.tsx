@@ -3,8 +3,8 @@ import { Link } from '@/i18n/navigation';
 import type { RecordDefinition } from '@/records/record-definition';
 import { useLabels } from '@/records/use-labels';
 import { useRecordPaths } from '@/records/use-record-paths';
-import { Empty } from '@/shell/empty';
-import { useWorkspace } from '@/shell/use-workspace';
+import { Empty } from '@/shell/states/empty';
+import { useWorkspace } from '@/shell/workspace';
 
 /** A list that holds nothing yet says how it begins. */
 export function NoRows({ record }: { readonly record: RecordDefinition }) {

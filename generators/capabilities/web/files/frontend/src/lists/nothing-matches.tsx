@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { Empty } from '@/shell/empty';
+import { Empty } from '@/shell/states/empty';
 
 /** There are rows, but none of what is looked for. */
 export function NothingMatches({ onClear }: { readonly onClear: () => void }) {

@@ -9,9 +9,9 @@ import { problemOf } from '@/lib/problem';
 import type { RecordDefinition, RecordRow } from '@/records/record-definition';
 import { useLabels } from '@/records/use-labels';
 import { useRecordPaths } from '@/records/use-record-paths';
-import { Failed } from '@/shell/failed';
+import { Failed } from '@/shell/states/failed';
 import { PageTitle } from '@/shell/page-title';
-import { useWorkspace } from '@/shell/use-workspace';
+import { useWorkspace } from '@/shell/workspace';
 import { ExportButton } from './export-button';
 import { ListBar } from './list-bar';
 import { ListSkeleton } from './list-skeleton';
@@ -48,17 +48,24 @@ export function RecordList<Row extends RecordRow>(props: RecordListProps<Row>) {
   const isEmpty = page.data?.items.length === 0 && !hasFilters(list.state);
   return (
     <Stack>
-      <Group justify="space-between" wrap="wrap">
-        <PageTitle>{labels.text('title')}</PageTitle>
-        <Group gap="xs">
-          {!isEmpty && <ExportButton name={record.app.slug} onExport={onExport} />}
-          {mayCreate && (
-            <Button component={Link} href={paths.create} leftSection={<IconPlus size={16} aria-hidden />}>
-              {labels.text('actions.create')}
-            </Button>
-          )}
-        </Group>
-      </Group>
+      <PageTitle
+        actions={
+          <Group gap="xs">
+            {!isEmpty && <ExportButton name={record.app.slug} onExport={onExport} />}
+            {mayCreate && (
+              <Button
+                component={Link}
+                href={paths.create}
+                leftSection={<IconPlus size={16} aria-hidden />}
+              >
+                {labels.text('actions.create')}
+              </Button>
+            )}
+          </Group>
+        }
+      >
+        {labels.text('title')}
+      </PageTitle>
       {!isEmpty && <ListBar record={record} list={list} />}
       <Rows {...props} />
     </Stack>
@@ -80,7 +87,7 @@ function Rows<Row extends RecordRow>(props: RecordListProps<Row>) {
   return (
     <Stack aria-busy={page.isPlaceholderData} style={{ opacity: page.isPlaceholderData ? 0.6 : 1 }}>
       <RecordTable {...props} rows={page.data.items} />
-      <Pager list={list} page={page.data} />
+      <Pager record={record} list={list} page={page.data} />
     </Stack>
   );
 }

@@ -19,6 +19,8 @@ export type Fields = Readonly<Record<string, Field>>;
 
 /** Enough of a field to show it, to filter and sort by it, and to ask for it. */
 export type Field = (Plain | Decimal | Choice) & {
+  /** What a new form begins with: the default of the column, where it is a value and no rule. */
+  readonly initial?: string | number | boolean;
   /** It is taken and never answered: forms ask for it, nothing shows it. */
   readonly isSecret?: true;
 };

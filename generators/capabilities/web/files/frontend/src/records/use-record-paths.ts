@@ -1,4 +1,4 @@
-import { useWorkspace } from '@/shell/use-workspace';
+import { useWorkspace } from '@/shell/workspace';
 import type { RecordDefinition } from './record-definition';
 
 /** The addresses of a feature's pages in the workspace that is open. */
