@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 /** Somebody else has saved the row since it was opened. What they wrote is neither lost nor overwritten unseen. */
 export function ConflictNotice({ onReload }: { readonly onReload: () => Promise<unknown> }) {
-  const t = useTranslations('forms.conflict');
+  const t = useTranslations('form.conflict');
   const [isLoading, setIsLoading] = useState(false);
   return (
     <Alert color="orange" title={t('title')} role="alert" tabIndex={-1}>

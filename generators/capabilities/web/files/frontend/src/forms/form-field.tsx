@@ -129,7 +129,7 @@ function YesNoControl({ input: { value, onChange, ...input } }: ControlProps) {
 
 /** What is kept is never shown again: nothing typed means nothing changed. */
 function SecretControl({ isNew, input }: ControlProps) {
-  const t = useTranslations('forms');
+  const t = useTranslations('form');
   return (
     <PasswordInput
       {...input}

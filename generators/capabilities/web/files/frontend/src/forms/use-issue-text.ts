@@ -3,7 +3,7 @@ import type { Issue } from './form-schema';
 
 /** What a schema has against a value, as people say it in their language. */
 export function useIssueText(): (issue: Issue, isBlank: boolean) => string {
-  const t = useTranslations('forms.issues');
+  const t = useTranslations('form.issues');
   return (issue, isBlank) => {
     if (isBlank) return t('required');
     const { code, origin, format = '' } = issue;

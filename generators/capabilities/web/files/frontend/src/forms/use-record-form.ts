@@ -136,7 +136,7 @@ function useFinish(record: RecordDefinition) {
 
 /** What the backend has against a request, by field, in words. */
 function useRefusals(names: readonly string[]) {
-  const t = useTranslations('forms.issues');
+  const t = useTranslations('form.issues');
   return (error: unknown): Record<string, string> =>
     Object.fromEntries(
       [...problemAtFields(problemOf(error), names)].map(([name, message]) => [

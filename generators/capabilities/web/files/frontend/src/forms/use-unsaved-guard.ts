@@ -6,7 +6,7 @@ import { useEffect } from 'react';
  * navigation up, so the links of the page are heard before it hears them.
  */
 export function useUnsavedGuard(isUnsaved: boolean): void {
-  const question = useTranslations('forms')('unsaved');
+  const question = useTranslations('form')('unsaved');
   useEffect(() => {
     if (!isUnsaved) return undefined;
     const leave = (event: BeforeUnloadEvent) => {

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
-import type { Field } from '@/records/record-definition';
+import { shownFields, type Field } from '@/records/record-definition';
 import { formatsIn } from '@/records/formats';
 import { useLabels, type Labels } from '@/records/use-labels';
 import { hasFilters } from './list-state';
@@ -9,11 +9,11 @@ import type { ListBarProps } from './list-bar';
 
 /** What the list is narrowed to: each filter in words, and a way out of it. */
 export function ActiveFilters({ record, list }: ListBarProps) {
-  const t = useTranslations('lists');
+  const t = useTranslations('list');
   const labels = useLabels(record.app);
   const wordOf = useWords(labels);
   const { filters } = list.state;
-  const set = Object.entries(record.fields).flatMap(([name, field]) => {
+  const set = Object.entries(shownFields(record.fields)).flatMap(([name, field]) => {
     const text = wordOf(name, field, filters);
     return text === undefined ? [] : [{ name, text: `${labels.field(name)}: ${text}` }];
   });
@@ -50,7 +50,7 @@ const withoutFilter = (filters: Filters, name: string): Filters =>
 
 /** A filter as people say it: `Draft or Paid`, `5 – 10`, `up to 10`. */
 function useWords(labels: Labels) {
-  const t = useTranslations('lists');
+  const t = useTranslations('list');
   const common = useTranslations('common.values');
   const locale = useLocale();
   const formats = formatsIn(locale);

@@ -13,7 +13,7 @@ interface ExportButtonProps {
 
 /** Everything that the list shows with its filters, on all its pages, as a table for other programs. */
 export function ExportButton({ name, onExport }: ExportButtonProps) {
-  const t = useTranslations('lists');
+  const t = useTranslations('list');
   const { mutate, isPending } = useMutation({
     mutationFn: onExport,
     onSuccess: (file) => {

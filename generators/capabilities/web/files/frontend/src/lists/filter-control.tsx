@@ -69,7 +69,7 @@ function Exact({ name, labels, filters, onChange }: FilterControlProps) {
 
 /** From and to, either of them alone, both included. */
 function Range({ name, field, labels, filters, onChange }: FilterControlProps) {
-  const t = useTranslations('lists');
+  const t = useTranslations('list');
   const type = field.type === 'date' || field.type === 'datetime' ? 'date' : 'text';
   const ends = [
     { parameter: `${name}From`, label: t('from'), moment: momentAtStart },

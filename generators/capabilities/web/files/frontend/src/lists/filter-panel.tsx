@@ -1,6 +1,7 @@
 import { Button, Group, Select, Stack } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { shownFields } from '@/records/record-definition';
 import { useLabels } from '@/records/use-labels';
 import { FilterControl } from './filter-control';
 import type { ListBarProps } from './list-bar';
@@ -8,7 +9,7 @@ import { sortableNames } from './list-state';
 
 /** Every filter of a list, and its order: set together, applied together. */
 export function FilterPanel({ record, list, onDone }: ListBarProps & { readonly onDone: () => void }) {
-  const t = useTranslations('lists');
+  const t = useTranslations('list');
   const labels = useLabels(record.app);
   const [filters, setFilters] = useState(list.state.filters);
   const [sort, setSort] = useState(list.state.sort);
@@ -34,7 +35,7 @@ export function FilterPanel({ record, list, onDone }: ListBarProps & { readonly 
             if (value !== null) setSort(value);
           }}
         />
-        {Object.entries(record.fields).map(([name, field]) => (
+        {Object.entries(shownFields(record.fields)).map(([name, field]) => (
           <FilterControl
             key={name}
             name={name}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
 import type { RecordDefinition } from '@/records/record-definition';
 import { ActiveFilters } from './active-filters';
+import { isSearchable } from './list-state';
 import { SearchField } from './search-field';
 import type { ListControl } from './use-list-state';
 
@@ -18,12 +19,12 @@ const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel')
 
 /** The search, the filters that are set, and the panel that sets them. */
 export function ListBar({ record, list }: ListBarProps) {
-  const t = useTranslations('lists');
+  const t = useTranslations('list');
   const [isOpen, { open, close }] = useDisclosure();
   return (
     <Stack gap="xs">
       <Group gap="xs" wrap="nowrap">
-        <SearchField list={list} />
+        {isSearchable(record.fields) && <SearchField list={list} />}
         <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />} onClick={open}>
           {t('filter')}
         </Button>

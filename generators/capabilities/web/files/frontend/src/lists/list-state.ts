@@ -27,7 +27,7 @@ export function readListState(params: URLSearchParams, fields: Fields): ListStat
     return values.length === 0 ? [] : [[name, isMany ? values : values.slice(0, 1)] as const];
   });
   return {
-    search: (params.get('search') ?? '').slice(0, longestSearch),
+    search: isSearchable(fields) ? (params.get('search') ?? '').slice(0, longestSearch) : '',
     sort: sortableNames(fields).includes(sort.replace(/^-/, '')) ? sort : usualSort,
     limit: pageSizes.find((size) => size === limit) ?? usualSize,
     after: params.getAll('after'),
@@ -71,6 +71,10 @@ export const sortableNames = (fields: Fields): string[] =>
     .filter(([, { type }]) => type !== 'text' && type !== 'json' && type !== 'uuid')
     .map(([name]) => name);
 
+/** Whether there is any text to look for. */
+export const isSearchable = (fields: Fields): boolean =>
+  Object.values(shownFields(fields)).some(({ type }) => type === 'string' || type === 'text');
+
 interface Parameter {
   readonly name: string;
   readonly isMany: boolean;
@@ -79,7 +83,7 @@ interface Parameter {
 
 /** What the API can filter by. Texts are found by the search. */
 const parametersOf = (fields: Fields): Parameter[] =>
-  Object.entries(fields).flatMap(([name, field]) => {
+  Object.entries(shownFields(fields)).flatMap(([name, field]) => {
     const kind = filterKind(field);
     if (kind === undefined) return [];
     const names = kind === 'range' ? [`${name}From`, `${name}To`] : [name];
@@ -89,9 +93,8 @@ const parametersOf = (fields: Fields): Parameter[] =>
 
 export type FilterKind = 'choice' | 'boolean' | 'exact' | 'range';
 
-export function filterKind({ type, isSecret }: Field): FilterKind | undefined {
-  if (isSecret === true || type === 'string' || type === 'text' || type === 'json')
-    return undefined;
+export function filterKind({ type }: Field): FilterKind | undefined {
+  if (type === 'string' || type === 'text' || type === 'json') return undefined;
   if (type === 'enum') return 'choice';
   if (type === 'boolean') return 'boolean';
   return type === 'uuid' ? 'exact' : 'range';

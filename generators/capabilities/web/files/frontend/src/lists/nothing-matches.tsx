@@ -4,7 +4,7 @@ import { Empty } from '@/shell/states/empty';
 
 /** There are rows, but none of what is looked for. */
 export function NothingMatches({ onClear }: { readonly onClear: () => void }) {
-  const t = useTranslations('lists');
+  const t = useTranslations('list');
   return (
     <Empty title={t('nothingMatches')}>
       <Button variant="default" onClick={onClear}>

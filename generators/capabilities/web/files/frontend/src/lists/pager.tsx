@@ -16,7 +16,7 @@ interface PagerProps {
 
 /** Where one is in the list, and the ways on and back. */
 export function Pager({ record, list, page: { items, nextCursor, total } }: PagerProps) {
-  const t = useTranslations('lists');
+  const t = useTranslations('list');
   const { after, limit } = list.state;
   return (
     <Group component="nav" aria-label={t('pages')} justify="space-between">
@@ -71,7 +71,7 @@ interface ShownProps {
 
 /** It is said aloud, too, when a search or a filter has changed it. */
 function Shown({ first, count, total = count, labels }: ShownProps) {
-  const t = useTranslations('lists');
+  const t = useTranslations('list');
   const { integer } = formatsIn(useLocale());
   const range = { first: integer(first), last: integer(first + count - 1) };
   return (

@@ -91,14 +91,14 @@ function Cards<Row extends RecordRow>(props: RecordTableProps<Row>) {
 }
 
 /** What stands in a cell; the first one leads to the row's own page. */
-function useCell<Row extends RecordRow>({ record, columns, cells = {} }: RecordListProps<Row>) {
+function useCell<Row extends RecordRow>({ record, columns, cells }: RecordListProps<Row>) {
   const labels = useLabels(record.app);
   const paths = useRecordPaths(record);
   const fields = shownFields(record.fields);
   return (row: Row, column: keyof Row & string): ReactNode => {
     const field = fields[column];
     const content =
-      cells[column]?.(row) ??
+      cells?.[column]?.(row) ??
       (field && (
         <FieldValue isShort name={column} field={field} value={row[column]} labels={labels} />
       ));

@@ -8,7 +8,7 @@ import type { ListControl } from './use-list-state';
 
 /** The list follows the typing after a short rest; what the address says otherwise, the field follows. */
 export function SearchField({ list: { state, change } }: { readonly list: ListControl }) {
-  const t = useTranslations('lists');
+  const t = useTranslations('list');
   const [text, setText] = useState(state.search);
   const [seen, setSeen] = useState(state.search);
   const [sent, setSent] = useState(state.search);

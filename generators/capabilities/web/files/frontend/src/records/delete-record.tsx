@@ -19,7 +19,7 @@ interface DeleteRecordProps {
 
 /** What is deleted is gone, so it is asked for twice, and the second time by name. */
 export function DeleteRecord({ record, title, onDelete }: DeleteRecordProps) {
-  const t = useTranslations('records');
+  const t = useTranslations('record');
   const common = useTranslations('common.actions');
   const labels = useLabels(record.app);
   const [isOpen, { open, close }] = useDisclosure();

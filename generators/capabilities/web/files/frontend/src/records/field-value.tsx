@@ -45,7 +45,7 @@ function textOf(field: Field, value: unknown, formats: Formats): string {
 }
 
 function NoValue() {
-  const t = useTranslations('records');
+  const t = useTranslations('record');
   return (
     <Text span inherit c="dimmed">
       <span aria-hidden>—</span>
