@@ -5,7 +5,22 @@ export const web: Capability = {
   summary: 'the web: pages, accounts and translations in a frontend of its own',
   isDefault: true,
   isBase: true,
+  tools: {
+    '@next/eslint-plugin-next': '16.4.6',
+    'eslint-plugin-jsx-a11y': '6.10.2',
+    'eslint-plugin-react-hooks': '7.1.1',
+  },
   edits: [
+    {
+      file: 'eslint.config.js',
+      find: "import tseslint from 'typescript-eslint';\n",
+      put: "import tseslint from 'typescript-eslint';\nimport web from './frontend/lint.js';\n",
+    },
+    {
+      file: 'eslint.config.js',
+      find: '  paxx.project(',
+      put: '  web,\n  paxx.project(',
+    },
     { file: 'pnpm-workspace.yaml', find: '  - backend\n', put: '  - backend\n  - frontend\n' },
     {
       file: 'Dockerfile',
