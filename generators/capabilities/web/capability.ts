@@ -10,7 +10,32 @@ export const web: Capability = {
     'eslint-plugin-jsx-a11y': '6.10.2',
     'eslint-plugin-react-hooks': '7.1.1',
   },
+  scripts: {
+    root: { e2e: 'pnpm --dir frontend e2e', 'check:all': 'pnpm check && pnpm build && pnpm e2e' },
+  },
   edits: [
+    // What runs the API alone otherwise: people open one address, and the web asks the API.
+    {
+      file: 'package.json',
+      find: '"start": "pnpm --dir backend start"',
+      put: '"start": "pnpm -r --parallel start"',
+    },
+    {
+      file: '.github/workflows/ci.yml',
+      find: '      - run: pnpm build\n',
+      put: `      - run: pnpm build
+      - name: the pages, in a browser
+        run: pnpm e2e
+        env:
+          CHROMIUM_PATH: /usr/bin/google-chrome
+`,
+    },
+    {
+      file: '.gitignore',
+      find: '/*/dist/\n',
+      put: '/*/dist/\n.next/\nnext-env.d.ts\nfrontend/test-results/\n',
+    },
+    { file: '.dockerignore', find: '*/dist\n', put: '*/dist\n**/.next\n' },
     {
       file: 'eslint.config.js',
       find: "import tseslint from 'typescript-eslint';\n",
