@@ -2,7 +2,7 @@ import path from 'node:path';
 import { configSchema, type LayoutName } from 'paxx-conventions';
 import { askCapabilities } from '../engine/change/ask-capabilities.ts';
 import type { Said } from '../engine/capabilities/choose.ts';
-import { capabilityNames, defaultsOf } from '../engine/capabilities/known.ts';
+import { capabilityNames, defaultsOf, leastNames } from '../engine/capabilities/known.ts';
 import { nameErrorOf } from '../engine/parts/name-error-of.ts';
 import { placeFault } from '../engine/project/place-fault.ts';
 import type { Ask } from '../engine/run/command.ts';
@@ -44,7 +44,7 @@ export async function askApp(given: Partial<AppAnswers>, ask: Ask, root: string)
       }),
     );
   const layout = given.layout ?? (await askLayout(ask));
-  const said = given.said ?? { with: await askWith(layout, ask), without: [], isMinimal: true };
+  const said = given.said ?? saying(await askWith(layout, ask));
   return { folder, locales, layout, said };
 }
 
@@ -58,6 +58,13 @@ const askLayout = (ask: Ask): Promise<LayoutName> =>
       description,
     })),
   });
+
+/** What was ticked is all that the project has. */
+const saying = (ticked: readonly string[]): Said => ({
+  with: ticked,
+  without: leastNames.filter((name) => !ticked.includes(name)),
+  isMinimal: true,
+});
 
 const askWith = (layout: LayoutName, ask: Ask): Promise<readonly string[]> =>
   askCapabilities(ask, {

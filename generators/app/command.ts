@@ -1,11 +1,11 @@
-import { capabilityNames } from '../engine/capabilities/known.ts';
+import { capabilityNames, leastNames } from '../engine/capabilities/known.ts';
 import { answersOption, type Command } from '../engine/run/command.ts';
 import { describeLayouts, layoutOptions } from './choices.ts';
 
 /** Bootstraps a project (P1). */
 export const appCommand: Command = {
   name: 'app',
-  summary: 'Starts a new project: backend, registries, migrations, tests, lint; green from the first minute.',
+  summary: 'Starts a new project: backend, web, registries, migrations, tests, lint; green from the first minute.',
   arguments: [{ name: 'folder', description: 'Where to put it; the last part is the name of the project.' }],
   options: [
     {
@@ -27,9 +27,9 @@ export const appCommand: Command = {
     {
       name: 'without',
       value: 'LIST',
-      description: 'Usual capabilities that the project does not get: "admin".',
+      description: 'Usual capabilities that the project does not get: "admin"; without "web" it is a backend alone.',
     },
-    { name: 'minimal', description: 'No capabilities but those of --with.' },
+    { name: 'minimal', description: `No capabilities but ${leastNames.join(' and ')}, and those of --with.` },
     {
       name: 'node',
       value: 'SOURCE',
@@ -49,6 +49,7 @@ export const appCommand: Command = {
     'app acme --locales en,de --yes',
     'app acme --layout modular --with temporal,realtime --without admin --yes',
     'app acme --minimal --yes',
+    'app acme --without web --yes',
   ],
   needsProject: false,
   load: () => import('./plan.ts'),

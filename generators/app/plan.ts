@@ -6,7 +6,6 @@ import { capabilityOf } from '../engine/capabilities/known.ts';
 import type { Draft, Format } from '../engine/plan/draft.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import { factsOf } from '../engine/project/facts-of.ts';
-import { draftOverlays, type Overlay } from '../engine/render/draft-overlays.ts';
 import type { Context, Prepared, Wanted } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
 import { generateStep, installStep, typed, typedPackageManager } from '../engine/run/package-manager.ts';
@@ -27,7 +26,7 @@ export async function prepare(context: Context): Promise<Prepared> {
       [`cd ${input.folder}`, ''],
       [`${pnpm} db up`, 'an embedded database, no server needed'],
       ...typed(input.capabilities.flatMap((name) => capabilityOf(name).nextSteps ?? [])),
-      [`${pnpm} dev`, 'the API'],
+      [`${pnpm} dev`, input.capabilities.includes('web') ? 'the API and the web' : 'the API'],
       ['yo paxx:feature', 'the first feature; or npx generator-paxx feature'],
     ],
   };
@@ -57,7 +56,6 @@ async function draftApp(draft: Draft, input: AppInput, format: Format): Promise<
   const project = { root, config: { layout }, ...factsOf(root, conventions) };
   const view = viewOf(input);
   await draftProject(draft, { project, view, before: [], after: capabilities, format });
-  draftOverlays(draft, project, translations(view));
   for (const notice of notices) draft.addNotice(notice);
   if (input.hasOwnNode) draft.addNotice(ownNodeNotice(process.versions.node));
   draft.addPostStep(installStep());
@@ -94,16 +92,3 @@ function packed(tarballs: string, root: string): ProjectView['paxx'] {
     `file:${relative}/${tarballOf(name, version())}`;
   return { plugin: spec('eslint-plugin-paxx'), overrides: { 'paxx-conventions': spec('paxx-conventions') } };
 }
-
-/** The folders of templates for each locale: what every locale has, and what there is for its language. */
-const translations = (view: ProjectView): readonly Overlay[] =>
-  view.locales.flatMap((locale, index) => {
-    const language = `locale-${locale.split('-')[0] ?? locale}`;
-    const folders = ['locale', language, ...(index === 0 ? ['locale-source'] : [])];
-    return folders.map((folder) => ({
-      generator: 'app',
-      folder,
-      data: { ...view, locale },
-      variables: { locale },
-    }));
-  });

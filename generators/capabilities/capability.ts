@@ -34,6 +34,15 @@ export interface Piece {
     readonly root?: Readonly<Record<string, string>>;
     readonly backend?: Readonly<Record<string, string>>;
   };
+  /**
+   * The same of the frontend, beyond what `frontend/package.json` of `web` has: below `with: { web: … }`, for only where that
+   * is there is a frontend.
+   */
+  readonly frontend?: {
+    readonly dependencies?: Readonly<Record<string, string>>;
+    readonly devDependencies?: Readonly<Record<string, string>>;
+    readonly scripts?: Readonly<Record<string, string>>;
+  };
   /** Variables of `.env.example`, as one section; `<project>` in a value is the project's name. */
   readonly variables?: readonly DocumentedVariable[];
   readonly preloads?: readonly Preload[];
@@ -51,7 +60,8 @@ export interface Piece {
  *     capabilities/admin/with-tasks/…       what there is only together with another one, whichever comes last
  *     capabilities/redis/merge/compose.yaml what is merged into a YAML document of the project (also `merge-with-tasks/`)
  *
- * A file that the base has, too, takes its place. `{number}` in the name of a migration becomes its number.
+ * A file that the base has, too, takes its place. `{number}` in the name of a migration becomes its number. A file with
+ * `{locale}` in its path stands once a locale, and `{locale-hi}` takes its place for the locales of that language.
  */
 export interface Capability extends Piece {
   /** One line, for the checkbox and `paxx:add --list`. */
@@ -60,6 +70,8 @@ export interface Capability extends Piece {
   readonly caveat?: string;
   /** Chosen unless somebody says otherwise, or in these layouts: what a product needs in its first month. */
   readonly isDefault?: boolean | readonly LayoutName[];
+  /** Part of even the smallest project: `--minimal` has it, and only `--without` leaves it out. */
+  readonly isBase?: boolean;
   /** Other capabilities that come with it; `tasks` is met by whatever provides it. */
   readonly needs?: readonly string[];
   /** Those that cannot be there at the same time; it is enough that one of two says so. */

@@ -18,12 +18,14 @@ import { storage } from './storage/capability.ts';
 import { tasks } from './tasks/capability.ts';
 import { temporal } from './temporal/capability.ts';
 import { tiers } from './tiers/capability.ts';
+import { web } from './web/capability.ts';
 
 /**
  * Every capability, each with the folder of its name. Where the order of what they add has a meaning, it is this one: in
  * registries, scripts, variables, migrations; and of two that have the same file, the later one's counts.
  */
 export const capabilities: Readonly<Record<string, Capability>> = {
+  web,
   admin,
   seed,
   roles,

@@ -1,13 +1,13 @@
 import { nearest, type LayoutName } from 'paxx-conventions';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
-import { capabilityNames, capabilityOf, countsAs, defaultsOf, excludesEachOther } from './known.ts';
+import { capabilityNames, capabilityOf, countsAs, defaultsOf, excludesEachOther, leastNames } from './known.ts';
 
 /** What somebody has said about the capabilities of a new project. */
 export interface Said {
   readonly with: readonly string[];
   readonly without: readonly string[];
-  /** Nothing but what is named. */
+  /** Nothing but what is named, and what even the smallest project has. */
   readonly isMinimal: boolean;
 }
 
@@ -28,7 +28,7 @@ export function choose(layout: LayoutName, said: Said): Chosen {
   const contradiction = said.with.find(isLeftOut);
   if (contradiction !== undefined)
     throw usage(`"${contradiction}" is wanted, and is to be left out.`, 'Say one of the two.');
-  const defaults = said.isMinimal ? [] : defaultsOf(layout);
+  const defaults = said.isMinimal ? leastNames : defaultsOf(layout);
   const taken = defaults.filter(
     (name) => !isLeftOut(name) && !said.with.some((one) => excludesEachOther(one, name)),
   );

@@ -19,6 +19,9 @@ export const defaultsOf = (layout: LayoutName): readonly string[] =>
     return typeof isDefault === 'boolean' ? isDefault : isDefault.includes(layout);
   });
 
+/** What even the smallest project has. */
+export const leastNames: readonly string[] = capabilityNames.filter((name) => capabilityOf(name).isBase);
+
 /** Whether two of them cannot be there at the same time. */
 export const excludesEachOther = (one: string, other: string): boolean =>
   capabilityOf(one).excludes?.includes(other) === true ||

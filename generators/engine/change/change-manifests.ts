@@ -15,14 +15,20 @@ const groups = ['dependencies', 'devDependencies', 'scripts'] as const;
 type Own = Readonly<Record<(typeof groups)[number], Readonly<Record<string, string>>>>;
 type Manifest = Partial<Own>;
 
-/** Capabilities have something in the `package.json` of the root and of the backend. */
-const manifestFiles = ['package.json', 'backend/package.json'] as const;
+/** Capabilities have something in the `package.json` of the root and of both halves. */
+export const manifestFiles = ['package.json', 'backend/package.json', 'frontend/package.json'] as const;
 
 /** What a set of capabilities has in one of them. */
 function manifestOf(file: (typeof manifestFiles)[number], names: readonly string[]): Own {
   const pieces = presencesOf(names).map(({ piece }) => piece);
   const merged = (maps: readonly (Readonly<Record<string, string>> | undefined)[]): Record<string, string> =>
     Object.assign({}, ...maps) as Record<string, string>;
+  if (file === 'frontend/package.json')
+    return {
+      dependencies: merged(pieces.map(({ frontend }) => frontend?.dependencies)),
+      devDependencies: merged(pieces.map(({ frontend }) => frontend?.devDependencies)),
+      scripts: merged(pieces.map(({ frontend }) => frontend?.scripts)),
+    };
   if (file === 'package.json')
     return {
       dependencies: {},

@@ -33,5 +33,6 @@ export function desiredFiles(
   const data = { ...view, paths: layout, registries, has: (name: string) => words.has(name) };
   const base = ['base', 'layout'].map((folder) => ({ generator: 'app', folder, data }));
   const variables = { project: view.project.name };
-  return renderOverlays(project, [...base, ...overlaysOf(names, { data, variables, numberOf })]);
+  const { locales } = view;
+  return renderOverlays(project, [...base, ...overlaysOf(names, { data, variables, locales, numberOf })]);
 }

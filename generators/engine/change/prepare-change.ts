@@ -14,6 +14,7 @@ import {
   typed,
   typedPackageManager,
 } from '../run/package-manager.ts';
+import { manifestFiles } from './change-manifests.ts';
 import { draftCapabilities } from './draft-capabilities.ts';
 import { hasMigrations } from './migration-numbers.ts';
 import { viewOfProject } from './view-of-project.ts';
@@ -88,17 +89,22 @@ const migrateStep = (): NextStep => [
   'apply the migrations that came along',
 ];
 
-/** Installs where packages come or go, and writes the API document where routes do. */
+/** What makes the client of the API's document. */
+const reader = 'frontend/scripts/generate-api.mjs';
+
+/** Installs where packages come or go, and writes the API document where routes do, or somebody who reads it. */
 function addSteps(draft: Draft, project: Project, changing: readonly Presence[]): void {
   const hasSlices = changing.some(({ piece: { slices = [] } }) => slices.length > 0);
-  const packages = ['package.json', 'backend/package.json'].map((file) => [
+  const isRead = project.read(reader) === undefined && draft.read(reader) !== undefined;
+  const isWritten = hasSlices || isRead;
+  const packages = manifestFiles.map((file) => [
     packagesIn(project.read(file)),
     packagesIn(draft.read(file)),
   ]);
   if (packages.some(([before, after]) => before !== after)) {
     draft.addPostStep(installStep());
-    if (hasSlices) draft.addPostStep(generateStep());
-  } else if (hasSlices) addGenerateStep(draft, project);
+    if (isWritten) draft.addPostStep(generateStep());
+  } else if (isWritten) addGenerateStep(draft, project);
 }
 
 function packagesIn(text = '{}'): string {

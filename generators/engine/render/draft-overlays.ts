@@ -5,19 +5,17 @@ import type { Draft } from '../plan/draft.ts';
 import { layoutName, type Project } from '../project/project.ts';
 import { draftFiles, type TemplatedFile } from './draft-files.ts';
 import { relocate } from './relocate.ts';
-import { renderOverlay } from './render-overlay.ts';
+import { renderOverlay, type Places } from './render-overlay.ts';
 import { templatesOf } from './render-template.ts';
 import { reword } from './reword.ts';
 import { templateConventions } from './template-conventions.ts';
 
-export interface Overlay {
+export interface Overlay extends Places {
   /** Folder of templates: `capabilities/docs/files`. What a layout has otherwise lies beside it: `files-modular`. */
   readonly generator: string;
   readonly folder: string;
   /** What the templates print. */
   readonly data: object;
-  /** What stands in braces in their paths. */
-  readonly variables?: Readonly<Record<string, string>>;
   /** The number of a migration whose name begins with `{number}`, by the rest of its name. */
   readonly numberOf?: (migration: string) => string;
   /** Files that several runs share: once they are there, they belong to the project. */
@@ -59,9 +57,9 @@ export function renderOverlays(
 
 /** @param layout in whose words they are spelled; what a layout has of its own is written in them */
 function filesOf(overlay: Overlay, layout: LayoutName | undefined): TemplatedFile[] {
-  const { generator, folder, data, variables, numberOf, isShared = false } = overlay;
+  const { generator, folder, data, numberOf, isShared = false } = overlay;
   const templates = path.join(templatesOf(generator), folder);
-  return renderOverlay(templates, data, variables).map((file) => ({
+  return renderOverlay(templates, data, overlay).map((file) => ({
     ...file,
     path: file.path.replace(
       /\{number\}_(\w+)/,

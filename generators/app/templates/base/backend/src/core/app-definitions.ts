@@ -1,6 +1,6 @@
 import type { Permission } from './permissions.ts';
 
-/** What the backend knows of one app. The frontend has an app of the same slug. */
+/** What the backend knows of one app. Where there is a web, it has an app of the same slug. */
 export interface AppDefinition {
   readonly slug: string;
   /** The permission without which a member does not see the app. */

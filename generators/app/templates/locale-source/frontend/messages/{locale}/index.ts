@@ -1,7 +1,0 @@
-import common from './common.json';
-
-const messages = {
-  common,
-};
-
-export default messages;
