@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
@@ -10,13 +11,15 @@ const headers = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
 ];
 
+const workspace = path.resolve(import.meta.dirname, '..');
+
 const config: NextConfig = {
   output: 'standalone',
-  outputFileTracingRoot: `${import.meta.dirname}/..`,
+  // The workspace, not this folder: pnpm keeps the packages beside it.
+  outputFileTracingRoot: workspace,
+  turbopack: { root: workspace },
   poweredByHeader: false,
   reactStrictMode: true,
-  // Each icon and component is imported from its own file: a page loads what it shows.
-  experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
   headers: async () => [{ source: '/:path*', headers }],
 };
 

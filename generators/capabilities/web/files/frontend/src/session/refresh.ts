@@ -10,7 +10,7 @@ let running: Promise<User | undefined> | undefined;
  * @throws when nobody can tell, as without a network; who was logged in still is
  */
 export function refresh(): Promise<User | undefined> {
-  running ??= oneTabAtATime(exchange).finally(() => {
+  running ??= oneTabAtATime(() => exchange()).finally(() => {
     running = undefined;
   });
   return running;
@@ -21,13 +21,18 @@ const oneTabAtATime = <Result>(work: () => Promise<Result>): Promise<Result> =>
   'locks' in navigator ? navigator.locks.request('session-refresh', work) : work();
 
 /** Not through the client: it asks here for a new token, and would ask itself. */
-async function exchange(): Promise<User | undefined> {
+async function exchange(attempts = 3): Promise<User | undefined> {
   const response = await fetch('/api/v1/auth/refresh', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{}',
   });
   if (response.status === 401) return end();
+  // Another tab was first by a moment; its cookie is on the way.
+  if (response.status === 409 && attempts > 1) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return exchange(attempts - 1);
+  }
   if (!response.ok) throw new Error(`The session could not be refreshed: ${response.status}.`);
   const { token, user } = (await response.json()) as LoginResponse;
   holdAccessToken(token);

@@ -14,14 +14,17 @@ const tell = (news: SessionNews) => {
 
 channel?.addEventListener('message', ({ data }) => tell(data as SessionNews));
 
-/** Tells this tab and all others. */
+export const tellOtherTabs = (news: SessionNews) => channel?.postMessage(news);
+
 export function announce(news: SessionNews) {
-  channel?.postMessage(news);
+  tellOtherTabs(news);
   tell(news);
 }
 
 /** Listens to this tab and all others, until the returned function is called. */
 export function onSessionNews(listener: Listener): () => void {
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }
