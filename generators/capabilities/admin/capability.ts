@@ -11,7 +11,7 @@ export const admin: Capability = {
     { name: 'users', parts: ['admin'] },
     { name: 'workspaces', parts: ['admin'] },
   ],
-  dependencies: { '@fastify/cookie': '11.1.5', '@fastify/formbody': '9.0.1' },
+  dependencies: { '@fastify/formbody': '9.0.1' },
   variables: [
     {
       name: 'ADMIN_ENABLED',

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { findCaller } from '../core/access/find-caller.ts';
+import { isServed } from '../core/access/apps.ts';
 import { permissionsOf } from '../core/access/roles.ts';
 import type { Connection } from './connection.ts';
 import { closing } from './messages.ts';
@@ -28,10 +29,14 @@ export async function enter(
   workspaceId: string,
 ): Promise<boolean> {
   const caller = await findCaller(app, login?.token, workspaceId);
-  const permissions = caller?.role && permissionsOf(caller.role, caller.scopes);
-  if (permissions === undefined) rooms.delete(workspaceId);
-  else rooms.set(workspaceId, permissions);
-  return permissions !== undefined;
+  if (caller?.role === undefined) {
+    rooms.delete(workspaceId);
+    return false;
+  }
+  const { role, scopes, disabledApps } = caller;
+  const heard = [...permissionsOf(role, scopes)].filter((slug) => isServed(slug, disabledApps));
+  rooms.set(workspaceId, new Set(heard));
+  return true;
 }
 
 /** Looks up again what a room was entered with. In the meantime nothing of it is heard. */

@@ -2,6 +2,13 @@ import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { rememberDevice } from '../../core/accounts/device.ts';
+import {
+  explainRefusal,
+  forgetRefreshToken,
+  keepRefreshToken,
+  refreshTokenIn,
+  refuseOtherSites,
+} from '../../core/accounts/refresh-cookie.ts';
 import { sessionService } from './dependencies.ts';
 import {
   loginResponseSchema,
@@ -33,15 +40,17 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
         operationId: 'auth_login',
         summary: 'Log in',
         description:
-          'Answers with a `token` for the header `Authorization: Bearer …`, and a `refreshToken` for the time after it.',
+          'Answers with a `token` for the header `Authorization: Bearer …`, and a `refreshToken` for the time after it, in the body or in a cookie.',
         body: loginSchema,
         response: { 200: loginResponseSchema },
       },
     },
     async (request, reply) => {
-      const opened = await service.logIn(request.body, deviceOf(request));
+      const isForCookie = request.body.refreshTokenIn === 'cookie';
+      if (isForCookie) refuseOtherSites(request);
+      const opened = withToken(await service.logIn(request.body, deviceOf(request)));
       rememberDevice(request, reply, request.body.email);
-      return withToken(opened);
+      return isForCookie ? keepRefreshToken(request, reply, opened) : opened;
     },
   );
 
@@ -49,18 +58,26 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
     '/auth/refresh',
     {
       config: {
-        public: 'the refresh token in the body says who is asking',
+        public: 'the refresh token says who is asking',
         rateLimit: { max: 60, timeWindow: '1 minute' },
       },
       schema: {
         operationId: 'auth_refresh',
         summary: 'Exchange a refresh token for the next pair of tokens',
-        description: 'A refresh token works once.',
+        description: 'A refresh token works once. The one in the cookie is exchanged for a `{}`.',
         body: refreshSchema,
         response: { 200: loginResponseSchema },
       },
     },
-    async (request) => withToken(await service.refresh(request.body.refreshToken)),
+    async (request, reply) => {
+      const given = request.body.refreshToken;
+      if (given !== undefined) return withToken(await service.refresh(given));
+      refuseOtherSites(request);
+      const opened = await service
+        .refresh(refreshTokenIn(request) ?? '')
+        .catch((error: unknown) => explainRefusal(request, reply, error));
+      return keepRefreshToken(request, reply, withToken(opened));
+    },
   );
 
   app.post(
@@ -69,7 +86,10 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       config: { authenticated: true },
       schema: { operationId: 'auth_logout', summary: 'Log out', response: { 204: z.null() } },
     },
-    ({ user }) => service.logOut(user),
+    (request, reply) => {
+      forgetRefreshToken(request, reply);
+      return service.logOut(request.user);
+    },
   );
 
   app.post(
@@ -82,7 +102,10 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
         response: { 204: z.null() },
       },
     },
-    ({ user }) => service.logOutEverywhere(user.id),
+    (request, reply) => {
+      forgetRefreshToken(request, reply);
+      return service.logOutEverywhere(request.user.id);
+    },
   );
 
   app.get(

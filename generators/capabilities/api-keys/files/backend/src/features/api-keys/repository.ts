@@ -4,8 +4,8 @@ import { pageOf, type Page, type PageQuery } from '../../core/values/pagination.
 import { prepareOnce, type Database } from '../../db/connection.ts';
 import { after, newestFirst, placeOf } from '../../db/newest-first.ts';
 import { users } from '../users/model.ts';
-import { roles, workspaceMembers } from '../workspaces/model.ts';
-import { isMemberOf, isRoleOfMember, roleGrant } from '../workspaces/repository.ts';
+import { roles, workspaceMembers, workspaces } from '../workspaces/model.ts';
+import { isMemberOf, isRoleOfMember, isWorkspaceOfMember, membership } from '../workspaces/repository.ts';
 import { apiKeys, type ApiKey, type NewApiKey } from './model.ts';
 
 export type ApiKeyRepository = ReturnType<typeof createApiKeyRepository>;
@@ -17,11 +17,12 @@ export interface ApiKeyRow extends ApiKey {
 
 const callerQuery = prepareOnce((db) =>
   db
-    .select({ key: apiKeys, systemRole: users.systemRole, role: roleGrant })
+    .select({ key: apiKeys, systemRole: users.systemRole, ...membership })
     .from(apiKeys)
     .innerJoin(users, eq(users.id, apiKeys.createdById))
     .innerJoin(workspaceMembers, isMemberOf(apiKeys.workspaceId, users.id))
     .innerJoin(roles, isRoleOfMember)
+    .innerJoin(workspaces, isWorkspaceOfMember)
     .where(
       and(
         eq(apiKeys.tokenHash, sql.placeholder('tokenHash')),
