@@ -150,6 +150,12 @@ export const partNames = Object.keys(parts) as [Part, ...Part[]];
 
 export const sliceParts = partNames.filter((part): part is SlicePart => !isStandalone(part));
 
+/** Whether a part is of the half that people see; the other parts are of the backend. */
+export const isFrontend = (part: Part): boolean => {
+  const { capabilities = [] }: PartRow = parts[part];
+  return capabilities.includes('web');
+};
+
 /** The parts that a spec asks for, in the order of reading; a layout may lack some of them. */
 export const wantedParts = (spec: FeatureSpec): SlicePart[] =>
   sliceParts.filter((part) => {

@@ -1,0 +1,67 @@
+'use client';
+
+import { Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslations } from 'next-intl';
+import { useSearchParams } from 'next/navigation';
+import { Link } from '@/i18n/navigation';
+import { authApi } from '@/lib/api';
+import { useSession } from '@/session/session-provider';
+import { PageTitle } from '@/shell/page-title';
+import { Refusal } from '@/shell/refusal';
+import { useSubmit } from '@/shell/use-submit';
+import { useEnter } from './use-enter';
+
+/** Makes an account and logs in with it at once. */
+export function RegisterPage() {
+  const text = useTranslations('account');
+  const { logIn } = useSession();
+  const next = useSearchParams().get('next');
+  const form = useForm({ mode: 'uncontrolled', initialValues: { name: '', email: '', password: '' } });
+  const { onSubmit, isPending, refusal } = useSubmit(form, async (values) => {
+    await authApi.register(values);
+    await logIn(values.email, values.password);
+  });
+  useEnter(next);
+
+  return (
+    <form onSubmit={onSubmit}>
+      <PageTitle>{text('register.title')}</PageTitle>
+      <Stack>
+        <Refusal>{refusal}</Refusal>
+        <TextInput
+          {...form.getInputProps('name')}
+          key={form.key('name')}
+          label={text('fields.name')}
+          autoComplete="name"
+          required
+        />
+        <TextInput
+          {...form.getInputProps('email')}
+          key={form.key('email')}
+          label={text('fields.email')}
+          type="email"
+          autoComplete="username"
+          required
+        />
+        <PasswordInput
+          {...form.getInputProps('password')}
+          key={form.key('password')}
+          label={text('fields.password')}
+          description={text('fields.passwordHint')}
+          autoComplete="new-password"
+          required
+        />
+        <Button type="submit" loading={isPending}>
+          {text('register.submit')}
+        </Button>
+        <Text size="sm" ta="center">
+          {text('register.known')}{' '}
+          <Anchor component={Link} href={next === null ? '/login' : `/login?next=${encodeURIComponent(next)}`}>
+            {text('login.title')}
+          </Anchor>
+        </Text>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import { type Icon, IconHome, IconSettings, IconUsers } from '@tabler/icons-react';
+import type { MessageKey } from '@/i18n/message-key';
+
+/** A page of the workspace itself: every workspace has it, whatever apps are on. */
+export interface WorkspaceLink {
+  readonly route: '' | `/${string}`;
+  readonly labelKey: MessageKey;
+  readonly icon: Icon;
+  readonly permission: `can_${string}`;
+}
+
+export const homeLink: WorkspaceLink = {
+  route: '',
+  labelKey: 'workspace.home.title',
+  icon: IconHome,
+  permission: 'can_view_workspace',
+};
+
+export const workspaceLinks: readonly WorkspaceLink[] = [
+  { route: '/members', labelKey: 'workspace.members.title', icon: IconUsers, permission: 'can_view_workspace' },
+  { route: '/settings', labelKey: 'workspace.settings.title', icon: IconSettings, permission: 'can_view_workspace' },
+];
