@@ -50,18 +50,17 @@ export function RecordList<Row extends RecordRow>(props: RecordListProps<Row>) {
     <Stack>
       <PageTitle
         actions={
-          <Group gap="xs">
-            {!isEmpty && <ExportButton name={record.app.slug} onExport={onExport} />}
-            {mayCreate && (
-              <Button
-                component={Link}
-                href={paths.create}
-                leftSection={<IconPlus size={16} aria-hidden />}
-              >
-                {labels.text('actions.create')}
-              </Button>
-            )}
-          </Group>
+          // An empty list says by itself how it begins.
+          !isEmpty && (
+            <Group gap="xs">
+              <ExportButton name={record.app.slug} onExport={onExport} />
+              {mayCreate && (
+                <Button component={Link} href={paths.create} leftSection={<IconPlus size={16} aria-hidden />}>
+                  {labels.text('actions.create')}
+                </Button>
+              )}
+            </Group>
+          )
         }
       >
         {labels.text('title')}
@@ -77,9 +76,7 @@ function Rows<Row extends RecordRow>(props: RecordListProps<Row>) {
   if (page.isError) {
     // What the API does not understand of an address is no use to try again.
     const isRefused = problemOf(page.error)?.status === 422;
-    return (
-      <Failed error={page.error} onRetry={isRefused ? list.clear : () => void page.refetch()} />
-    );
+    return <Failed error={page.error} onRetry={isRefused ? list.clear : () => void page.refetch()} />;
   }
   if (page.data === undefined) return <ListSkeleton />;
   if (page.data.items.length === 0 && list.state.after.length === 0)
