@@ -13,6 +13,7 @@ export { singularsOf } from './names/inflect.ts';
 export { NameError } from './names/name-error.ts';
 export { spellingsOf, wordsOfSpelling } from './names/spellings.ts';
 export {
+  isFrontend,
   isStandalone,
   parts,
   placeholdersIn,

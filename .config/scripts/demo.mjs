@@ -61,7 +61,7 @@ check(readFileSync(registry, 'utf8') === before, 'sync has repaired it, byte for
 heading('The app runs on its embedded database');
 pnpm(['db', 'up']);
 pnpm(['db', 'seed']);
-const end = await serve(`PORT=${port} pnpm start`, 'npx', ['--yes', 'pnpm@12.21.0', 'start'], {
+const end = await serve(`PORT=${port} pnpm --dir backend start`, 'npx', ['--yes', 'pnpm@12.21.0', '--dir', 'backend', 'start'], {
   cwd: project,
   url: `http://127.0.0.1:${port}/health`,
   env: { PORT: String(port), HOST: '127.0.0.1' },

@@ -29,6 +29,8 @@ export interface Piece {
   /** Packages of the backend, with the versions that were proven together. */
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  /** Packages of the root, for development alone: what lints. */
+  readonly tools?: Readonly<Record<string, string>>;
   /** Scripts of the root's `package.json`, and of the backend's. */
   readonly scripts?: {
     readonly root?: Readonly<Record<string, string>>;

@@ -2,7 +2,6 @@ import {
   names,
   pathOf,
   singularsOf,
-  type Conventions,
   type FeatureSpecInput,
   type Names,
 } from 'paxx-conventions';
@@ -11,6 +10,7 @@ import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Project } from '../engine/project/project.ts';
 import type { Ask } from '../engine/run/command.ts';
 import { askFields } from './ask-fields.ts';
+import { hasWeb, type Half } from './halves.ts';
 import { isOffered } from './lacking-parts.ts';
 import { newNames } from './name-faults.ts';
 
@@ -18,6 +18,8 @@ interface Asking {
   readonly ask: Ask;
   readonly say: (text: string) => void;
   readonly project: Project;
+  /** What is written of it. */
+  readonly half: Half;
 }
 
 /** Asks for whatever of a spec was not given, in three groups: the name, the fields, the extras (C0). */
@@ -43,16 +45,16 @@ export async function askFeature(
 
 /** Asks for the name until the user agrees with everything that is derived from it. */
 async function askNames(given: Partial<FeatureSpecInput>, asking: Asking): Promise<Names> {
-  const { ask, say, project } = asking;
+  const { ask, say, project, half } = asking;
   let { name, plural } = given;
   for (;;) {
     name ??= await ask<string>({
       type: 'input',
       message: 'What is the feature called? (singular or plural)',
-      validate: (input) => problemWith(input, undefined, project),
+      validate: (input) => problemWith(input, undefined, asking),
     });
-    const feature = newNames(name, plural, project);
-    say(describeNames(feature, project.conventions));
+    const feature = newNames(name, plural, project, half);
+    say(describeNames(feature, asking));
     const next = await ask<'yes' | 'plural' | 'singular' | 'name'>({
       type: 'select',
       message: 'Are these names right?',
@@ -72,50 +74,62 @@ async function askNames(given: Partial<FeatureSpecInput>, asking: Asking): Promi
 }
 
 /** What is derived from a name, as the prompts show it before anybody commits to it. */
-function describeNames(feature: Names, conventions: Conventions): string {
-  const rows: [string, string][] = [
-    ['one', feature.human],
-    ['several', feature.plural.human],
+function describeNames(feature: Names, { project, half }: Asking): string {
+  const { conventions } = project;
+  const backend: [string, string][] = [
     ['table', feature.plural.snake],
     ['route', `${conventions.workspacePrefix}/${feature.plural.kebab}`],
     ['permissions', `can_view_${feature.plural.snake}, can_manage_${feature.plural.snake}`],
     ['model', pathOf('model', feature, conventions)],
     ['router', pathOf('router', feature, conventions)],
   ];
+  const rows: [string, string][] = [
+    ['one', feature.human],
+    ['several', feature.plural.human],
+    ...(half === 'frontend' ? [] : backend),
+    ...(half === 'backend' || !hasWeb(project) ? [] : [webRow(feature, project)]),
+  ];
   const width = Math.max(...rows.map(([label]) => label.length));
   return rows.map(([label, value]) => `     ${label.padEnd(width)}  ${value}`).join('\n');
 }
 
-const askPlural = ({ ask, project }: Asking, { human }: Names): Promise<string> =>
-  ask<string>({
+const webRow = (feature: Names, { conventions }: Project): [string, string] => [
+  'web',
+  pathOf('frontendApp', feature, conventions),
+];
+
+const askPlural = (asking: Asking, { human }: Names): Promise<string> =>
+  asking.ask<string>({
     type: 'input',
     message: `What are several of a "${human}" called?`,
-    validate: (input) => problemWith(human, input, project),
+    validate: (input) => problemWith(human, input, asking),
   });
 
 /** Where two nouns have one plural, the other one is offered: "axes" are of an axe as well. */
-function askSingular({ ask, project }: Asking, { kebab, plural }: Names): Promise<string> {
+function askSingular(asking: Asking, { kebab, plural }: Names): Promise<string> {
   const others = singularsOf(plural.kebab).filter((one) => one !== kebab);
-  return ask<string>({
+  return asking.ask<string>({
     type: 'input',
     message: `What is one of the "${plural.human}" called?`,
     ...(others[0] === undefined ? {} : { default: others[0] }),
-    validate: (input) => problemWith(input, plural.human, project),
+    validate: (input) => problemWith(input, plural.human, asking),
   });
 }
 
 async function askExtras(
   given: Partial<FeatureSpecInput>,
-  { ask, project }: Asking,
+  { ask, project, half }: Asking,
   feature: Names,
 ): Promise<Pick<FeatureSpecInput, 'app' | 'tasks' | 'softDelete' | 'admin'>> {
   const { app, tasks, softDelete, admin } = given;
   const possible = [
     {
-      name: 'An app with an entry in the sidebar',
+      name: hasWeb(project) ? 'An app with an entry in the sidebar' : 'An app that a workspace can switch off',
       value: 'app',
       checked: app ?? true,
-      description: `Registers "${feature.plural.kebab}" on both sides, backend and frontend.`,
+      description: hasWeb(project)
+        ? `Registers "${feature.plural.kebab}" on both sides, backend and frontend.`
+        : `Registers "${feature.plural.kebab}" among the apps.`,
     },
     {
       name: 'Background work',
@@ -136,8 +150,10 @@ async function askExtras(
       description: 'System administrators see, make, change and delete the rows at /admin.',
     },
   ] as const;
-  // What the project has no place for is not offered.
-  const choices = possible.filter(({ value }) => isOffered(value, project));
+  // What the project has no place for is not offered, and what is not of the half that is written.
+  const isOfHalf = (value: string): boolean =>
+    half === 'both' || (value === 'app' ? half === 'frontend' || !hasWeb(project) : half === 'backend');
+  const choices = possible.filter(({ value }) => isOfHalf(value) && isOffered(value, project));
   if (choices.every(({ value }) => given[value] !== undefined))
     return Object.fromEntries(choices.map(({ value }) => [value, given[value]]));
   const chosen = await ask<string[]>({
@@ -148,9 +164,13 @@ async function askExtras(
   return Object.fromEntries(choices.map(({ value }) => [value, chosen.includes(value)]));
 }
 
-const problemWith = (name: string, plural: string | undefined, project: Project): true | string => {
+const problemWith = (
+  name: string,
+  plural: string | undefined,
+  { project, half }: Asking,
+): true | string => {
   try {
-    newNames(name, plural, project);
+    newNames(name, plural, project, half);
     return true;
   } catch (error) {
     if (!(error instanceof PaxxError)) throw error;

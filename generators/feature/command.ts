@@ -20,11 +20,17 @@ export const featureCommand: Command = {
       name: 'admin',
       description: 'Show the rows in the admin pages, to be found, made, changed and deleted there.',
     },
+    { name: 'backend-only', description: 'Write the API alone: no pages, no messages, no app.' },
+    {
+      name: 'frontend-only',
+      description: 'Write the pages and messages of a feature whose API is there, from the same fields.',
+    },
     { name: 'no-app', description: 'Add no app definition and no sidebar entry.' },
     answersOption,
   ],
   examples: [
     'feature invoices "number:string!:unique" "amount:decimal(10,2)" "status:enum(draft,sent,paid)=draft" "due_on:date?"',
+    'feature invoices "number:string!:unique" --frontend-only',
     'feature --answers invoice.json --dry-run',
   ],
   needsProject: true,

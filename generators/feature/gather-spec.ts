@@ -10,12 +10,14 @@ import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { ProjectContext } from '../engine/run/command.ts';
 import { askFeature } from './ask-feature.ts';
+import { halfIn, type Half } from './halves.ts';
 import { lackingParts } from './lacking-parts.ts';
 import { namesOf } from './name-faults.ts';
 
 export interface FeatureInput {
   readonly spec: FeatureSpec;
   readonly feature: Names;
+  readonly half: Half;
   /** Whether somebody has agreed to every word of the name. */
   readonly isAsked?: boolean;
 }
@@ -23,6 +25,7 @@ export interface FeatureInput {
 /** Makes the spec: an answers file first, arguments and flags over it, prompts for the rest where somebody can answer. */
 export async function gatherSpec(context: ProjectContext): Promise<FeatureInput> {
   const { answers, ask, project, say } = context;
+  const half = halfIn(context);
   const typed = fromCommandLine(context);
   const given = { ...answers, ...typed };
   // What is given is judged before anything is asked, and what has no place is never offered.
@@ -31,9 +34,9 @@ export async function gatherSpec(context: ProjectContext): Promise<FeatureInput>
   const lacking = missing(given);
   if (lacking.length > 0 && ask === undefined) throw new PaxxError(lacking);
   const wanted =
-    lacking.length === 0 || ask === undefined ? given : await askFeature(given, { ask, say, project });
+    lacking.length === 0 || ask === undefined ? given : await askFeature(given, { ask, say, project, half });
   const spec = checked(wanted, typed, context);
-  return { spec, feature: namesOf(spec.name, spec.plural, project), isAsked: lacking.length > 0 };
+  return { spec, feature: namesOf(spec.name, spec.plural, project), half, isAsked: lacking.length > 0 };
 }
 
 /** @throws PaxxError with every fault; what the command line says has no place in the answers file */

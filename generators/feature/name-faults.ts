@@ -6,6 +6,7 @@ import { nameErrorOf } from '../engine/parts/name-error-of.ts';
 import type { Project } from '../engine/project/project.ts';
 import { clashes } from './clashes.ts';
 import { doubleNames, namesOfParts } from './double-names.ts';
+import { partsOf, type Half } from './halves.ts';
 import { renderParts } from './render-parts.ts';
 
 /** The names that a feature has in a project. @throws PaxxError where the words cannot be names */
@@ -17,27 +18,37 @@ export function namesOf(name: string, plural: string | undefined, { conventions 
 }
 
 /** The names of a feature that a project can still have. @throws PaxxError with the reasons why it cannot */
-export function newNames(name: string, plural: string | undefined, project: Project): Names {
+export function newNames(
+  name: string,
+  plural: string | undefined,
+  project: Project,
+  half: Half = 'both',
+): Names {
   const feature = namesOf(name, plural, project);
-  const faults = nameFaults(feature, project);
+  const faults = nameFaults(feature, project, half);
   if (faults.length > 0) throw new PaxxError(faults.slice(0, 1));
   return feature;
 }
 
 /** Why a project cannot have this slice, known before anything is written; nothing where it can. */
-export function sliceFaults(feature: Names, spec: FeatureSpec, project: Project): Diagnostic[] {
+export function sliceFaults(
+  feature: Names,
+  spec: FeatureSpec,
+  project: Project,
+  half: Half = 'both',
+): Diagnostic[] {
   const core = evidence.flatMap((part) => coreFault(part, feature, project) ?? []).slice(0, 1);
   if (core.length > 0) return core;
-  return [
-    ...doublesOf(feature, spec, project),
-    ...clashes(feature, renderParts(spec, feature, project, '0001'), project),
-  ];
+  const own = partsOf(half, spec, feature, project);
+  const rendered = renderParts(spec, feature, project, '0001').filter(({ part }) => own.includes(part));
+  return [...doublesOf(feature, spec, project), ...clashes(feature, rendered, project)];
 }
 
 /** Why a project can have no new feature of this name, whatever its fields: what there is to say while the name is asked for. */
-function nameFaults(feature: Names, project: Project): Diagnostic[] {
-  const existing = standing(feature, project);
-  const faults = (isWhole: boolean) => sliceFaults(feature, samples(isWhole), project);
+function nameFaults(feature: Names, project: Project, half: Half): Diagnostic[] {
+  // The pages are of a feature that is there.
+  const existing = half === 'frontend' ? undefined : standing(feature, project);
+  const faults = (isWhole: boolean) => sliceFaults(feature, samples(isWhole), project, half);
   return existing === undefined ? [...faults(true), ...faults(false)] : [alreadyThere(feature, existing)];
 }
 

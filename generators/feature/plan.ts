@@ -1,4 +1,4 @@
-import { isRegular, pathOf, printField, wantedParts, type Names } from 'paxx-conventions';
+import { isRegular, pathOf, printField, type Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import { furtherMigration } from '../engine/project/further-migration.ts';
@@ -11,6 +11,7 @@ import { makePlan } from '../engine/run/make-plan.ts';
 import { addGenerateStep, checkStep, typedPackageManager } from '../engine/run/package-manager.ts';
 import { gatherSpec, type FeatureInput } from './gather-spec.ts';
 import { sliceFaults, standing } from './name-faults.ts';
+import { hasWeb, partsOf } from './halves.ts';
 import { recordPlural } from './record-plural.ts';
 import { renderParts } from './render-parts.ts';
 import { sharedFiles } from './shared-files.ts';
@@ -18,7 +19,6 @@ import { sharedFiles } from './shared-files.ts';
 /** The main job: spec → slice, registered everywhere. */
 export async function prepare(context: ProjectContext): Promise<Prepared> {
   const input = await gatherSpec(context);
-  const { workspacePrefix } = context.project.conventions;
   const pnpm = typedPackageManager();
   return {
     plan: async () => {
@@ -27,11 +27,20 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
       return plan;
     },
     nextSteps: [
-      [`${pnpm} db up`, 'apply the migration'],
+      ...(input.half === 'frontend' ? [] : [[`${pnpm} db up`, 'apply the migration'] as const]),
       checkStep(),
-      [`${pnpm} dev`, `then GET /api/v1${workspacePrefix}/${input.feature.plural.kebab}`],
+      [`${pnpm} dev`, `then ${whereToLook(input, context.project)}`],
     ],
   };
+}
+
+/** Where the feature is to be seen: in the sidebar where it has pages, by a request where it has none. */
+function whereToLook({ spec, feature, half }: FeatureInput, project: Project): string {
+  const isShown = spec.app && half !== 'backend' && hasWeb(project);
+  const { workspacePrefix } = project.conventions;
+  return isShown
+    ? `open it: "${feature.plural.title}" is in the sidebar`
+    : `GET /api/v1${workspacePrefix}/${feature.plural.kebab}`;
 }
 
 /** What nobody was asked about: the word that is derived may be wrong. */
@@ -46,24 +55,31 @@ export async function planFeature(
   project: Project,
   options: ProjectContext['options'],
 ): Promise<Plan> {
-  const { spec, feature } = input;
-  const faults = sliceFaults(feature, spec, project);
+  const { spec, feature, half } = input;
+  const faults = sliceFaults(feature, spec, project, half);
   if (faults.length > 0) throw new PaxxError(faults);
   const number = migrationNumber(feature, project, new Date());
   const planned = makePlan({ root: project.root, options }, commandOf(input), async (draft) => {
-    draftFiles(draft, renderParts(spec, feature, project, number));
-    draftFiles(draft, sharedFiles(spec, project));
+    const parts = partsOf(half, spec, feature, project);
+    const rendered = renderParts(spec, feature, project, number);
+    draftFiles(
+      draft,
+      rendered.filter(({ part }) => parts.includes(part)),
+    );
+    if (half !== 'frontend') draftFiles(draft, sharedFiles(spec, project));
+    else if (standing(feature, project) === undefined) draft.addNotice(noBackend(feature));
     if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
-    await registerParts(draft, project, {
-      feature,
-      parts: wantedParts(spec),
-    });
-    addGenerateStep(draft, project);
+    await registerParts(draft, project, { feature, parts });
+    // The pages read a document that is written already.
+    if (half !== 'frontend') addGenerateStep(draft, project);
   });
   return planned.catch((error: unknown) => {
     throw oneConflict(error, input, project) ?? error;
   });
 }
+
+const noBackend = ({ plural }: Names): string =>
+  `There is no API of "${plural.kebab}" yet: the pages do not compile before it has one, and "pnpm api:generate" has run.`;
 
 /** A feature that is there and was changed, or is asked for in another way, is one conflict, however many files it has. */
 function oneConflict(
@@ -99,13 +115,14 @@ function adminWay(
 }
 
 /** The command as the user would repeat it without prompts. */
-function commandOf({ spec, feature }: FeatureInput): string[] {
+function commandOf({ spec, feature, half }: FeatureInput): string[] {
   const flags = [
     ...(spec.plural === undefined ? [] : ['--plural', feature.plural.kebab]),
     ...(spec.tasks ? ['--tasks'] : []),
     ...(spec.softDelete ? ['--soft-delete'] : []),
     ...(spec.admin ? ['--admin'] : []),
     ...(spec.app ? [] : ['--no-app']),
+    ...(half === 'both' ? [] : [`--${half}-only`]),
   ];
   const name = spec.plural === undefined ? feature.plural.kebab : feature.kebab;
   return ['feature', name, ...spec.fields.map(printField), ...flags];

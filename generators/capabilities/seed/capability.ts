@@ -2,7 +2,7 @@ import type { Capability } from '../capability.ts';
 
 /** One part of the README, so that a team that wrote its own is told of it once. */
 const firstSteps = (user: string, password: string, next: string): string => `${user}
-pnpm start      # http://127.0.0.1:3001
+pnpm dev        # the API at http://127.0.0.1:3001
 \`\`\`
 
 \`\`\`sh

@@ -5,7 +5,47 @@ export const web: Capability = {
   summary: 'the web: pages, accounts and translations in a frontend of its own',
   isDefault: true,
   isBase: true,
+  tools: {
+    '@next/eslint-plugin-next': '16.4.6',
+    'eslint-plugin-jsx-a11y': '6.10.2',
+    'eslint-plugin-react-hooks': '7.1.1',
+  },
+  scripts: {
+    root: { e2e: 'pnpm --dir frontend e2e', 'check:all': 'pnpm check && pnpm build && pnpm e2e' },
+  },
   edits: [
+    // What runs the API alone otherwise: people open one address, and the web asks the API.
+    {
+      file: 'package.json',
+      find: '"start": "pnpm --dir backend start"',
+      put: '"start": "pnpm -r --parallel start"',
+    },
+    {
+      file: '.github/workflows/ci.yml',
+      find: '      - run: pnpm build\n',
+      put: `      - run: pnpm build
+      - name: the pages, in a browser
+        run: pnpm e2e
+        env:
+          CHROMIUM_PATH: /usr/bin/google-chrome
+`,
+    },
+    {
+      file: '.gitignore',
+      find: '/*/dist/\n',
+      put: '/*/dist/\n.next/\nnext-env.d.ts\nfrontend/test-results/\n',
+    },
+    { file: '.dockerignore', find: '*/dist\n', put: '*/dist\n**/.next\n' },
+    {
+      file: 'eslint.config.js',
+      find: "import tseslint from 'typescript-eslint';\n",
+      put: "import tseslint from 'typescript-eslint';\nimport web from './frontend/lint.js';\n",
+    },
+    {
+      file: 'eslint.config.js',
+      find: '  paxx.project(',
+      put: '  web,\n  paxx.project(',
+    },
     { file: 'pnpm-workspace.yaml', find: '  - backend\n', put: '  - backend\n  - frontend\n' },
     {
       file: 'Dockerfile',
@@ -16,7 +56,7 @@ export const web: Capability = {
     {
       file: '.prettierignore',
       find: 'backend/openapi.json\n',
-      put: 'backend/openapi.json\nfrontend/src/lib/api.ts\n',
+      put: 'backend/openapi.json\nfrontend/src/lib/api.ts\nfrontend/src/lib/api-schemas.ts\n',
     },
   ],
 };

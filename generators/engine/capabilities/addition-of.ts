@@ -13,11 +13,11 @@ export interface Addition {
 
 /** What a capability adds to a project of a layout, told without rendering anything. */
 export function additionOf(name: string, layout: LayoutName): Addition {
-  const { dependencies = {}, devDependencies = {} } = capabilityOf(name);
+  const { dependencies, devDependencies, tools } = capabilityOf(name);
   const folders = foldersOf({ name, piece: {} }).flatMap((folder) => [folder, `${folder}-${layout}`]);
   return {
     files: new Set(folders.flatMap(filesIn)).size,
-    packages: Object.keys({ ...dependencies, ...devDependencies }).sort(),
+    packages: Object.keys({ ...dependencies, ...devDependencies, ...tools }).sort(),
   };
 }
 

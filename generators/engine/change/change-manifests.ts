@@ -32,7 +32,7 @@ function manifestOf(file: (typeof manifestFiles)[number], names: readonly string
   if (file === 'package.json')
     return {
       dependencies: {},
-      devDependencies: {},
+      devDependencies: merged(pieces.map(({ tools }) => tools)),
       scripts: merged(pieces.map(({ scripts }) => scripts?.root)),
     };
   return {

@@ -78,8 +78,8 @@ export async function draftChange(
 /** One of the packages tells whether the registry answers. */
 const wantedBy = (coming: readonly Presence[]): readonly Wanted[] =>
   coming
-    .flatMap(({ piece: { dependencies, devDependencies } }) =>
-      Object.entries({ ...dependencies, ...devDependencies }),
+    .flatMap(({ piece: { dependencies, devDependencies, tools } }) =>
+      Object.entries({ ...dependencies, ...devDependencies, ...tools }),
     )
     .slice(0, 1)
     .map(([name, range]) => ({ spec: `${name}@${range}` }));

@@ -120,12 +120,15 @@ describe('what a project is made of', () => {
 
   it('is what the flags say, and before them the answers file', async () => {
     const flags = { layout: 'modular', with: 'metrics, storage', minimal: true };
-    const made = { layout: 'modular', capabilities: ['clients', 'metrics', 'storage'] };
+    const made = { layout: 'modular', capabilities: ['clients', 'metrics', 'storage', 'web'] };
     expect(await gather(flags)).toMatchObject(made);
 
     const answers = { layout: 'modular', with: ['metrics', 'storage'], minimal: true };
     expect(await gather({}, answers)).toMatchObject(made);
-    expect(await gather({ with: 'metrics' }, answers)).toMatchObject({ capabilities: ['metrics'] });
+    expect(await gather({ with: 'metrics' }, answers)).toMatchObject({ capabilities: ['metrics', 'web'] });
+    expect(await gather({ without: 'web' }, answers)).toMatchObject({
+      capabilities: ['clients', 'metrics', 'storage'],
+    });
   });
 
   it.each([
@@ -160,7 +163,8 @@ describe('what a project is made of', () => {
 
     expect({ said, layout }).toEqual({
       layout: 'modular',
-      said: { with: ['temporal'], without: [], isMinimal: true },
+      // What even the smallest project has, and was not ticked, is left out.
+      said: { with: ['temporal'], without: ['web'], isMinimal: true },
     });
     expect(asked).toHaveLength(2);
     const [, first] = asked;

@@ -23,6 +23,7 @@ function person(...answers: unknown[]): { ask: Ask; screen: string[] } {
 const asking = (ask: Ask, screen: string[], files: Files = {}): Parameters<typeof askFeature>[1] => ({
   ask,
   say: (text) => screen.push(text),
+  half: 'both',
   project: {
     root: '/',
     config: {},

@@ -14,9 +14,9 @@ import { specs } from '../../support/specs.ts';
 
 /** Slices are put together with a container or without one, and emit or not. */
 const capabilities: Readonly<Record<LayoutName, readonly string[]>> = {
-  slice: ['admin', 'events', 'tasks'],
+  slice: ['admin', 'events', 'tasks', 'web'],
   layered: ['admin', 'container', 'tasks'],
-  modular: ['admin', 'container', 'events', 'tasks'],
+  modular: ['admin', 'container', 'events', 'tasks', 'web'],
 };
 
 let root: string;
@@ -41,7 +41,7 @@ function inputOf(wanted: FeatureSpecInput): FeatureInput {
   const result = parseSpec(wanted);
   if (result.kind === 'faulty') throw new Error(JSON.stringify(result.faults));
   const { plurals } = openProject(root).conventions;
-  return { spec: result.spec, feature: names(wanted.name, { plurals }) };
+  return { spec: result.spec, feature: names(wanted.name, { plurals }), half: 'both' };
 }
 
 describe.each(Object.keys(layouts) as LayoutName[])('paxx:feature in the layout %s', (layout) => {
