@@ -24,7 +24,7 @@ export function MemberRow({ member, roles }: Props) {
     <li>
       <Group py="sm" justify="space-between" wrap="wrap">
         <Group wrap="nowrap" miw={0}>
-          <Avatar name={member.name} color="initials" alt="" />
+          <Avatar name={member.name} color="indigo" />
           <div>
             <Text fw={500}>{member.name}</Text>
             <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
