@@ -16,6 +16,7 @@ export function frontendView(fields: readonly Field[], feature: Names) {
     valueImports: fields.some(({ type, redact }) => type === 'enum' && redact !== true)
       ? [`${feature.camel}Values`]
       : [],
+    hooks: hooksOf(feature),
     walkSteps: fields.filter(isAsked).map(stepFor),
     brokenFields: fields.flatMap(breakerOf).slice(0, 1),
     titleField: titleOf(fields),
@@ -23,6 +24,13 @@ export function frontendView(fields: readonly Field[], feature: Names) {
     fieldLabels: printed(fields.map((field) => [propertyOf(field), labelOf(field.name)])),
     valueLabels: printed(labelled),
   };
+}
+
+/** The hooks by what they are for. One and many of `equipment` are the same word. */
+function hooksOf({ pascal, plural }: Names) {
+  const many = `use${plural.pascal}`;
+  const one = pascal === plural.pascal ? `useOne${pascal}` : `use${pascal}`;
+  return { many, one, mutations: `use${pascal}Mutations`, csv: `useExport${plural.pascal}` };
 }
 
 /** A field as a page's definition of the record has it: `{ type: 'decimal', scale: 2 }`. */
@@ -59,11 +67,11 @@ function stepFor(field: Field): string {
   const property = quoted(propertyOf(field));
   if (field.type === 'enum')
     return `await control(page, ${property}).press('ArrowDown');\n    await page.getByRole('option').first().click();`;
-  return `await control(page, ${property}).fill(${quoted(typed[field.type])});`;
+  return `await control(page, ${property}).fill(${quoted(typed[field.type] ?? '')});`;
 }
 
 /** What somebody might type. */
-const typed: Record<Exclude<Field['type'], 'boolean' | 'enum'>, string> & Record<string, string> = {
+const typed: Partial<Record<Field['type'], string>> = {
   string: 'Something',
   text: 'Something to read',
   integer: '7',

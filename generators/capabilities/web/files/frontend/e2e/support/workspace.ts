@@ -28,7 +28,7 @@ export async function enterWorkspace(page: Page): Promise<Workspace> {
 }
 
 async function post(request: APIRequestContext, path: string, data: object, token?: string) {
-  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const response = await request.post(`/api/v1/${path}`, { data, headers });
   if (!response.ok()) throw new Error(`${path}: ${String(response.status())} ${await response.text()}`);
   return (await response.json()) as Record<string, string>;

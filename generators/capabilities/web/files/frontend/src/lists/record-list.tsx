@@ -6,7 +6,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from '@/i18n/navigation';
 import { problemOf } from '@/lib/problem';
-import type { RecordDefinition, RecordRow } from '@/records/record-definition';
+import type { RecordDefinition, RecordPage, RecordRow } from '@/records/record-definition';
 import { useLabels } from '@/records/use-labels';
 import { useRecordPaths } from '@/records/use-record-paths';
 import { Failed } from '@/shell/states/failed';
@@ -21,12 +21,6 @@ import { NothingMatches } from './nothing-matches';
 import { Pager } from './pager';
 import { RecordTable } from './record-table';
 import type { ListControl } from './use-list-state';
-
-export interface RecordPage<Row> {
-  readonly items: readonly Row[];
-  readonly nextCursor: string | null;
-  readonly total?: number;
-}
 
 export interface RecordListProps<Row extends RecordRow> {
   readonly record: RecordDefinition<Row>;

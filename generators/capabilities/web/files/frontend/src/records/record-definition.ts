@@ -59,3 +59,9 @@ export interface RecordRow {
   readonly id: string;
   readonly updatedAt: string;
 }
+
+export interface RecordPage<Row> {
+  readonly items: readonly Row[];
+  readonly nextCursor: string | null;
+  readonly total?: number;
+}

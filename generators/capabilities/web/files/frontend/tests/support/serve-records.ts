@@ -45,7 +45,7 @@ export function serveRecords(
     asked,
     sent,
     refuse: (status, problem) => {
-      refusal = Response.json({ title: '', detail: '', requestId: '', status, ...problem }, { status });
+      refusal = Response.json({ code: 'refused', detail: '', status, ...problem }, { status });
     },
   };
 }
