@@ -6,4 +6,21 @@ export const roles: Capability = {
   isDefault: true,
   isRemovable: true,
   slices: [{ name: 'roles', parts: ['router', 'permissions'] }],
+  with: {
+    web: {
+      slices: [{ name: 'roles', parts: ['messages'] }],
+      edits: [
+        {
+          file: 'frontend/src/shell/workspace-links.ts',
+          find: "import type { MessageKey } from '@/i18n/message-key';\n",
+          put: "import type { MessageKey } from '@/i18n/message-key';\nimport { rolesLink } from '@/workspace/roles/roles-link';\n",
+        },
+        {
+          file: 'frontend/src/shell/workspace-links.ts',
+          find: '  membersLink,\n',
+          put: '  membersLink,\n  rolesLink,\n',
+        },
+      ],
+    },
+  },
 };

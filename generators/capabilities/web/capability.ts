@@ -52,7 +52,6 @@ export const web: Capability = {
       find: 'COPY backend/package.json backend/\n',
       put: 'COPY backend/package.json backend/\nCOPY frontend/package.json frontend/\n',
     },
-    { file: '.gitignore', find: '/*/dist/\n', put: '/*/dist/\n.next/\nnext-env.d.ts\n' },
     {
       file: '.prettierignore',
       find: 'backend/openapi.json\n',

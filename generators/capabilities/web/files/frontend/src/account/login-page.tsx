@@ -43,7 +43,10 @@ export function LoginPage() {
         </Button>
         <Text size="sm" ta="center">
           {text('login.newHere')}{' '}
-          <Anchor component={Link} href={next === null ? '/register' : `/register?next=${encodeURIComponent(next)}`}>
+          <Anchor
+            component={Link}
+            href={next === null ? '/register' : `/register?next=${encodeURIComponent(next)}`}
+          >
             {text('register.title')}
           </Anchor>
         </Text>

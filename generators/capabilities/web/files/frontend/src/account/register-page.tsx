@@ -55,7 +55,10 @@ export function RegisterPage() {
         </Button>
         <Text size="sm" ta="center">
           {text('register.known')}{' '}
-          <Anchor component={Link} href={next === null ? '/login' : `/login?next=${encodeURIComponent(next)}`}>
+          <Anchor
+            component={Link}
+            href={next === null ? '/login' : `/login?next=${encodeURIComponent(next)}`}
+          >
             {text('login.title')}
           </Anchor>
         </Text>
