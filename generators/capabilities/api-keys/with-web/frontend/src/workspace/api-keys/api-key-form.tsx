@@ -4,6 +4,7 @@ import { Button, Group, MultiSelect, NumberInput, Stack, TextInput } from '@mant
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type ApiKeyScope, apiKeysApi } from '@/lib/api';
+import { apiKeyCreateSchema } from '@/lib/api-schemas';
 import { Refusal } from '@/shell/refusal';
 import { useApiForm } from '@/shell/use-api-form';
 import { useWorkspace } from '@/shell/workspace';
@@ -23,8 +24,9 @@ export function ApiKeyForm({ onCreated, onCancel }: Props) {
     queryKey: [...queryKey, 'scopes'],
     queryFn: () => apiKeysApi.scopes(id),
   });
-  const { form, onSubmit, isPending, refusal } = useApiForm({
+  const { form, formProps, isPending, refusal } = useApiForm({
     initialValues: { name: '', scopes: [] as string[], expiresInDays: 90 },
+    schema: apiKeyCreateSchema,
     send: async (values) => {
       const { token } = await apiKeysApi.create(id, values);
       await queryClient.invalidateQueries({ queryKey });
@@ -32,7 +34,7 @@ export function ApiKeyForm({ onCreated, onCancel }: Props) {
     },
   });
   return (
-    <form onSubmit={onSubmit}>
+    <form {...formProps}>
       <Stack>
         <Refusal>{refusal}</Refusal>
         <TextInput

@@ -10,7 +10,7 @@ import { useWorkspace, workspaceKey } from '@/shell/workspace';
 interface Props {
   readonly label: string;
   readonly description: string;
-  readonly value: string[];
+  readonly value?: string[];
   readonly onChange: (slugs: string[]) => void;
   readonly error?: ReactNode;
   /** Nobody gives what they do not have: the backend refuses it, and here it cannot be chosen. */
@@ -36,7 +36,7 @@ export function PermissionPicker({ mayGive, ...group }: Props) {
                   key={slug}
                   value={slug}
                   label={description}
-                  disabled={!mayGive(slug) && !group.value.includes(slug)}
+                  disabled={!mayGive(slug) && group.value?.includes(slug) !== true}
                 />
               ))}
             </Stack>

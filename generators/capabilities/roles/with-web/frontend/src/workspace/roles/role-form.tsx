@@ -4,6 +4,7 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type Role, rolesApi } from '@/lib/api';
+import { roleCreateSchema } from '@/lib/api-schemas';
 import { Refusal } from '@/shell/refusal';
 import { useApiForm } from '@/shell/use-api-form';
 import { useWorkspace, workspaceKey } from '@/shell/workspace';
@@ -19,8 +20,9 @@ export function RoleForm({ role, onDone }: Props) {
   const text = useTranslations('roles');
   const { id, permissions } = useWorkspace();
   const queryClient = useQueryClient();
-  const { form, onSubmit, isPending, refusal } = useApiForm({
+  const { form, formProps, isPending, refusal } = useApiForm({
     initialValues: { name: role?.name ?? '', permissions: role?.permissions ?? [] },
+    schema: roleCreateSchema,
     send: async (values) => {
       await (role === undefined
         ? rolesApi.create(id, values)
@@ -31,7 +33,7 @@ export function RoleForm({ role, onDone }: Props) {
     },
   });
   return (
-    <form onSubmit={onSubmit}>
+    <form {...formProps}>
       <Stack>
         <Refusal>{refusal}</Refusal>
         <TextInput
