@@ -47,8 +47,9 @@ export function UserMenu() {
 function useLogOut() {
   const { logOut } = useSession();
   const problemText = useProblemText();
-  return () =>
-    logOut().catch((error: unknown) =>
-      notifications.show({ color: 'red', message: problemText(error) }),
-    );
+  return () => {
+    logOut().catch((error: unknown) => {
+      notifications.show({ color: 'red', message: problemText(error) });
+    });
+  };
 }
