@@ -35,7 +35,7 @@ export function featureView(
   const uniques = uniquesOf(spec, feature);
   const hasUniques = uniques.length > 0;
   return {
-    ...frontendView(spec.fields),
+    ...frontendView(spec.fields, feature),
     ...serviceView(spec, feature, conventions),
     feature,
     table: sqlName(feature.plural.snake),
@@ -62,7 +62,7 @@ export function featureView(
     // Whether the model has SQL of its own: the condition of a partial index, or a default.
     hasSql: (spec.softDelete && hasUniques) || fields.some(({ model }) => model.includes('.default(sql`')),
     // Fields of one type share one row, and so one import.
-    schemaImports: [...new Set(spec.fields.flatMap(({ type }) => fieldTypes[type].schemaImport ?? []))],
+    schemaImports: schemaImportsOf(spec),
     errors: [`${feature.pascal}NotFoundError`, ...uniques.map(({ error }) => error)],
     // The errors of a create, as one list, or nothing.
     throwsOnCreate: hasUniques ? [uniques.map(({ error }) => error).join(', ')] : [],
@@ -104,14 +104,19 @@ function uniquesOf({ fields, softDelete }: FeatureSpec, feature: Names) {
 
 const listed = (of: readonly FieldView[]): string => of.map(({ property }) => quoted(property)).join(', ');
 
-/** Types, and the enums, whose values are said in the model alone. */
+/** The table, what of it is kept back, and the enums, whose values are said in the model alone. */
 function modelImportsOf({ fields }: FeatureSpec, feature: Names): string {
-  const { camel, pascal } = feature;
+  const { camel, pascal, plural } = feature;
   const enums = fields.flatMap((field) => enumView(field, feature).map(({ constant }) => constant));
-  const types = [pascal, `New${pascal}`, `${camel}Exposure`];
-  if (enums.length === 0) return `type { ${types.join(', ')} }`;
-  return `{ ${[...enums, ...types.map((type) => `type ${type}`)].join(', ')} }`;
+  const types = [pascal, `New${pascal}`].map((type) => `type ${type}`);
+  return [`${camel}Exposure`, ...enums, plural.camel, ...types].join(', ');
 }
+
+/** What the schemas take from the project's own: those of the types, and the moment at which somebody saw what they change. */
+const schemaImportsOf = ({ fields }: FeatureSpec) =>
+  [fieldTypes.datetime, ...fields.map(({ type }) => fieldTypes[type])]
+    .flatMap(({ schemaImport }) => schemaImport ?? [])
+    .filter((one, index, all) => all.indexOf(one) === index);
 
 /** What the model imports from the ORM. */
 function columnBuildersOf({ fields }: FeatureSpec): string[] {

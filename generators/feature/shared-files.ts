@@ -8,13 +8,16 @@ export function sharedFiles(
   { fields }: Pick<FeatureSpec, 'fields'>,
   project: Pick<Project, 'conventions' | 'config'>,
 ): readonly TemplatedFile[] {
-  const ofTypes = fields.flatMap(({ type }) => fieldTypes[type].schemaImport?.file ?? []);
-  const needed = new Set(['src/core/access/exposure.ts', ...ofTypes].map((file) => `backend/${file}`));
+  // A file that belongs to a type comes with its first field; the moment of a change is in every slice.
+  const ofTypes = Object.values(fieldTypes).flatMap(({ schemaImport }) => schemaImport?.file ?? []);
+  const wanted = [fieldTypes.datetime, ...fields.map(({ type }) => fieldTypes[type])];
+  const needed = wanted.flatMap(({ schemaImport }) => schemaImport?.file ?? []);
+  const spare = new Set(ofTypes.filter((file) => !needed.includes(file)).map((file) => `backend/${file}`));
   const overlay = {
     generator: 'feature',
     folder: 'core',
     data: {},
     isShared: true,
   };
-  return [...renderOverlays(project, [overlay]).values()].filter(({ path }) => needed.has(path));
+  return [...renderOverlays(project, [overlay]).values()].filter(({ path }) => !spare.has(path));
 }

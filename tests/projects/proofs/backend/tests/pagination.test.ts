@@ -6,7 +6,7 @@ import {
   type PageQuery,
   pageQuerySchema,
 } from '../src/core/values/pagination.ts';
-import { after, momentOf, newestFirst } from '../src/db/newest-first.ts';
+import { after, newestFirst, placeOf } from '../src/db/newest-first.ts';
 import { workspaces, type Workspace } from '../src/features/workspaces/model.ts';
 import { createTestContext } from './support/context.ts';
 
@@ -28,7 +28,7 @@ beforeEach(async () => {
 async function list(query: object) {
   const page: PageQuery = pageQuerySchema.parse(query);
   const found = await db
-    .select({ row: workspaces, moment: momentOf(workspaces) })
+    .select({ row: workspaces, place: placeOf(workspaces) })
     .from(workspaces)
     .where(after(workspaces, page.cursor))
     .orderBy(...newestFirst(workspaces))

@@ -3,7 +3,7 @@ import { pageOf, type PageQuery } from '../../core/values/pagination.ts';
 import { adminRole, initialRoles, type RoleGrant } from '../../core/access/roles.ts';
 import type { Database } from '../../db/connection.ts';
 import { translateUnique } from '../../db/database-error.ts';
-import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
+import { after, newestFirst, placeOf } from '../../db/newest-first.ts';
 import { users } from '../users/model.ts';
 import {
   LastAdminError,
@@ -122,7 +122,7 @@ export function createWorkspaceRepository(db: Database) {
       const { id, email, name } = users;
       const row = { id, userId: id, email, name, role: workspaceMembers.role };
       const found = await db
-        .select({ row, moment: momentOf(order) })
+        .select({ row, place: placeOf(order) })
         .from(workspaceMembers)
         .innerJoin(users, eq(users.id, workspaceMembers.userId))
         .where(and(isIn, after(order, query.cursor)))

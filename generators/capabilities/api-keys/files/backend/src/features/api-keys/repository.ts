@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, gt, isNull, sql } from 'drizzle-orm';
 import type { Caller } from '../../core/access/caller.ts';
 import { pageOf, type Page, type PageQuery } from '../../core/values/pagination.ts';
 import { prepareOnce, type Database } from '../../db/connection.ts';
-import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
+import { after, newestFirst, placeOf } from '../../db/newest-first.ts';
 import { users } from '../users/model.ts';
 import { roles, workspaceMembers, workspaces } from '../workspaces/model.ts';
 import { isMemberOf, isRoleOfMember, isWorkspaceOfMember, membership } from '../workspaces/repository.ts';
@@ -74,7 +74,7 @@ export function createApiKeyRepository(db: Database) {
       const found = await db
         .select({
           row: { ...getTableColumns(apiKeys), createdByEmail: users.email },
-          moment: momentOf(apiKeys),
+          place: placeOf(apiKeys),
         })
         .from(apiKeys)
         .innerJoin(users, eq(users.id, apiKeys.createdById))
