@@ -6,7 +6,7 @@ export interface Message {
   readonly tags: ReadonlySet<string>;
 }
 
-/** Why a text is no message, as a full sentence, and where: in UTF-16 units. */
+/** Why a text is no message, as a part of a sentence, and where: in UTF-16 units. */
 export interface MessageFault {
   readonly reason: string;
   readonly offset: number;
@@ -64,12 +64,12 @@ class Reading {
       else if (character === '{') this.#argument();
       else if (character === '}') {
         if (end === '}') return;
-        throw new Wrong('A brace is closed that was never opened.', this.#at);
+        throw new Wrong('a brace is closed that was never opened', this.#at);
       } else if (this.#closes(end)) return;
       else if (this.#tag() === undefined) this.#at += 1;
     }
     if (end !== undefined)
-      throw new Wrong(end === '}' ? 'A brace is never closed.' : `The tag <${end}> is never closed.`, start);
+      throw new Wrong(end === '}' ? 'a brace is never closed' : `the tag <${end}> is never closed`, start);
   }
 
   /** Two apostrophes are one; one before a character of the syntax quotes up to the next. */
@@ -87,37 +87,37 @@ class Reading {
     const start = this.#at;
     this.#at += 1;
     const name = this.#word();
-    if (name === '') throw new Wrong('An argument has no name.', start);
+    if (name === '') throw new Wrong('an argument has no name', start);
     this.arguments.add(name);
     if (this.#takes('}')) return;
-    if (!this.#takes(',')) throw new Wrong(`The argument {${name}} is never closed.`, start);
+    if (!this.#takes(',')) throw new Wrong(`the argument {${name}} is never closed`, start);
     const type = this.#word();
     if (choosing.has(type)) this.#choices(name, type, start);
     else if (formatting.has(type)) this.#style(name, start);
-    else throw new Wrong(`The argument {${name}} has the type "${type}", which there is not.`, start);
+    else throw new Wrong(`the argument {${name}} has the type "${type}", which there is not`, start);
   }
 
   /** `, short}`: how a value is formatted. Its own apostrophes quote, too. */
   #style(name: string, start: number): void {
     while (this.#at < this.#text.length && this.#text[this.#at] !== '}') this.#at += 1;
-    if (!this.#takes('}')) throw new Wrong(`The argument {${name}} is never closed.`, start);
+    if (!this.#takes('}')) throw new Wrong(`the argument {${name}} is never closed`, start);
   }
 
   #choices(name: string, type: string, start: number): void {
     const keys = new Set<string>();
-    if (!this.#takes(',')) throw new Wrong(`The argument {${name}} chooses among nothing.`, start);
+    if (!this.#takes(',')) throw new Wrong(`the argument {${name}} chooses among nothing`, start);
     for (let key = this.#word(); key !== ''; key = this.#word()) {
       if (key.startsWith('offset:') && type !== 'select') {
         if (key === 'offset:') this.#word();
         continue;
       }
-      if (!this.#takes('{')) throw new Wrong(`The choice "${key}" of {${name}} has no text.`, this.#at);
+      if (!this.#takes('{')) throw new Wrong(`the choice "${key}" of {${name}} has no text`, this.#at);
       this.pieces('}');
       this.#at += 1;
       keys.add(key);
     }
-    if (!keys.has('other')) throw new Wrong(`The argument {${name}} has no choice "other".`, start);
-    if (!this.#takes('}')) throw new Wrong(`The argument {${name}} is never closed.`, start);
+    if (!keys.has('other')) throw new Wrong(`the argument {${name}} has no choice "other"`, start);
+    if (!this.#takes('}')) throw new Wrong(`the argument {${name}} is never closed`, start);
   }
 
   /** Reads a tag with all that it holds; undefined where there is none. */
@@ -136,7 +136,7 @@ class Reading {
     const [whole, own] = /^<\/([a-z][\w.-]*)>/i.exec(this.#text.slice(this.#at)) ?? [];
     if (whole === undefined) return false;
     if (own === name) return true;
-    throw new Wrong(`The tag </${own ?? ''}> is closed where it was not opened.`, this.#at);
+    throw new Wrong(`the tag </${own ?? ''}> is closed where it was not opened`, this.#at);
   }
 
   /** The next word, without the space around it. */

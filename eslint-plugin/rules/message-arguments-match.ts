@@ -14,7 +14,7 @@ export const messageArgumentsMatch = createRule<[], 'faulty' | 'lacking' | 'surp
       requirements: ['C13'],
     },
     messages: {
-      faulty: 'The message "{{path}}" is no ICU message. {{reason}}',
+      faulty: 'The message "{{path}}" is no ICU message: {{reason}}. Correct it.',
       lacking: 'The message "{{path}}" leaves out {{missing}} of "{{file}}". Use what the other has.',
       surplus: 'The message "{{path}}" uses {{found}}, to which nothing gives a value in "{{file}}". Use what the other has.',
     },
