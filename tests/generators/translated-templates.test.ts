@@ -47,7 +47,8 @@ it.each(translations)('says the common words and those of a slice in %s', (langu
   const pairs = [...sharedIn(language), [sliceOf('messages.ejs'), sliceOf(messagesTemplate(language))]];
   for (const [english = new Map(), translated = new Map()] of pairs) {
     expect([...translated.keys()]).toEqual([...english.keys()]);
-    const copied = [...english].filter(([key, text]) => text !== 'x' && translated.get(key) === text);
+    // A word alone may be a term that people use as it is: "Email".
+    const copied = [...english].filter(([key, text]) => text.includes(' ') && translated.get(key) === text);
     expect(copied).toEqual([]);
   }
 });
