@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './connection.ts';
 import { refuseAstray, refuseChange, type Row } from './refuse-astray.ts';
-import { unfitIn } from './unfit-values.ts';
+import { unfitIn } from './unfit-in.ts';
 
 /** The query of an insert or an update, before it runs. */
 interface Query {
