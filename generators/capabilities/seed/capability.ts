@@ -42,11 +42,6 @@ export const seed: Capability = {
         '`GET /api/v1/workspaces` lists your workspaces.',
       ),
     },
-    {
-      file: 'README.md',
-      find: '| `pnpm manage` | lists all commands,',
-      put: '| `pnpm db seed` | creates the first user and a workspace, in development with a member of each other role |\n| `pnpm manage` | lists all commands,',
-    },
   ],
   nextSteps: [['pnpm db seed', 'the first user, and a member of each role']],
 };
