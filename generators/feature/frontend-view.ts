@@ -27,7 +27,7 @@ export function frontendView(fields: readonly Field[], feature: Names) {
 }
 
 /** The hooks by what they are for. One and many of `equipment` are the same word. */
-function hooksOf({ pascal, plural }: Names) {
+export function hooksOf({ pascal, plural }: Names) {
   const many = `use${plural.pascal}`;
   const one = pascal === plural.pascal ? `useOne${pascal}` : `use${pascal}`;
   return { many, one, mutations: `use${pascal}Mutations`, csv: `useExport${plural.pascal}` };
