@@ -1,15 +1,15 @@
 'use client';
 
 import { Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import { Link } from '@/i18n/navigation';
 import { authApi } from '@/lib/api';
+import { registrationSchema } from '@/lib/api-schemas';
 import { useSession } from '@/session/session-provider';
 import { PageTitle } from '@/shell/page-title';
 import { Refusal } from '@/shell/refusal';
-import { useSubmit } from '@/shell/use-submit';
+import { useApiForm } from '@/shell/use-api-form';
 import { useEnter } from './use-enter';
 
 /** Makes an account and logs in with it at once. */
@@ -17,28 +17,30 @@ export function RegisterPage() {
   const text = useTranslations('account');
   const { logIn } = useSession();
   const next = useSearchParams().get('next');
-  const form = useForm({ mode: 'uncontrolled', initialValues: { name: '', email: '', password: '' } });
-  const { onSubmit, isPending, refusal } = useSubmit(form, async (values) => {
-    await authApi.register(values);
-    await logIn(values.email, values.password);
+  const { form, formProps, isPending, refusal } = useApiForm({
+    initialValues: { name: '', email: '', password: '' },
+    schema: registrationSchema,
+    refusals: { forbidden: text('register.closed') },
+    send: async (values) => {
+      await authApi.register(values);
+      await logIn(values.email, values.password);
+    },
   });
   useEnter(next);
 
   return (
-    <form onSubmit={onSubmit}>
+    <form {...formProps}>
       <PageTitle>{text('register.title')}</PageTitle>
       <Stack>
         <Refusal>{refusal}</Refusal>
         <TextInput
           {...form.getInputProps('name')}
-          key={form.key('name')}
           label={text('fields.name')}
           autoComplete="name"
           required
         />
         <TextInput
           {...form.getInputProps('email')}
-          key={form.key('email')}
           label={text('fields.email')}
           type="email"
           autoComplete="username"
@@ -46,7 +48,6 @@ export function RegisterPage() {
         />
         <PasswordInput
           {...form.getInputProps('password')}
-          key={form.key('password')}
           label={text('fields.password')}
           description={text('fields.passwordHint')}
           autoComplete="new-password"
@@ -57,7 +58,11 @@ export function RegisterPage() {
         </Button>
         <Text size="sm" ta="center">
           {text('register.known')}{' '}
-          <Anchor component={Link} href={next === null ? '/login' : `/login?next=${encodeURIComponent(next)}`}>
+          <Anchor
+            component={Link}
+            underline="always"
+            href={next === null ? '/login' : `/login?next=${encodeURIComponent(next)}`}
+          >
             {text('login.title')}
           </Anchor>
         </Text>

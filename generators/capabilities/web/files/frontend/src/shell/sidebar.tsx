@@ -48,7 +48,11 @@ function SectionTitle({ children }: { readonly children: string }) {
   );
 }
 
-function SidebarLink({ entry: { route, labelKey, icon: Picture = IconTable } }: { readonly entry: Entry }) {
+function SidebarLink({
+  entry: { route, labelKey, icon: Picture = IconTable },
+}: {
+  readonly entry: Entry;
+}) {
   const text = useTranslations();
   const { id } = useWorkspace();
   const path = usePathname();
@@ -61,6 +65,7 @@ function SidebarLink({ entry: { route, labelKey, icon: Picture = IconTable } }: 
       label={text(labelKey)}
       leftSection={<Picture size={18} stroke={1.5} aria-hidden />}
       active={isCurrent}
+      styles={{ root: { borderRadius: 'var(--mantine-radius-md)' } }}
       {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
     />
   );
