@@ -36,7 +36,8 @@ function textOf(value: unknown): string {
  * A spreadsheet computes what begins like a formula, and with it whatever somebody wrote into a name. An apostrophe makes it
  * text. Where the list separator is a semicolon, the program splits at those, at tabs and at line ends, quoted or not.
  */
-const harmless = (text: string): string => (number.test(text) ? text : text.replaceAll(formula, `$1'`));
+const harmless = (text: string): string =>
+  number.test(text) ? text : text.replaceAll(formula, `$1'`);
 
 const number = /^-?\d+(?:\.\d+)?$/;
 const formula = /(^|[;\t\r\n])(?= *[=+\-@＝＋－＠])|^()(?=[\t\r])/g;
