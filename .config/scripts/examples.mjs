@@ -33,7 +33,11 @@ const examples = {
 };
 
 /** Written from the running code, so they need an installed project. */
-const derived = ['backend/openapi.json', 'frontend/src/lib/api.ts'];
+const derived = [
+  'backend/openapi.json',
+  'frontend/src/lib/api.ts',
+  'frontend/src/lib/api-schemas.ts',
+];
 const unwritten = new Set(['node_modules', 'pnpm-lock.yaml', '.paxx']);
 const isCheck = process.argv.includes('--check');
 

@@ -9,6 +9,14 @@ const inBackend = (slice: string, layered: string, modular: string): PartRow['pa
   modular: `backend/src/modules/{features}/${modular}.ts`,
 });
 
+/** A page of a feature: below the workspace that the address names. */
+const page = (noun: string, route: string): PartRow => ({
+  noun,
+  path: `frontend/src/app/[locale]/(app)/w/[workspaceId]/{features}/${route}page.tsx`,
+  when: 'app',
+  capabilities: ['web'],
+});
+
 /** Every file that paxx knows, one row each: those of a slice in the order in which people read them, then those without one. */
 export const parts = {
   model: {
@@ -103,6 +111,40 @@ export const parts = {
     when: 'app',
     capabilities: ['web'],
   },
+  webRecord: {
+    noun: 'fields as the web shows them',
+    path: 'frontend/src/features/{features}/record.ts',
+    when: 'app',
+    capabilities: ['web'],
+  },
+  hook: {
+    noun: 'hooks around the API',
+    path: 'frontend/src/hooks/use{features:pascal}.ts',
+    when: 'app',
+    capabilities: ['web'],
+  },
+  webList: {
+    noun: 'list',
+    path: 'frontend/src/features/{features}/{feature}-list.tsx',
+    when: 'app',
+    capabilities: ['web'],
+  },
+  webForm: {
+    noun: 'form',
+    path: 'frontend/src/features/{features}/{feature}-form.tsx',
+    when: 'app',
+    capabilities: ['web'],
+  },
+  webDetail: {
+    noun: 'view of one row',
+    path: 'frontend/src/features/{features}/{feature}-detail.tsx',
+    when: 'app',
+    capabilities: ['web'],
+  },
+  listPage: page('page of the list', ''),
+  createPage: page('page of the form for a new row', 'new/'),
+  detailPage: page('page of one row', '[id]/'),
+  editPage: page('page of the form for a row', '[id]/edit/'),
   messages: {
     noun: 'messages of one locale',
     path: 'frontend/messages/{locale}/{features}.json',

@@ -68,7 +68,9 @@ function filesOf({ layout }: Conventions, part: Part): readonly string[] {
   return pattern === undefined || pattern.endsWith('.json') ? [] : [globOf(pattern)];
 }
 
-const globOf = (pattern: string): string => pattern.replaceAll(/\{[^}]*\}/g, '*');
+/** The folders of routes have brackets in their names, which a glob would read. */
+const globOf = (pattern: string): string =>
+  pattern.replaceAll(/[()[\]]/g, String.raw`\$&`).replaceAll(/\{[^}]*\}/g, '*');
 
 function ruleNames(isWanted: (docs: PaxxDocs) => boolean): readonly RuleName[] {
   return (Object.keys(rules) as RuleName[]).filter((name) => isWanted(rules[name].meta.docs));

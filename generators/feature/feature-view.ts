@@ -35,7 +35,7 @@ export function featureView(
   const uniques = uniquesOf(spec, feature);
   const hasUniques = uniques.length > 0;
   return {
-    ...frontendView(spec.fields),
+    ...frontendView(spec.fields, feature),
     ...serviceView(spec, feature, conventions),
     feature,
     table: sqlName(feature.plural.snake),

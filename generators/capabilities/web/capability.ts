@@ -56,7 +56,7 @@ export const web: Capability = {
     {
       file: '.prettierignore',
       find: 'backend/openapi.json\n',
-      put: 'backend/openapi.json\nfrontend/src/lib/api.ts\n',
+      put: 'backend/openapi.json\nfrontend/src/lib/api.ts\nfrontend/src/lib/api-schemas.ts\n',
     },
   ],
 };

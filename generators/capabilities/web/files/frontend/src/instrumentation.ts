@@ -1,4 +1,4 @@
 /** Next calls this once, before the first request. */
 export async function register() {
-  if (process.env['NEXT_RUNTIME'] === 'nodejs') (await import('./caller-address')).appendCallerAddress();
+  if (process.env['NEXT_RUNTIME'] === 'nodejs') (await import('./forwarding')).guardForwarding();
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import { Link } from '@/i18n/navigation';
@@ -9,7 +8,7 @@ import { authApi } from '@/lib/api';
 import { useSession } from '@/session/session-provider';
 import { PageTitle } from '@/shell/page-title';
 import { Refusal } from '@/shell/refusal';
-import { useSubmit } from '@/shell/use-submit';
+import { useApiForm } from '@/shell/use-api-form';
 import { useEnter } from './use-enter';
 
 /** Makes an account and logs in with it at once. */
@@ -17,10 +16,12 @@ export function RegisterPage() {
   const text = useTranslations('account');
   const { logIn } = useSession();
   const next = useSearchParams().get('next');
-  const form = useForm({ mode: 'uncontrolled', initialValues: { name: '', email: '', password: '' } });
-  const { onSubmit, isPending, refusal } = useSubmit(form, async (values) => {
-    await authApi.register(values);
-    await logIn(values.email, values.password);
+  const { form, onSubmit, isPending, refusal } = useApiForm({
+    initialValues: { name: '', email: '', password: '' },
+    send: async (values) => {
+      await authApi.register(values);
+      await logIn(values.email, values.password);
+    },
   });
   useEnter(next);
 
@@ -31,14 +32,12 @@ export function RegisterPage() {
         <Refusal>{refusal}</Refusal>
         <TextInput
           {...form.getInputProps('name')}
-          key={form.key('name')}
           label={text('fields.name')}
           autoComplete="name"
           required
         />
         <TextInput
           {...form.getInputProps('email')}
-          key={form.key('email')}
           label={text('fields.email')}
           type="email"
           autoComplete="username"
@@ -46,7 +45,6 @@ export function RegisterPage() {
         />
         <PasswordInput
           {...form.getInputProps('password')}
-          key={form.key('password')}
           label={text('fields.password')}
           description={text('fields.passwordHint')}
           autoComplete="new-password"

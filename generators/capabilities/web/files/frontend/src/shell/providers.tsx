@@ -8,7 +8,7 @@ import { useLocale } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { SessionProvider } from '@/session/session-provider';
 import { createQueryClient } from './query-client';
-import { theme } from './theme';
+import { readableColors, theme } from './theme';
 
 interface Props {
   readonly nonce: string;
@@ -21,7 +21,12 @@ export function Providers({ nonce, direction, children }: Props) {
   const [queryClient] = useState(createQueryClient);
   return (
     <DirectionProvider initialDirection={direction} detectDirection={false}>
-      <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={readableColors}
+        defaultColorScheme="auto"
+        getStyleNonce={() => nonce}
+      >
         <DatesProvider settings={{ locale: useLocale() }}>
           <Notifications />
           <QueryClientProvider client={queryClient}>

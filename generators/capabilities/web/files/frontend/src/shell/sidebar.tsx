@@ -61,6 +61,7 @@ function SidebarLink({ entry: { route, labelKey, icon: Picture = IconTable } }: 
       label={text(labelKey)}
       leftSection={<Picture size={18} stroke={1.5} aria-hidden />}
       active={isCurrent}
+      styles={{ root: { borderRadius: 'var(--mantine-radius-md)' } }}
       {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
     />
   );

@@ -16,7 +16,7 @@ export function UserMenu() {
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
         <ActionIcon variant="transparent" size="lg" radius="xl" aria-label={text('account')}>
-          <Avatar name={user?.name ?? ''} color="initials" size={34} alt="" />
+          <Avatar color="indigo" size={34} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

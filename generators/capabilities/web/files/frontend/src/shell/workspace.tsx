@@ -3,13 +3,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'next/navigation';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { type Workspace as WorkspaceResponse, workspacesApi } from '@/lib/api';
+import { type WorkspaceDetail, workspacesApi } from '@/lib/api';
 import { statusOf } from '@/lib/problem';
 import { Failed } from './states/failed';
 import { Loading } from './states/loading';
 import { NotFound } from './states/not-found';
 
-export interface Workspace extends WorkspaceResponse {
+export interface Workspace extends WorkspaceDetail {
   /** Whether the person may do something here, by the name of the permission. */
   readonly may: (permission: string) => boolean;
 }

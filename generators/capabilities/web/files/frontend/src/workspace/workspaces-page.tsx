@@ -1,7 +1,6 @@
 'use client';
 
 import { Button, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
@@ -12,7 +11,7 @@ import { PageTitle } from '@/shell/page-title';
 import { Refusal } from '@/shell/refusal';
 import { Failed } from '@/shell/states/failed';
 import { Loading } from '@/shell/states/loading';
-import { useSubmit } from '@/shell/use-submit';
+import { useApiForm } from '@/shell/use-api-form';
 import { useRoleName } from './role-name';
 import { workspaceListQuery } from './workspace-queries';
 
@@ -64,11 +63,13 @@ function NewWorkspace() {
   const text = useTranslations('workspace.create');
   const queryClient = useQueryClient();
   const router = useRouter();
-  const form = useForm({ mode: 'uncontrolled', initialValues: { name: '' } });
-  const { onSubmit, isPending, refusal } = useSubmit(form, async (values) => {
-    const { id } = await workspacesApi.create(values);
-    await queryClient.invalidateQueries({ queryKey: workspaceListQuery.queryKey });
-    router.push(`/w/${id}`);
+  const { form, onSubmit, isPending, refusal } = useApiForm({
+    initialValues: { name: '' },
+    send: async (values) => {
+      const { id } = await workspacesApi.create(values);
+      await queryClient.invalidateQueries({ queryKey: workspaceListQuery.queryKey });
+      router.push(`/w/${id}`);
+    },
   });
   return (
     <form onSubmit={onSubmit}>
@@ -80,7 +81,6 @@ function NewWorkspace() {
         <Group align="end" wrap="nowrap">
           <TextInput
             {...form.getInputProps('name')}
-            key={form.key('name')}
             label={text('name')}
             autoComplete="organization"
             required

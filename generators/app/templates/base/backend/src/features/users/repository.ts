@@ -64,6 +64,7 @@ async function findBy(db: Database, is: SQL): Promise<User | undefined> {
 
 async function update(db: Database, id: string, patch: Partial<NewUser>) {
   const change = { ...patch, updatedAt: new Date() };
-  const [updated] = await db.update(users).set(change).where(eq(users.id, id)).returning();
+  const query = db.update(users).set(change).where(eq(users.id, id)).returning().execute();
+  const [updated] = await translateUnique(query, uniqueErrors);
   return updated;
 }

@@ -20,7 +20,7 @@ export const workspaceDetailSchema = workspaceResponseSchema
   .extend({ permissions: z.array(z.string()), apps: z.array(z.string()) })
   .meta({ id: 'WorkspaceDetail' });
 
-export const appParamsSchema = workspaceParamsSchema.extend({ slug: z.string().max(255) });
+export const appParamsSchema = workspaceParamsSchema.extend({ slug: z.string().max(100) });
 
 export const appUpdateSchema = z
   .strictObject({ isEnabled: z.boolean() })
