@@ -60,6 +60,15 @@ export { parseSource } from './syntax/parse-source.ts';
 export { namesIn } from './syntax/names-in.ts';
 export { readRegistry } from './registry/read-registry.ts';
 export { entryFor, registryFile, registryFiles } from './registry/entry-for.ts';
+export {
+  messageFiles,
+  messageFolder,
+  messagePlace,
+  messageRegistry,
+  type MessageFiles,
+  type MessagePlace,
+} from './messages/message-files.ts';
+export { isFaulty, readMessage, type Message, type MessageFault } from './messages/read-message.ts';
 export { samplePartsOf } from './samples/sample-parts.ts';
 export { sampleRegistry } from './samples/sample-registry.ts';
 export { EntryIndex } from './registry/matching.ts';

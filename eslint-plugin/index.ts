@@ -4,6 +4,7 @@ import type { Preset } from './configs/config-of.ts';
 import { presetOf } from './configs/preset-of.ts';
 import { projectConfig, type ProjectOptions } from './configs/project-config.ts';
 import { generated } from './processors/generated.ts';
+import { messages } from './processors/messages.ts';
 import { rules, type PaxxRule, type RuleName } from './rules.ts';
 
 export type { Preset } from './configs/config-of.ts';
@@ -26,7 +27,7 @@ const { name, version } = createRequire(import.meta.url)('eslint-plugin-paxx/pac
 const plugin: PaxxPlugin = {
   meta: { name, version, namespace: 'paxx' },
   rules,
-  processors: { generated },
+  processors: { generated, messages },
   configs: {
     // Presets name the plugin itself, so they are made when somebody asks for them.
     get recommended() {

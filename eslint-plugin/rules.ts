@@ -5,14 +5,18 @@ import type { PaxxDocs } from './rule/paxx-docs.ts';
 import { enumValues } from './rules/enum-values.ts';
 import { foreignKeyNames } from './rules/foreign-key-names.ts';
 import { httpErrorsInApi } from './rules/http-errors-in-api.ts';
+import { knownMessageKey } from './rules/known-message-key.ts';
 import { knownPermission } from './rules/known-permission.ts';
+import { messageArgumentsMatch } from './rules/message-arguments-match.ts';
 import { noEditedGenerated } from './rules/no-edited-generated.ts';
+import { noHardcodedText } from './rules/no-hardcoded-text.ts';
 import { noRedundantNullable } from './rules/no-redundant-nullable.ts';
 import { ormInRepositories } from './rules/orm-in-repositories.ts';
 import { requirePermission } from './rules/require-permission.ts';
 import { requireProject } from './rules/require-project.ts';
 import { tableNames } from './rules/table-names.ts';
 import { thinHandlers } from './rules/thin-handlers.ts';
+import { translationsInSync } from './rules/translations-in-sync.ts';
 import { workspacePath } from './rules/workspace-path.ts';
 
 /** A rule in ESLint's own types: those of typescript-eslint do not fit into `defineConfig`. */
@@ -28,14 +32,18 @@ const ownRules = {
   'enum-values': enumValues,
   'foreign-key-names': foreignKeyNames,
   'http-errors-in-api': httpErrorsInApi,
+  'known-message-key': knownMessageKey,
   'known-permission': knownPermission,
+  'message-arguments-match': messageArgumentsMatch,
   'no-edited-generated': noEditedGenerated,
+  'no-hardcoded-text': noHardcodedText,
   'no-redundant-nullable': noRedundantNullable,
   'orm-in-repositories': ormInRepositories,
   'require-permission': requirePermission,
   'require-project': requireProject,
   'table-names': tableNames,
   'thin-handlers': thinHandlers,
+  'translations-in-sync': translationsInSync,
   'workspace-path': workspacePath,
 };
 

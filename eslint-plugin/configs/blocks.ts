@@ -1,4 +1,4 @@
-import { registries, type Conventions, type Part } from 'paxx-conventions';
+import { messageFolder, registries, type Conventions, type Part } from 'paxx-conventions';
 import type { PaxxDocs, Topic } from '../rule/paxx-docs.ts';
 import { rules, type RuleName } from '../rules.ts';
 
@@ -10,6 +10,8 @@ export interface Block {
   readonly facts: readonly string[];
   readonly ignores?: readonly string[];
   readonly isGenerated?: boolean;
+  /** Its files are JSON. */
+  readonly isMessages?: boolean;
   /** The files of a project that has these conventions; none where it has no such part or registry. */
   readonly files: (conventions: Conventions) => readonly string[];
 }
@@ -32,6 +34,8 @@ export const blocks = (): readonly Block[] => [
   blockAbout('layers', sourcesOf),
   blockAbout('endpoints', (own) => [...sourcesOf(own), ...filesOf(own, 'frontendApp')], ['slugs']),
   blockAbout('data', (own) => filesOf(own, 'model')),
+  blockAbout('text', pagesOf, ['source messages']),
+  { ...blockAbout('translations', messagesOf, ['messages of all']), isMessages: true },
   {
     name: 'generated',
     files: ({ generated = [] }) => generated,
@@ -44,7 +48,7 @@ export const blocks = (): readonly Block[] => [
 const blockAbout = (about: Topic, files: Block['files'], facts: readonly string[] = []): Block => ({
   name: about,
   files,
-  ignores: ['**/tests/**', '**/*.test.*', '**/*.spec.*'],
+  ignores: ['**/tests/**', '**/e2e/**', '**/*.test.*', '**/*.spec.*'],
   rules: ruleNames(({ topic }) => topic === about),
   facts,
 });
@@ -54,6 +58,19 @@ function sourcesOf({ layout }: Conventions): readonly string[] {
   const [folder = ''] = (layout.router ?? layout.service ?? layout.model ?? '').split('/');
   const prefix = folder === '' || folder.includes('{') ? '' : `${folder}/`;
   return [`${prefix}**/*.{ts,tsx,mts,cts,js,mjs,cjs}`];
+}
+
+/** Every source of the folder that the messages are shown in: the one in which they stand. */
+function pagesOf(conventions: Conventions): readonly string[] {
+  const folder = messageFolder('*', conventions);
+  if (folder === undefined) return [];
+  const prefix = folder.replace(/(?:^|\/)[^/]*\/\*$/, '/').replace(/^\//, '');
+  return [`${prefix}**/*.{ts,tsx,mts,js,jsx,mjs}`];
+}
+
+function messagesOf(conventions: Conventions): readonly string[] {
+  const folder = messageFolder('*', conventions);
+  return folder === undefined ? [] : [`${folder}/*.json`];
 }
 
 /** The parts that a registry names, and the registry itself. */

@@ -16,6 +16,7 @@ export function configOf(block: Block, preset: Preset, plugin: ESLint.Plugin): L
     plugins: { paxx: plugin },
     rules: Object.fromEntries(severities) as Linter.RulesRecord,
     ...(block.isGenerated === true ? guard : {}),
+    ...(block.isMessages === true ? { processor: 'paxx/messages' } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
-import { registryFiles, type Finding, type Judge } from 'paxx-conventions';
+import { messageFolder, registryFiles, type Finding, type Judge } from 'paxx-conventions';
+import { sourceLocale } from '../project/message-tree.ts';
 import type { Project } from '../project/project.ts';
 import { textsOfSlugs } from '../project/slugs-of.ts';
 import { unmatchedParts } from '../project/unmatched-parts.ts';
@@ -9,11 +10,26 @@ import { unmatchedParts } from '../project/unmatched-parts.ts';
  */
 export function factOf(project: Project, judge: Judge, name: string): unknown {
   if (name === 'slugs') return textsOfSlugs(project);
+  if (name === 'source messages') return textsOfMessages(project, [sourceLocale(project.conventions)]);
+  if (name === 'messages of all') return textsOfMessages(project, project.conventions.locales);
   if (name === 'registries') return [judge.lost().map(fingerprint), unmatchedParts(project)];
   return project.conventions.registries
     .filter(({ id }) => id === name)
     .flatMap((registry) => registryFiles(registry, project).flatMap((file) => judge.of(registry, file)))
     .map(fingerprint);
+}
+
+/** Everything that is in the folders of some locales, as it is written. */
+function textsOfMessages(project: Project, locales: readonly string[]): unknown {
+  return locales.flatMap((locale) => {
+    const folder = messageFolder(locale, project.conventions);
+    return folder === undefined
+      ? []
+      : project.list(folder).map((file) => {
+          const path = `${folder}/${file}`;
+          return [path, project.derive(path, { name: 'text', read: (text) => text })];
+        });
+  });
 }
 
 const fingerprint = ({ kind, file, line, data }: Finding): unknown => [kind, file, line, data];

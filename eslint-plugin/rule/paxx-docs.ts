@@ -1,4 +1,4 @@
-export type Topic = 'wiring' | 'layers' | 'endpoints' | 'data' | 'generated';
+export type Topic = 'wiring' | 'layers' | 'endpoints' | 'data' | 'text' | 'translations' | 'generated';
 
 /** What the presets, the README's table and the head of each page are derived from. */
 export interface PaxxDocs {

@@ -24,9 +24,11 @@ export interface FeatureInput {
 
 /** Makes the spec: an answers file first, arguments and flags over it, prompts for the rest where somebody can answer. */
 export async function gatherSpec(context: ProjectContext): Promise<FeatureInput> {
-  const { answers, ask, project, say } = context;
+  const { ask, project, say } = context;
   const half = halfIn(context);
   const typed = fromCommandLine(context);
+  // Which half is written is no matter of the feature itself.
+  const { backendOnly: _backend, frontendOnly: _frontend, ...answers } = context.answers;
   const given = { ...answers, ...typed };
   // What is given is judged before anything is asked, and what has no place is never offered.
   const lackingPlaces = lackingParts(checked({ name: 'unnamed', ...given }, typed, context), project);

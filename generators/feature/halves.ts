@@ -7,8 +7,13 @@ import type { ProjectContext } from '../engine/run/command.ts';
 export type Half = 'both' | 'backend' | 'frontend';
 
 /** @throws PaxxError where both halves are asked for as the only one, or the one that the project has not */
-export function halfIn({ options, project }: Pick<ProjectContext, 'options' | 'project'>): Half {
-  const isOnly = (half: Half): boolean => options[`${half}-only`] === true;
+export function halfIn({
+  options,
+  answers,
+  project,
+}: Pick<ProjectContext, 'options' | 'answers' | 'project'>): Half {
+  const isOnly = (half: Half): boolean =>
+    options[`${half}-only`] === true || answers[`${half}Only`] === true;
   if (isOnly('backend') && isOnly('frontend'))
     throw PaxxError.of('PAXX2004', '--backend-only and --frontend-only leave nothing of the feature.', {
       remedy: 'Leave out both for the whole feature, or say one of the two.',

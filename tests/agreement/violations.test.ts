@@ -10,17 +10,18 @@ const project = copyOf('violations');
 const files = [...filesOf(project).filter((file) => file.endsWith('.ts')), 'eslint.config.js'];
 const commented = files.flatMap((file) => reportsIn(file, project.read(file)));
 
-/** A comment names a rule that reports its own line, or, where it stands alone, the line below it. What is said of the whole project stands in the first line. */
+/** A comment names a rule that reports its own line, or, where it stands alone, the line below it; or a line of a file without comments. What is said of the whole project stands in the first line. */
 function reportsIn(file: string, text: string): string[] {
   return text.split('\n').flatMap((line, index) => {
-    const [, code = '', rule] = /^(.*)\/\/ (paxx\/[\w-]+)/.exec(line) ?? [];
+    const [, code = '', place, rule] = /^(.*)\/\/ (?:(\S+\.json:\d+) )?(paxx\/[\w-]+)/.exec(line) ?? [];
+    if (place !== undefined && rule !== undefined) return [`${place} ${rule}`];
     const isOwnLine = code.trim() !== '' || rule === 'paxx/require-project';
     return rule === undefined ? [] : [`${file}:${String(index + (isOwnLine ? 1 : 2))} ${rule}`];
   });
 }
 
 it('is reported where a comment says so, and nowhere else', async () => {
-  const found = await lint(project);
+  const found = await lint(project, ['**/*.{ts,json}', 'eslint.config.js']);
   expect(found.map(({ file, line, rule }) => `${file}:${String(line)} ${rule}`).sort()).toEqual(
     [...commented].sort(),
   );
@@ -65,9 +66,13 @@ it('is reported where a comment says so, and nowhere else', async () => {
       "backend/src/settings/index.ts:2 The settings group of "http" in "backend/src/settings/http.ts" is not registered in "backend/src/settings/index.ts". Add "http: httpSettings," there, or run "npx generator-paxx sync".",
       "backend/src/tasks/index.ts:2 The task group of "invoices" in "backend/src/features/invoices/tasks.ts" is not registered in "backend/src/tasks/index.ts". Add "invoices: invoiceTasks," there, or run "npx generator-paxx sync".",
       "frontend/messages/en/index.ts:2 The message file of "invoices" in "frontend/messages/en/invoices.json" is not registered in "frontend/messages/en/index.ts". Add "invoices," there, or run "npx generator-paxx sync".",
+      "frontend/messages/hi/invoices.json:2 The message "title" uses {count}, to which nothing gives a value in "frontend/messages/en/invoices.json". Use what the other has.",
+      "frontend/messages/hi/invoices.json:3 The message "subtitle" is not in "frontend/messages/en/invoices.json". Remove it, or add it there.",
       "frontend/src/config/appDefinitions.ts:2 The frontend app definition of "invoices" in "frontend/src/features/invoices/app.ts" is not registered in "frontend/src/config/appDefinitions.ts". Add "invoices: invoicesApp," there, or run "npx generator-paxx sync".",
       "frontend/src/features/invoices/app.ts:1 The registry of every sidebar entry, "frontend/src/config/sidebarLayouts.ts", does not exist, but "frontend/src/features/invoices/app.ts" belongs into it. Restore it, or switch it off under "registries.sidebar" in .yo-rc.json.",
       "frontend/src/features/invoices/app.ts:3 The frontend app definition of "invoices" in "frontend/src/features/invoices/app.ts" is not registered in "frontend/src/config/appDefinitions.ts". Add "invoices: invoicesApp," there, or run "npx generator-paxx sync".",
+      "frontend/src/features/invoices/remove-invoice.ts:7 The text "Remove this invoice?" stands in one language. Make it a message, and ask for that.",
+      "frontend/src/features/invoices/remove-invoice.ts:10 The locale "en" has no message "invoices.removed". Add it, or name one that is there.",
       "frontend/src/lib/api.ts:1 This file is generated and was edited by hand: its text does not match its signature. Change its source and generate it again.",
     ]
   `);

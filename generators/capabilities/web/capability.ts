@@ -20,6 +20,12 @@ export const web: Capability = {
       find: '"start": "pnpm --dir backend start"',
       put: '"start": "pnpm -r --parallel start"',
     },
+    // The types of routes and of their parameters are written by Next, and lint reads types.
+    {
+      file: 'package.json',
+      find: '"lint": "eslint ."',
+      put: '"lint": "pnpm --dir frontend typegen && eslint ."',
+    },
     {
       file: '.github/workflows/ci.yml',
       find: '      - run: pnpm build\n',
@@ -46,13 +52,33 @@ export const web: Capability = {
       find: '  paxx.project(',
       put: '  web,\n  paxx.project(',
     },
+    {
+      file: 'README.md',
+      find: 'A backend (Fastify, Drizzle, Zod). It',
+      put: 'A backend (Fastify, Drizzle, Zod) and a web (Next, Mantine) in one pnpm workspace. It',
+    },
+    {
+      file: 'README.md',
+      find: '## Start\n\n```sh',
+      put: `## Start
+
+The last of these serves the pages, too, at http://127.0.0.1:3000: log in there, or make an account.
+
+\`\`\`sh`,
+    },
+    {
+      file: 'AGENTS.md',
+      find: '- `backend/openapi.json` is generated: `pnpm api:generate`.',
+      put: `- A field and an enum value of an API have labels in the messages of every language: \`frontend/messages/\`. Text that people see
+  stands there and nowhere else.
+- \`backend/openapi.json\`, \`frontend/src/lib/api.ts\` and \`frontend/src/lib/api-schemas.ts\` are generated: \`pnpm api:generate\`.`,
+    },
     { file: 'pnpm-workspace.yaml', find: '  - backend\n', put: '  - backend\n  - frontend\n' },
     {
       file: 'Dockerfile',
       find: 'COPY backend/package.json backend/\n',
       put: 'COPY backend/package.json backend/\nCOPY frontend/package.json frontend/\n',
     },
-    { file: '.gitignore', find: '/*/dist/\n', put: '/*/dist/\n.next/\nnext-env.d.ts\n' },
     {
       file: '.prettierignore',
       find: 'backend/openapi.json\n',

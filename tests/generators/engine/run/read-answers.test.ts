@@ -75,7 +75,7 @@ describe('readAnswers', () => {
     ]);
     expect(refusalOf('{"soft-delete": true}').diagnostics).toMatchObject([
       {
-        remedy: expect.stringMatching(/^Did you mean "softDelete"\? .* softDelete, admin, app\.$/) as string,
+        remedy: expect.stringMatching(/^Did you mean "softDelete"\? .* softDelete, admin, backendOnly, frontendOnly, app\.$/) as string,
       },
     ]);
   });

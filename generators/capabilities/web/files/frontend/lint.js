@@ -6,7 +6,7 @@ import a11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 
 export default [
-  globalIgnores(['frontend/.next/', 'frontend/next-env.d.ts']),
+  globalIgnores(['**/.next/', '**/next-env.d.ts']),
   {
     files: ['frontend/**/*.{ts,tsx}'],
     extends: [
