@@ -108,13 +108,17 @@ describe('the names of a slice', () => {
     const refused = features.filter(isRefused).map(({ human }) => human);
     expect(refused.sort()).toMatchInlineSnapshot(`
       [
+        "async iterable",
         "column exposure",
         "database",
         "date",
         "dispatch task",
+        "edit conflict error",
         "emit",
+        "list condition",
+        "list query",
+        "list selection",
         "page of",
-        "page query",
         "partial",
         "promise",
         "return type",

@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'pages',
           include: ['tests/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: ['tests/support/setup.ts'],
+          setupFiles: ['tests/support/setup.ts', 'tests/support/navigation.ts'],
         },
       },
     ],
