@@ -17,6 +17,13 @@ const page = (noun: string, route: string): PartRow => ({
   capabilities: ['web'],
 });
 
+const webTest = (noun: string, file: string): PartRow => ({
+  noun,
+  path: `frontend/tests/{features}/${file}`,
+  when: 'app',
+  capabilities: ['web'],
+});
+
 /** Every file that paxx knows, one row each: those of a slice in the order in which people read them, then those without one. */
 export const parts = {
   model: {
@@ -145,6 +152,15 @@ export const parts = {
   createPage: page('page of the form for a new row', 'new/'),
   detailPage: page('page of one row', '[id]/'),
   editPage: page('page of the form for a row', '[id]/edit/'),
+  listTest: webTest('list test', 'list.test.tsx'),
+  formTest: webTest('form test', 'form.test.tsx'),
+  hookTest: webTest('hook test', 'hook.test.tsx'),
+  e2e: {
+    noun: 'walk through the pages in a browser',
+    path: 'frontend/e2e/{features}.spec.ts',
+    when: 'app',
+    capabilities: ['web'],
+  },
   messages: {
     noun: 'messages of one locale',
     path: 'frontend/messages/{locale}/{features}.json',

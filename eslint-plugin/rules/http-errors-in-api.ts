@@ -26,7 +26,7 @@ export const httpErrorsInApi = createRule({
       reply:
         'A {{part}} answers the request itself with "{{method}}". Throw a domain error or return a value; the router replies.',
       status:
-        'The error class "{{name}}" carries an HTTP status. Remove "{{property}}"; the API layer translates domain errors.',
+        'The error class "{{name}}" carries an HTTP status. Remove "{{property}}" and extend the base type that has it; a new base type belongs beside the others, in the API layer.',
     },
   },
   create(context) {

@@ -1,6 +1,7 @@
 import { namesIn, parseSource, plainNames, type FeatureSpec, type Names } from 'paxx-conventions';
 import { layoutName, type Project } from '../engine/project/project.ts';
 import { reword } from '../engine/render/reword.ts';
+import { hooksOf } from './frontend-view.ts';
 import { printParts, type RenderedPart } from './render-parts.ts';
 
 /** The names that one source of a slice uses; those that follow from the feature's have placeholders. */
@@ -49,6 +50,10 @@ export function doubleNames(
 }
 
 const spelled = (name: string, feature: Names): string =>
+  // One and many of `equipment` are the same word, and their hooks are kept apart.
+  name === hooksOf(placeholder).one ? hooksOf(feature).one : replaced(name, feature);
+
+const replaced = (name: string, feature: Names): string =>
   name
     .replace(placeholder.pascal, feature.pascal)
     .replace(placeholder.camel, feature.camel)

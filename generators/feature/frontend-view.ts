@@ -16,11 +16,21 @@ export function frontendView(fields: readonly Field[], feature: Names) {
     valueImports: fields.some(({ type, redact }) => type === 'enum' && redact !== true)
       ? [`${feature.camel}Values`]
       : [],
+    hooks: hooksOf(feature),
+    walkSteps: fields.filter(isAsked).map(stepFor),
+    brokenFields: fields.flatMap(breakerOf).slice(0, 1),
     titleField: titleOf(fields),
     listColumns: columnsOf(fields).map(quoted).join(', '),
     fieldLabels: printed(fields.map((field) => [propertyOf(field), labelOf(field.name)])),
     valueLabels: printed(labelled),
   };
+}
+
+/** The hooks by what they are for. One and many of `equipment` are the same word. */
+export function hooksOf({ pascal, plural }: Names) {
+  const many = `use${plural.pascal}`;
+  const one = pascal === plural.pascal ? `useOne${pascal}` : `use${pascal}`;
+  return { many, one, mutations: `use${pascal}Mutations`, csv: `useExport${plural.pascal}` };
 }
 
 /** A field as a page's definition of the record has it: `{ type: 'decimal', scale: 2 }`. */
@@ -47,6 +57,44 @@ const begins: ReadonlySet<string> = new Set(['string', 'text', 'integer', 'decim
 
 const initialOf = (type: string, initial: string): string =>
   type === 'integer' || type === 'boolean' ? String(JSON.parse(initial)) : quoted(initial);
+
+/** What a form asks for, or what a row is found by: a walk through the pages fills it in. */
+const isAsked = ({ required, type, default: initial }: Field): boolean =>
+  required === true && type !== 'boolean' && initial === undefined;
+
+/** How a person fills a field in. */
+function stepFor(field: Field): string {
+  const property = quoted(propertyOf(field));
+  if (field.type === 'enum')
+    return `await control(page, ${property}).press('ArrowDown');\n    await page.getByRole('option').first().click();`;
+  return `await control(page, ${property}).fill(${quoted(typed[field.type] ?? '')});`;
+}
+
+/** What somebody might type. */
+const typed: Partial<Record<Field['type'], string>> = {
+  string: 'Something',
+  text: 'Something to read',
+  integer: '7',
+  decimal: '0',
+  date: '2026-05-24',
+  datetime: '2026-05-24T10:00',
+  uuid: '3f2b6c1e-8d47-4c0a-9e55-1b7f0a2d6c34',
+  json: '{}',
+};
+
+/** What somebody might do wrong with a field, and what the page says to it. */
+function breakerOf(field: Field) {
+  const property = propertyOf(field);
+  const said = spellingsOf(wordsOfSpelling(field.name)).human;
+  const wrong: Partial<Record<Field['type'], readonly [text: string, issue: string]>> = {
+    decimal: ['many', 'format'],
+    uuid: ['nothing like it', 'guid'],
+    json: ['{', 'json'],
+  };
+  const [text, issue] = wrong[field.type] ?? [];
+  if (isAsked(field)) return [{ property, said, step: 'focus()', issue: 'required' }];
+  return text === undefined ? [] : [{ property, said, step: `fill(${quoted(text)})`, issue: issue ?? '' }];
+}
 
 /** What people call a row by: its first text, else whatever it shows first. */
 function titleOf(fields: readonly Field[]): string {

@@ -16,7 +16,7 @@ export const redis: Capability = {
     {
       name: 'CACHE_ENABLED',
       value: 'true',
-      description: 'Whether the server keeps what is dear to find out.',
+      description: 'Whether the server keeps what slices find dear to find out.',
     },
     {
       name: 'REDIS_URL',
@@ -28,12 +28,24 @@ export const redis: Capability = {
       name: 'ACCESS_CACHE_SECONDS',
       value: '0',
       description:
-        'How long a process may remember who a caller is and what they may do. 0: every request asks the database, and what is taken from somebody is gone at once.',
+        'How long a process may remember who a caller is and what they may do: what is taken from somebody, or a session that is ended, works on for so many seconds. 0: every request asks the database, and it is gone at once.',
     },
     {
       name: 'CLIENT_CACHE_ENABLED',
       value: 'true',
       description: 'Whether browsers and proxies may keep answers of routes that allow it.',
+    },
+  ],
+  edits: [
+    {
+      file: 'docs/accounts.md',
+      find: 'is one query by primary keys, on every request: what is taken from somebody is gone at once.',
+      put: 'is one query by primary keys, on every request: what is taken from somebody is gone at once, unless\n`ACCESS_CACHE_SECONDS` lets a process remember it for longer.',
+    },
+    {
+      file: 'docs/data.md',
+      find: "Every answer is `no-store`, unless its handler says otherwise: `reply.header('cache-control', 'private, max-age=60')`.",
+      put: "Every answer is `no-store`, unless its route says otherwise in `config.clientCache`, such as `'private, max-age=60'`, or its handler\nby `reply.header('cache-control', …)`. `CLIENT_CACHE_ENABLED=false` overrules both.",
     },
   ],
   nextSteps: [['.env', 'set REDIS_URL; "docker compose up -d redis" starts one']],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Document } from '../src/core/http/describe-operation.ts';
+import type { Document } from '../src/core/http/describe-access.ts';
 import { grantable } from '../src/core/permissions.ts';
 import { createTestApp } from './support/app.ts';
 import { exampleOf, type Schema } from './support/example-of.ts';

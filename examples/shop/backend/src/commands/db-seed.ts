@@ -15,6 +15,7 @@ export const dbSeedCommand = command({
     if (runtime.isProduction && seed.password === developmentPassword) {
       throw new Error('SEED_PASSWORD: the development password is public. Set one of your own.');
     }
+    // With everything open, so that rows of features may come about as their services make them.
     const { context } = await open(openApplication(settings));
     const emails = await seedDatabase(context.db, seed);
     if (emails.length === 0) print(`${seed.email} exists already.`);

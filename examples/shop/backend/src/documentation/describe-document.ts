@@ -1,5 +1,5 @@
 import type { PermissionGroup } from '../core/access/permission-group.ts';
-import type { Document, Operation } from '../core/http/describe-operation.ts';
+import type { Document, Operation } from '../core/http/describe-access.ts';
 import { permissions } from '../core/permissions.ts';
 import { introduction, tagDescriptions } from './introduction.ts';
 import { problemResponses, problemsOf } from './problems.ts';

@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from '@fastify/type-provider-zod';
 import type { FastifyInstance } from 'fastify';
-import { describeAccess, problems } from '../core/http/describe-operation.ts';
+import { describeAccess, problems } from '../core/http/describe-access.ts';
 import { registerSchemaIds } from '../core/http/schema-ids.ts';
 
 /** Collects the OpenAPI document from the schemas of the routes that are registered after it. */

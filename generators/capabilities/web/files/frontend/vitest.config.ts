@@ -1,10 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+/** What renders (`*.test.tsx`) needs a document; for everything else it would only cost time. */
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    environment: 'jsdom',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/support/setup.ts'],
+    // It imports Next in a way that only a bundler resolves.
+    server: { deps: { inline: ['next-intl'] } },
+    projects: [
+      { extends: true, test: { name: 'logic', include: ['tests/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['tests/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/setup.ts', 'tests/support/navigation.ts'],
+        },
+      },
+    ],
   },
 });

@@ -416,7 +416,7 @@ describe('API9: improper inventory management', () => {
 
 describe('API10: unsafe consumption of what others say', () => {
   it('believes no address that a caller claims to have', async () => {
-    const { app: other } = await createTestApp({ variables: { RATE_LIMIT_PER_MINUTE: '1' } });
+    const { app: other } = await createTestApp({ variables: { RATE_LIMIT_PER_MINUTE: '1', TRUST_PROXY: 'none' } });
     const ask = (address: string) =>
       other.inject({ url: '/api/v1/users/me', headers: { 'x-forwarded-for': address } });
     await ask('192.0.2.1');

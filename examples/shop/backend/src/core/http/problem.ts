@@ -117,10 +117,11 @@ const codeOf = ({ code, statusCode = 500 }: Partial<FastifyError>): string =>
     .replaceAll(/\W+/g, '_')
     .toLowerCase();
 
-/** A response schema of the route describes other bodies than this one. */
+/** A response schema of the route describes other bodies than this one; what may be kept of its answers is not this one. */
 const sendProblem = (reply: FastifyReply, answer: Answer) =>
   reply
     .code(answer.status)
+    .header('cache-control', 'no-store')
     .type('application/problem+json')
     .serializer(JSON.stringify)
     .send(problemOf(answer, reply.request.id));

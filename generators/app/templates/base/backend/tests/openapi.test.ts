@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Document, Operation } from '../src/core/http/describe-operation.ts';
+import type { Document, Operation } from '../src/core/http/describe-access.ts';
 import { grantable } from '../src/core/permissions.ts';
 import type { Problem } from '../src/core/http/problem.ts';
 import { createTestApp } from './support/app.ts';

@@ -14,9 +14,14 @@ it.each([
   afterAll(() => app.close());
   const config = { public: 'for this test', clientCache: 'public, max-age=60' };
   app.get('/kept', { config }, () => 'kept');
-  app.get('/broken', { config }, () => Promise.reject(new Error('broken')));
+  app.get('/handled', { config }, (_, reply) => reply.header('cache-control', 'private').send('mine'));
+  app.get('/broken', { config }, (_, reply) => {
+    void reply.header('cache-control', 'public');
+    throw new Error('broken');
+  });
 
   expect((await app.inject('/kept')).headers['cache-control']).toBe(header);
+  expect((await app.inject('/handled')).headers['cache-control']).toBe(flag === 'true' ? 'private' : header);
   for (const url of ['/broken', '/nowhere', '/health/live'])
     expect((await app.inject(url)).headers['cache-control']).toBe('no-store');
 });

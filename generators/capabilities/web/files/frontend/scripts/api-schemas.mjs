@@ -29,9 +29,7 @@ function bodiesOf({ paths, components }) {
     .flatMap((operations) => Object.values(operations))
     .map(({ requestBody }) => requestBody?.content?.['application/json']?.schema?.$ref);
   const names = media.flatMap((reference) => (reference ? [reference.split('/').at(-1)] : []));
-  return Object.fromEntries(
-    [...new Set(names)].sort().map((name) => [name, components.schemas[name]]),
-  );
+  return Object.fromEntries([...new Set(names)].sort().map((name) => [name, components.schemas[name]]));
 }
 
 /** What is answered, by the names of the components: each that an operation's answers lead to. */
@@ -60,9 +58,7 @@ function printValues(name, { properties = {} }) {
 }
 
 const valuesOf = ({ enum: values, anyOf = [] }) =>
-  values?.every((value) => typeof value === 'string')
-    ? values
-    : anyOf.map(valuesOf).find((found) => found);
+  values?.every((value) => typeof value === 'string') ? values : anyOf.map(valuesOf).find((found) => found);
 
 /** One JSON schema as a call. `within` are the references on the way to it: a circle ends at a value of any kind. */
 function print(schema, { schemas, within = [] }) {
@@ -121,8 +117,7 @@ const bounds = ({ minimum, maximum }) => [
   ['maximum', maximum],
 ];
 
-const patternOf = ({ pattern }) =>
-  pattern === undefined ? undefined : String(new RegExp(pattern, 'u'));
+const patternOf = ({ pattern }) => (pattern === undefined ? undefined : String(new RegExp(pattern, 'u')));
 
 function checked(call, checks) {
   const given = checks.filter(([, value]) => value !== undefined);
@@ -131,8 +126,7 @@ function checked(call, checks) {
 }
 
 function printObject({ properties = {}, required = [], additionalProperties }, inner) {
-  if (typeof additionalProperties === 'object')
-    return `z.record(z.string(), ${inner(additionalProperties)})`;
+  if (typeof additionalProperties === 'object') return `z.record(z.string(), ${inner(additionalProperties)})`;
   const members = Object.entries(properties).map(([name, schema]) => {
     const printed = inner(schema);
     return `  ${JSON.stringify(name)}: ${required.includes(name) ? printed : `z.optional(${printed})`},\n`;

@@ -98,8 +98,7 @@ async function readText(file) {
 }
 
 /** The patterns of identifiers and dates are long, and in a comment they tell a reader nothing. */
-const withoutPatterns = (key, value) =>
-  key === 'pattern' && typeof value === 'string' ? undefined : value;
+const withoutPatterns = (key, value) => (key === 'pattern' && typeof value === 'string' ? undefined : value);
 
 /** What the document yields, by the file that holds it. */
 async function yieldFiles() {

@@ -11,8 +11,8 @@ import { workspaceParamsSchema } from '../core/access/workspace-params.ts';
 
 /**
  * Finds out who is asking, for every route that is not public. The session of a token is looked up on every request, so
- * that one which was ended opens nothing from that moment on. Where the route asks for a permission, the same query finds
- * the caller's role.
+ * that one which was ended opens nothing from that moment on, unless something remembers callers. Where the route asks for a
+ * permission, the same query finds the caller's role.
  *
  * Wrong credentials count against their address. From one that sent too many nothing is looked up any more but what was
  * given out here, as its signature says: behind one address there may be many people.

@@ -31,7 +31,7 @@ export interface TestApp extends AppContext {
 export interface Overrides {
   /** Environment variables: `{ RATE_LIMIT_PER_MINUTE: '2' }`. */
   readonly variables?: Readonly<Record<string, string>>;
-  /** Members of the context: `{ clients: fakes }`. */
+  /** Members of the context: `{ log }`. */
   readonly context?: ContextOverrides;
 }
 

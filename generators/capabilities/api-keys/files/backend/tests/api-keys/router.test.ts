@@ -44,6 +44,15 @@ describe('an API key', () => {
     expect(list.body + rows).not.toContain(token);
   });
 
+  it('can be given what its maker may do, and programs, too', async () => {
+    const answer = await send('GET', `/workspaces/${workspace.id}/api-key-scopes`, { as: member });
+    const slugs = answer.json<{ slug: string }[]>().map(({ slug }) => slug);
+
+    expect(slugs).toContain('can_view_workspace');
+    expect(slugs).not.toContain('can_use_api_keys');
+    expect((await make(member, { scopes: slugs })).statusCode).toBe(201);
+  });
+
   it('acts for its maker, by either header', async () => {
     const { token } = await makeKey(member);
     const byHeader = await send('GET', `/workspaces/${workspace.id}`, {

@@ -1,4 +1,4 @@
-import type { Document, Operation } from '../core/http/describe-operation.ts';
+import type { Document, Operation } from '../core/http/describe-access.ts';
 import type { PermissionGroup } from '../core/access/permission-group.ts';
 import { permissions } from '../core/permissions.ts';
 import { introduction, tagDescriptions } from './introduction.ts';

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { Operation } from '../core/http/describe-operation.ts';
+import type { Operation } from '../core/http/describe-access.ts';
 
 /** What the API answers where it refuses: the status, the code and what it says. */
 const problems = {

@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './connection.ts';
 import { refuseAstray, refuseChange, type Row } from './refuse-astray.ts';
-import { unfitIn } from './unfit-values.ts';
+import { unfitIn } from './unfit-in.ts';
 
 /** The query of an insert or an update, before it runs. */
 interface Query {
@@ -13,6 +13,9 @@ interface Query {
 
 type Make<Given> = (given: Given) => Query;
 
+/** Those that are guarded already, so that nothing is looked up twice. */
+const guards = new WeakSet<Database>();
+
 /**
  * What foreign keys do not see, for every insert and update of the ORM, whoever writes it: a row of a workspace points at
  * rows of the same workspace only, and at none that was removed softly; and one that others point at is not removed softly.
@@ -20,10 +23,11 @@ type Make<Given> = (given: Given) => Query;
  * stays as it was.
  */
 export function guardReferences(db: Database): Database {
+  if (guards.has(db)) return db;
   const insert = db.insert.bind(db);
   const update = db.update.bind(db);
   const transaction = db.transaction.bind(db);
-  return Object.assign(Object.create(db) as Database, {
+  const guard: Database = Object.assign(Object.create(db) as Database, {
     insert(table: PgTable) {
       const builder = insert(table) as unknown as { values: Make<Row | Row[]> };
       const values = builder.values.bind(builder);
@@ -52,6 +56,8 @@ export function guardReferences(db: Database): Database {
     transaction: (work: (tx: Database) => Promise<unknown>, config?: object) =>
       transaction((tx) => work(guardReferences(tx)), config),
   });
+  guards.add(guard);
+  return guard;
 }
 
 function guarded(query: Query, table: PgTable, rows: Row[], check: () => Promise<void>): Query {

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Settings } from '../core/settings/read-settings.ts';
 
 declare module 'fastify' {
@@ -8,13 +8,16 @@ declare module 'fastify' {
   }
 }
 
-/** Answers hold personal data, so that no client or proxy keeps one, unless its route says otherwise and all is well. */
+/** Answers hold personal data, so that no client or proxy keeps one, unless its route or handler says otherwise and all is well. */
 export function registerClientCache(app: FastifyInstance, { clientCache: settings }: Settings) {
   app.addHook('onSend', (request, reply, _payload, done) => {
     const { clientCache } = request.routeOptions.config;
     if (!settings.isEnabled) reply.header('cache-control', 'no-store');
-    else if (clientCache !== undefined && reply.statusCode < 300)
+    else if (clientCache !== undefined && reply.statusCode < 300 && !isSaid(reply))
       reply.header('cache-control', clientCache);
     done();
   });
 }
+
+/** The handler knows more than the route. */
+const isSaid = (reply: FastifyReply): boolean => reply.getHeader('cache-control') !== 'no-store';

@@ -4,6 +4,7 @@ import { Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/
 import { useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import { Link } from '@/i18n/navigation';
+import { loginRequestSchema } from '@/lib/api-schemas';
 import { useSession } from '@/session/session-provider';
 import { PageTitle } from '@/shell/page-title';
 import { Refusal } from '@/shell/refusal';
@@ -14,14 +15,16 @@ export function LoginPage() {
   const text = useTranslations('account');
   const { logIn } = useSession();
   const next = useSearchParams().get('next');
-  const { form, onSubmit, isPending, refusal } = useApiForm({
+  const { form, formProps, isPending, refusal } = useApiForm({
     initialValues: { email: '', password: '' },
+    schema: loginRequestSchema,
+    refusals: { unauthenticated: text('login.wrong') },
     send: ({ email, password }) => logIn(email, password),
   });
   useEnter(next);
 
   return (
-    <form onSubmit={onSubmit}>
+    <form {...formProps}>
       <PageTitle>{text('login.title')}</PageTitle>
       <Stack>
         <Refusal>{refusal}</Refusal>
@@ -43,7 +46,11 @@ export function LoginPage() {
         </Button>
         <Text size="sm" ta="center">
           {text('login.newHere')}{' '}
-          <Anchor component={Link} href={next === null ? '/register' : `/register?next=${encodeURIComponent(next)}`}>
+          <Anchor
+            component={Link}
+            underline="always"
+            href={next === null ? '/register' : `/register?next=${encodeURIComponent(next)}`}
+          >
             {text('register.title')}
           </Anchor>
         </Text>

@@ -4,6 +4,7 @@ import { Button, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslations } from 'next-intl';
 import { usersApi } from '@/lib/api';
+import { profileUpdateSchema } from '@/lib/api-schemas';
 import { useSession } from '@/session/session-provider';
 import { Refusal } from '@/shell/refusal';
 import { Section } from '@/shell/section';
@@ -12,8 +13,9 @@ import { useApiForm } from '@/shell/use-api-form';
 export function NameSection() {
   const text = useTranslations('account');
   const { user, restore } = useSession();
-  const { form, onSubmit, isPending, refusal } = useApiForm({
+  const { form, formProps, isPending, refusal } = useApiForm({
     initialValues: { name: user?.name ?? '' },
+    schema: profileUpdateSchema,
     send: async (values) => {
       await usersApi.updateMe(values);
       await restore();
@@ -22,7 +24,7 @@ export function NameSection() {
   });
   return (
     <Section title={text('profile.you')}>
-      <form onSubmit={onSubmit}>
+      <form {...formProps}>
         <Stack align="start">
           <Refusal>{refusal}</Refusal>
           <TextInput label={text('fields.email')} value={user?.email ?? ''} readOnly w="100%" />

@@ -4,6 +4,7 @@ import { Button, PasswordInput, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslations } from 'next-intl';
 import { usersApi } from '@/lib/api';
+import { passwordChangeSchema } from '@/lib/api-schemas';
 import { useSession } from '@/session/session-provider';
 import { Refusal } from '@/shell/refusal';
 import { Section } from '@/shell/section';
@@ -12,8 +13,9 @@ import { useApiForm } from '@/shell/use-api-form';
 export function PasswordSection() {
   const text = useTranslations('account');
   const { user } = useSession();
-  const { form, onSubmit, isPending, refusal } = useApiForm({
+  const { form, formProps, isPending, refusal } = useApiForm({
     initialValues: { currentPassword: '', newPassword: '' },
+    schema: passwordChangeSchema,
     isEmptiedWhenDone: true,
     send: async (values) => {
       await usersApi.changePassword(values);
@@ -22,7 +24,7 @@ export function PasswordSection() {
   });
   return (
     <Section title={text('password.title')} description={text('password.hint')}>
-      <form onSubmit={onSubmit}>
+      <form {...formProps}>
         <Stack align="start">
           <Refusal>{refusal}</Refusal>
           {/* Password managers want to know whose password it is. */}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import { Link } from '@/i18n/navigation';
 import { authApi } from '@/lib/api';
+import { registrationSchema } from '@/lib/api-schemas';
 import { useSession } from '@/session/session-provider';
 import { PageTitle } from '@/shell/page-title';
 import { Refusal } from '@/shell/refusal';
@@ -16,8 +17,10 @@ export function RegisterPage() {
   const text = useTranslations('account');
   const { logIn } = useSession();
   const next = useSearchParams().get('next');
-  const { form, onSubmit, isPending, refusal } = useApiForm({
+  const { form, formProps, isPending, refusal } = useApiForm({
     initialValues: { name: '', email: '', password: '' },
+    schema: registrationSchema,
+    refusals: { forbidden: text('register.closed') },
     send: async (values) => {
       await authApi.register(values);
       await logIn(values.email, values.password);
@@ -26,7 +29,7 @@ export function RegisterPage() {
   useEnter(next);
 
   return (
-    <form onSubmit={onSubmit}>
+    <form {...formProps}>
       <PageTitle>{text('register.title')}</PageTitle>
       <Stack>
         <Refusal>{refusal}</Refusal>
@@ -55,7 +58,11 @@ export function RegisterPage() {
         </Button>
         <Text size="sm" ta="center">
           {text('register.known')}{' '}
-          <Anchor component={Link} href={next === null ? '/login' : `/login?next=${encodeURIComponent(next)}`}>
+          <Anchor
+            component={Link}
+            underline="always"
+            href={next === null ? '/login' : `/login?next=${encodeURIComponent(next)}`}
+          >
             {text('login.title')}
           </Anchor>
         </Text>

@@ -18,7 +18,10 @@ const sessionsKey = ['sessions'] as const;
 /** Where somebody is logged in, and the end of it: of one login, or of all with this one. */
 export function SessionsSection() {
   const text = useTranslations('account.sessions');
-  const { data, error, refetch } = useQuery({ queryKey: sessionsKey, queryFn: () => sessionsApi.list() });
+  const { data, error, refetch } = useQuery({
+    queryKey: sessionsKey,
+    queryFn: () => sessionsApi.list(),
+  });
   const endAll = useAction({
     stale: sessionsKey,
     send: async () => {
@@ -36,7 +39,11 @@ export function SessionsSection() {
         ))}
       </Stack>
       <div>
-        <ConfirmButton label={text('endAll')} question={text('endAllQuestion')} onConfirm={endAll.mutate} />
+        <ConfirmButton
+          label={text('endAll')}
+          question={text('endAllQuestion')}
+          onConfirm={endAll.mutate}
+        />
       </div>
     </Section>
   );

@@ -1,14 +1,6 @@
 'use client';
 
-import {
-  Checkbox,
-  JsonInput,
-  NumberInput,
-  PasswordInput,
-  Select,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Checkbox, JsonInput, NumberInput, PasswordInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { Field, Fields } from '@/records/record-definition';
 import { useLabels, type Labels } from '@/records/use-labels';
@@ -24,7 +16,7 @@ interface ControlProps {
   readonly name: string;
   readonly field: Field;
   readonly labels: Labels;
-  readonly isOptional: boolean;
+  readonly mayBeEmpty: boolean;
   readonly isNew: boolean;
   /** What every control of the library takes. */
   readonly input: {
@@ -48,7 +40,7 @@ export function FormField({ form: { record, schemas, row, controls }, name }: Fo
       name={name}
       field={field}
       labels={labels}
-      isOptional={!isRequired(schemas, name)}
+      mayBeEmpty={isNullable(schemas, name)}
       isNew={isNew}
       input={{
         ...controls.getInputProps(name),
@@ -92,14 +84,14 @@ function JsonControl({ input }: ControlProps) {
   return <JsonInput {...input} autosize minRows={3} maxRows={16} formatOnBlur />;
 }
 
-function ChoiceControl({ name, field, labels, isOptional, input }: ControlProps) {
+function ChoiceControl({ name, field, labels, mayBeEmpty, input }: ControlProps) {
   const values = field.type === 'enum' ? field.values : [];
   return (
     <Select
       {...input}
       data={values.map((value) => ({ value, label: labels.value(name, value) }))}
-      clearable={isOptional}
-      allowDeselect={isOptional}
+      clearable={mayBeEmpty}
+      allowDeselect={mayBeEmpty}
     />
   );
 }
@@ -131,10 +123,6 @@ function YesNoControl({ input: { value, onChange, ...input } }: ControlProps) {
 function SecretControl({ isNew, input }: ControlProps) {
   const t = useTranslations('form');
   return (
-    <PasswordInput
-      {...input}
-      autoComplete="new-password"
-      {...(!isNew && { description: t('keptSecret') })}
-    />
+    <PasswordInput {...input} autoComplete="new-password" {...(!isNew && { description: t('keptSecret') })} />
   );
 }

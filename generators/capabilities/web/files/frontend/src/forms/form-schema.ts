@@ -68,10 +68,7 @@ function nothingFor(name: string, field: Field, schemas: FormSchemas, isNew: boo
 }
 
 /** By field, what is wrong with it: the first fault of each. */
-export function issuesOf(
-  input: Record<string, unknown>,
-  schema: FormSchema,
-): ReadonlyMap<string, Issue> {
+export function issuesOf(input: Record<string, unknown>, schema: FormSchema): ReadonlyMap<string, Issue> {
   const issues = schema.safeParse(input).error?.issues ?? [];
   const broken = Object.keys(input)
     .filter((name) => input[name] === unreadable)

@@ -18,5 +18,4 @@ export function problemAtFields(
   return new Map(taken === undefined ? faults : [...faults, [taken, undefined]]);
 }
 
-const snakeCase = (name: string): string =>
-  name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -63,8 +63,7 @@ function Fields({ form, children }: RecordFormProps) {
 function Failure({ form }: Pick<RecordFormProps, 'form'>) {
   const problemText = useProblemText();
   if (form.failure === undefined) return null;
-  if (problemOf(form.failure)?.code === 'edit_conflict')
-    return <ConflictNotice onReload={form.restart} />;
+  if (problemOf(form.failure)?.code === 'edit_conflict') return <ConflictNotice onReload={form.restart} />;
   return (
     <Alert color="red" role="alert" tabIndex={-1}>
       {problemText(form.failure)}

@@ -1,4 +1,4 @@
-import { Fieldset, Group, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Checkbox, Fieldset, Group, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { dayOf, momentAtEnd, momentAtStart } from '@/records/days';
 import type { Field } from '@/records/record-definition';
@@ -22,18 +22,28 @@ export function FilterControl(props: FilterControlProps) {
   return kind === 'range' ? <Range {...props} /> : null;
 }
 
+/** As many values can be taken in at a glance. */
+const fewValues = 8;
+
 function Choice({ name, field, labels, filters, onChange }: FilterControlProps) {
   const values = field.type === 'enum' ? field.values : [];
+  const data = values.map((value) => ({ value, label: labels.value(name, value) }));
+  const input = {
+    label: labels.field(name),
+    value: [...(filters[name] ?? [])],
+    onChange: (chosen: string[]) => {
+      onChange(name, chosen);
+    },
+  };
+  if (values.length > fewValues) return <MultiSelect {...input} data={data} searchable clearable />;
   return (
-    <MultiSelect
-      label={labels.field(name)}
-      data={values.map((value) => ({ value, label: labels.value(name, value) }))}
-      value={[...(filters[name] ?? [])]}
-      clearable
-      onChange={(chosen) => {
-        onChange(name, chosen);
-      }}
-    />
+    <Checkbox.Group {...input}>
+      <Stack gap="xs" mt="xs">
+        {data.map((choice) => (
+          <Checkbox key={choice.value} {...choice} />
+        ))}
+      </Stack>
+    </Checkbox.Group>
   );
 }
 

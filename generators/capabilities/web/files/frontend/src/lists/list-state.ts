@@ -110,6 +110,4 @@ const patterns: Partial<Record<Field['type'], RegExp>> = {
 };
 
 const accepts = (field: Field, value: string): boolean =>
-  field.type === 'enum'
-    ? field.values.includes(value)
-    : patterns[field.type]?.test(value) === true;
+  field.type === 'enum' ? field.values.includes(value) : patterns[field.type]?.test(value) === true;

@@ -2,10 +2,9 @@ import { Button, Group, Select, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { formatsIn } from '@/records/formats';
-import type { RecordDefinition } from '@/records/record-definition';
+import type { RecordDefinition, RecordPage } from '@/records/record-definition';
 import { useLabels, type Labels } from '@/records/use-labels';
 import { pageSizes } from './list-state';
-import type { RecordPage } from './record-list';
 import type { ListControl } from './use-list-state';
 
 interface PagerProps {

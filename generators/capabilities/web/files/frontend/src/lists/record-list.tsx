@@ -6,7 +6,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from '@/i18n/navigation';
 import { problemOf } from '@/lib/problem';
-import type { RecordDefinition, RecordRow } from '@/records/record-definition';
+import type { RecordDefinition, RecordPage, RecordRow } from '@/records/record-definition';
 import { useLabels } from '@/records/use-labels';
 import { useRecordPaths } from '@/records/use-record-paths';
 import { Failed } from '@/shell/states/failed';
@@ -21,12 +21,6 @@ import { NothingMatches } from './nothing-matches';
 import { Pager } from './pager';
 import { RecordTable } from './record-table';
 import type { ListControl } from './use-list-state';
-
-export interface RecordPage<Row> {
-  readonly items: readonly Row[];
-  readonly nextCursor: string | null;
-  readonly total?: number;
-}
 
 export interface RecordListProps<Row extends RecordRow> {
   readonly record: RecordDefinition<Row>;
@@ -50,18 +44,17 @@ export function RecordList<Row extends RecordRow>(props: RecordListProps<Row>) {
     <Stack>
       <PageTitle
         actions={
-          <Group gap="xs">
-            {!isEmpty && <ExportButton name={record.app.slug} onExport={onExport} />}
-            {mayCreate && (
-              <Button
-                component={Link}
-                href={paths.create}
-                leftSection={<IconPlus size={16} aria-hidden />}
-              >
-                {labels.text('actions.create')}
-              </Button>
-            )}
-          </Group>
+          // An empty list says by itself how it begins.
+          !isEmpty && (
+            <Group gap="xs">
+              <ExportButton name={record.app.slug} onExport={onExport} />
+              {mayCreate && (
+                <Button component={Link} href={paths.create} leftSection={<IconPlus size={16} aria-hidden />}>
+                  {labels.text('actions.create')}
+                </Button>
+              )}
+            </Group>
+          )
         }
       >
         {labels.text('title')}
@@ -77,9 +70,7 @@ function Rows<Row extends RecordRow>(props: RecordListProps<Row>) {
   if (page.isError) {
     // What the API does not understand of an address is no use to try again.
     const isRefused = problemOf(page.error)?.status === 422;
-    return (
-      <Failed error={page.error} onRetry={isRefused ? list.clear : () => void page.refetch()} />
-    );
+    return <Failed error={page.error} onRetry={isRefused ? list.clear : () => void page.refetch()} />;
   }
   if (page.data === undefined) return <ListSkeleton />;
   if (page.data.items.length === 0 && list.state.after.length === 0)

@@ -99,9 +99,7 @@ function useCell<Row extends RecordRow>({ record, columns, cells }: RecordListPr
     const field = fields[column];
     const content =
       cells?.[column]?.(row) ??
-      (field && (
-        <FieldValue isShort name={column} field={field} value={row[column]} labels={labels} />
-      ));
+      (field && <FieldValue isShort name={column} field={field} value={row[column]} labels={labels} />);
     if (column !== columns[0]) return content;
     return (
       <Anchor component={Link} href={paths.one(row.id)} inherit>

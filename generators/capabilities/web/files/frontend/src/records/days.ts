@@ -25,5 +25,4 @@ export function momentOf(localTime: string): string {
 
 export const momentAtStart = (day: string): string => (day === '' ? '' : momentOf(`${day}T00:00`));
 
-export const momentAtEnd = (day: string): string =>
-  day === '' ? '' : momentOf(`${day}T23:59:59.999`);
+export const momentAtEnd = (day: string): string => (day === '' ? '' : momentOf(`${day}T23:59:59.999`));

@@ -20,7 +20,11 @@ export function FieldValue({ name, field, value, labels, isShort = false }: Fiel
   if (value === null || value === undefined) return <NoValue />;
   if (field.type === 'boolean') return <YesOrNo value={value === true} />;
   if (field.type === 'enum')
-    return <Badge variant="light">{labels.value(name, String(value))}</Badge>;
+    return (
+      <Badge variant="light" tt="none" fw={500}>
+        {labels.value(name, String(value))}
+      </Badge>
+    );
   if (field.type === 'json') return <JsonValue value={value} isShort={isShort} />;
   if (field.type === 'string' && !isShort) return <Line text={String(value)} />;
   const lines = isShort ? { lineClamp: 2 } : {};

@@ -11,9 +11,7 @@ export interface RecordDefinition<Row = any, Input = any> {
 }
 
 /** One for everything that a row or a request has: whoever forgets one gets a type error. */
-type FieldsOf<Row, Input> = Readonly<
-  Record<Exclude<keyof Row | keyof Input, 'id' | Stamp> & string, Field>
->;
+type FieldsOf<Row, Input> = Readonly<Record<Exclude<keyof Row | keyof Input, 'id' | Stamp> & string, Field>>;
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -26,8 +24,7 @@ export type Field = (Plain | Decimal | Choice) & {
 };
 
 interface Plain {
-  readonly type:
-    'string' | 'text' | 'integer' | 'boolean' | 'date' | 'datetime' | 'uuid' | 'json';
+  readonly type: 'string' | 'text' | 'integer' | 'boolean' | 'date' | 'datetime' | 'uuid' | 'json';
 }
 
 interface Decimal {
@@ -61,4 +58,10 @@ export const shownFields = (fields: Fields): Fields => ({
 export interface RecordRow {
   readonly id: string;
   readonly updatedAt: string;
+}
+
+export interface RecordPage<Row> {
+  readonly items: readonly Row[];
+  readonly nextCursor: string | null;
+  readonly total?: number;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@/i18n/navigation';
 import { PageTitle } from '@/shell/page-title';
@@ -25,7 +25,10 @@ export function RecordDetail<Row extends RecordRow>(props: RecordDetailProps<Row
   const mayManage = useWorkspace().may(record.manage);
   const title = String(row[record.title] ?? row.id);
   return (
-    <Stack>
+    <Stack gap="xs">
+      <Anchor component={Link} href={paths.list} size="sm">
+        {labels.text('title')}
+      </Anchor>
       <PageTitle
         actions={
           mayManage && (

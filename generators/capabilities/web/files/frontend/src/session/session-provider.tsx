@@ -1,7 +1,15 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { authApi, type User } from '@/lib/api';
 import { statusOf } from '@/lib/problem';
 import { holdAccessToken } from './access-token';
@@ -47,7 +55,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   );
 
   const restore = useCallback(
-    () => refresh().then(enter, () => setState((before) => (before.user ? before : { status: 'unreachable' }))),
+    () =>
+      refresh().then(enter, () =>
+        setState((before) => (before.user ? before : { status: 'unreachable' })),
+      ),
     [enter],
   );
 

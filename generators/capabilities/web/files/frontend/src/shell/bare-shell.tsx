@@ -17,7 +17,13 @@ export function BareShell({ children }: { readonly children: ReactNode }) {
       <AppShell header={{ height: 60 }} padding={{ base: 'md', sm: 'lg' }}>
         <AppShell.Header>
           <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-            <Text component={Link} href="/workspaces" fw={700} c="var(--mantine-color-text)" truncate>
+            <Text
+              component={Link}
+              href="/workspaces"
+              fw={700}
+              c="var(--mantine-color-text)"
+              truncate
+            >
               {productName}
             </Text>
             <Group gap="xs" wrap="nowrap">

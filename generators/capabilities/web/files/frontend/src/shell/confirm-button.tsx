@@ -14,7 +14,14 @@ interface Props extends Pick<ButtonProps, 'variant' | 'size'> {
 }
 
 /** A button for what cannot be taken back: it asks first. */
-export function ConfirmButton({ label, question, onConfirm, name, variant = 'default', ...rest }: Props) {
+export function ConfirmButton({
+  label,
+  question,
+  onConfirm,
+  name,
+  variant = 'default',
+  ...rest
+}: Props) {
   const text = useTranslations('common.actions');
   const [isOpen, { open, close }] = useDisclosure();
   const confirm = () => {
@@ -26,7 +33,13 @@ export function ConfirmButton({ label, question, onConfirm, name, variant = 'def
       <Button variant={variant} onClick={open} aria-label={name} {...rest}>
         {label}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={label} centered closeButtonProps={{ 'aria-label': text('cancel') }}>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        title={label}
+        centered
+        closeButtonProps={{ 'aria-label': text('cancel') }}
+      >
         <Text mb="lg">{question}</Text>
         <Group justify="end">
           <Button variant="default" onClick={close} data-autofocus>

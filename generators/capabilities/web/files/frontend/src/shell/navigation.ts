@@ -24,7 +24,10 @@ export function sidebarOf(viewer: Viewer, all = definitions, places = layout): S
   const shown = shownApps(viewer, all).filter(({ slug }) => places[slug] !== undefined);
   const sections = [...new Set(Object.values(places).map(({ section }) => section))];
   return sections
-    .map((section) => ({ section, apps: shown.filter(({ slug }) => places[slug]?.section === section) }))
+    .map((section) => ({
+      section,
+      apps: shown.filter(({ slug }) => places[slug]?.section === section),
+    }))
     .filter(({ apps }) => apps.length > 0);
 }
 

@@ -12,7 +12,8 @@ export function useProblemText(): (error: unknown) => string | undefined {
   return (error) => {
     if (error === undefined) return undefined;
     const problem = problemOf(error);
-    if (problem === undefined) return text(statusOf(error) === undefined ? 'unreachable' : 'unknown');
+    if (problem === undefined)
+      return text(statusOf(error) === undefined ? 'unreachable' : 'unknown');
     return text.has(problem.code as 'unknown') ? text(problem.code as 'unknown') : problem.detail;
   };
 }

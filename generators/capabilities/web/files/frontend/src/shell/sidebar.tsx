@@ -48,7 +48,11 @@ function SectionTitle({ children }: { readonly children: string }) {
   );
 }
 
-function SidebarLink({ entry: { route, labelKey, icon: Picture = IconTable } }: { readonly entry: Entry }) {
+function SidebarLink({
+  entry: { route, labelKey, icon: Picture = IconTable },
+}: {
+  readonly entry: Entry;
+}) {
   const text = useTranslations();
   const { id } = useWorkspace();
   const path = usePathname();

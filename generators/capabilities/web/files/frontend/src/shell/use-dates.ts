@@ -6,7 +6,8 @@ import { useFormatter } from 'next-intl';
 export function useDates() {
   const format = useFormatter();
   return {
-    moment: (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' }),
+    moment: (iso: string) =>
+      format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' }),
     day: (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium' }),
   };
 }

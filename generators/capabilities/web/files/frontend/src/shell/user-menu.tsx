@@ -28,7 +28,11 @@ export function UserMenu() {
             {user?.email}
           </Text>
         </Menu.Label>
-        <Menu.Item component={Link} href="/profile" leftSection={<IconUserCircle size={16} aria-hidden />}>
+        <Menu.Item
+          component={Link}
+          href="/profile"
+          leftSection={<IconUserCircle size={16} aria-hidden />}
+        >
           {text('profile')}
         </Menu.Item>
         <Menu.Item onClick={logOut} leftSection={<IconLogout size={16} aria-hidden />}>
@@ -43,5 +47,9 @@ export function UserMenu() {
 function useLogOut() {
   const { logOut } = useSession();
   const problemText = useProblemText();
-  return () => logOut().catch((error: unknown) => notifications.show({ color: 'red', message: problemText(error) }));
+  return () => {
+    logOut().catch((error: unknown) => {
+      notifications.show({ color: 'red', message: problemText(error) });
+    });
+  };
 }

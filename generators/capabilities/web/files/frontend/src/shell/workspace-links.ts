@@ -16,7 +16,23 @@ export const homeLink: WorkspaceLink = {
   permission: 'can_view_workspace',
 };
 
+const membersLink: WorkspaceLink = {
+  route: '/members',
+  labelKey: 'workspace.members.title',
+  icon: IconUsers,
+  permission: 'can_view_workspace',
+};
+
+const settingsLink: WorkspaceLink = {
+  route: '/settings',
+  labelKey: 'workspace.settings.title',
+  icon: IconSettings,
+  permission: 'can_view_workspace',
+};
+
+/** In this order they stand below the apps. */
 export const workspaceLinks: readonly WorkspaceLink[] = [
-  { route: '/members', labelKey: 'workspace.members.title', icon: IconUsers, permission: 'can_view_workspace' },
-  { route: '/settings', labelKey: 'workspace.settings.title', icon: IconSettings, permission: 'can_view_workspace' },
+  membersLink,
+  // The settings come last, where people look for them.
+  settingsLink,
 ];

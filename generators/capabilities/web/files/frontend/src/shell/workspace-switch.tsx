@@ -43,7 +43,11 @@ export function WorkspaceSwitch() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item component={Link} href="/workspaces" leftSection={<IconPlus size={16} aria-hidden />}>
+        <Menu.Item
+          component={Link}
+          href="/workspaces"
+          leftSection={<IconPlus size={16} aria-hidden />}
+        >
           {text('newWorkspace')}
         </Menu.Item>
       </Menu.Dropdown>

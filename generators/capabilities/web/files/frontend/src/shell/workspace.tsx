@@ -36,7 +36,8 @@ export function WorkspaceProvider({ children }: { readonly children: ReactNode }
     () => data && { ...data, may: (permission: string) => data.permissions.includes(permission) },
     [data],
   );
-  if (workspace !== undefined) return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
+  if (workspace !== undefined)
+    return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
   if (error === null) return <Loading />;
   const isHidden = [403, 404, 422].includes(statusOf(error) ?? 0);
   return isHidden ? <NotFound /> : <Failed error={error} onRetry={() => void refetch()} />;

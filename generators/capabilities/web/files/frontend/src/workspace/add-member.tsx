@@ -5,6 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { membersApi, type Role } from '@/lib/api';
+import { workspaceMemberCreateSchema } from '@/lib/api-schemas';
 import { Refusal } from '@/shell/refusal';
 import { Section } from '@/shell/section';
 import { useApiForm } from '@/shell/use-api-form';
@@ -18,8 +19,9 @@ export function AddMember({ roles }: { readonly roles: readonly Role[] }) {
   const { id } = useWorkspace();
   const roleName = useRoleName();
   const queryClient = useQueryClient();
-  const { form, onSubmit, isPending, refusal } = useApiForm({
+  const { form, formProps, isPending, refusal } = useApiForm({
     initialValues: { email: '', role: 'member' },
+    schema: workspaceMemberCreateSchema,
     isEmptiedWhenDone: true,
     send: async (values) => {
       const { name } = await membersApi.add(id, values);
@@ -29,7 +31,7 @@ export function AddMember({ roles }: { readonly roles: readonly Role[] }) {
   });
   return (
     <Section title={text('add')} description={text('addHint')}>
-      <form onSubmit={onSubmit}>
+      <form {...formProps}>
         <Stack>
           <Refusal>{refusal}</Refusal>
           <Group align="start">

@@ -30,7 +30,11 @@ export function HomePage() {
   );
 }
 
-function AppCard({ app: { route, labelKey, icon: Picture = IconTable } }: { readonly app: AppDefinition }) {
+function AppCard({
+  app: { route, labelKey, icon: Picture = IconTable },
+}: {
+  readonly app: AppDefinition;
+}) {
   const text = useTranslations();
   const { id } = useWorkspace();
   return (

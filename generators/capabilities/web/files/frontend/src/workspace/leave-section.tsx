@@ -23,7 +23,11 @@ export function LeaveSection() {
   return (
     <Section title={text('title')} description={text('hint')}>
       <div>
-        <ConfirmButton label={text('title')} question={text('question', { name })} onConfirm={leave.mutate} />
+        <ConfirmButton
+          label={text('title')}
+          question={text('question', { name })}
+          onConfirm={leave.mutate}
+        />
       </div>
     </Section>
   );

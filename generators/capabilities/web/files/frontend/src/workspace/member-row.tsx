@@ -48,8 +48,15 @@ function MemberControls({ member: { userId, name, role }, roles }: Props) {
   const { id } = useWorkspace();
   const roleName = useRoleName();
   const stale = workspaceKey(id);
-  const change = useAction({ stale, send: (wanted: string) => membersApi.changeRole(id, userId, { role: wanted }) });
-  const remove = useAction({ stale, send: () => membersApi.remove(id, userId), done: text('removed', { name }) });
+  const change = useAction({
+    stale,
+    send: (wanted: string) => membersApi.changeRole(id, userId, { role: wanted }),
+  });
+  const remove = useAction({
+    stale,
+    send: () => membersApi.remove(id, userId),
+    done: text('removed', { name }),
+  });
   return (
     <Group gap="xs" wrap="nowrap">
       <Select

@@ -22,7 +22,9 @@ export function MembersPage() {
       <PageTitle>{text('title')}</PageTitle>
       <Stack maw="52rem" gap="lg">
         {may('can_manage_members') && <AddMember roles={roles} />}
-        {members.error !== null && <Failed error={members.error} onRetry={() => void members.refetch()} />}
+        {members.error !== null && (
+          <Failed error={members.error} onRetry={() => void members.refetch()} />
+        )}
         {members.isPending && <Loading />}
         <Stack component="ul" gap={0} p={0} m={0} styles={{ root: { listStyle: 'none' } }}>
           {rows?.map((member) => (
@@ -30,7 +32,11 @@ export function MembersPage() {
           ))}
         </Stack>
         {members.hasNextPage && (
-          <Button variant="default" loading={members.isFetchingNextPage} onClick={() => void members.fetchNextPage()}>
+          <Button
+            variant="default"
+            loading={members.isFetchingNextPage}
+            onClick={() => void members.fetchNextPage()}
+          >
             {text('more')}
           </Button>
         )}

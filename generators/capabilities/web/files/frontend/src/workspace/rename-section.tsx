@@ -5,6 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { workspacesApi } from '@/lib/api';
+import { workspaceUpdateSchema } from '@/lib/api-schemas';
 import { Refusal } from '@/shell/refusal';
 import { Section } from '@/shell/section';
 import { useApiForm } from '@/shell/use-api-form';
@@ -15,8 +16,9 @@ export function RenameSection() {
   const text = useTranslations('workspace.settings');
   const { id, name } = useWorkspace();
   const queryClient = useQueryClient();
-  const { form, onSubmit, isPending, refusal } = useApiForm({
+  const { form, formProps, isPending, refusal } = useApiForm({
     initialValues: { name },
+    schema: workspaceUpdateSchema,
     send: async (values) => {
       await workspacesApi.update(id, values);
       // The list is the beginning of every key of a workspace: its own page and the switch are asked for again.
@@ -26,7 +28,7 @@ export function RenameSection() {
   });
   return (
     <Section title={text('rename')}>
-      <form onSubmit={onSubmit}>
+      <form {...formProps}>
         <Stack align="start">
           <Refusal>{refusal}</Refusal>
           <TextInput {...form.getInputProps('name')} label={text('name')} required w="100%" />

@@ -6,6 +6,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { Link, useRouter } from '@/i18n/navigation';
 import { type Workspace, workspacesApi } from '@/lib/api';
+import { workspaceCreateSchema } from '@/lib/api-schemas';
 import { BareShell } from '@/shell/bare-shell';
 import { PageTitle } from '@/shell/page-title';
 import { Refusal } from '@/shell/refusal';
@@ -63,8 +64,9 @@ function NewWorkspace() {
   const text = useTranslations('workspace.create');
   const queryClient = useQueryClient();
   const router = useRouter();
-  const { form, onSubmit, isPending, refusal } = useApiForm({
+  const { form, formProps, isPending, refusal } = useApiForm({
     initialValues: { name: '' },
+    schema: workspaceCreateSchema,
     send: async (values) => {
       const { id } = await workspacesApi.create(values);
       await queryClient.invalidateQueries({ queryKey: workspaceListQuery.queryKey });
@@ -72,7 +74,7 @@ function NewWorkspace() {
     },
   });
   return (
-    <form onSubmit={onSubmit}>
+    <form {...formProps}>
       <Stack>
         <Title order={2} size="h4">
           {text('title')}

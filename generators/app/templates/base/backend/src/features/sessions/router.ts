@@ -5,8 +5,8 @@ import { rememberDevice } from '../../core/accounts/device.ts';
 import {
   explainRefusal,
   forgetRefreshToken,
-  keepRefreshToken,
-  refreshTokenIn,
+  handOver,
+  refreshTokenOf,
   refuseOtherSites,
 } from '../../core/accounts/refresh-cookie.ts';
 import { sessionService } from './dependencies.ts';
@@ -46,11 +46,11 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const isForCookie = request.body.refreshTokenIn === 'cookie';
-      if (isForCookie) refuseOtherSites(request);
-      const opened = withToken(await service.logIn(request.body, deviceOf(request)));
-      rememberDevice(request, reply, request.body.email);
-      return isForCookie ? keepRefreshToken(request, reply, opened) : opened;
+      const { email, refreshTokenIn: place } = request.body;
+      refuseOtherSites(request, place);
+      const opened = await service.logIn(request.body, deviceOf(request));
+      rememberDevice(request, reply, email);
+      return handOver(withToken(opened), place, request, reply);
     },
   );
 
@@ -70,13 +70,10 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const given = request.body.refreshToken;
-      if (given !== undefined) return withToken(await service.refresh(given));
-      refuseOtherSites(request);
-      const opened = await service
-        .refresh(refreshTokenIn(request) ?? '')
-        .catch((error: unknown) => explainRefusal(request, reply, error));
-      return keepRefreshToken(request, reply, withToken(opened));
+      const { place, token } = refreshTokenOf(request, request.body.refreshToken);
+      refuseOtherSites(request, place);
+      const opened = await service.refresh(token).catch(explainRefusal(place, request, reply));
+      return handOver(withToken(opened), place, request, reply);
     },
   );
 

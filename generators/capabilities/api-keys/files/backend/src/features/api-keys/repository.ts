@@ -5,7 +5,12 @@ import { prepareOnce, type Database } from '../../db/connection.ts';
 import { after, newestFirst, placeOf } from '../../db/newest-first.ts';
 import { users } from '../users/model.ts';
 import { roles, workspaceMembers, workspaces } from '../workspaces/model.ts';
-import { isMemberOf, isRoleOfMember, isWorkspaceOfMember, membership } from '../workspaces/repository.ts';
+import {
+  isMemberOf,
+  isRoleOfMember,
+  isWorkspaceOfMember,
+  membership,
+} from '../workspaces/repository.ts';
 import { apiKeys, type ApiKey, type NewApiKey } from './model.ts';
 
 export type ApiKeyRepository = ReturnType<typeof createApiKeyRepository>;

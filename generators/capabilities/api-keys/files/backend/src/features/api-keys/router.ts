@@ -9,6 +9,7 @@ import {
   apiKeyCreateSchema,
   apiKeyPageSchema,
   apiKeyParamsSchema,
+  apiKeyScopeSchema,
 } from './schemas.ts';
 
 export const apiKeysRouter: FastifyPluginAsyncZod = async (app) => {
@@ -28,6 +29,21 @@ export const apiKeysRouter: FastifyPluginAsyncZod = async (app) => {
       },
     },
     (request) => service.list(request.params.workspaceId, request.query, request),
+  );
+
+  app.get(
+    '/workspaces/:workspaceId/api-key-scopes',
+    {
+      config: { permission: 'can_use_api_keys' },
+      schema: {
+        tags: ['api-keys'],
+        operationId: 'api-keys_scopes',
+        summary: 'List what you can let an API key do',
+        params: workspaceParamsSchema,
+        response: { 200: z.array(apiKeyScopeSchema), '4xx': problemSchema },
+      },
+    },
+    async (request) => service.listScopes(request),
   );
 
   app.post(

@@ -44,6 +44,10 @@ export const apiKeyCreatedSchema = z
   })
   .meta({ id: 'ApiKeyCreated' });
 
+export const apiKeyScopeSchema = z
+  .object({ slug: z.string(), category: z.string(), description: z.string() })
+  .meta({ id: 'ApiKeyScope' });
+
 export const apiKeyPageSchema = pageSchema(apiKeyResponseSchema).meta({ id: 'ApiKeyPage' });
 
 export type ApiKeyCreate = z.output<typeof apiKeyCreateSchema>;

@@ -1,7 +1,7 @@
 import { newApiKey } from '../../core/access/api-key.ts';
 import { accessEnded } from '../../core/access/changes.ts';
 import type { PageQuery } from '../../core/values/pagination.ts';
-import { isScope, type Permission } from '../../core/permissions.ts';
+import { grantable, isScope, type Permission } from '../../core/permissions.ts';
 import { hashSecret } from '../../core/accounts/secrets.ts';
 import { ApiKeyNotFoundError, ScopeNotHeldError } from './errors.ts';
 import type { ApiKeyRepository, ApiKeyRow } from './repository.ts';
@@ -30,6 +30,10 @@ export function createApiKeyService({ apiKeys, signingSecret }: ApiKeyServiceDep
       const page = await apiKeys.list(workspaceId, query, makerSeenBy(member));
       return { ...page, items: page.items.map(toResponse) };
     },
+
+    /** What the member may do, and programs, too. */
+    listScopes: ({ permissions }: Pick<Member, 'permissions'>) =>
+      grantable.filter(({ slug }) => isScope(slug) && permissions.has(slug)),
 
     /** @throws ScopeNotHeldError */
     async create(

@@ -3,7 +3,13 @@ import type { RoleGrant } from '../../core/access/roles.ts';
 import type { Database } from '../../db/connection.ts';
 import { translateUnique } from '../../db/database-error.ts';
 import { roles, workspaceMembers, type Role } from '../workspaces/model.ts';
-import { findRole, isRole, lockWorkspace, type RoleCheck, type RoleId } from '../workspaces/repository.ts';
+import {
+  findRole,
+  isRole,
+  lockWorkspace,
+  type RoleCheck,
+  type RoleId,
+} from '../workspaces/repository.ts';
 import { RoleExistsError, RoleInUseError, RoleNotFoundError, TooManyRolesError } from './errors.ts';
 
 export type RoleRepository = ReturnType<typeof createRoleRepository>;

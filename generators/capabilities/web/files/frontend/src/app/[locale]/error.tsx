@@ -2,7 +2,13 @@
 
 import { Failed } from '@/shell/states/failed';
 
-export default function ErrorPage({ error, reset }: { readonly error: Error; readonly reset: () => void }) {
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  readonly error: Error;
+  readonly reset: () => void;
+}) {
   console.error(error);
   return <Failed onRetry={reset} />;
 }

@@ -12,7 +12,12 @@ export function AppOff() {
   const text = useTranslations('common');
   const { id, may } = useWorkspace();
   return (
-    <State isPage icon={IconPlugConnectedX} title={text('states.appOff')} description={text('states.appOffHint')}>
+    <State
+      isPage
+      icon={IconPlugConnectedX}
+      title={text('states.appOff')}
+      description={text('states.appOffHint')}
+    >
       {may('can_manage_apps') && (
         <Button component={Link} href={`/w/${id}/settings`} variant="default">
           {text('actions.toSettings')}

@@ -16,7 +16,12 @@ export function Failed({ error, onRetry }: Props) {
   const text = useTranslations('common');
   const problemText = useProblemText();
   return (
-    <State role="alert" icon={IconAlertTriangle} title={text('states.failed')} description={problemText(error)}>
+    <State
+      role="alert"
+      icon={IconAlertTriangle}
+      title={text('states.failed')}
+      description={problemText(error)}
+    >
       <Button variant="default" onClick={onRetry}>
         {text('actions.retry')}
       </Button>

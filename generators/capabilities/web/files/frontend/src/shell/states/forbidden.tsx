@@ -6,5 +6,12 @@ import { State } from './state';
 
 export function Forbidden() {
   const text = useTranslations('common');
-  return <State isPage icon={IconLock} title={text('states.forbidden')} description={text('states.forbiddenHint')} />;
+  return (
+    <State
+      isPage
+      icon={IconLock}
+      title={text('states.forbidden')}
+      description={text('states.forbiddenHint')}
+    />
+  );
 }

@@ -9,7 +9,12 @@ import { State } from './state';
 export function NotFound() {
   const text = useTranslations('common');
   return (
-    <State isPage icon={IconMapQuestion} title={text('states.notFound')} description={text('states.notFoundHint')}>
+    <State
+      isPage
+      icon={IconMapQuestion}
+      title={text('states.notFound')}
+      description={text('states.notFoundHint')}
+    >
       <Button component={Link} href="/" variant="default">
         {text('actions.toStart')}
       </Button>

@@ -16,9 +16,23 @@ interface Props {
 }
 
 /** What stands where content would: why there is none, and the way on. */
-export function State({ icon: Picture, title, description, role, isPage = false, children }: Props) {
+export function State({
+  icon: Picture,
+  title,
+  description,
+  role,
+  isPage = false,
+  children,
+}: Props) {
   return (
-    <Stack align="center" gap="sm" py="xl" px="md" ta="center" {...(role === undefined ? {} : { role })}>
+    <Stack
+      align="center"
+      gap="sm"
+      py="xl"
+      px="md"
+      ta="center"
+      {...(role === undefined ? {} : { role })}
+    >
       <ThemeIcon variant="light" size={56} radius="xl" color="gray" aria-hidden>
         <Picture size={28} stroke={1.5} />
       </ThemeIcon>
