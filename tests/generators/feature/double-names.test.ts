@@ -109,15 +109,18 @@ describe('the names of a slice', () => {
     expect(refused.sort()).toMatchInlineSnapshot(`
       [
         "async iterable",
+        "awaited",
         "column exposure",
         "database",
         "date",
+        "definition of",
         "dispatch task",
         "edit conflict error",
         "emit",
         "list condition",
         "list query",
         "list selection",
+        "non nullable",
         "page of",
         "partial",
         "promise",
