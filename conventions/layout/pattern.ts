@@ -1,5 +1,4 @@
 import { namesFromPlural, namesFromSingular, uninflected, type Names, type Plurals } from '../names/names.ts';
-import { wordsOfSpelling } from '../names/spellings.ts';
 
 /** What a pattern takes besides the feature: the number of a migration, the locale of a message file. */
 export interface Variables {
@@ -76,10 +75,16 @@ export function match(pattern: string, text: string, plurals: Plurals): PatternM
   for (const [index, { name, spelling }] of slots.entries()) {
     const value = found[index + 1] ?? '';
     if (spelling === undefined) variables[name] = value;
-    else spelled.push({ name, kebab: wordsOfSpelling(value).join('-') });
+    else spelled.push({ name, kebab: kebabOf(value, spelling) });
   }
   const feature = featureOf(spelled, plurals);
   return feature && fill(pattern, feature, variables) === text ? { feature, variables } : undefined;
+}
+
+/** The inverse of a spelling that is ours: in `AA0s` a word begins with every capital, whatever people would read in it. */
+function kebabOf(value: string, spelling: Spelling): string {
+  if (spelling === 'kebab' || spelling === 'snake') return value.replaceAll('_', '-');
+  return value.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
 }
 
 function featureOf(spelled: readonly { name: string; kebab: string }[], plurals: Plurals): Names | undefined {

@@ -12,6 +12,7 @@ import {
   type GivenArguments,
 } from './field-types.ts';
 import { judgeField } from './judge-field.ts';
+import { sharedParameter } from './list-parameters.ts';
 import { parseField } from './parse-field.ts';
 
 const flag = z.boolean().optional();
@@ -109,6 +110,13 @@ export const featureSpecSchema = z
         code: 'custom',
         path: ['fields', twice],
         message: `Another field is "${String(properties[twice])}" in code already.`,
+      });
+    const shared = sharedParameter(fields);
+    if (shared !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['fields', shared.index],
+        message: `Lists have a parameter "${shared.parameter}" already, and this field would be filtered by it. Name the field differently.`,
       });
     const { $schema: _, ...rest } = spec;
     return { ...rest, fields };

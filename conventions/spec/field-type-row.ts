@@ -19,6 +19,8 @@ interface TypeFacts {
   readonly count?: (field: Field) => number;
   /** Whether people look for rows by what is in it. */
   readonly isSearchable?: boolean;
+  /** How lists are filtered by it: one value, any of several, or `From` and `To`. Nothing where they are not. */
+  readonly filter?: 'equal' | 'any' | 'range';
   /** What a request may hold. `constant` is the model's enum, where the type has a list of values. */
   readonly schema: (field: Field, constant: string) => string;
   /** The schema among the project's own that `schema` names. */

@@ -11,7 +11,10 @@ export function frontendView(fields: readonly Field[], feature: Names) {
   });
   return {
     // Property of the API → label; and the same for each field with a list of values: property → value → label.
-    webFields: fields.map((field) => ({ property: propertyOf(field), definition: definitionOf(field, feature) })),
+    webFields: fields.map((field) => ({
+      property: propertyOf(field),
+      definition: definitionOf(field, feature),
+    })),
     // The import of the values of enums, where there are any.
     valueImports: fields.some(({ type, redact }) => type === 'enum' && redact !== true)
       ? [`${feature.camel}Values`]
@@ -40,7 +43,9 @@ function definitionOf(field: Field, feature: Names): string {
     `type: ${quoted(type)}`,
     ...(type === 'decimal' ? [`scale: ${String(scale)}`] : []),
     ...(type === 'enum' ? [`values: ${valuesOf(field, feature)}`] : []),
-    ...(initial !== undefined && begins.has(type) && initial !== '' ? [`initial: ${initialOf(type, initial)}`] : []),
+    ...(initial !== undefined && begins.has(type) && initial !== ''
+      ? [`initial: ${initialOf(type, initial)}`]
+      : []),
     ...(redact === true ? ['isSecret: true'] : []),
   ];
   return `{ ${members.join(', ')} }`;
@@ -53,7 +58,15 @@ function valuesOf(field: Field, { camel }: Names): string {
 }
 
 /** The types whose default a form can begin with: `now` and JSON are the database's own. */
-const begins: ReadonlySet<string> = new Set(['string', 'text', 'integer', 'decimal', 'boolean', 'enum', 'uuid']);
+const begins: ReadonlySet<string> = new Set([
+  'string',
+  'text',
+  'integer',
+  'decimal',
+  'boolean',
+  'enum',
+  'uuid',
+]);
 
 const initialOf = (type: string, initial: string): string =>
   type === 'integer' || type === 'boolean' ? String(JSON.parse(initial)) : quoted(initial);

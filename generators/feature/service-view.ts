@@ -14,7 +14,7 @@ export function serviceView({ tasks }: FeatureSpec, feature: Names, { layout }: 
     serviceImports: [
       ...(tasks ? taskImports : []),
       ...(hasEvents ? [{ name: 'Emit', from: 'src/core/events/events.ts' }] : []),
-      { name: 'ListQuery, Selection', from: 'src/core/lists/list-query.ts' },
+      { name: 'ListQuery, ListSelection', from: 'src/core/lists/list-query.ts' },
       ...(hasContainer ? [{ name: 'Page as PageOf', from: 'src/core/values/pagination.ts' }] : []),
     ],
     // What the service is made of, and where it comes from.

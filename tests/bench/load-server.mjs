@@ -11,7 +11,7 @@ const load = (file) => import(pathToFileURL(path.resolve(file)).href);
 const fastify = require('fastify');
 const { createApp } = await load('src/app.ts');
 const { rememberCallers } = await load('src/cache/remember-callers.ts');
-const { pageQuerySchema } = await load('src/core/values/pagination.ts');
+const { invoiceListQuerySchema } = await load('src/features/invoices/schemas.ts');
 const { readSettings } = await load('src/core/settings/read-settings.ts');
 const { invoices } = await load('src/features/invoices/model.ts');
 const { createInvoiceRepository } = await load('src/features/invoices/repository.ts');
@@ -40,7 +40,7 @@ const session = await createSession(db, admin.id);
 const token = app.jwt.sign({ sub: admin.id, sid: session.id });
 
 const repository = createInvoiceRepository(db);
-const query = pageQuerySchema.parse({});
+const query = invoiceListQuerySchema.parse({});
 const bare = fastify();
 bare.get('/bare', () => repository.list(workspaceId, query));
 bare.get('/bare-with-access', async ({ headers }) => {

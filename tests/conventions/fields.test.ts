@@ -174,6 +174,24 @@ describe('parseSpec', () => {
     });
   });
 
+  it.each([
+    [['sort:enum(a,b)'], 'fields.0', 'sort'],
+    [['total:boolean'], 'fields.0', 'total'],
+    [['moved:date', 'moved_to:uuid'], 'fields.1', 'movedTo'],
+    [['created_at_from:uuid'], 'fields.0', 'createdAtFrom'],
+  ])('refuses %j: a list could not tell what ?%s… means (M5)', (fields, key, parameter) => {
+    expect(parseSpec({ name: 'invoice', fields })).toMatchObject({
+      faults: [{ key, message: expect.stringContaining(`a parameter "${parameter}" already`) as string }],
+    });
+  });
+
+  it.each([
+    ['total:decimal', 'limit:integer', 'sort:string', 'search:text', 'valid_from:date', 'valid_to:date'],
+    ['moved:date', 'moved_to:uuid:redact'],
+  ])('takes %s, %s …, which a list can tell apart (M5)', (...fields) => {
+    expect(parseSpec({ name: 'invoice', fields }).kind).toBe('spec');
+  });
+
   it('refuses arguments of another type', () => {
     const fields = [{ name: 'title', type: 'string', precision: 3 } as const];
     expect(parseSpec({ name: 'invoice', fields })).toMatchObject({

@@ -28,7 +28,7 @@ const chosen = process.env['PAXX_TEST_TIER'] === 'all' ? rows : [rows[today % ro
 const proofs = path.join(import.meta.dirname, 'proofs');
 /** Temporal stands in the place of the tasks, with the same words. */
 const everything = Object.keys(capabilities).filter((name) => name !== 'temporal');
-/** With the types whose schemas the proofs look at. */
+/** With every type, for lists that are filtered and sorted by each. */
 const feature = [
   'invoices',
   ...[
@@ -37,6 +37,13 @@ const feature = [
     'paid:boolean=false',
     'sent_at:datetime?',
     'data:json?',
+    'notes:text?',
+    'count:integer',
+    'due_on:date?',
+    'ref:uuid?',
+    'status:enum(draft,sent,paid)=draft',
+    'priority:enum(low,high)',
+    'secret:string:redact',
   ],
   '--tasks',
 ];

@@ -7,5 +7,6 @@ export const booleanType: FieldTypeRow = {
   count: () => 2,
   column: () => ({ builder: 'boolean', sql: 'boolean' }),
   defaultCode: (value) => ({ literal: value }),
+  filter: 'equal',
   schema: () => 'z.boolean()',
 };

@@ -7,6 +7,7 @@ export const dateType: FieldTypeRow = {
     value === 'today' || isDay(value) ? undefined : 'Use "today" or a day such as 2026-05-24.',
   column: () => ({ builder: 'date', sql: 'date' }),
   defaultCode: (value) => (value === 'today' ? { sql: 'CURRENT_DATE' } : undefined),
+  filter: 'range',
   schema: () => 'z.iso.date()',
 };
 

@@ -16,6 +16,7 @@ export const datetimeType: FieldTypeRow = {
     value === 'now' || isMoment(value) ? undefined : 'Use "now" or a moment such as 2026-05-24T10:00:00Z.',
   column: () => ({ builder: 'timestamp', options: '{ withTimezone: true }', sql: 'timestamptz' }),
   defaultCode: (value) => (value === 'now' ? { sql: 'now()' } : undefined),
+  filter: 'range',
   schema: () => 'momentSchema',
   schemaImport: { name: 'momentSchema', file: 'src/core/values/moment.ts' },
   response: 'z.date()',

@@ -54,6 +54,7 @@ export const decimalType: FieldTypeRow = {
       sql: `numeric(${String(precision)}, ${String(scale)})`,
     };
   },
+  filter: 'range',
   schema: (field) => {
     const { precision, scale } = sizeOf(field);
     return `decimal(${String(precision)}, ${String(scale)})`;

@@ -28,6 +28,7 @@ export const enumType: FieldTypeRow = {
     values.includes(value) ? undefined : `Use one of ${values.join(', ')}.`,
   count: ({ values = [] }) => values.length,
   values: ({ values = [] }) => values,
+  filter: 'any',
   schema: (_, constant) => `z.enum(${constant}.enumValues)`,
 };
 

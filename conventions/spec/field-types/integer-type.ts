@@ -9,5 +9,6 @@ export const integerType: FieldTypeRow = {
       : 'A whole number of 32 bits is needed: -2147483648 to 2147483647.',
   column: () => ({ builder: 'integer', sql: 'integer' }),
   defaultCode: (value) => ({ literal: String(Number(value)) }),
+  filter: 'range',
   schema: () => 'z.int32()',
 };

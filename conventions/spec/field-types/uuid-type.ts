@@ -6,5 +6,6 @@ export const uuidType: FieldTypeRow = {
   refusal: (value) =>
     /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? undefined : 'A uuid is needed.',
   column: () => ({ builder: 'uuid', sql: 'uuid' }),
+  filter: 'equal',
   schema: () => 'z.guid()',
 };

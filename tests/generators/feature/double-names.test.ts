@@ -108,13 +108,20 @@ describe('the names of a slice', () => {
     const refused = features.filter(isRefused).map(({ human }) => human);
     expect(refused.sort()).toMatchInlineSnapshot(`
       [
+        "async iterable",
+        "awaited",
         "column exposure",
         "database",
         "date",
+        "definition of",
         "dispatch task",
+        "edit conflict error",
         "emit",
+        "list condition",
+        "list query",
+        "list selection",
+        "non nullable",
         "page of",
-        "page query",
         "partial",
         "promise",
         "return type",

@@ -102,11 +102,13 @@ describe('featureView', () => {
     expect(fieldOf(field)).toMatchObject({ request, answer });
   });
 
-  it('imports the values of an enum from the model, and types alone where there is none', () => {
+  it('imports the table and the values of enums from the model', () => {
     expect(viewOf('state:enum(new,done)').modelImports).toBe(
-      '{ orderItemState, type OrderItem, type NewOrderItem, type orderItemExposure }',
+      'orderItemExposure, orderItemState, orderItems, type OrderItem, type NewOrderItem',
     );
-    expect(viewOf('name:string').modelImports).toBe('type { OrderItem, NewOrderItem, orderItemExposure }');
+    expect(viewOf('name:string').modelImports).toBe(
+      'orderItemExposure, orderItems, type OrderItem, type NewOrderItem',
+    );
   });
 
   it('lets a service emit only where there are events', () => {

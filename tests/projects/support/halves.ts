@@ -37,8 +37,8 @@ const lessValue: Edit = ['model', "'draft', 'sent'", "'draft'"];
 
 const filter: Edit = [
   'router',
-  'querystring: pageQuerySchema,',
-  "querystring: pageQuerySchema.safeExtend({ status: z.enum(['draft', 'sent']).optional() }),",
+  'querystring: orderListQuerySchema,',
+  "querystring: orderListQuerySchema.safeExtend({ late: z.enum(['yes', 'no']).optional() }),",
 ];
 
 const labels = (what: string) =>
@@ -92,7 +92,7 @@ export const halves: readonly Half[] = [
     forgotten: 'the repository half of a filter',
     edits: [filter],
     caughtBy: 'queries',
-    says: ['orders_list does what ?status promises', 'add its condition to the repository'],
+    says: ['orders_list does what ?late promises', 'add its condition to the repository'],
   },
   {
     forgotten: 'the summary of an operation',
@@ -140,8 +140,8 @@ export const meant: readonly Half[] = [
       filter,
       [
         'repository',
-        'and(all(workspaceId), after(orders, query.cursor))',
-        "and(all(workspaceId), 'status' in query ? eq(orders.status, query.status as 'draft') : undefined, after(orders, query.cursor))",
+        'and(all(workspaceId), matching(query))',
+        "and(all(workspaceId), matching(query), 'late' in query ? eq(orders.status, 'sent') : undefined)",
       ],
     ],
     caughtBy: 'queries',
@@ -173,7 +173,7 @@ export const handmadeColumns: readonly Edit[] = [
     '...timestamps(),',
     "currency: varchar('currency', { length: 3 }).notNull(),\n    priority: orderPriority('priority').notNull().default('low'),\n    ...timestamps(),",
   ],
-  ['schemas', 'import { orderStatus,', 'import { orderPriority, orderStatus,'],
+  ['schemas', 'orderStatus,', 'orderPriority, orderStatus,'],
   [
     'schemas',
     'const fields = {',

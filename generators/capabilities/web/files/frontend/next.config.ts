@@ -20,7 +20,6 @@ const headers = [
 const workspace = path.resolve(import.meta.dirname, '..');
 
 const config: NextConfig = {
-  output: 'standalone',
   // The workspace, not this folder: pnpm keeps the packages beside it.
   outputFileTracingRoot: workspace,
   turbopack: { root: workspace },
@@ -29,4 +28,12 @@ const config: NextConfig = {
   headers: async () => [{ source: '/:path*', headers }],
 };
 
-export default createNextIntlPlugin('./src/i18n/request.ts')(config);
+const withMessages = createNextIntlPlugin({
+  requestConfig: './src/i18n/request.ts',
+  // Messages are parsed when the web is built: the parser stays out of the browser.
+  experimental: {
+    messages: { path: './messages', format: 'json', locales: 'infer', precompile: true },
+  },
+});
+
+export default withMessages(config);

@@ -15,6 +15,9 @@ const browser =
 
 const api = 'http://127.0.0.1:3201';
 const web = 'http://127.0.0.1:3200';
+const next = 'node node_modules/next/dist/bin/next';
+/** Building takes its time on a small machine. */
+const patience = 300_000;
 const database = path.join(tmpdir(), `e2e-${String(Date.now())}`);
 
 /** The pages as they are in production, before an API with an empty database of its own. */
@@ -37,12 +40,13 @@ export default defineConfig({
       cwd: '../backend',
       url: `${api}/health`,
       env: { PORT: '3201', DATABASE_FOLDER: database, RATE_LIMIT_ENABLED: 'false', LOG_LEVEL: 'warn' },
+      timeout: patience,
     },
     {
-      command: 'next build && next start --hostname 127.0.0.1 --port 3200',
+      command: `${next} build && ${next} start --hostname 127.0.0.1 --port 3200`,
       url: `${web}/login`,
       env: { BACKEND_URL: api, NEXT_TELEMETRY_DISABLED: '1' },
-      timeout: 300_000,
+      timeout: patience,
     },
   ],
 });

@@ -88,7 +88,7 @@ describe('a cursor', () => {
   const encode = (text: string) => Buffer.from(text).toString('base64url');
 
   it('is what a page gave', () => {
-    const place = { moment: moments[0]!, id };
+    const place = { place: moments[0]!, id };
     expect(pageQuerySchema.parse({ cursor: encodeCursor(place) }).cursor).toEqual(place);
   });
 
@@ -103,7 +103,7 @@ describe('a cursor', () => {
   });
 
   it('does not go with an offset', () => {
-    const cursor = encodeCursor({ moment: moments[0]!, id });
+    const cursor = encodeCursor({ place: moments[0]!, id });
     expect(pageQuerySchema.safeParse({ cursor, offset: 1 }).success).toBe(false);
   });
 });

@@ -27,7 +27,6 @@ export function NameSection() {
       <form {...formProps}>
         <Stack align="start">
           <Refusal>{refusal}</Refusal>
-          <TextInput label={text('fields.email')} value={user?.email ?? ''} readOnly w="100%" />
           <TextInput
             {...form.getInputProps('name')}
             label={text('fields.name')}

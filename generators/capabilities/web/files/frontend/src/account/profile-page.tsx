@@ -4,6 +4,7 @@ import { Stack } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { BareShell } from '@/shell/bare-shell';
 import { PageTitle } from '@/shell/page-title';
+import { EmailSection } from './email-section';
 import { NameSection } from './name-section';
 import { PasswordSection } from './password-section';
 import { SessionsSection } from './sessions-section';
@@ -15,6 +16,7 @@ export function ProfilePage() {
       <PageTitle>{text('title')}</PageTitle>
       <Stack>
         <NameSection />
+        <EmailSection />
         <PasswordSection />
         <SessionsSection />
       </Stack>

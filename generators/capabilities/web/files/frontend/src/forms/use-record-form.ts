@@ -1,11 +1,11 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRouter } from '@/i18n/navigation';
 import { problemOf } from '@/lib/problem';
 import type { Fields, RecordDefinition, RecordRow } from '@/records/record-definition';
 import { useLabels } from '@/records/use-labels';
+import { useNotice } from '@/records/use-notice';
 import { useRecordPaths } from '@/records/use-record-paths';
 import { controlsOf, isBlank, type ControlValues } from './control-values';
 import { inputOf, issuesOf, type FormSchemas } from './form-schema';
@@ -127,9 +127,10 @@ export function useRecordForm<Row extends RecordRow, Input>(
 function useFinish(record: RecordDefinition) {
   const labels = useLabels(record.app);
   const paths = useRecordPaths(record);
+  const { say } = useNotice();
   const router = useRouter();
   return ({ id }: RecordRow): void => {
-    notifications.show({ message: labels.text('done.saved') });
+    say(labels.text('done.saved'));
     router.push(paths.one(id));
   };
 }

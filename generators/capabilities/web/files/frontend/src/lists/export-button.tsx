@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { useNotice } from '@/records/use-notice';
 import { download } from './download';
 
 interface ExportButtonProps {
@@ -14,13 +14,14 @@ interface ExportButtonProps {
 /** Everything that the list shows with its filters, on all its pages, as a table for other programs. */
 export function ExportButton({ name, onExport }: ExportButtonProps) {
   const t = useTranslations('list');
+  const { complain } = useNotice();
   const { mutate, isPending } = useMutation({
     mutationFn: onExport,
     onSuccess: (file) => {
       download(file, `${name}.csv`);
     },
     onError: () => {
-      notifications.show({ color: 'red', message: t('exportFailed') });
+      complain(t('exportFailed'));
     },
   });
   return (

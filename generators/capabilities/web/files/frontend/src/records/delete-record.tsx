@@ -1,6 +1,5 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -8,6 +7,7 @@ import { useRouter } from '@/i18n/navigation';
 import { useProblemText } from '@/shell/problem-text';
 import type { RecordDefinition } from './record-definition';
 import { useLabels } from './use-labels';
+import { useNotice } from './use-notice';
 import { useRecordPaths } from './use-record-paths';
 
 interface DeleteRecordProps {
@@ -52,6 +52,7 @@ export function DeleteRecord({ record, title, onDelete }: DeleteRecordProps) {
 function useRemoval(record: RecordDefinition, onDelete: () => Promise<unknown>, close: () => void) {
   const labels = useLabels(record.app);
   const problemText = useProblemText();
+  const { say, complain } = useNotice();
   const router = useRouter();
   const paths = useRecordPaths(record);
   const [isPending, setIsPending] = useState(false);
@@ -59,10 +60,10 @@ function useRemoval(record: RecordDefinition, onDelete: () => Promise<unknown>, 
     setIsPending(true);
     try {
       await onDelete();
-      notifications.show({ message: labels.text('done.deleted') });
+      say(labels.text('done.deleted'));
       router.replace(paths.list);
     } catch (error) {
-      notifications.show({ color: 'red', message: problemText(error) });
+      complain(problemText(error));
       close();
     }
     setIsPending(false);

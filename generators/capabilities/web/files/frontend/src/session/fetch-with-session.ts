@@ -11,6 +11,8 @@ export const fetchWithSession: typeof fetch = async (input, init) => {
   if (response.status !== 401 || used === null) return response;
   const isStale = authorization()['authorization'] !== used;
   if (!isStale && (await refresh()) === undefined) return response;
+  // Nobody reads the refusal; it would keep its connection.
+  await response.body?.cancel();
   return fetch(input, {
     ...init,
     headers: { ...Object.fromEntries(new Headers(init?.headers)), ...authorization() },

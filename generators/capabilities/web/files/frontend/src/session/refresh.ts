@@ -27,6 +27,8 @@ async function exchange(attempts = 3): Promise<User | undefined> {
     headers: { 'content-type': 'application/json' },
     body: '{}',
   });
+  // An answer that nobody reads keeps its connection.
+  const answer: unknown = await response.json().catch(() => undefined);
   if (response.status === 401) return end();
   // Another tab was first by a moment; its cookie is on the way.
   if (response.status === 409 && attempts > 1) {
@@ -34,12 +36,12 @@ async function exchange(attempts = 3): Promise<User | undefined> {
     return exchange(attempts - 1);
   }
   if (!response.ok) throw new Error(`The session could not be refreshed: ${response.status}.`);
-  const { token, user } = (await response.json()) as LoginResponse;
+  const { token, user } = answer as LoginResponse;
   holdAccessToken(token);
   return user;
 }
 
 function end(): undefined {
   holdAccessToken(undefined);
-  announce('logged-out');
+  announce('ended');
 }

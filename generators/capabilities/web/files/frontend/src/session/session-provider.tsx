@@ -8,6 +8,7 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import { authApi, type User } from '@/lib/api';
@@ -16,9 +17,12 @@ import { holdAccessToken } from './access-token';
 import { refresh } from './refresh';
 import { announce, onSessionNews, tellOtherTabs } from './tabs';
 
-/** `unreachable`: nobody can tell whether somebody is logged in, as without a network. */
+/**
+ * `unreachable`: nobody can tell whether somebody is logged in, as without a network. `left`: somebody has logged out, and
+ * wants to come back to nothing; `out` is everybody else.
+ */
 type State =
-  | { readonly status: 'restoring' | 'unreachable' | 'out'; readonly user?: undefined }
+  | { readonly status: 'restoring' | 'unreachable' | 'out' | 'left'; readonly user?: undefined }
   | { readonly status: 'in'; readonly user: User };
 
 interface Session {
@@ -43,21 +47,23 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const queryClient = useQueryClient();
   const [state, setState] = useState<State>({ status: 'restoring' });
 
+  const shownTo = useRef<string>(undefined);
+
   const enter = useCallback(
-    (user: User | undefined) => {
+    (user: User | undefined, otherwise: 'out' | 'left' = 'out') => {
       // Nothing that one person was shown is there for the next.
-      setState((before) => {
-        if (before.user?.id !== user?.id) queryClient.clear();
-        return user === undefined ? { status: 'out' } : { status: 'in', user };
-      });
+      if (shownTo.current !== user?.id) queryClient.clear();
+      shownTo.current = user?.id;
+      setState(user === undefined ? { status: otherwise } : { status: 'in', user });
     },
     [queryClient],
   );
 
   const restore = useCallback(
     () =>
-      refresh().then(enter, () =>
-        setState((before) => (before.user ? before : { status: 'unreachable' })),
+      refresh().then(
+        (user) => enter(user),
+        () => setState((before) => (before.user ? before : { status: 'unreachable' })),
       ),
     [enter],
   );
@@ -67,7 +73,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     return onSessionNews((news) => {
       if (news === 'logged-in') return void restore();
       holdAccessToken(undefined);
-      enter(undefined);
+      enter(undefined, news === 'logged-out' ? 'left' : 'out');
     });
   }, [enter, restore]);
 

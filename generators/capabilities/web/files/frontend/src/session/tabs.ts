@@ -1,4 +1,5 @@
-export type SessionNews = 'logged-in' | 'logged-out';
+/** `ended`: nobody has logged out, yet the session is over. */
+export type SessionNews = 'logged-in' | 'logged-out' | 'ended';
 
 type Listener = (news: SessionNews) => void;
 

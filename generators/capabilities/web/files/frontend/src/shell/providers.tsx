@@ -1,10 +1,8 @@
 'use client';
 
 import { DirectionProvider, MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useLocale } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { SessionProvider } from '@/session/session-provider';
 import { createQueryClient } from './query-client';
@@ -19,6 +17,7 @@ interface Props {
 /** What every page stands in, from the outside in: looks, data, and who is logged in. */
 export function Providers({ nonce, direction, children }: Props) {
   const [queryClient] = useState(createQueryClient);
+  useState(() => lendNonce(nonce));
   return (
     <DirectionProvider initialDirection={direction} detectDirection={false}>
       <MantineProvider
@@ -27,13 +26,16 @@ export function Providers({ nonce, direction, children }: Props) {
         defaultColorScheme="auto"
         getStyleNonce={() => nonce}
       >
-        <DatesProvider settings={{ locale: useLocale() }}>
-          <Notifications />
-          <QueryClientProvider client={queryClient}>
-            <SessionProvider>{children}</SessionProvider>
-          </QueryClientProvider>
-        </DatesProvider>
+        <Notifications />
+        <QueryClientProvider client={queryClient}>
+          <SessionProvider>{children}</SessionProvider>
+        </QueryClientProvider>
       </MantineProvider>
     </DirectionProvider>
   );
+}
+
+/** A modal locks the page behind it by a style of its own, and looks for the nonce where webpack would have put it. */
+function lendNonce(nonce: string) {
+  if (typeof window !== 'undefined') Object.assign(globalThis, { __webpack_nonce__: nonce });
 }

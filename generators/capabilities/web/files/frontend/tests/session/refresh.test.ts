@@ -63,7 +63,7 @@ describe('an expired access token', () => {
 
     expect(status).toBe(401);
     expect(authorization()).toEqual({});
-    expect(news).toEqual(['logged-out']);
+    expect(news).toEqual(['ended']);
   });
 
   it('is kept while nobody can tell: a server that fails logs nobody out', async () => {

@@ -73,7 +73,7 @@ describe('a session', () => {
       screen.getByText('leave').click();
     });
 
-    await screen.findByText('out');
+    await screen.findByText('left');
     expect(await heard).toBe('logged-out');
     expect(cached()).toBeUndefined();
     expect(authorization()).toEqual({});
@@ -83,7 +83,7 @@ describe('a session', () => {
     await openAsAda();
     otherTab.postMessage('logged-out');
 
-    await screen.findByText('out');
+    await screen.findByText('left');
     expect(cached()).toBeUndefined();
     expect(authorization()).toEqual({});
   });

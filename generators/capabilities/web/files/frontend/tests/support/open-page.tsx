@@ -11,12 +11,14 @@ interface Options {
   /** What follows the address of the feature's list: `?sort=number`. */
   readonly address?: string;
   readonly locale?: AppLocale;
+  /** Messages beside those of the project. */
+  readonly more?: Readonly<Record<string, object>>;
 }
 
 const [source] = Object.keys(locales) as [AppLocale];
 
 /** What a page of a workspace stands in. */
-export async function makePage({ address = '', locale = source }: Options = {}) {
+export async function makePage({ address = '', locale = source, more }: Options = {}) {
   window.history.replaceState(null, '', `/w/${workspaceId}${address}`);
   const { default: messages } = await locales[locale]();
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
@@ -24,7 +26,7 @@ export async function makePage({ address = '', locale = source }: Options = {}) 
     return (
       <MantineProvider env="test">
         <QueryClientProvider client={client}>
-          <NextIntlClientProvider locale={locale} messages={messages} timeZone="UTC">
+          <NextIntlClientProvider locale={locale} messages={{ ...messages, ...more }} timeZone="UTC">
             <WorkspaceProvider>{children}</WorkspaceProvider>
           </NextIntlClientProvider>
         </QueryClientProvider>

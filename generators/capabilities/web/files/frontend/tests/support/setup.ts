@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// A machine that does much else at the same time is slow, and not wrong.
+configure({ asyncUtilTimeout: 5000 });
 
 // What Mantine asks of a browser and jsdom does not have.
 window.matchMedia = (media) =>

@@ -7,4 +7,4 @@ import { z } from 'zod';
 export const wholeNumber = <Schema extends z.ZodType<number>>(schema: Schema) =>
   z.preprocess((value) => (typeof value === 'string' && digits.test(value) ? Number(value) : value), schema);
 
-const digits = /^(?:0|[1-9]\d*)$/;
+const digits = /^(?:0|-?[1-9]\d*)$/;

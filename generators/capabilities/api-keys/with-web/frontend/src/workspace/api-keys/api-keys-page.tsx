@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Modal, Stack } from '@mantine/core';
+import { Box, Button, Modal, Stack } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconKey } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
@@ -29,7 +29,7 @@ export function ApiKeysPage() {
   };
   const createButton = <Button onClick={() => setOpen(true)}>{text('create')}</Button>;
   return (
-    <>
+    <Box maw="52rem">
       <PageTitle actions={rows !== undefined && rows.length > 0 && createButton}>
         {text('title')}
       </PageTitle>
@@ -40,7 +40,7 @@ export function ApiKeysPage() {
           {createButton}
         </Empty>
       )}
-      <Stack maw="52rem">
+      <Stack>
         {rows?.map((apiKey) => (
           <ApiKeyCard key={apiKey.id} apiKey={apiKey} />
         ))}
@@ -65,6 +65,6 @@ export function ApiKeysPage() {
           <NewApiKey token={token} onClose={close} />
         )}
       </Modal>
-    </>
+    </Box>
   );
 }

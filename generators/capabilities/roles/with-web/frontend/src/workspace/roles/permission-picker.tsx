@@ -2,10 +2,11 @@
 
 import { Checkbox, Fieldset, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode } from 'react';
-import { type Permission, rolesApi } from '@/lib/api';
+import type { ReactNode } from 'react';
+import type { Permission } from '@/lib/api';
 import { Loading } from '@/shell/states/loading';
-import { useWorkspace, workspaceKey } from '@/shell/workspace';
+import { useWorkspace } from '@/shell/workspace';
+import { permissionsQuery } from './permissions-query';
 
 interface Props {
   readonly label: string;
@@ -20,10 +21,7 @@ interface Props {
 /** What a role may do, group by group, in the words of the backend's permissions. */
 export function PermissionPicker({ mayGive, ...group }: Props) {
   const { id } = useWorkspace();
-  const { data } = useQuery({
-    queryKey: [...workspaceKey(id), 'permissions'],
-    queryFn: () => rolesApi.permissions(id),
-  });
+  const { data } = useQuery(permissionsQuery(id));
   if (data === undefined) return <Loading />;
   return (
     <Checkbox.Group {...group}>

@@ -1,6 +1,7 @@
 'use client';
 
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Badge, Button, Group, List } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type Role, rolesApi } from '@/lib/api';
 import { ConfirmButton } from '@/shell/confirm-button';
@@ -9,6 +10,7 @@ import { useAction } from '@/shell/use-action';
 import { useWorkspace } from '@/shell/workspace';
 import { useRoleName } from '../role-name';
 import { rolesQuery } from '../workspace-queries';
+import { permissionsQuery } from './permissions-query';
 
 interface Props {
   readonly role: Role;
@@ -31,7 +33,7 @@ export function RoleCard({ role, onEdit }: Props) {
           {text('builtIn')}
         </Badge>
       )}
-      <Text size="sm">{text('count', { count: role.permissions.length })}</Text>
+      <Grants slugs={role.permissions} />
       {onEdit !== undefined && (
         <Group gap="xs">
           <Button
@@ -52,5 +54,24 @@ export function RoleCard({ role, onEdit }: Props) {
         </Group>
       )}
     </Section>
+  );
+}
+
+/** What the role may do, for whoever wants to know it exactly. */
+function Grants({ slugs }: { readonly slugs: readonly string[] }) {
+  const text = useTranslations('roles');
+  const { id } = useWorkspace();
+  const { data = [] } = useQuery(permissionsQuery(id));
+  return (
+    <details>
+      <summary>{text('count', { count: slugs.length })}</summary>
+      <List size="sm" mt="xs">
+        {data
+          .filter(({ slug }) => slugs.includes(slug))
+          .map(({ slug, description }) => (
+            <List.Item key={slug}>{description}</List.Item>
+          ))}
+      </List>
+    </details>
   );
 }

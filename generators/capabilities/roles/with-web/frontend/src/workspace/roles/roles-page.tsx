@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Modal, Stack } from '@mantine/core';
+import { Box, Button, Modal, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -22,7 +22,7 @@ export function RolesPage() {
   const close = () => setEdited(undefined);
   const mayManage = may('can_manage_roles');
   return (
-    <>
+    <Box maw="52rem">
       <PageTitle
         actions={mayManage && <Button onClick={() => setEdited('new')}>{text('create')}</Button>}
       >
@@ -30,7 +30,7 @@ export function RolesPage() {
       </PageTitle>
       {error !== null && <Failed error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <Loading />}
-      <Stack maw="52rem">
+      <Stack>
         {data?.map((role) => (
           <RoleCard
             key={role.name}
@@ -50,6 +50,6 @@ export function RolesPage() {
           <RoleForm role={edited === 'new' ? undefined : edited} onDone={close} />
         )}
       </Modal>
-    </>
+    </Box>
   );
 }

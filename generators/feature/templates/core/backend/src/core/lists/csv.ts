@@ -8,17 +8,18 @@ export const csvHeaders = (name: string) => ({
 });
 
 /** Rows as RFC 4180 has them, with the names that the API gives them in the first line: as much of a row as is answered. */
-export const csvOf = <Row extends object>(
-  answer: z.ZodObject<z.core.$ZodLooseShape>,
-  pages: AsyncIterable<Row[]>,
-): Readable => Readable.from(chunksOf(answer, pages));
+export const csvOf = (answer: Answer, pages: Pages): Readable =>
+  Readable.from(chunksOf(answer, pages));
 
-async function* chunksOf(answer: z.ZodObject, pages: AsyncIterable<object[]>) {
+type Answer = z.ZodObject<z.core.$ZodLooseShape>;
+type Pages = AsyncIterable<Readonly<Record<string, unknown>>[]>;
+
+async function* chunksOf(answer: Answer, pages: Pages) {
   const names = Object.keys(answer.shape);
   // Excel takes a file without this mark for one in the alphabet of its country.
   yield `\uFEFF${csvLine(names)}`;
   for await (const rows of pages) {
-    const answers = rows.map((row) => z.encode(answer, row as Record<string, unknown>));
+    const answers = rows.map((row) => z.encode(answer, row));
     yield answers.map((one) => csvLine(names.map((name) => one[name]))).join('');
   }
 }
@@ -29,14 +30,15 @@ export const csvLine = (values: readonly unknown[]): string =>
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /**
  * A spreadsheet computes what begins like a formula, and with it whatever somebody wrote into a name. An apostrophe makes it
  * text. Where the list separator is a semicolon, the program splits at those, at tabs and at line ends, quoted or not.
  */
-const harmless = (text: string): string => (number.test(text) ? text : text.replaceAll(formula, `$1'`));
+const harmless = (text: string): string =>
+  number.test(text) ? text : text.replaceAll(formula, `$1'`);
 
 const number = /^-?\d+(?:\.\d+)?$/;
 const formula = /(^|[;\t\r\n])(?= *[=+\-@＝＋－＠])|^()(?=[\t\r])/g;

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../http/errors.ts';
 import { decodeCursor, type Page } from '../values/pagination.ts';
-import type { ListQuery, Selection } from './list-query.ts';
+import type { ListQuery, ListSelection } from './list-query.ts';
 
 const mostRows = 100_000;
 const limit = 500;
@@ -20,7 +20,7 @@ export class ExportTooLargeError extends InvalidInputError {
  */
 export async function everyPage<Row>(
   list: (query: ListQuery) => Promise<Page<Row>>,
-  selection: Selection,
+  selection: ListSelection,
 ): Promise<AsyncIterable<Row[]>> {
   const first = await list({ ...selection, limit, offset: 0, total: true });
   const { total: rows = 0 } = first;

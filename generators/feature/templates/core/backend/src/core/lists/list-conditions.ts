@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, gt, ilike, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { listColumns, type Kept, type ListColumn } from './list-columns.ts';
-import { orderOf, placeIn, type Order } from './list-order.ts';
-import type { ListQuery, Selection } from './list-query.ts';
+import { orderOf, placeIn, type Order, type Place } from './list-order.ts';
+import type { ListQuery, ListSelection } from './list-query.ts';
 
 /** The parts of a query that a list of this table is read by. */
 export function listConditions(table: PgTable & { readonly id: PgColumn }, keptBack: Kept) {
@@ -10,14 +10,14 @@ export function listConditions(table: PgTable & { readonly id: PgColumn }, keptB
   const { id } = table;
   return {
     /** The rows that the search and every filter leave. */
-    matching: (selection: Selection): SQL | undefined =>
+    matching: (selection: ListSelection): SQL | undefined =>
       and(
         searched(columns, selection.search),
         ...columns.map((column) => filtered(column, selection)),
       ),
 
     /** What has no value comes last, and the id decides among equal rows. */
-    order({ sort }: Selection): SQL[] {
+    order: ({ sort }: ListSelection): SQL[] => {
       const { by, isDescending } = getOrder(columns, sort);
       if (!isDescending) return [asc(by.column), asc(id)];
       // An index serves the descending order as long as nothing is said of columns that are never NULL.
@@ -26,23 +26,27 @@ export function listConditions(table: PgTable & { readonly id: PgColumn }, keptB
     },
 
     /** Where a row stands in this order, for the cursor. */
-    place: ({ sort }: Selection): SQL<string> =>
+    place: ({ sort }: ListSelection): SQL<string> =>
       sql`json_build_array(${sort}::text, ${textOf(getOrder(columns, sort).by)})::text`,
 
     /** The rows that follow the place of the cursor: all of them where there is no cursor. */
-    after({ cursor }: ListQuery): SQL | undefined {
+    after: ({ cursor }: ListQuery): SQL | undefined => {
       const place = cursor && placeIn(columns, cursor.place);
-      if (cursor === undefined || place === undefined) return undefined;
-      const { by, isDescending, value } = place;
-      if (value === null) {
-        const isLater = isDescending ? lt : gt;
-        return and(isNull(by.column), isLater(id, cursor.id));
-      }
-      const than = sql.raw(isDescending ? '<' : '>');
-      const isLater = sql`(${by.column}, ${id}) ${than} (${value}, ${cursor.id})`;
-      return by.column.notNull ? isLater : or(isLater, isNull(by.column));
+      return cursor && place && follows(place, id, cursor.id);
     },
   };
+}
+
+function follows(
+  { by, isDescending, value }: Place,
+  id: PgColumn,
+  lastId: string,
+): SQL | undefined {
+  const { column } = by;
+  if (value === null) return and(isNull(column), isDescending ? lt(id, lastId) : gt(id, lastId));
+  const than = sql.raw(isDescending ? '<' : '>');
+  const isLater = sql`(${column}, ${id}) ${than} (${value}, ${lastId})`;
+  return column.notNull ? isLater : or(isLater, isNull(column));
 }
 
 function getOrder(columns: readonly ListColumn[], sort: string): Order {

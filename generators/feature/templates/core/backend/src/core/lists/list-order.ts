@@ -16,8 +16,13 @@ export function orderOf(columns: readonly ListColumn[], sort: string): Order | u
   return by && { by, isDescending };
 }
 
+export interface Place extends Order {
+  readonly sort: string;
+  readonly value: unknown;
+}
+
 /** A place in an order: `["-dueOn","2026-05-24"]`, or null where a row has no value. Nothing where a text is none. */
-export function placeIn(columns: readonly ListColumn[], text: string) {
+export function placeIn(columns: readonly ListColumn[], text: string): Place | undefined {
   const [sort, given] = parsed(text);
   const order = typeof sort === 'string' ? orderOf(columns, sort) : undefined;
   if (order === undefined || typeof sort !== 'string') return undefined;

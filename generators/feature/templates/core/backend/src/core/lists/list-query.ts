@@ -7,7 +7,7 @@ import { listColumns, type Kept, type ListColumn } from './list-columns.ts';
 import { newestFirst, placeIn } from './list-order.ts';
 
 /** Which rows of a list are wanted, and in which order. The filters of its columns stand beside these, by their own names. */
-export type Selection = z.output<z.ZodObject<SelectionShape>>;
+export type ListSelection = z.output<z.ZodObject<SelectionShape>>;
 
 /** The same, and which page of them. */
 export type ListQuery = z.output<ReturnType<typeof listQuerySchema>>;
@@ -36,23 +36,28 @@ export const exportQuerySchema = (table: PgTable, keptBack: Kept) =>
 function selectionOf(columns: readonly ListColumn[]): SelectionShape {
   const filters = columns.flatMap(filtersOf);
   const isSearched = columns.some((column) => column.isSearched);
-  const sorts = columns.filter(({ isSorted }) => isSorted).flatMap(({ name }) => [name, `-${name}`]);
+  const sorts = columns
+    .filter(({ isSorted }) => isSorted)
+    .flatMap(({ name }) => [name, `-${name}`]);
   const own = {
     ...(isSearched && { search: text.line({ max: 100 }).optional() }),
     sort: z.enum(sorts).prefault(newestFirst),
   };
-  refuseClashes([...Object.keys({ ...pageQuerySchema.shape, ...own }), ...filters.map(([name]) => name)]);
+  refuseClashes([
+    ...Object.keys({ ...pageQuerySchema.shape, ...own }),
+    ...filters.map(([name]) => name),
+  ]);
   return { ...Object.fromEntries(filters), ...own } as SelectionShape;
 }
 
 /** The parameters that a column brings. */
-function filtersOf({ name, column, filter, value }: ListColumn): [name: string, schema: z.ZodType][] {
-  const parameter = value.optional();
-  if (filter === 'equal') return [[name, parameter]];
-  if (filter === 'range') return [`${name}From`, `${name}To`].map((bound) => [bound, parameter]);
+function filtersOf({ name, column, filter, value }: ListColumn): [string, z.ZodType][] {
+  const one = value.optional();
+  if (filter === 'equal') return [[name, one]];
+  if (filter === 'range') return [`${name}From`, `${name}To`].map((bound) => [bound, one]);
   if (filter === undefined) return [];
-  const values = shortList(value, { min: 1, max: column.enumValues?.length ?? 1 });
-  return [[name, z.preprocess((given) => (typeof given === 'string' ? [given] : given), values.optional())]];
+  const several = shortList(value, { min: 1, max: column.enumValues?.length ?? 1 }).optional();
+  return [[name, z.preprocess((given) => (typeof given === 'string' ? [given] : given), several)]];
 }
 
 /** One parameter cannot mean two things, and nobody would notice. */
