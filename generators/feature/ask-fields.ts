@@ -39,7 +39,7 @@ async function askField(ask: Ask, name: string): Promise<string> {
     choices: [
       { name: 'required', value: '!', description: 'Must be given, never NULL.' },
       { name: 'unique', value: ':unique', description: 'Within one workspace.' },
-      { name: 'indexed', value: ':index', description: 'People look for it.' },
+      { name: 'indexed', value: ':index', description: 'Long lists are filtered or sorted by it.' },
       { name: 'redacted', value: ':redact', description: 'Never in a response and never in a log.' },
     ],
   });
