@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // It imports Next in a way that only a bundler resolves.
     server: { deps: { inline: ['next-intl'] } },
     projects: [

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+// The page loads it when somebody opens it; here that would only take time.
+import '@/lists/filter-panel';
 import { RecordList } from '@/lists/record-list';
 import { useListState } from '@/lists/use-list-state';
 import { recordHooks } from '@/records/record-hooks';

@@ -5,7 +5,7 @@ import { afterEach } from 'vitest';
 afterEach(cleanup);
 
 // A machine that does much else at the same time is slow, and not wrong.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // What Mantine asks of a browser and jsdom does not have.
 window.matchMedia = (media) =>
