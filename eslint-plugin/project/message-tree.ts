@@ -2,7 +2,9 @@ import { messageFiles, readJson, type Conventions } from 'paxx-conventions';
 import type { Project } from './project.ts';
 
 /** The messages of a file as data: a text, or a group of them by name. */
-export type MessageTree = { readonly [name: string]: MessageTree | string };
+export interface MessageTree {
+  readonly [name: string]: MessageTree | string;
+}
 
 /** What a message file holds; undefined where there is none, or where it is no JSON object of texts. */
 export const messageTree = (project: Project, file: string): MessageTree | undefined =>
@@ -21,10 +23,12 @@ const isTree = (value: unknown): value is MessageTree =>
   Object.values(value).every((one) => typeof one === 'string' || isTree(one));
 
 /** What stands at a path of names. */
-export const messageAt = (tree: MessageTree | undefined, path: readonly string[]): MessageTree | string | undefined =>
+export const messageAt = (
+  tree: MessageTree | undefined,
+  path: readonly string[],
+): MessageTree | string | undefined =>
   path.reduce<MessageTree | string | undefined>(
-    (below, name) =>
-      typeof below === 'object' && Object.hasOwn(below, name) ? below[name] : undefined,
+    (below, name) => (typeof below === 'object' && Object.hasOwn(below, name) ? below[name] : undefined),
     tree,
   );
 

@@ -18,7 +18,8 @@ export const knownMessageKey = createRule<[], 'unknown' | 'misspelled' | 'group'
       unknown: 'The locale "{{locale}}" has no message "{{key}}". Add it, or name one that is there.',
       misspelled:
         'The locale "{{locale}}" has no message "{{key}}". Did you mean "{{nearest}}"? Add it, or name one that is there.',
-      group: 'The name "{{key}}" stands for a group of messages in the locale "{{locale}}". Name one of them.',
+      group:
+        'The name "{{key}}" stands for a group of messages in the locale "{{locale}}". Name one of them.',
       replace: 'Name "{{nearest}}".',
     },
   },

@@ -16,7 +16,8 @@ export const messageArgumentsMatch = createRule<[], 'faulty' | 'lacking' | 'surp
     messages: {
       faulty: 'The message "{{path}}" is no ICU message: {{reason}}. Correct it.',
       lacking: 'The message "{{path}}" leaves out {{missing}} of "{{file}}". Use what the other has.',
-      surplus: 'The message "{{path}}" uses {{found}}, to which nothing gives a value in "{{file}}". Use what the other has.',
+      surplus:
+        'The message "{{path}}" uses {{found}}, to which nothing gives a value in "{{file}}". Use what the other has.',
     },
   },
   create(context) {
@@ -37,7 +38,8 @@ export const messageArgumentsMatch = createRule<[], 'faulty' | 'lacking' | 'surp
         // What is wrong with the other is said there.
         if (!origin || isFaulty(origin)) continue;
         const [missing, found] = [without(origin, own), without(own, origin)];
-        if (missing !== '') context.report({ node, messageId: 'lacking', data: { path, missing, file: other } });
+        if (missing !== '')
+          context.report({ node, messageId: 'lacking', data: { path, missing, file: other } });
         if (found !== '') context.report({ node, messageId: 'surplus', data: { path, found, file: other } });
       }
     });

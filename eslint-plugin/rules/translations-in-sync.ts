@@ -24,10 +24,12 @@ export const translationsInSync = createRule<[], MessageIds>({
     messages: {
       missing: 'The message "{{path}}" of "{{source}}" is missing here. Translate it.',
       extra: 'The message "{{path}}" is not in "{{file}}". Remove it, or add it there.',
-      other: 'The message "{{path}}" is {{noun}} here and {{otherNoun}} in "{{file}}". Write it as it is there.',
+      other:
+        'The message "{{path}}" is {{noun}} here and {{otherNoun}} in "{{file}}". Write it as it is there.',
       untranslated: 'The message "{{path}}" is missing in {{missing}}. Translate it there.',
       unfiled: 'These messages are missing in {{missing}}. Translate them there.',
-      sourceless: 'There is no "{{file}}" that these messages could be translated from. Write it, or remove this file.',
+      sourceless:
+        'There is no "{{file}}" that these messages could be translated from. Write it, or remove this file.',
     },
   },
   create(context) {
@@ -52,7 +54,9 @@ function inSource(
     return tree ? [[file.fileOf(locale), tree] as const] : [];
   });
   return [
-    ...(unfiled.length > 0 ? [{ node, messageId: 'unfiled' as const, data: { missing: listed(unfiled) } }] : []),
+    ...(unfiled.length > 0
+      ? [{ node, messageId: 'unfiled' as const, data: { missing: listed(unfiled) } }]
+      : []),
     ...lackingIn(entries, trees),
   ];
 }

@@ -30,7 +30,7 @@ const entriesOf = (object: TSESTree.ObjectExpression, above: readonly string[]):
     const path = [...above, String(key.value)];
     if (value.type === 'ObjectExpression') return [{ path, key, value, below: entriesOf(value, path) }];
     const isText = value.type === 'Literal' && typeof value.value === 'string';
-    return [{ path, key, value, ...(isText ? { text: value.value as string } : {}) }];
+    return [{ path, key, value, ...(isText ? { text: value.value } : {}) }];
   });
 
 /** Every text of a file, however deep. */

@@ -103,7 +103,9 @@ function isNotice(sourceCode: SourceCode, callee: TSESTree.Node): boolean {
 /** `confirm('…')` and `window.confirm('…')`, of the browser and not of the file. */
 function isDialog(sourceCode: SourceCode, callee: TSESTree.Node): boolean {
   const isOfWindow =
-    callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'window';
+    callee.type === 'MemberExpression' &&
+    callee.object.type === 'Identifier' &&
+    callee.object.name === 'window';
   const own = isOfWindow ? callee.property : callee;
   if (own.type !== 'Identifier' || !dialogs.has(own.name)) return false;
   const isDeclared = (scope: TSESLint.Scope.Scope | null): boolean =>

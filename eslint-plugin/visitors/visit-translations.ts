@@ -66,10 +66,15 @@ function namespaceOf(sourceCode: SourceCode, identifier: TSESTree.Identifier): s
 }
 
 /** The call whose answer a constant is, whether or not it is waited for. */
-function madeBy(sourceCode: SourceCode, identifier: TSESTree.Identifier): TSESTree.CallExpression | undefined {
+function madeBy(
+  sourceCode: SourceCode,
+  identifier: TSESTree.Identifier,
+): TSESTree.CallExpression | undefined {
   const definition = findVariable(sourceCode, identifier)?.defs[0];
-  if (definition?.node.type !== 'VariableDeclarator' || definition.node.id.type !== 'Identifier') return undefined;
-  if (definition.parent?.type !== 'VariableDeclaration' || definition.parent.kind !== 'const') return undefined;
+  if (definition?.node.type !== 'VariableDeclarator' || definition.node.id.type !== 'Identifier')
+    return undefined;
+  if (definition.parent?.type !== 'VariableDeclaration' || definition.parent.kind !== 'const')
+    return undefined;
   const value = definition.node.init && unwrap(definition.node.init);
   const call = value?.type === 'AwaitExpression' ? unwrap(value.argument) : value;
   return call?.type === 'CallExpression' ? call : undefined;

@@ -5,7 +5,8 @@ import { describeLayouts, layoutOptions } from './choices.ts';
 /** Bootstraps a project (P1). */
 export const appCommand: Command = {
   name: 'app',
-  summary: 'Starts a new project: backend, web, registries, migrations, tests, lint; green from the first minute.',
+  summary:
+    'Starts a new project: backend, web, registries, migrations, tests, lint; green from the first minute.',
   arguments: [{ name: 'folder', description: 'Where to put it; the last part is the name of the project.' }],
   options: [
     {
@@ -27,7 +28,8 @@ export const appCommand: Command = {
     {
       name: 'without',
       value: 'LIST',
-      description: 'Usual capabilities that the project does not get: "admin"; without "web" it is a backend alone.',
+      description:
+        'Usual capabilities that the project does not get: "admin"; without "web" it is a backend alone.',
     },
     { name: 'minimal', description: `No capabilities but ${leastNames.join(' and ')}, and those of --with.` },
     {

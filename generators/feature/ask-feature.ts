@@ -1,10 +1,4 @@
-import {
-  names,
-  pathOf,
-  singularsOf,
-  type FeatureSpecInput,
-  type Names,
-} from 'paxx-conventions';
+import { names, pathOf, singularsOf, type FeatureSpecInput, type Names } from 'paxx-conventions';
 import { heading } from '../engine/diagnostics/colors.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Project } from '../engine/project/project.ts';
@@ -116,15 +110,14 @@ function askSingular(asking: Asking, { kebab, plural }: Names): Promise<string> 
   });
 }
 
-async function askExtras(
-  given: Partial<FeatureSpecInput>,
-  { ask, project, half }: Asking,
-  feature: Names,
-): Promise<Pick<FeatureSpecInput, 'app' | 'tasks' | 'softDelete' | 'admin'>> {
+/** What may belong to a feature besides its fields, each with whether it is ticked at first. */
+function possibleExtras(given: Partial<FeatureSpecInput>, feature: Names, project: Project) {
   const { app, tasks, softDelete, admin } = given;
-  const possible = [
+  return [
     {
-      name: hasWeb(project) ? 'An app with an entry in the sidebar' : 'An app that a workspace can switch off',
+      name: hasWeb(project)
+        ? 'An app with an entry in the sidebar'
+        : 'An app that a workspace can switch off',
       value: 'app',
       checked: app ?? true,
       description: hasWeb(project)
@@ -150,10 +143,19 @@ async function askExtras(
       description: 'System administrators see, make, change and delete the rows at /admin.',
     },
   ] as const;
+}
+
+async function askExtras(
+  given: Partial<FeatureSpecInput>,
+  { ask, project, half }: Asking,
+  feature: Names,
+): Promise<Pick<FeatureSpecInput, 'app' | 'tasks' | 'softDelete' | 'admin'>> {
   // What the project has no place for is not offered, and what is not of the half that is written.
   const isOfHalf = (value: string): boolean =>
     half === 'both' || (value === 'app' ? half === 'frontend' || !hasWeb(project) : half === 'backend');
-  const choices = possible.filter(({ value }) => isOfHalf(value) && isOffered(value, project));
+  const choices = possibleExtras(given, feature, project).filter(
+    ({ value }) => isOfHalf(value) && isOffered(value, project),
+  );
   if (choices.every(({ value }) => given[value] !== undefined))
     return Object.fromEntries(choices.map(({ value }) => [value, given[value]]));
   const chosen = await ask<string[]>({
@@ -164,11 +166,7 @@ async function askExtras(
   return Object.fromEntries(choices.map(({ value }) => [value, chosen.includes(value)]));
 }
 
-const problemWith = (
-  name: string,
-  plural: string | undefined,
-  { project, half }: Asking,
-): true | string => {
+const problemWith = (name: string, plural: string | undefined, { project, half }: Asking): true | string => {
   try {
     newNames(name, plural, project, half);
     return true;

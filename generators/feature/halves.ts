@@ -1,4 +1,11 @@
-import { isFrontend, pathOf, wantedParts, type FeatureSpec, type Names, type SlicePart } from 'paxx-conventions';
+import {
+  isFrontend,
+  pathOf,
+  wantedParts,
+  type FeatureSpec,
+  type Names,
+  type SlicePart,
+} from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Project } from '../engine/project/project.ts';
 import type { ProjectContext } from '../engine/run/command.ts';
@@ -12,8 +19,7 @@ export function halfIn({
   answers,
   project,
 }: Pick<ProjectContext, 'options' | 'answers' | 'project'>): Half {
-  const isOnly = (half: Half): boolean =>
-    options[`${half}-only`] === true || answers[`${half}Only`] === true;
+  const isOnly = (half: Half): boolean => options[`${half}-only`] === true || answers[`${half}Only`] === true;
   if (isOnly('backend') && isOnly('frontend'))
     throw PaxxError.of('PAXX2004', '--backend-only and --frontend-only leave nothing of the feature.', {
       remedy: 'Leave out both for the whole feature, or say one of the two.',

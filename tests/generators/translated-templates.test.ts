@@ -24,7 +24,9 @@ const sharedIn = (language: string) =>
   readdirSync(new URL('%7Blocale%7D/', messages))
     .filter((name) => name.endsWith('.json'))
     .map((name) =>
-      ['locale', `locale-${language}`].map((folder) => messagesIn(new URL(`%7B${folder}%7D/${name}`, messages))),
+      ['locale', `locale-${language}`].map((folder) =>
+        messagesIn(new URL(`%7B${folder}%7D/${name}`, messages)),
+      ),
     );
 const plain = { tasks: false, softDelete: false, admin: false };
 const messagesTemplate = (locale: string) => templateOf('messages', plain, defaultConventions, { locale });
@@ -45,7 +47,7 @@ it('falls back to English', () => {
 
 it.each(translations)('says the common words and those of a slice in %s', (language) => {
   const pairs = [...sharedIn(language), [sliceOf('messages.ejs'), sliceOf(messagesTemplate(language))]];
-  for (const [english = new Map(), translated = new Map()] of pairs) {
+  for (const [english = new Map<string, string>(), translated = new Map<string, string>()] of pairs) {
     expect([...translated.keys()]).toEqual([...english.keys()]);
     // A word alone may be a term that people use as it is: "Email".
     const copied = [...english].filter(([key, text]) => text.includes(' ') && translated.get(key) === text);

@@ -75,6 +75,17 @@ The last of these serves the pages, too, at http://127.0.0.1:3000: log in there,
     },
     { file: 'pnpm-workspace.yaml', find: '  - backend\n', put: '  - backend\n  - frontend\n' },
     {
+      file: 'pnpm-workspace.yaml',
+      find: 'pmOnFail: ignore\n',
+      put: `peerDependencyRules:
+  allowedVersions:
+    # It has not said so yet, but every rule of it runs on this ESLint.
+    'eslint-plugin-jsx-a11y>eslint': '10'
+
+pmOnFail: ignore
+`,
+    },
+    {
       file: 'Dockerfile',
       find: 'COPY backend/package.json backend/\n',
       put: 'COPY backend/package.json backend/\nCOPY frontend/package.json frontend/\n',

@@ -1,7 +1,14 @@
 import { nearest, type LayoutName } from 'paxx-conventions';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
-import { capabilityNames, capabilityOf, countsAs, defaultsOf, excludesEachOther, leastNames } from './known.ts';
+import {
+  capabilityNames,
+  capabilityOf,
+  countsAs,
+  defaultsOf,
+  excludesEachOther,
+  leastNames,
+} from './known.ts';
 
 /** What somebody has said about the capabilities of a new project. */
 export interface Said {

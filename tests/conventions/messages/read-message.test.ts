@@ -43,7 +43,21 @@ describe('C13: a message', () => {
   });
 
   it('is read to its end, whatever it is', () => {
-    const pieces = fc.constantFrom('{', '}', "'", '<b>', '</b>', '#', ',', 'n', ' plural', 'other', ' ', '<', 'x');
+    const pieces = fc.constantFrom(
+      '{',
+      '}',
+      "'",
+      '<b>',
+      '</b>',
+      '#',
+      ',',
+      'n',
+      ' plural',
+      'other',
+      ' ',
+      '<',
+      'x',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 20 }), (list) => {
         const message = readMessage(list.join(''));

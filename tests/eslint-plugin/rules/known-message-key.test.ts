@@ -11,7 +11,10 @@ const broken = fixtureProject({ 'frontend/messages/en/invoices.json': '{ "title"
 
 const page = 'frontend/src/features/invoices/invoice-list.tsx';
 const filename = project.at(page);
-const client = (use: string, namespace = "'invoices'"): string => `import { useTranslations } from 'next-intl';
+const client = (
+  use: string,
+  namespace = "'invoices'",
+): string => `import { useTranslations } from 'next-intl';
 export function List({ t: given, isOne }) {
   const t = useTranslations(${namespace});
   return ${use};
@@ -31,9 +34,17 @@ ruleTester.run('known-message-key', knownMessageKey, {
     { name: 'a name that is put together', code: client('t(`fields.${name}`)'), filename },
     { name: 'a namespace that is put together', code: client("t('nothing')", 'namespace'), filename },
     { name: 'a namespace that may be spread', code: server('{ ...options }', "t('nothing')"), filename },
-    { name: 'a question, and a group as it is', code: client("t.has('nothing') && t.raw('fields')"), filename },
+    {
+      name: 'a question, and a group as it is',
+      code: client("t.has('nothing') && t.raw('fields')"),
+      filename,
+    },
     { name: 'a translator that is given', code: client("given('nothing')"), filename },
-    { name: 'a name of something else', code: "const t = (key) => key;\nexport const x = t('nothing');", filename },
+    {
+      name: 'a name of something else',
+      code: "const t = (key) => key;\nexport const x = t('nothing');",
+      filename,
+    },
     { name: 'an open index', code: client("t('nothing')"), filename: open.at(page) },
     { name: 'messages that cannot be read', code: client("t('nothing')"), filename: broken.at(page) },
     { name: 'a file without a project', code: client("t('nothing')") },

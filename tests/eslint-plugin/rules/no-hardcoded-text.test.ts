@@ -10,7 +10,11 @@ const hardcoded = (text: string) => ({ messageId: 'hardcoded' as const, data: { 
 ruleTester.run('no-hardcoded-text', noHardcodedText, {
   valid: [
     { name: 'messages', code: element("<p title={t('title')}>{t('empty')}</p>"), filename },
-    { name: 'what has no letter', code: element("<p> – {'×'} 12 % {`${one} / ${two}`} 🙂 &nbsp;</p>"), filename },
+    {
+      name: 'what has no letter',
+      code: element("<p> – {'×'} 12 % {`${one} / ${two}`} 🙂 &nbsp;</p>"),
+      filename,
+    },
     { name: 'code', code: element('<pre>SELECT <code>one</code> <kbd>Ctrl</kbd></pre>'), filename },
     { name: 'what is not translated', code: element('<p translate="no">paxx <b>too</b></p>'), filename },
     {
@@ -18,7 +22,12 @@ ruleTester.run('no-hardcoded-text', noHardcodedText, {
       code: element('<Text className="wide" id="one" href="/two" variant="filled" />'),
       filename,
     },
-    { name: 'a word that is allowed', code: element('<b>Acme 2</b>'), filename, options: [{ allow: ['Acme'] }] },
+    {
+      name: 'a word that is allowed',
+      code: element('<b>Acme 2</b>'),
+      filename,
+      options: [{ allow: ['Acme'] }],
+    },
     { name: 'a title of something else', code: "export const row = { title: 'Anything' };", filename },
     {
       name: 'a function of the file',

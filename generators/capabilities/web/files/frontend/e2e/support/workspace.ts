@@ -6,9 +6,21 @@ const messages = new URL('../../messages/', import.meta.url);
 /** The languages of the project. */
 export const locales = readdirSync(messages);
 
-/** The words of a page in a language: tests look for what people read. */
-export const wordsOf = (locale: string, file: string) =>
-  JSON.parse(readFileSync(new URL(`${locale}/${file}.json`, messages), 'utf8'));
+interface Words {
+  readonly [key: string]: string | Words;
+}
+
+/** The words of a page in a language, by the path of a message: tests look for what people read. */
+export function wordsOf(locale: string, file: string): (path: string) => string {
+  const words = JSON.parse(readFileSync(new URL(`${locale}/${file}.json`, messages), 'utf8')) as Words;
+  return (path) => {
+    const found = path
+      .split('.')
+      .reduce<string | Words>((word, key) => (typeof word === 'string' ? word : (word[key] ?? '')), words);
+    if (typeof found !== 'string' || found === '') throw new Error(`${file}.json has no message "${path}".`);
+    return found;
+  };
+}
 
 export interface Workspace {
   /** The address of a page of the workspace in a language. */

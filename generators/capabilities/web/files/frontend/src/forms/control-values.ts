@@ -17,7 +17,7 @@ function controlOf({ type }: Field, value: unknown): unknown {
   if (type === 'boolean' || type === 'enum') return value ?? null;
   if (value === null || value === undefined) return '';
   if (type === 'json') return JSON.stringify(value, undefined, 2);
-  return type === 'datetime' ? localTimeOf(String(value)) : value;
+  return type === 'datetime' && typeof value === 'string' ? localTimeOf(value) : value;
 }
 
 /** What a control says of nothing: white space is nothing, too. */

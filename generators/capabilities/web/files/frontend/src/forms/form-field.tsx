@@ -2,7 +2,7 @@
 
 import { Checkbox, JsonInput, NumberInput, PasswordInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import type { Field, Fields } from '@/records/record-definition';
+import type { Field } from '@/records/record-definition';
 import { useLabels, type Labels } from '@/records/use-labels';
 import { isNullable, isRequired } from './form-schema';
 import type { RecordFormControl } from './use-record-form';
@@ -16,31 +16,27 @@ interface ControlProps {
   readonly name: string;
   readonly field: Field;
   readonly labels: Labels;
-  readonly mayBeEmpty: boolean;
   readonly isNew: boolean;
+  readonly mayBeNull: boolean;
   /** What every control of the library takes. */
-  readonly input: {
+  readonly input: ReturnType<RecordFormControl['controls']['getInputProps']> & {
     readonly label: string;
     readonly required: boolean;
-    readonly value?: any;
-    readonly onChange: any;
-    readonly error?: any;
   };
 }
 
 /** The control that a field of this type has. For another one, put it in the form in place of this. */
 export function FormField({ form: { record, schemas, row, controls }, name }: FormFieldProps) {
   const labels = useLabels(record.app);
-  const field = (record.fields as Fields)[name];
+  const field = record.fields[name];
   if (field === undefined) throw new Error(`The record has no field "${name}".`);
   const isNew = row === undefined;
-  const Control = controlFor(field, isNullable(schemas, name));
   return (
     <Control
       name={name}
       field={field}
       labels={labels}
-      mayBeEmpty={isNullable(schemas, name)}
+      mayBeNull={isNullable(schemas, name)}
       isNew={isNew}
       input={{
         ...controls.getInputProps(name),
@@ -51,13 +47,15 @@ export function FormField({ form: { record, schemas, row, controls }, name }: Fo
   );
 }
 
-function controlFor({ type, isSecret }: Field, isNullableField: boolean) {
-  if (isSecret === true && type === 'string') return SecretControl;
-  if (type === 'boolean') return isNullableField ? YesNoControl : CheckboxControl;
-  if (type === 'text') return TextControl;
-  if (type === 'integer') return IntegerControl;
-  if (type === 'json') return JsonControl;
-  return type === 'enum' ? ChoiceControl : LineControl;
+function Control(props: ControlProps) {
+  const { type, isSecret } = props.field;
+  if (isSecret === true && type === 'string') return <SecretControl {...props} />;
+  if (type === 'boolean')
+    return props.mayBeNull ? <YesNoControl {...props} /> : <CheckboxControl {...props} />;
+  if (type === 'text') return <TextControl {...props} />;
+  if (type === 'integer') return <IntegerControl {...props} />;
+  if (type === 'json') return <JsonControl {...props} />;
+  return type === 'enum' ? <ChoiceControl {...props} /> : <LineControl {...props} />;
 }
 
 const typeOf: Partial<Record<Field['type'], string>> = { date: 'date', datetime: 'datetime-local' };
@@ -84,25 +82,27 @@ function JsonControl({ input }: ControlProps) {
   return <JsonInput {...input} autosize minRows={3} maxRows={16} formatOnBlur />;
 }
 
-function ChoiceControl({ name, field, labels, mayBeEmpty, input }: ControlProps) {
+function ChoiceControl({ name, field, labels, mayBeNull, input }: ControlProps) {
   const values = field.type === 'enum' ? field.values : [];
   return (
     <Select
       {...input}
       data={values.map((value) => ({ value, label: labels.value(name, value) }))}
-      clearable={mayBeEmpty}
-      allowDeselect={mayBeEmpty}
+      clearable={mayBeNull}
+      allowDeselect={mayBeNull}
     />
   );
 }
 
-function CheckboxControl({ input: { value, required, ...input } }: ControlProps) {
-  return <Checkbox {...input} checked={value === true} />;
+/** Both of its answers are answers, so nobody can leave it out. */
+function CheckboxControl({ input: { value, ...input } }: ControlProps) {
+  return <Checkbox {...input} required={false} checked={value === true} />;
 }
 
 /** Of three answers, the third is that nobody knows. */
 function YesNoControl({ input: { value, onChange, ...input } }: ControlProps) {
   const t = useTranslations('common.values');
+  const answer = onChange as (value: boolean | null) => void;
   return (
     <Select
       {...input}
@@ -113,7 +113,7 @@ function YesNoControl({ input: { value, onChange, ...input } }: ControlProps) {
       ]}
       value={typeof value === 'boolean' ? String(value) : null}
       onChange={(chosen) => {
-        onChange(chosen === null ? null : chosen === 'true');
+        answer(chosen === null ? null : chosen === 'true');
       }}
     />
   );

@@ -13,7 +13,7 @@ import { problemAtFields } from './problem-at-fields';
 import { useIssueText } from './use-issue-text';
 
 export interface RecordFormOptions<Row extends RecordRow, Input> {
-  readonly record: RecordDefinition<Row, Input>;
+  readonly record: RecordDefinition;
   readonly schemas: FormSchemas;
   /** What is changed; without one, a row is created. */
   readonly row: Row | undefined;

@@ -43,8 +43,9 @@ export function FilterPanel({ record, list, onDone }: ListBarProps & { readonly 
             labels={labels}
             filters={filters}
             onChange={(parameter, values) => {
-              const { [parameter]: _, ...rest } = filters;
-              setFilters(values.length === 0 ? rest : { ...rest, [parameter]: values });
+              const others = Object.entries(filters).filter(([key]) => key !== parameter);
+              const set = values.length === 0 ? [] : [[parameter, values] as const];
+              setFilters(Object.fromEntries([...others, ...set]));
             }}
           />
         ))}

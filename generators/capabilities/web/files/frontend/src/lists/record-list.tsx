@@ -23,7 +23,7 @@ import { RecordTable } from './record-table';
 import type { ListControl } from './use-list-state';
 
 export interface RecordListProps<Row extends RecordRow> {
-  readonly record: RecordDefinition<Row>;
+  readonly record: RecordDefinition;
   readonly columns: readonly (keyof Row & string)[];
   readonly list: ListControl;
   readonly page: UseQueryResult<RecordPage<Row>>;

@@ -22,11 +22,11 @@ export function FieldValue({ name, field, value, labels, isShort = false }: Fiel
   if (field.type === 'enum')
     return (
       <Badge variant="light" tt="none" fw={500}>
-        {labels.value(name, String(value))}
+        {labels.value(name, textOf(value))}
       </Badge>
     );
   if (field.type === 'json') return <JsonValue value={value} isShort={isShort} />;
-  if (field.type === 'string' && !isShort) return <Line text={String(value)} />;
+  if (field.type === 'string' && !isShort) return <Line text={textOf(value)} />;
   const lines = isShort ? { lineClamp: 2 } : {};
   return (
     <Text
@@ -35,18 +35,20 @@ export function FieldValue({ name, field, value, labels, isShort = false }: Fiel
       style={{ whiteSpace: isShort ? 'normal' : 'pre-wrap', overflowWrap: 'anywhere' }}
       {...lines}
     >
-      {textOf(field, value, formats)}
+      {formatted(field, value, formats)}
     </Text>
   );
 }
 
-function textOf(field: Field, value: unknown, formats: Formats): string {
+function formatted(field: Field, value: unknown, formats: Formats): string {
+  const text = textOf(value);
   if (field.type === 'integer') return formats.integer(Number(value));
-  if (field.type === 'decimal') return formats.decimal(String(value), field.scale);
-  if (field.type === 'date') return formats.date(String(value));
-  if (field.type === 'datetime') return formats.datetime(String(value));
-  return String(value);
+  if (field.type === 'decimal') return formats.decimal(text, field.scale);
+  if (field.type === 'date') return formats.date(text);
+  return field.type === 'datetime' ? formats.datetime(text) : text;
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 function NoValue() {
   const t = useTranslations('record');

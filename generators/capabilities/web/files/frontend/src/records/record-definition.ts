@@ -1,17 +1,20 @@
 import type { AppDefinition } from '@/config/app-definition';
 
 /** What the web knows of a feature's rows. Lists, forms and pages are made of it, and of nothing else. */
-export interface RecordDefinition<Row = any, Input = any> {
+export interface RecordDefinition {
   readonly app: AppDefinition;
   /** The permission without which nothing can be created, changed or deleted. */
   readonly manage: `can_${string}`;
   /** The field by which people call a row: it heads the row's page, and is its link in a list. */
-  readonly title: keyof Row & string;
-  readonly fields: FieldsOf<Row, Input>;
+  readonly title: string;
+  readonly fields: Fields;
 }
 
-/** One for everything that a row or a request has: whoever forgets one gets a type error. */
-type FieldsOf<Row, Input> = Readonly<Record<Exclude<keyof Row | keyof Input, 'id' | Stamp> & string, Field>>;
+/** One that fits the API: whoever forgets a field of a row or of a request gets a type error. */
+export interface DefinitionOf<Row, Input> extends RecordDefinition {
+  readonly title: keyof Row & string;
+  readonly fields: Readonly<Record<Exclude<keyof Row | keyof Input, 'id' | Stamp> & string, Field>>;
+}
 
 export type Fields = Readonly<Record<string, Field>>;
 

@@ -12,7 +12,7 @@ import { useLabels } from './use-labels';
 import { useRecordPaths } from './use-record-paths';
 
 interface RecordDetailProps<Row extends RecordRow> {
-  readonly record: RecordDefinition<Row>;
+  readonly record: RecordDefinition;
   readonly row: Row;
   readonly onDelete: () => Promise<unknown>;
 }
@@ -23,7 +23,7 @@ export function RecordDetail<Row extends RecordRow>(props: RecordDetailProps<Row
   const labels = useLabels(record.app);
   const paths = useRecordPaths(record);
   const mayManage = useWorkspace().may(record.manage);
-  const title = String(row[record.title] ?? row.id);
+  const title = titleOf(row, record);
   return (
     <Stack gap="xs">
       <Anchor component={Link} href={paths.list} size="sm">
@@ -55,16 +55,19 @@ export function RecordDetail<Row extends RecordRow>(props: RecordDetailProps<Row
               {labels.field(name)}
             </Text>
             <Text component="dd" m={0}>
-              <FieldValue
-                name={name}
-                field={field}
-                value={(row as Record<string, unknown>)[name]}
-                labels={labels}
-              />
+              <FieldValue name={name} field={field} value={valueIn(row, name)} labels={labels} />
             </Text>
           </div>
         ))}
       </Stack>
     </Stack>
   );
+}
+
+const valueIn = (row: RecordRow, name: string): unknown => (row as unknown as Record<string, unknown>)[name];
+
+/** What people call the row; one without a name has its identifier. */
+function titleOf(row: RecordRow, { title }: RecordDefinition): string {
+  const value = valueIn(row, title);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : row.id;
 }

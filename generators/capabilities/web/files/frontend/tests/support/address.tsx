@@ -44,4 +44,4 @@ const goTo = (path: string) => {
 
 export const useRouter = () => ({ push: goTo, replace: goTo });
 
-export const Link = ({ href, ...rest }: ComponentProps<'a'>) => <a href={href} {...rest} />;
+export const Link = ({ children, ...rest }: ComponentProps<'a'>) => <a {...rest}>{children}</a>;

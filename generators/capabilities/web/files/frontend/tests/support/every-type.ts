@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FormSchemas } from '@/forms/form-schema';
-import type { RecordDefinition } from '@/records/record-definition';
+import type { DefinitionOf } from '@/records/record-definition';
 
 /** A feature with a field of every type, for what all features have in common. */
 export const thingRecord = {
@@ -27,7 +27,7 @@ export const thingRecord = {
     status: { type: 'enum', values: ['draft', 'sent'], initial: 'draft' },
     secret: { type: 'string', isSecret: true },
   },
-} as const satisfies RecordDefinition<Thing, Thing>;
+} as const satisfies DefinitionOf<Thing, Thing>;
 
 export interface Thing {
   readonly id: string;

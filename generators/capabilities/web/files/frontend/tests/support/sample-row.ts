@@ -1,7 +1,7 @@
 import type { Field, Fields, RecordDefinition } from '@/records/record-definition';
 
 /** A row as the backend would answer it, with a value in every field. */
-export function sampleRow<Row>({ fields }: RecordDefinition<Row>, number = 1): Row {
+export function sampleRow<Row>({ fields }: RecordDefinition, number = 1): Row {
   const shown = Object.entries(fields as Fields).filter(([, { isSecret }]) => isSecret !== true);
   const moment = `2026-05-24T10:00:0${String(number)}.000Z`;
   return {
