@@ -8,7 +8,8 @@ const args = ['notes', 'text:string!'];
 const filesOf = ({ changes }: Plan): readonly string[] => changes.map(({ path: file }) => file);
 const isOfWeb = (file: string): boolean => file.startsWith('frontend/');
 
-describe('P2: one half of a feature', () => {
+// Each makes whole projects.
+describe('P2: one half of a feature', { timeout: 180_000 }, () => {
   it('writes none of a frontend where the project has no web', async () => {
     const project = await scratchProject('slice', { with: [], without: ['web'], isMinimal: true });
     const files = project.apply(await project.plan(prepare, args));

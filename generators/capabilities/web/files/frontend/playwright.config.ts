@@ -39,7 +39,12 @@ export default defineConfig({
       command: 'node src/manage.ts db up && node src/manage.ts start',
       cwd: '../backend',
       url: `${api}/health`,
-      env: { PORT: '3201', DATABASE_FOLDER: database, RATE_LIMIT_ENABLED: 'false', LOG_LEVEL: 'warn' },
+      env: {
+        PORT: '3201',
+        DATABASE_FOLDER: database,
+        RATE_LIMIT_ENABLED: 'false',
+        LOG_LEVEL: 'warn',
+      },
       timeout: patience,
     },
     {

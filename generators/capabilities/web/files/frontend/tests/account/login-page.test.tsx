@@ -32,7 +32,8 @@ const backend = vi.fn<typeof fetch>(async (input) =>
   input === '/api/v1/auth/login' ? answer.clone() : new Response(null, { status: 401 }),
 );
 
-const sent = () => backend.mock.calls.find(([input]) => input === '/api/v1/auth/login')?.[1]?.body;
+const sent = () =>
+  backend.mock.calls.find(([input]) => input === '/api/v1/auth/login')?.[1]?.body as string;
 
 beforeEach(() => {
   search = '';
@@ -69,7 +70,7 @@ describe('the login', () => {
     await waitFor(() => {
       expect(replace).toHaveBeenCalledWith('/w/1/invoices?status=draft');
     });
-    expect(JSON.parse(String(sent()))).toMatchObject({ refreshTokenIn: 'cookie' });
+    expect(JSON.parse(sent())).toMatchObject({ refreshTokenIn: 'cookie' });
     expect(authorization()).toEqual({ authorization: 'Bearer token-of-ada' });
     expect([JSON.stringify(localStorage), JSON.stringify(sessionStorage)].join()).not.toContain(
       'token',

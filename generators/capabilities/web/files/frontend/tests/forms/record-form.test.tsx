@@ -39,11 +39,13 @@ async function open(given?: Thing) {
     more: thingMessages,
   });
   await screen.findByRole('heading', { level: 1 });
-  const save = () => userEvent.click(screen.getByRole('button', { name: messages.common.actions.save }));
+  const save = () =>
+    userEvent.click(screen.getByRole('button', { name: messages.common.actions.save }));
   return { messages, save };
 }
 
-const control = (name: string) => document.querySelector<HTMLInputElement>(`[data-path="${name}"]`)!;
+const control = (name: string) =>
+  document.querySelector<HTMLInputElement>(`[data-path="${name}"]`)!;
 
 /** All at once: a form with every type in it is slow to type into. */
 function fill(name: string, value: string) {
@@ -69,7 +71,14 @@ it('sends every type as the API takes it, and nothing of what was left blank', a
   await save();
   await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
   expect(create.mock.lastCall?.[0]).toEqual({
-    ...{ name: 'New', count: 7, price: '1.50', dueOn: '2026-05-24', data: { a: [1] }, status: 'draft' },
+    ...{
+      name: 'New',
+      count: 7,
+      price: '1.50',
+      dueOn: '2026-05-24',
+      data: { a: [1] },
+      status: 'draft',
+    },
     startsAt: new Date('2026-05-24T10:00').toISOString(),
     ...{ site: null, notes: null, isOpen: null, ref: null, secret: undefined },
   });
@@ -114,7 +123,10 @@ it('overwrites nothing that somebody else has changed, and shows it', async () =
   fill('name', 'Both');
   await save();
   await vi.waitFor(() =>
-    expect(update.mock.lastCall?.[0]).toMatchObject({ name: 'Both', updatedAt: '2026-06-01T00:00:00.000Z' }),
+    expect(update.mock.lastCall?.[0]).toMatchObject({
+      name: 'Both',
+      updatedAt: '2026-06-01T00:00:00.000Z',
+    }),
   );
 });
 

@@ -15,7 +15,8 @@ import { serveRecords, workspaceId } from '../support/serve-records';
 const path = `/api/v1/workspaces/${workspaceId}/things`;
 
 const { useRows } = recordHooks<Thing, object, object, object>('things', {
-  list: (_, query, params: RequestParams) => api.request({ path, query, format: 'json', ...params }),
+  list: (_, query, params: RequestParams) =>
+    api.request({ path, query, format: 'json', ...params }),
   get: () => Promise.reject(new Error('Nobody asks for one.')),
   create: () => Promise.reject(new Error('Nobody makes one.')),
   update: () => Promise.reject(new Error('Nobody changes one.')),
@@ -68,7 +69,9 @@ it('says that nothing matches, and shows everything again', async () => {
   serveRecords(thingRecord, []);
   const { messages } = await open('?status=sent');
   expect(await screen.findByText(messages.list.nothingMatches)).toBeVisible();
-  await userEvent.click(screen.getAllByRole('button', { name: messages.list.clear })[0] as HTMLElement);
+  await userEvent.click(
+    screen.getAllByRole('button', { name: messages.list.clear })[0] as HTMLElement,
+  );
   expect(await screen.findByText('There are no things yet.')).toBeVisible();
 });
 

@@ -10,7 +10,9 @@ it('writes numbers and days as the language does', () => {
 });
 
 it('keeps every digit of a decimal', () => {
-  expect(formatsIn('en').decimal('12345678901234567890.12', 2)).toBe('12,345,678,901,234,567,890.12');
+  expect(formatsIn('en').decimal('12345678901234567890.12', 2)).toBe(
+    '12,345,678,901,234,567,890.12',
+  );
 });
 
 it('brings a moment through a control of the browser and back', () => {

@@ -76,7 +76,12 @@ export const thingMessages = {
     title: 'Things',
     empty: 'There are no things yet.',
     count: '{count, plural, one {# thing} other {# things}}',
-    actions: { create: 'New thing', createFirst: 'First thing', edit: 'Edit thing', delete: 'Delete thing' },
+    actions: {
+      create: 'New thing',
+      createFirst: 'First thing',
+      edit: 'Edit thing',
+      delete: 'Delete thing',
+    },
     done: { saved: 'Saved.', deleted: 'Deleted.' },
     fields: Object.fromEntries(names.map((name) => [name, name])),
     values: { status: { draft: 'Draft', sent: 'Sent' } },

@@ -26,7 +26,11 @@ export async function makePage({ address = '', locale = source, more }: Options 
     return (
       <MantineProvider env="test">
         <QueryClientProvider client={client}>
-          <NextIntlClientProvider locale={locale} messages={{ ...messages, ...more }} timeZone="UTC">
+          <NextIntlClientProvider
+            locale={locale}
+            messages={{ ...messages, ...more }}
+            timeZone="UTC"
+          >
             <WorkspaceProvider>{children}</WorkspaceProvider>
           </NextIntlClientProvider>
         </QueryClientProvider>

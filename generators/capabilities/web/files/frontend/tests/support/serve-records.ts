@@ -21,7 +21,13 @@ export function serveRecords(
   const [asked, sent]: [string[], unknown[]] = [[], []];
   let refusal: Response | undefined;
   const permissions = mayManage ? [app.permission, manage] : [app.permission];
-  const workspace = { id: workspaceId, name: 'Ours', role: 'member', permissions, apps: [app.slug] };
+  const workspace = {
+    id: workspaceId,
+    name: 'Ours',
+    role: 'member',
+    permissions,
+    apps: [app.slug],
+  };
 
   const answer = (method: string, path: string): Response => {
     if (path === '') return Response.json(workspace);
@@ -29,7 +35,9 @@ export function serveRecords(
     if (method === 'DELETE') return new Response(null, { status: 204 });
     if (method !== 'GET') return Response.json({ ...rows[0], id: id ?? rows[0]?.id });
     const [row] = rows.filter((one) => one.id === id);
-    return Response.json(id === undefined ? { items: rows, nextCursor: null, total: rows.length } : row);
+    return Response.json(
+      id === undefined ? { items: rows, nextCursor: null, total: rows.length } : row,
+    );
   };
 
   vi.stubGlobal('fetch', async (input: string, { method = 'GET', body }: RequestInit = {}) => {
