@@ -23,16 +23,12 @@ const generators = path.join(root, 'generators');
 /** Tests of generated projects that prove the templates: they stand here as they do in a project. */
 const proofs = path.join(root, 'tests', 'projects', 'proofs');
 
+/** Every type, as in `tests/projects/proofs.test.ts`, whose proofs are checked with it; and a default of a number. */
 const invoices = [
   'invoices',
-  ...[
-    'number:string!:unique',
-    'count:integer=1',
-    'price:decimal(10,2)',
-    'paid:boolean=false',
-    'due_on:date?',
-  ],
-  ...['sent_at:datetime', 'ref:uuid', 'data:json', 'status:enum(draft,sent)=draft', 'secret:text!:redact'],
+  ...['number:string!:unique', 'price:decimal(10,2)', 'paid:boolean=false', 'sent_at:datetime?', 'data:json?'],
+  ...['notes:text?', 'count:integer', 'due_on:date?', 'ref:uuid?', 'status:enum(draft,sent,paid)=draft'],
+  ...['priority:enum(low,high)', 'secret:string:redact', 'level:integer=1'],
 ];
 
 /** Those whose frontend is checked, with the client of the shop; the web itself stands in place in the first. */
