@@ -37,6 +37,7 @@ const derived = [
   'backend/openapi.json',
   'frontend/src/lib/api.ts',
   'frontend/src/lib/api-schemas.ts',
+  'frontend/src/lib/api-values.ts',
 ];
 const unwritten = new Set(['node_modules', 'pnpm-lock.yaml', '.paxx']);
 const isCheck = process.argv.includes('--check');

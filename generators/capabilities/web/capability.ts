@@ -71,7 +71,7 @@ The last of these serves the pages, too, at http://127.0.0.1:3000: log in there,
       find: '- `backend/openapi.json` is generated: `pnpm api:generate`.',
       put: `- A field and an enum value of an API have labels in the messages of every language: \`frontend/messages/\`. Text that people see
   stands there and nowhere else.
-- \`backend/openapi.json\`, \`frontend/src/lib/api.ts\` and \`frontend/src/lib/api-schemas.ts\` are generated: \`pnpm api:generate\`.`,
+- \`backend/openapi.json\` and \`api.ts\`, \`api-schemas.ts\`, \`api-values.ts\` of \`frontend/src/lib/\` are generated: \`pnpm api:generate\`.`,
     },
     { file: 'pnpm-workspace.yaml', find: '  - backend\n', put: '  - backend\n  - frontend\n' },
     {
@@ -93,7 +93,7 @@ pmOnFail: ignore
     {
       file: '.prettierignore',
       find: 'backend/openapi.json\n',
-      put: 'backend/openapi.json\nfrontend/src/lib/api.ts\nfrontend/src/lib/api-schemas.ts\n',
+      put: 'backend/openapi.json\nfrontend/src/lib/api.ts\nfrontend/src/lib/api-schemas.ts\nfrontend/src/lib/api-values.ts\n',
     },
   ],
 };
