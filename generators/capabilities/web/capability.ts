@@ -90,6 +90,32 @@ pmOnFail: ignore
       find: 'COPY backend/package.json backend/\n',
       put: 'COPY backend/package.json backend/\nCOPY frontend/package.json frontend/\n',
     },
+    // The API's image stays the one that is built where nobody names another.
+    {
+      file: 'Dockerfile',
+      find: 'FROM node:24-bookworm-slim\nENV',
+      put: `FROM build AS web-build
+COPY frontend/ frontend/
+RUN pnpm --filter ./frontend build && rm -rf frontend/.next/cache
+
+FROM base AS web-dependencies
+RUN pnpm install --frozen-lockfile --ignore-scripts --prod --filter ./frontend
+
+# The pages: "docker build --target web".
+FROM node:24-bookworm-slim AS web
+ENV NODE_ENV=production
+WORKDIR /app/frontend
+COPY --from=web-dependencies /app/node_modules /app/node_modules
+COPY --from=web-dependencies /app/frontend/node_modules node_modules
+COPY --from=web-build /app/frontend/.next .next
+COPY frontend/package.json frontend/next.config.ts ./
+USER node
+EXPOSE 3000
+CMD ["node", "node_modules/next/dist/bin/next", "start", "--hostname", "0.0.0.0", "--port", "3000"]
+
+FROM node:24-bookworm-slim
+ENV`,
+    },
     {
       file: '.prettierignore',
       find: 'backend/openapi.json\n',
