@@ -15,4 +15,8 @@ export const shopFeatures = [
 ];
 
 /** What is written from the running code, so that it needs an installed project. */
-export const clientFiles = ['frontend/src/lib/api.ts', 'frontend/src/lib/api-schemas.ts'];
+export const clientFiles = [
+  'frontend/src/lib/api.ts',
+  'frontend/src/lib/api-schemas.ts',
+  'frontend/src/lib/api-values.ts',
+];

@@ -26,7 +26,13 @@ const proofs = path.join(root, 'tests', 'projects', 'proofs');
 /** Every type, as in `tests/projects/proofs.test.ts`, whose proofs are checked with it; and a default of a number. */
 const invoices = [
   'invoices',
-  ...['number:string!:unique', 'price:decimal(10,2)', 'paid:boolean=false', 'sent_at:datetime?', 'data:json?'],
+  ...[
+    'number:string!:unique',
+    'price:decimal(10,2)',
+    'paid:boolean=false',
+    'sent_at:datetime?',
+    'data:json?',
+  ],
   ...['notes:text?', 'count:integer', 'due_on:date?', 'ref:uuid?', 'status:enum(draft,sent,paid)=draft'],
   ...['priority:enum(low,high)', 'secret:string:redact', 'level:integer=1'],
 ];

@@ -2,8 +2,7 @@ import type { Capability } from '../capability.ts';
 
 /** What was written while it was there relies on it, and nothing would tell where, so it stays. */
 export const guardedReferences: Capability = {
-  summary:
-    'foreign keys that point into their own workspace only, and at nothing that was removed softly; which field a value does not fit',
+  summary: 'references stay in their workspace and off removed rows; a refused value names its field',
   isDefault: true,
   parts: [{ name: 'guarded-references', parts: ['resource'] }],
   edits: [

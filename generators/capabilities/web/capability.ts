@@ -71,7 +71,7 @@ The last of these serves the pages, too, at http://127.0.0.1:3000: log in there,
       find: '- `backend/openapi.json` is generated: `pnpm api:generate`.',
       put: `- A field and an enum value of an API have labels in the messages of every language: \`frontend/messages/\`. Text that people see
   stands there and nowhere else.
-- \`backend/openapi.json\`, \`frontend/src/lib/api.ts\` and \`frontend/src/lib/api-schemas.ts\` are generated: \`pnpm api:generate\`.`,
+- \`backend/openapi.json\` and \`api.ts\`, \`api-schemas.ts\`, \`api-values.ts\` of \`frontend/src/lib/\` are generated: \`pnpm api:generate\`.`,
     },
     { file: 'pnpm-workspace.yaml', find: '  - backend\n', put: '  - backend\n  - frontend\n' },
     {
@@ -90,10 +90,36 @@ pmOnFail: ignore
       find: 'COPY backend/package.json backend/\n',
       put: 'COPY backend/package.json backend/\nCOPY frontend/package.json frontend/\n',
     },
+    // The API's image stays the one that is built where nobody names another.
+    {
+      file: 'Dockerfile',
+      find: 'FROM node:24-bookworm-slim\nENV',
+      put: `FROM build AS web-build
+COPY frontend/ frontend/
+RUN pnpm --filter ./frontend build && rm -rf frontend/.next/cache
+
+FROM base AS web-dependencies
+RUN pnpm install --frozen-lockfile --ignore-scripts --prod --filter ./frontend
+
+# The pages: "docker build --target web".
+FROM node:24-bookworm-slim AS web
+ENV NODE_ENV=production
+WORKDIR /app/frontend
+COPY --from=web-dependencies /app/node_modules /app/node_modules
+COPY --from=web-dependencies /app/frontend/node_modules node_modules
+COPY --from=web-build /app/frontend/.next .next
+COPY frontend/package.json frontend/next.config.ts ./
+USER node
+EXPOSE 3000
+CMD ["node", "node_modules/next/dist/bin/next", "start", "--hostname", "0.0.0.0", "--port", "3000"]
+
+FROM node:24-bookworm-slim
+ENV`,
+    },
     {
       file: '.prettierignore',
       find: 'backend/openapi.json\n',
-      put: 'backend/openapi.json\nfrontend/src/lib/api.ts\nfrontend/src/lib/api-schemas.ts\n',
+      put: 'backend/openapi.json\nfrontend/src/lib/api.ts\nfrontend/src/lib/api-schemas.ts\nfrontend/src/lib/api-values.ts\n',
     },
   ],
 };

@@ -36,6 +36,7 @@ export const contents = {
         'rank:decimal(1,0)!:unique',
         'is_default:boolean:unique',
         'lowest:integer=-2147483648',
+        '--admin',
         '--tasks',
       ],
     ],

@@ -1,24 +1,23 @@
-// Prints src/lib/api-schemas.ts: the request bodies of the OpenAPI document as schemas that forms validate by, and the values
-// of the enums that answers hold. It is source for `zod/mini`: a page loads a tenth of what `z.fromJSONSchema` would bring.
+// Prints src/lib/api-schemas.ts: the request bodies of the OpenAPI document as schemas that forms validate by. It is
+// source for `zod/mini`: a page loads a tenth of what `z.fromJSONSchema` would bring.
 
 /** Everything below the header. A schema that says more than this prints is left to the backend, which judges anyway. */
 export function printSchemas(document) {
   const schemas = document.components?.schemas ?? {};
-  const bodies = Object.entries(bodiesOf(document)).map(
-    ([name, body]) => `export const ${nameOf(name)}Schema = ${print(body, { schemas })};`,
-  );
-  const values = answersOf(document).flatMap((name) => printValues(name, schemas[name]));
+  const bodies = Object.entries(bodiesOf(document))
+    .map(([name, body]) => `export const ${nameOf(name)}Schema = ${print(body, { schemas })};`)
+    .join('\n\n');
   return `import * as z from 'zod/mini';
 
 // The policy of the pages forbids code that is made of text, which would be faster.
 z.config({ jitless: true });
 
-/** Any JSON value but null, which stands for no value at all. */
-const json = z.unknown().check(z.refine((value) => value !== undefined && value !== null));
-
-${[...bodies, ...values].join('\n\n')}
+${bodies.includes('anyJson') ? `${anyJson}\n\n` : ''}${bodies}
 `;
 }
+
+const anyJson = `/** Any JSON value but null, which stands for no value at all. */
+const anyJson = z.unknown().check(z.refine((value) => value !== undefined && value !== null));`;
 
 /** `InvoiceCreateInput` is the schema `invoiceCreateSchema`, as in the backend. */
 const nameOf = (name) => name.charAt(0).toLowerCase() + name.slice(1).replace(/Input$/, '');
@@ -31,34 +30,6 @@ function bodiesOf({ paths, components }) {
   const names = media.flatMap((reference) => (reference ? [reference.split('/').at(-1)] : []));
   return Object.fromEntries([...new Set(names)].sort().map((name) => [name, components.schemas[name]]));
 }
-
-/** What is answered, by the names of the components: each that an operation's answers lead to. */
-function answersOf({ paths, components }) {
-  const reached = new Set();
-  const visit = (node) => {
-    for (const [, name] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
-      if (reached.has(name)) continue;
-      reached.add(name);
-      visit(components.schemas[name] ?? null);
-    }
-  };
-  const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
-  visit(operations.map(({ responses }) => responses ?? null));
-  return [...reached].sort();
-}
-
-/** The values of an answer's enums, in their order: `invoiceValues.status`. */
-function printValues(name, { properties = {} }) {
-  const enums = Object.entries(properties).flatMap(([property, schema]) => {
-    const values = valuesOf(schema);
-    return values ? [`  ${property}: ${JSON.stringify(values)},`] : [];
-  });
-  if (enums.length === 0) return [];
-  return [`export const ${nameOf(name)}Values = {\n${enums.join('\n')}\n} as const;`];
-}
-
-const valuesOf = ({ enum: values, anyOf = [] }) =>
-  values?.every((value) => typeof value === 'string') ? values : anyOf.map(valuesOf).find((found) => found);
 
 /** One JSON schema as a call. `within` are the references on the way to it: a circle ends at a value of any kind. */
 function print(schema, { schemas, within = [] }) {
@@ -76,7 +47,7 @@ function print(schema, { schemas, within = [] }) {
       schema.type.map((type) => ({ ...schema, type })),
       inner,
     );
-  return printers[schema.type]?.(schema, inner) ?? 'json';
+  return printers[schema.type]?.(schema, inner) ?? 'anyJson';
 }
 
 function printAny(schemas, inner) {

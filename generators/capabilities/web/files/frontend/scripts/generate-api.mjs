@@ -1,12 +1,14 @@
-// Writes src/lib/api.ts and src/lib/api-schemas.ts from the backend's OpenAPI document. With --check nothing is written: the
+// Writes what src/lib knows of the API from the backend's OpenAPI document. With --check nothing is written: the
 // exit code is 1 when a committed file is not what the document yields.
 //
 //   backend/openapi.json ─┬▶ schemas in use ─▶ client ─▶ one object a tag ─▶ signature ─▶ src/lib/api.ts
-//                         └▶ request bodies ─▶ schemas for forms ─────────▶ signature ─▶ src/lib/api-schemas.ts
+//                         ├▶ request bodies ─▶ schemas for forms ─────────▶ signature ─▶ src/lib/api-schemas.ts
+//                         └▶ enums of answers ─▶ their values ────────────▶ signature ─▶ src/lib/api-values.ts
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { generateApi } from 'swagger-typescript-api';
 import { printSchemas } from './api-schemas.mjs';
+import { printValues } from './api-values.mjs';
 
 const documentFile = new URL('../../backend/openapi.json', import.meta.url);
 
@@ -106,6 +108,7 @@ async function yieldFiles() {
   return {
     'api.ts': await yieldClient(JSON.parse(document, withoutPatterns)),
     'api-schemas.ts': sign(header + printSchemas(JSON.parse(document))),
+    'api-values.ts': sign(header + printValues(JSON.parse(document))),
   };
 }
 

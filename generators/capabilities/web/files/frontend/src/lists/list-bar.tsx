@@ -1,8 +1,7 @@
-import { Button, Drawer, Group, Stack } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { RecordDefinition } from '@/records/record-definition';
 import { ActiveFilters } from './active-filters';
 import { isSearchable } from './list-state';
@@ -15,32 +14,39 @@ export interface ListBarProps {
 }
 
 // Most visits of a list never open it.
-const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel')).FilterPanel }));
+const FilterDrawer = lazy(async () => ({ default: (await import('./filter-drawer')).FilterDrawer }));
 
-/** The search, the filters that are set, and the panel that sets them. */
+/** The search, the filters that are set, and the drawer that sets them. */
 export function ListBar({ record, list }: ListBarProps) {
   const t = useTranslations('list');
-  const [isOpen, { open, close }] = useDisclosure();
+  const [drawer, setDrawer] = useState<'unwanted' | 'open' | 'closed'>('unwanted');
   return (
     <Stack gap="xs">
       <Group gap="xs" wrap="nowrap">
         {isSearchable(record.fields) && <SearchField list={list} />}
-        <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />} onClick={open}>
+        <Button
+          variant="default"
+          leftSection={<IconFilter size={16} aria-hidden />}
+          onClick={() => {
+            setDrawer('open');
+          }}
+        >
           {t('filter')}
         </Button>
       </Group>
       <ActiveFilters record={record} list={list} />
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        title={t('filter')}
-        position="right"
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      {drawer !== 'unwanted' && (
         <Suspense>
-          <FilterPanel record={record} list={list} onDone={close} />
+          <FilterDrawer
+            record={record}
+            list={list}
+            isOpen={drawer === 'open'}
+            onClose={() => {
+              setDrawer('closed');
+            }}
+          />
         </Suspense>
-      </Drawer>
+      )}
     </Stack>
   );
 }

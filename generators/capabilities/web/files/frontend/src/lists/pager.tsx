@@ -1,4 +1,4 @@
-import { Button, Group, Select, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { formatsIn } from '@/records/formats';
@@ -26,14 +26,12 @@ export function Pager({ record, list, page: { items, nextCursor, total } }: Page
         labels={useLabels(record.app)}
       />
       <Group gap="xs">
-        <Select
+        <NativeSelect
           aria-label={t('pageSize')}
-          w={84}
-          allowDeselect={false}
           data={pageSizes.map(String)}
           value={String(limit)}
-          onChange={(size) => {
-            list.change({ limit: Number(size) });
+          onChange={({ currentTarget }) => {
+            list.change({ limit: Number(currentTarget.value) });
           }}
         />
         <Button

@@ -1,4 +1,4 @@
-import { Anchor, Card, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Card, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { Link } from '@/i18n/navigation';
@@ -7,6 +7,7 @@ import { shownFields, type RecordRow } from '@/records/record-definition';
 import { useLabels } from '@/records/use-labels';
 import { useRecordPaths } from '@/records/use-record-paths';
 import type { RecordListProps } from './record-list';
+import classes from './record-table.module.css';
 import { SortableHeader } from './sortable-header';
 
 type RecordTableProps<Row extends RecordRow> = RecordListProps<Row> & {
@@ -25,13 +26,17 @@ function Rows<Row extends RecordRow>(props: RecordTableProps<Row>) {
   const { record, columns, list, rows } = props;
   const labels = useLabels(record.app);
   const fields = shownFields(record.fields);
-  const alignment = (column: string) => (numeric.has(fields[column]?.type ?? '') ? 'right' : 'left');
+  const isNumeric = (column: string) => numeric.has(fields[column]?.type ?? '');
   const cell = useCell(props);
   return (
-    <Table.ScrollContainer minWidth={columns.length * 120} type="native">
-      <Table highlightOnHover tabularNums verticalSpacing="sm" aria-label={labels.text('title')}>
-        <Table.Thead>
-          <Table.Tr>
+    <div className={classes['scroll']}>
+      <table
+        className={classes['table']}
+        style={{ minWidth: columns.length * 120 }}
+        aria-label={labels.text('title')}
+      >
+        <thead>
+          <tr>
             {columns.map((column) => (
               <SortableHeader
                 key={column}
@@ -39,24 +44,24 @@ function Rows<Row extends RecordRow>(props: RecordTableProps<Row>) {
                 label={labels.field(column)}
                 list={list}
                 fields={record.fields}
-                align={alignment(column)}
+                isNumeric={isNumeric(column)}
               />
             ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+          </tr>
+        </thead>
+        <tbody>
           {rows.map((row) => (
-            <Table.Tr key={row.id}>
+            <tr key={row.id}>
               {columns.map((column) => (
-                <Table.Td key={column} ta={alignment(column)} maw={320}>
+                <td key={column} {...(isNumeric(column) && { 'data-numeric': true })}>
                   {cell(row, column)}
-                </Table.Td>
+                </td>
               ))}
-            </Table.Tr>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Group, Table, Text, UnstyledButton } from '@mantine/core';
+import { Group, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import type { Fields } from '@/records/record-definition';
 import { sortableNames } from './list-state';
@@ -9,7 +9,7 @@ interface SortableHeaderProps {
   readonly label: string;
   readonly list: ListControl;
   readonly fields: Fields;
-  readonly align: 'left' | 'right';
+  readonly isNumeric: boolean;
 }
 
 const order = {
@@ -19,27 +19,28 @@ const order = {
 };
 
 /** The head of a column: a button that sorts by it and then turns the order, where its order means something. */
-export function SortableHeader({ column, label, list, fields, align }: SortableHeaderProps) {
+export function SortableHeader({ column, label, list, fields, isNumeric }: SortableHeaderProps) {
   const { sort } = list.state;
-  if (!sortableNames(fields).includes(column)) return <Table.Th ta={align}>{label}</Table.Th>;
+  const side = isNumeric && { 'data-numeric': true };
+  if (!sortableNames(fields).includes(column)) return <th {...side}>{label}</th>;
   const sorted = directionOf(sort, column);
   const { Icon, opacity } = order[sorted];
   return (
-    <Table.Th aria-sort={sorted}>
+    <th {...side} aria-sort={sorted}>
       <UnstyledButton
         w="100%"
         onClick={() => {
           list.change({ sort: sort === column ? `-${column}` : column });
         }}
       >
-        <Group gap={4} wrap="nowrap" justify={align === 'right' ? 'flex-end' : 'flex-start'}>
+        <Group gap={4} wrap="nowrap" justify={isNumeric ? 'flex-end' : 'flex-start'}>
           <Text span fw={600} size="sm">
             {label}
           </Text>
           <Icon size={14} opacity={opacity} aria-hidden />
         </Group>
       </UnstyledButton>
-    </Table.Th>
+    </th>
   );
 }
 

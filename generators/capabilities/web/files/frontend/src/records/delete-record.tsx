@@ -40,7 +40,7 @@ export function DeleteRecord({ record, title, onDelete }: DeleteRecordProps) {
           <Button variant="default" onClick={close} data-autofocus>
             {common('cancel')}
           </Button>
-          <Button color="red" loading={isPending} onClick={() => void remove()}>
+          <Button color="red.9" loading={isPending} onClick={() => void remove()}>
             {t('delete')}
           </Button>
         </Group>

@@ -1,35 +1,25 @@
 'use client';
 
-import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { IconSun } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { lazy } from 'react';
+import { MenuOnDemand } from './menu-on-demand';
 
-const schemes = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;
+const Items = lazy(async () => ({
+  default: (await import('./color-scheme-switch-items')).ColorSchemeSwitchItems,
+}));
 
 export function ColorSchemeSwitch() {
   const text = useTranslations('shell.colorScheme');
-  const { setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <MenuOnDemand
+      menu={Items}
+      button={
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={text('title')}>
           <IconSun size={20} stroke={1.5} aria-hidden />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {(Object.keys(schemes) as (keyof typeof schemes)[]).map((scheme) => {
-          const Picture = schemes[scheme];
-          return (
-            <Menu.Item
-              key={scheme}
-              leftSection={<Picture size={16} stroke={1.5} aria-hidden />}
-              onClick={() => setColorScheme(scheme)}
-            >
-              {text(scheme)}
-            </Menu.Item>
-          );
-        })}
-      </Menu.Dropdown>
-    </Menu>
+      }
+    />
   );
 }

@@ -45,7 +45,7 @@ export function ConfirmButton({
           <Button variant="default" onClick={close} data-autofocus>
             {text('cancel')}
           </Button>
-          <Button color="red" onClick={confirm}>
+          <Button color="red.9" onClick={confirm}>
             {label}
           </Button>
         </Group>

@@ -8,6 +8,11 @@ export const theme = createTheme({
   autoContrast: true,
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // The head of a dialog is not the banner of the page.
+    ModalHeader: { defaultProps: { component: 'div' } },
+    DrawerHeader: { defaultProps: { component: 'div' } },
+  },
 });
 
 /** Mantine's quiet colours are too faint to be read by everybody: these have a contrast of 4.5 and more. */

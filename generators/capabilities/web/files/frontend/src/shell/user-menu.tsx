@@ -1,55 +1,22 @@
 'use client';
 
-import { ActionIcon, Avatar, Menu, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { ActionIcon, Avatar } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { Link } from '@/i18n/navigation';
-import { useSession } from '@/session/session-provider';
-import { useProblemText } from './problem-text';
+import { lazy } from 'react';
+import { MenuOnDemand } from './menu-on-demand';
+
+const Items = lazy(async () => ({ default: (await import('./user-menu-items')).UserMenuItems }));
 
 export function UserMenu() {
   const text = useTranslations('shell');
-  const { user } = useSession();
-  const logOut = useLogOut();
   return (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
+    <MenuOnDemand
+      menu={Items}
+      button={
         <ActionIcon variant="transparent" size="lg" radius="xl" aria-label={text('account')}>
           <Avatar color="indigo" size={34} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <Text size="sm" fw={600} c="var(--mantine-color-text)" truncate>
-            {user?.name}
-          </Text>
-          <Text size="xs" truncate>
-            {user?.email}
-          </Text>
-        </Menu.Label>
-        <Menu.Item
-          component={Link}
-          href="/profile"
-          leftSection={<IconUserCircle size={16} aria-hidden />}
-        >
-          {text('profile')}
-        </Menu.Item>
-        <Menu.Item onClick={logOut} leftSection={<IconLogout size={16} aria-hidden />}>
-          {text('logOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    />
   );
-}
-
-/** Whoever cannot be logged out, as without a network, must know: the cookie still works. */
-function useLogOut() {
-  const { logOut } = useSession();
-  const problemText = useProblemText();
-  return () => {
-    logOut().catch((error: unknown) => {
-      notifications.show({ color: 'red', message: problemText(error) });
-    });
-  };
 }

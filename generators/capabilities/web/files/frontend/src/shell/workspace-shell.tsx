@@ -1,6 +1,6 @@
 'use client';
 
-import { AppShell, Burger, Group, ScrollArea } from '@mantine/core';
+import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect } from 'react';
@@ -50,7 +50,7 @@ export function WorkspaceShell({ children }: { readonly children: ReactNode }) {
           </Group>
         </AppShell.Header>
         <AppShell.Navbar id="sidebar" p="sm" aria-label={text('navigation')}>
-          <AppShell.Section grow component={ScrollArea}>
+          <AppShell.Section grow style={{ overflowY: 'auto' }}>
             <Sidebar />
           </AppShell.Section>
           <AppShell.Section hiddenFrom="sm" pt="sm">
