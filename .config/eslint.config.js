@@ -98,7 +98,7 @@ export default defineConfig(
   {
     // What a project asks of its pages besides; the folders are others here.
     files: [pages],
-    extends: [web.filter(({ files }) => files).map(({ files: _, ...rules }) => rules)],
+    extends: web.flatMap(({ files, extends: presets = [], ...rules }) => (files ? [...presets, rules] : [])),
     settings: { next: { rootDir: 'generators/capabilities/web/files/frontend' } },
   },
   {
