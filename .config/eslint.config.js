@@ -4,9 +4,11 @@ import eslintPlugin from 'eslint-plugin-eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import project from '../generators/app/templates/base/eslint.config.js';
+import web from '../generators/capabilities/web/files/frontend/lint.js';
 
 /** What capabilities bring to a project; what describes them stands beside it. */
 const ofCapabilities = 'generators/capabilities/{*,*/*}/{files,with}*/**';
+const pages = `${ofCapabilities.replace(/\*\*$/, 'frontend/**')}/*.{ts,tsx}`;
 const templates = ['generators/*/templates/**', ofCapabilities, 'tests/projects/proofs/**'];
 
 export default defineConfig(
@@ -87,11 +89,17 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: false,
-        project: ['everything', 'temporal', 'container', 'contained', 'clients'].map(
+        project: ['everything', 'everything.frontend', 'temporal', 'container', 'contained', 'clients'].map(
           (name) => `.config/templates/rendered/tsconfig.${name}.json`,
         ),
       },
     },
+  },
+  {
+    // What a project asks of its pages besides; the folders are others here.
+    files: [pages],
+    extends: [web.filter(({ files }) => files).map(({ files: _, ...rules }) => rules)],
+    settings: { next: { rootDir: 'generators/capabilities/web/files/frontend' } },
   },
   {
     files: ['**/*.mjs', '**/*.js'],

@@ -61,11 +61,16 @@ check(readFileSync(registry, 'utf8') === before, 'sync has repaired it, byte for
 heading('The app runs on its embedded database');
 pnpm(['db', 'up']);
 pnpm(['db', 'seed']);
-const end = await serve(`PORT=${port} pnpm --dir backend start`, 'npx', ['--yes', 'pnpm@12.21.0', '--dir', 'backend', 'start'], {
-  cwd: project,
-  url: `http://127.0.0.1:${port}/health`,
-  env: { PORT: String(port), HOST: '127.0.0.1' },
-});
+const end = await serve(
+  `PORT=${port} pnpm --dir backend start`,
+  'npx',
+  ['--yes', 'pnpm@12.21.0', '--dir', 'backend', 'start'],
+  {
+    cwd: project,
+    url: `http://127.0.0.1:${port}/health`,
+    env: { PORT: String(port), HOST: '127.0.0.1' },
+  },
+);
 try {
   if (isInteractive) say('  The server answers.');
   else await drive(`http://127.0.0.1:${port}/api/v1`);

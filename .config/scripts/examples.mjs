@@ -13,32 +13,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pack } from './pack.mjs';
 import { build, fail, install, pnpm, root, run } from './setup.mjs';
+import { clientFiles, shopFeatures } from './shop.mjs';
 import { wiringViolations } from './violations.mjs';
 
 /** One committed project: the commands that write it. */
 const examples = {
-  shop: [
-    ['app', 'shop', '--locales', 'en,hi', '--node', 'bundled'],
-    [
-      'feature',
-      'invoices',
-      'number:string!:unique',
-      'amount:decimal(10,2)',
-      'status:enum(draft,sent,paid)=draft',
-      'due_on:date?',
-      '--tasks',
-    ],
-    ['feature', 'order items', 'title:string!', 'quantity:integer!', 'gift:boolean=false', 'notes:text'],
-  ],
+  // It has all pages, those of capabilities that are no default, too.
+  shop: [['app', 'shop', '--locales', 'en,hi', '--node', 'bundled', '--with', 'api-keys'], ...shopFeatures],
 };
 
 /** Written from the running code, so they need an installed project. */
-const derived = [
-  'backend/openapi.json',
-  'frontend/src/lib/api.ts',
-  'frontend/src/lib/api-schemas.ts',
-  'frontend/src/lib/api-values.ts',
-];
+const derived = ['backend/openapi.json', ...clientFiles];
 const unwritten = new Set(['node_modules', 'pnpm-lock.yaml', '.paxx']);
 const isCheck = process.argv.includes('--check');
 

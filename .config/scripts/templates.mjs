@@ -15,6 +15,7 @@ import {
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build, compiler, fail, install, root, run, start } from './setup.mjs';
+import { clientFiles, shopFeatures } from './shop.mjs';
 
 const folder = path.join(root, '.config', 'templates');
 const rendered = path.join(folder, 'rendered');
@@ -22,33 +23,39 @@ const generators = path.join(root, 'generators');
 /** Tests of generated projects that prove the templates: they stand here as they do in a project. */
 const proofs = path.join(root, 'tests', 'projects', 'proofs');
 
+/** Every type, as in `tests/projects/proofs.test.ts`, whose proofs are checked with it; and a default of a number. */
 const invoices = [
   'invoices',
   ...[
     'number:string!:unique',
-    'count:integer=1',
     'price:decimal(10,2)',
     'paid:boolean=false',
-    'due_on:date?',
+    'sent_at:datetime?',
+    'data:json?',
   ],
-  ...['sent_at:datetime', 'ref:uuid', 'data:json', 'status:enum(draft,sent)=draft', 'secret:text!:redact'],
+  ...['notes:text?', 'count:integer', 'due_on:date?', 'ref:uuid?', 'status:enum(draft,sent,paid)=draft'],
+  ...['priority:enum(low,high)', 'secret:string:redact', 'level:integer=1'],
 ];
+
+/** Those whose frontend is checked, with the client of the shop; the web itself stands in place in the first. */
+const frontends = ['everything', 'minimal', 'layered', 'modular'];
 
 /** What the projects have that stand for all capabilities. */
 const withAll = (names) => ['--minimal', '--with', names.join()];
+
+/** The shop's features; its first one with these options in place of its own. */
+const shopOf = (...options) => {
+  const [[...first], ...others] = shopFeatures;
+  return [[...first.filter((word) => !word.startsWith('--')), ...options], ...others];
+};
 
 /** The projects that are rendered. Together they hold what every template of source code prints. */
 const projectsWith = (everything) => ({
   // The base stands in place there, so nothing may take the place of a file of it.
   slice: [['app', 'slice', '--locales', 'en,hi', '--node', 'system', '--minimal']],
-  minimal: [
-    ['app', 'minimal', '--locales', 'en', '--minimal'],
-    ['feature', 'notes', 'text:text!'],
-  ],
-  layered: [
-    ['app', 'layered', '--locales', 'en', '--layout', 'layered', '--minimal'],
-    ['feature', 'notes', 'text:text!'],
-  ],
+  // These three layouts have the shop's features: their pages are checked with its client.
+  minimal: [['app', 'minimal', '--locales', 'en', '--minimal'], ...shopOf()],
+  layered: [['app', 'layered', '--locales', 'en', '--layout', 'layered', '--minimal'], ...shopOf()],
   // These five have no features: what capabilities have of registries is checked as it stands in their folders.
   everything: [['app', 'everything', '--locales', 'en', ...withAll(['tasks', ...everything])]],
   temporal: [['app', 'temporal', '--locales', 'en', ...withAll(['temporal', ...everything])]],
@@ -69,8 +76,7 @@ const projectsWith = (everything) => ({
       'modular',
       ...withAll(['container', 'tasks', ...everything]),
     ],
-    ['feature', 'invoices', 'number:string!:unique', '--tasks', '--admin'],
-    ['feature', 'notes', 'text:text!'],
+    ...shopOf('--tasks', '--admin'),
   ],
   whole: [
     ['app', 'whole', '--locales', 'en,hi', ...withAll(['tasks', ...everything])],
@@ -92,16 +98,25 @@ const projectsWith = (everything) => ({
 const inPlaceOf = async (name) => {
   if (name === 'whole') return [path.join(generators, 'feature/templates/core'), proofs];
   if (!['everything', 'temporal', 'container', 'contained', 'clients'].includes(name)) return [];
+  return (await overlaysWith('backend', name)).filter(
+    (overlay) =>
+      (name !== 'container' || overlay.startsWith(ofCapability('container/with-'))) &&
+      (name === 'clients' || overlay !== ofCapability('clients/files')),
+  );
+};
+
+/** The folders that the capabilities of a project lay over it, of those that hold this half. */
+async function overlaysWith(half, name) {
   const { presencesOf } = await engine('known');
   const { foldersOf } = await engine('overlays-of');
   const { capabilities } = readJson(path.join(rendered, name, '.yo-rc.json'))['generator-paxx'];
-  const overlays = presencesOf(capabilities).flatMap(foldersOf);
-  return overlays
-    .filter((overlay) => name !== 'container' || overlay.startsWith('container/with-'))
-    .filter((overlay) => name === 'clients' || overlay !== 'clients/files')
-    .map((overlay) => path.join(generators, 'capabilities', overlay))
-    .filter((overlay) => existsSync(path.join(overlay, 'backend')));
-};
+  return presencesOf(capabilities)
+    .flatMap(foldersOf)
+    .map(ofCapability)
+    .filter((overlay) => existsSync(path.join(overlay, half)));
+}
+
+const ofCapability = (overlay) => path.join(generators, 'capabilities', overlay);
 
 /** The engine as it was built last. */
 const engine = (file) => import(`../../generators/dist/generators/engine/capabilities/${file}.js`);
@@ -117,18 +132,43 @@ const configurations = () =>
       .map((name) => path.join(place, name)),
   );
 
-async function writeConfiguration(name) {
-  const fromHere = (file) => path.relative(rendered, file).split(path.sep).join('/');
-  // Of two that have the same file, the later one's counts.
-  const rootDirs = [...(await inPlaceOf(name)).map(fromHere).reverse(), name];
-  const configuration = {
-    extends: fromHere(path.join(generators, 'app/templates/base/backend/_tsconfig.json')),
+const fromRendered = (file) => path.relative(rendered, file).split(path.sep).join('/');
+
+/** The configuration of a project's backend; of two folders that have the same file, the later one's counts. */
+async function configureBackend(name) {
+  const rootDirs = [...(await inPlaceOf(name)).map(fromRendered).reverse(), name];
+  writeConfiguration(name, {
+    extends: fromRendered(path.join(generators, 'app/templates/base/backend/_tsconfig.json')),
     compilerOptions: { rootDirs },
     include: rootDirs.map((directory) => `${directory}/backend`),
-  };
-  const file = path.join(rendered, `tsconfig.${name}.json`);
-  writeFileSync(file, `${JSON.stringify(configuration, undefined, 2)}\n`);
+  });
 }
+
+/** The configuration of a project's frontend, and what Next says of its routes. */
+async function configureFrontend(name) {
+  const next = path.join(folder, 'node_modules', 'next', 'dist', 'bin', 'next');
+  run(process.execPath, [next, 'typegen'], { cwd: path.join(rendered, name, 'frontend'), stdio: 'pipe' });
+  const inPlace = name === 'everything' ? await overlaysWith('frontend', name) : [];
+  const rootDirs = [...inPlace.map(fromRendered).reverse(), name];
+  writeConfiguration(`${name}.frontend`, {
+    extends: `./${name}/frontend/tsconfig.json`,
+    compilerOptions: {
+      rootDirs,
+      tsBuildInfoFile: `${name}/.tsbuildinfo`,
+      paths: { '@/*': rootDirs.map((directory) => `./${directory}/frontend/src/*`) },
+    },
+    include: [
+      ...rootDirs.map((directory) => `${directory}/frontend`),
+      ...['next-env.d.ts', '.next/types/**/*.ts'].map((file) => `${name}/frontend/${file}`),
+    ],
+  });
+}
+
+const writeConfiguration = (name, configuration) =>
+  writeFileSync(
+    path.join(rendered, `tsconfig.${name}.json`),
+    `${JSON.stringify(configuration, undefined, 2)}\n`,
+  );
 
 /** Installs what generated projects depend on, and renders what the templates lack, where something has changed. */
 export async function prepareTemplates() {
@@ -149,9 +189,10 @@ export async function prepareTemplates() {
   for (const [name, commands] of Object.entries(projects)) {
     render(name, commands);
     // The base stands in place there.
-    if (name !== 'slice') await writeConfiguration(name);
+    if (name !== 'slice') await configureBackend(name);
   }
   refuseDrift(Object.keys(projects));
+  for (const name of frontends) await configureFrontend(name);
   for (const configuration of configurations()) removeTwins(configuration);
   writeFileSync(stamp, wanted);
 }
@@ -185,7 +226,8 @@ export const sourceTemplates = () => [
 function fingerprint() {
   const hash = createHash('sha256');
   const files = ['generators', 'conventions'].flatMap((name) => filesOf(path.join(root, name)));
-  for (const file of [...files, fileOf(import.meta.filename)])
+  const client = clientFiles.map((file) => `examples/shop/${file}`);
+  for (const file of [...files, ...client, fileOf(import.meta.filename)])
     hash.update(file).update(readFileSync(path.join(root, file)));
   return hash.digest('hex');
 }
@@ -208,11 +250,10 @@ function render(name, commands) {
       cwd: command === 'app' ? rendered : path.join(rendered, name),
       stdio: 'pipe',
     });
-  // It is written from the running code of an installed project, and the example's is one.
-  cpSync(path.join(root, 'examples', 'shop', client), path.join(rendered, name, client));
+  // They are written from the running code of an installed project, and the example's is one.
+  for (const file of clientFiles)
+    cpSync(path.join(root, 'examples', 'shop', file), path.join(rendered, name, file));
 }
-
-const client = 'frontend/src/lib/api.ts';
 
 /** What a template in place supplies must not be there twice. */
 function removeTwins(configuration) {
@@ -243,11 +284,21 @@ function refuseDrift(projects) {
   );
 }
 
-const dependenciesOf = (project) =>
-  ['backend', 'frontend'].flatMap((name) => {
-    const { dependencies, devDependencies } = readJson(path.join(rendered, project, name, 'package.json'));
-    return Object.entries({ ...dependencies, ...devDependencies });
-  });
+const dependenciesOf = (project) => [
+  ...['backend', 'frontend'].flatMap((half) => packagesOf(path.join(project, half))),
+  ...packagesOf(project).filter(([name]) => lintOfPages().has(name)),
+];
+
+const packagesOf = (place) => {
+  const { dependencies, devDependencies } = readJson(path.join(rendered, place, 'package.json'));
+  return Object.entries({ ...dependencies, ...devDependencies });
+};
+
+/** The packages that the lint of pages comes from: those of the root's that no half has. */
+const lintOfPages = () => {
+  const text = readFileSync(path.join(generators, 'capabilities/web/files/frontend/lint.js'), 'utf8');
+  return new Set([...text.matchAll(/from '((?:@[^/']+\/)?[^/']+)/g)].map(([, name]) => name));
+};
 
 /** Comments in a configuration stand on lines of their own. */
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8').replace(/^\s*\/\/.*$/gm, ''));

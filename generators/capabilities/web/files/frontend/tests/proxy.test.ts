@@ -1,5 +1,6 @@
 import { NextRequest } from 'next/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { routing } from '@/i18n/routing';
 import { proxy } from '@/proxy';
 import { contentSecurityPolicy } from '@/security-policy';
 
@@ -53,10 +54,10 @@ describe('a page', () => {
     );
   });
 
-  it('gets its language from the browser where the path has none', () => {
-    const { headers } = open('/workspaces', { 'accept-language': 'hi' });
+  it.each(routing.locales)('gets its language from the browser where the path has none: %s', (locale) => {
+    const { headers } = open('/workspaces', { 'accept-language': locale });
 
-    expect(headers.get('location')).toBe('http://app.example/hi/workspaces');
+    expect(headers.get('location')).toBe(`http://app.example/${locale}/workspaces`);
   });
 });
 

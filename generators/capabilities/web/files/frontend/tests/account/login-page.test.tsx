@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LoginPage } from '@/account/login-page';
+import { type AppLocale, locales } from '@/i18n/locales';
 import { authorization, holdAccessToken } from '@/session/access-token';
 import { SessionProvider } from '@/session/session-provider';
 import { renderIn } from '../support/render';
@@ -46,7 +47,9 @@ afterEach(() => {
   holdAccessToken(undefined);
 });
 
-const open = (locale: 'en' | 'hi' = 'en') =>
+const languages = Object.keys(locales) as [AppLocale, ...AppLocale[]];
+
+const open = (locale = languages[0]) =>
   renderIn(
     locale,
     <SessionProvider>
@@ -88,12 +91,13 @@ describe('the login', () => {
     });
   });
 
-  it('says in the language of the page what was wrong, and stays', async () => {
+  it.each(languages)('says in the language of the page what was wrong, and stays: %s', async (locale) => {
+    const { account } = (await locales[locale]()).default;
     answer = refused;
-    await open('hi');
+    await open(locale);
     await logIn();
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('Email या password ग़लत है।');
+    expect(await screen.findByRole('alert')).toHaveTextContent(account.login.wrong);
     expect(replace).not.toHaveBeenCalled();
   });
 });
