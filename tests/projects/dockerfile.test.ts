@@ -80,7 +80,7 @@ function copy(
       recursive: true,
       verbatimSymlinks: true,
       // What .dockerignore leaves out of the context.
-      filter: (file) => stage !== undefined || !/(?:^|\/)(?:node_modules|dist|\.data)$/.test(file),
+      filter: (file) => stage !== undefined || !/(?:^|\/)(?:node_modules|dist|\.data|\.next)$/.test(file),
     });
   }
 }
@@ -121,11 +121,31 @@ describe('the Dockerfile', () => {
     expect(await once(server, 'exit')).toEqual([0, null]);
   });
 
+  it('serves the pages from the image of the web', { timeout: 60_000 }, async () => {
+    const node = path.join(project, 'node_modules/node/bin/node');
+    const port = String(await freePort());
+    const server = spawn(
+      node,
+      ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', port],
+      {
+        cwd: placeOf('web', 'app/frontend'),
+        env: { ...process.env, NODE_ENV: 'production' },
+        stdio: 'ignore',
+      },
+    );
+    try {
+      await expect.poll(() => isHealthy(`http://127.0.0.1:${port}/login`), { timeout: 30_000 }).toBe(true);
+    } finally {
+      server.kill('SIGTERM');
+      await once(server, 'exit');
+    }
+  });
+
   it('starts as nobody without the settings of a production', () => {
     const node = path.join(project, 'node_modules/node/bin/node');
     const [, ...words] = commandOf(dockerfile);
     const { status, stderr } = spawnSync(node, words, {
-      cwd: placeOf('3', 'app/backend'),
+      cwd: placeOf(dockerfileStages(dockerfile).at(-1)?.name ?? '', 'app/backend'),
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], NODE_ENV: 'production' },
     });

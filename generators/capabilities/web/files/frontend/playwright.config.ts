@@ -28,7 +28,8 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
-  timeout: 60_000,
+  // A walk takes some seconds; a machine that does much besides takes its time.
+  timeout: 120_000,
   use: {
     baseURL: web,
     trace: 'retain-on-failure',
