@@ -19,6 +19,8 @@ interface TypeFacts {
   readonly count?: (field: Field) => number;
   /** Whether people look for rows by what is in it. */
   readonly isSearchable?: boolean;
+  /** Whether it may name another row: samples of tests leave such a value out where they may. */
+  readonly isIdentifier?: boolean;
   /** What a request may hold. `constant` is the model's enum, where the type has a list of values. */
   readonly schema: (field: Field, constant: string) => string;
   /** The schema among the project's own that `schema` names. */
