@@ -21,6 +21,8 @@ interface TypeFacts {
   readonly isSearchable?: boolean;
   /** How lists are filtered by it: one value, any of several, or `From` and `To`. Nothing where they are not. */
   readonly filter?: 'equal' | 'any' | 'range';
+  /** Whether it may name another row: samples of tests leave such a value out where they may. */
+  readonly isIdentifier?: boolean;
   /** What a request may hold. `constant` is the model's enum, where the type has a list of values. */
   readonly schema: (field: Field, constant: string) => string;
   /** The schema among the project's own that `schema` names. */

@@ -113,7 +113,9 @@ function uniquesOf({ fields, softDelete }: FeatureSpec, feature: Names) {
 function sampleOf({ fields }: FeatureSpec, feature: Names): string {
   const sample = `sampleOf(${feature.camel}CreateSchema.required())`;
   const ids = fields
-    .filter((field) => field.type === 'uuid' && field.unique === true && isNullable(field))
+    .filter(
+      (field) => fieldTypes[field.type].isIdentifier === true && field.unique === true && isNullable(field),
+    )
     .map((field) => `${fieldView(field, feature).property}: randomUUID()`);
   return ids.length === 0 ? sample : `{ ...${sample}, ${ids.join(', ')} }`;
 }
