@@ -2,13 +2,14 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import paxx from 'eslint-plugin-paxx';
 import tseslint from 'typescript-eslint';
+import web from './frontend/lint.js';
 
 export default defineConfig(
   globalIgnores(['*/dist/', '**/.data/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -19,6 +20,7 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
     },
   },
+  web,
   paxx.project({ root: import.meta.dirname, preset: 'strict' }),
   {
     files: ['**/*.{js,mjs}'],

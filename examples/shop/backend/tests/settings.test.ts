@@ -9,6 +9,7 @@ describe('settings', () => {
   it('need no variable in development', () => {
     expect(readSettings({})).toMatchObject({
       runtime: { isProduction: false },
+      http: { trustProxy: ['loopback'] },
       accounts: { isRegistrationOpen: true },
     });
   });

@@ -1,20 +1,22 @@
-// Writes src/lib/api.ts from the backend's OpenAPI document. With --check nothing is written: the exit code is 1 when the
-// committed file is not what the document yields.
+// Writes what src/lib knows of the API from the backend's OpenAPI document. With --check nothing is written: the
+// exit code is 1 when a committed file is not what the document yields.
 //
-//   backend/openapi.json ─▶ schemas in use ─▶ client ─▶ one object a tag ─▶ signature ─▶ src/lib/api.ts
+//   backend/openapi.json ─┬▶ schemas in use ─▶ client ─▶ one object a tag ─▶ signature ─▶ src/lib/api.ts
+//                         ├▶ request bodies ─▶ schemas for forms ─────────▶ signature ─▶ src/lib/api-schemas.ts
+//                         └▶ enums of answers ─▶ their values ────────────▶ signature ─▶ src/lib/api-values.ts
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { generateApi } from 'swagger-typescript-api';
+import { printSchemas } from './api-schemas.mjs';
+import { printValues } from './api-values.mjs';
 
 const documentFile = new URL('../../backend/openapi.json', import.meta.url);
-const clientFile = new URL('../src/lib/api.ts', import.meta.url);
 
 const unsigned = '0'.repeat(64);
 const header = `/**
  * Generated from backend/openapi.json by \`pnpm api:generate\`. Do not edit: change the API and run it again.
  * @generated paxx-signature sha256:${unsigned}
  */
-import { apiConfig } from './api-config';
 `;
 
 // The client declares or uses these types itself, so a schema of the same name gets a suffix.
@@ -88,7 +90,8 @@ async function yieldClient(document) {
     },
   });
   const client = files[0].fileContent.trim();
-  return sign(`${header}\n${client}\n\n${groupExports(tags)}\n`);
+  const imports = "import { apiConfig } from './api-config';\n";
+  return sign(`${header}${imports}\n${client}\n\n${groupExports(tags)}\n`);
 }
 
 /** Reads a text without what belongs to the checkout and not to the content: CRLF and the byte order mark. */
@@ -97,21 +100,27 @@ async function readText(file) {
 }
 
 /** The patterns of identifiers and dates are long, and in a comment they tell a reader nothing. */
-async function readDocument() {
-  const isPattern = (key, value) => key === 'pattern' && typeof value === 'string';
-  return JSON.parse(await readText(documentFile), (key, value) =>
-    isPattern(key, value) ? undefined : value,
-  );
+const withoutPatterns = (key, value) =>
+  key === 'pattern' && typeof value === 'string' ? undefined : value;
+
+/** What the document yields, by the file that holds it. */
+async function yieldFiles() {
+  const document = await readText(documentFile);
+  return {
+    'api.ts': await yieldClient(JSON.parse(document, withoutPatterns)),
+    'api-schemas.ts': sign(header + printSchemas(JSON.parse(document))),
+    'api-values.ts': sign(header + printValues(JSON.parse(document))),
+  };
 }
 
 async function generate({ check }) {
-  const client = await yieldClient(await readDocument());
-  if (!check) return writeFile(clientFile, client);
-  const committed = await readText(clientFile).catch(() => '');
-  if (committed !== client) {
-    throw new Error(
-      'frontend/src/lib/api.ts is not what backend/openapi.json yields. Run `pnpm api:generate`.',
-    );
+  for (const [name, contents] of Object.entries(await yieldFiles())) {
+    const file = new URL(`../src/lib/${name}`, import.meta.url);
+    if (!check) await writeFile(file, contents);
+    else if ((await readText(file).catch(() => '')) !== contents)
+      throw new Error(
+        `frontend/src/lib/${name} is not what backend/openapi.json yields. Run \`pnpm api:generate\`.`,
+      );
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { api } from '@/lib/api';
+import { holdAccessToken } from '@/session/access-token';
 
 const answer = vi.fn<typeof fetch>();
 
@@ -11,10 +12,11 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   answer.mockReset();
-  api.setSecurityData(null);
+  holdAccessToken(undefined);
 });
 
-const get = () => api.request({ path: '/api/v1/users/me', method: 'GET', format: 'json' });
+const get = () =>
+  api.request({ path: '/api/v1/users/me', method: 'GET', secure: true, format: 'json' });
 const remove = () => api.request({ path: '/api/v1/things/1', method: 'DELETE' });
 
 it('asks its own origin and answers with the data', async () => {
@@ -22,16 +24,11 @@ it('asks its own origin and answers with the data', async () => {
   expect(answer.mock.lastCall?.[0]).toBe('/api/v1/users/me');
 });
 
-it('sends the token while somebody is signed in', async () => {
-  api.setSecurityData('token-of-ada');
+it('sends the token while somebody is logged in, where an operation wants one', async () => {
+  holdAccessToken('token-of-ada');
   await get();
   expect(answer.mock.lastCall?.[1]?.headers).toEqual({ authorization: 'Bearer token-of-ada' });
-});
-
-it('sends no token after signing out', async () => {
-  api.setSecurityData('token-of-ada');
-  api.setSecurityData(null);
-  await get();
+  await remove();
   expect(answer.mock.lastCall?.[1]?.headers).toEqual({});
 });
 

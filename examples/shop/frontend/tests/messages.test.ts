@@ -14,14 +14,21 @@ function messagesOf(tree: Tree, path = ''): [key: string, text: string][] {
   );
 }
 
+const translations = await Promise.all(
+  Object.entries(locales).map(async ([locale, load]): Promise<[string, Tree]> => [
+    locale,
+    (await load()).default,
+  ]),
+);
+
 const keysOf = (tree: Tree) => messagesOf(tree).map(([key]) => key);
 
 // The type checker finds a missing key. It sees neither one that only a translation has nor a text left empty.
-it.each(Object.entries(locales))('has the keys of the source language in %s', (_, messages) => {
+it.each(translations)('has the keys of the source language in %s', (_, messages) => {
   expect(keysOf(messages).sort()).toEqual(keysOf(source).sort());
 });
 
-it.each(Object.entries(locales))('leaves no text empty in %s', (_, messages) => {
+it.each(translations)('leaves no text empty in %s', (_, messages) => {
   expect(messagesOf(messages).filter(([, text]) => text.trim() === '')).toEqual([]);
 });
 
@@ -106,28 +113,26 @@ function differences(place: string, labels: Tree, names: readonly string[]): str
 // Neither the type checker nor a translation knows of a column or a value that no language has a label for.
 it.each(tags)('labels every field and every value of %s', (tag) => {
   const fields = fieldsOf(operations.filter(({ tags: [own] = [] }) => own === tag));
-  const faults = Object.entries(locales as Readonly<Record<string, Tree>>).flatMap(
-    ([locale, messages]) => {
-      const { fields: labels, values = {} } = (messages[camelCase(tag)] ?? {}) as Record<
-        string,
-        Tree | undefined
-      >;
-      if (labels === undefined) return [];
-      const file = `frontend/messages/${locale}/${tag}.json:`;
-      const listed = Object.entries(fields).filter(([, names]) => names !== undefined);
-      return [
-        ...differences(`${file} fields`, labels, Object.keys(fields)),
-        ...differences(
-          `${file} values`,
-          values,
-          listed.map(([name]) => name),
-        ),
-        ...listed.flatMap(([name, names = []]) =>
-          differences(`${file} values.${name}`, (values[name] ?? {}) as Tree, names),
-        ),
-      ];
-    },
-  );
+  const faults = translations.flatMap(([locale, messages]) => {
+    const { fields: labels, values = {} } = (messages[camelCase(tag)] ?? {}) as Record<
+      string,
+      Tree | undefined
+    >;
+    if (labels === undefined) return [];
+    const file = `frontend/messages/${locale}/${tag}.json:`;
+    const listed = Object.entries(fields).filter(([, names]) => names !== undefined);
+    return [
+      ...differences(`${file} fields`, labels, Object.keys(fields)),
+      ...differences(
+        `${file} values`,
+        values,
+        listed.map(([name]) => name),
+      ),
+      ...listed.flatMap(([name, names = []]) =>
+        differences(`${file} values.${name}`, (values[name] ?? {}) as Tree, names),
+      ),
+    ];
+  });
 
   expect(faults).toEqual([]);
 });

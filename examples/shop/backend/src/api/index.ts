@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
+import { apiKeysRouter } from '../features/api-keys/router.ts';
 import { invoicesRouter } from '../features/invoices/router.ts';
 import { orderItemsRouter } from '../features/order-items/router.ts';
 import { rolesRouter } from '../features/roles/router.ts';
@@ -9,6 +10,7 @@ import { usersRouter } from '../features/users/router.ts';
 import { workspacesRouter } from '../features/workspaces/router.ts';
 
 export const routers = {
+  apiKeys: apiKeysRouter,
   invoices: invoicesRouter,
   orderItems: orderItemsRouter,
   roles: rolesRouter,

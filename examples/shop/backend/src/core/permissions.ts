@@ -1,3 +1,4 @@
+import { apiKeyPermissions } from '../features/api-keys/permissions.ts';
 import { invoicePermissions } from '../features/invoices/permissions.ts';
 import { orderItemPermissions } from '../features/order-items/permissions.ts';
 import { rolePermissions } from '../features/roles/permissions.ts';
@@ -12,6 +13,7 @@ import type {
 } from './access/permission-group.ts';
 
 export const permissions = {
+  apiKeys: apiKeyPermissions,
   invoices: invoicePermissions,
   orderItems: orderItemPermissions,
   roles: rolePermissions,

@@ -1,7 +1,9 @@
 import type { Credential } from '../core/access/caller.ts';
+import { apiKeyCredential } from './api-key.ts';
 import { sessionCredential } from './session.ts';
 
 /** The ways to prove who one is; the first that knows the form of a token is asked. */
 export const credentials = {
   session: sessionCredential,
+  apiKey: apiKeyCredential,
 } satisfies Record<string, Credential>;

@@ -12,8 +12,8 @@ export const newestFirst = ({ createdAt, id }: Created): SQL[] => [desc(createdA
 
 /** The rows that follow the cursor's place in this order: all of them where there is no cursor. */
 export const after = ({ createdAt, id }: Created, cursor: Cursor | undefined): SQL | undefined =>
-  cursor && sql`(${createdAt}, ${id}) < (${cursor.moment}::timestamptz, ${cursor.id}::uuid)`;
+  cursor && sql`(${createdAt}, ${id}) < (${cursor.place}::timestamptz, ${cursor.id}::uuid)`;
 
-/** The moment to the microsecond. A `Date` ends at milliseconds, and a list would skip or repeat rows in between. */
-export const momentOf = ({ createdAt }: Created): SQL<string> =>
+/** Where a row stands, to the microsecond. A `Date` ends at milliseconds, and a list would skip or repeat rows in between. */
+export const placeOf = ({ createdAt }: Created): SQL<string> =>
   sql<string>`to_char(${createdAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;

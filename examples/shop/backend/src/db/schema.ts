@@ -1,3 +1,4 @@
+export * from '../features/api-keys/model.ts';
 export * from '../features/invoices/model.ts';
 export * from '../features/order-items/model.ts';
 export * from '../features/sessions/model.ts';

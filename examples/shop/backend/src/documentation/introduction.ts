@@ -15,7 +15,10 @@ pair.
 ## What to know
 
 - Each operation names the permission that it needs; roles of a workspace hold permissions.
-- Lists answer a page: \`?limit=\`, and \`?cursor=\` with the \`nextCursor\` of the page before.
+- Lists answer a page: \`?limit=\`, and \`?cursor=\` with the \`nextCursor\` of the page before, in the same order.
+- Rows that people keep are searched, filtered and sorted: \`?search=&status=draft&status=sent&dueOnFrom=&sort=-dueOn\`; beside each
+  list, \`/export\` gives what it shows as CSV.
+- A change may say the \`updatedAt\` that was seen: when somebody else was faster, it is refused with 409 \`edit_conflict\`.
 - What a body or a query does not name is refused, not ignored.
 - What is refused is answered as \`application/problem+json\` with a stable \`code\`, and \`errors\` with the \`path\` of each field.
 `.trim();

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import { isServed } from '../core/access/apps.ts';
 import { permissionsOf } from '../core/access/roles.ts';
 import { ForbiddenError } from '../core/http/errors.ts';
 import { beforeEveryRoute } from '../core/http/middleware.ts';
@@ -27,7 +28,7 @@ declare module 'fastify' {
 /**
  * Denies by default: a route that does not say who may call it keeps the application from starting.
  *
- *     public ─▶ anybody          permission ─▶ membership, role, scopes of a program
+ *     public ─▶ anybody          permission ─▶ membership, role, scopes of a program, app
  *     authenticated ─▶ any user  systemPermission ─▶ system role
  *
  * All of it happens before the body is read. A program acts in workspaces only.
@@ -72,10 +73,12 @@ function faultOf({ url, config = {} }: RouteOptions): string | undefined {
 
 /** A workspace that does not exist and one of other people are answered alike. */
 function admitMember(request: FastifyRequest, permission: Permission) {
-  const { role, scopes } = request.user;
+  const { role, scopes, disabledApps } = request.user;
   if (role === undefined) throw new ForbiddenError('You are not a member of this workspace.');
   request.permissions = permissionsOf(role, scopes);
   if (!request.permissions.has(permission)) throw new ForbiddenError();
+  if (isServed(permission, disabledApps)) return;
+  throw new ForbiddenError('This app is disabled in the workspace.', 'app_disabled');
 }
 
 function admitToSystem({ user }: FastifyRequest, permission: SystemPermission) {

@@ -5,7 +5,6 @@ import { registerAuthentication } from './authentication.ts';
 import { registerCors } from './cors.ts';
 import { registerDocumentation } from './documentation.ts';
 import { registerOpenapi } from './openapi.ts';
-import { registerProxyWarning } from './proxy-warning.ts';
 import { registerRateLimit } from './rate-limit.ts';
 import { registerRequestId } from './request-id.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
@@ -18,7 +17,6 @@ import { registerUserLimit } from './user-limit.ts';
  *
  * - the request's id and the security headers are on every answer, refusals included;
  * - two headers of a kind that may be there once are refused before anybody goes by one of them;
- * - a proxy that nobody has named is told of before the first limit counts its address;
  * - CORS answers preflight requests, which carry no token and cost nothing;
  * - the rate limit counts a caller before anything about them is looked up;
  * - authentication reads the token, so the tokens come first;
@@ -29,7 +27,6 @@ export const middleware = {
   requestId: registerRequestId,
   securityHeaders: registerSecurityHeaders,
   singularHeaders: registerSingularHeaders,
-  proxyWarning: registerProxyWarning,
   cors: registerCors,
   rateLimit: registerRateLimit,
   tokens: registerTokens,

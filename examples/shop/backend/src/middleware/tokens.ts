@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import jwt from '@fastify/jwt';
 import type { FastifyInstance } from 'fastify';
 import type { Caller } from '../core/access/caller.ts';
@@ -14,8 +15,12 @@ declare module '@fastify/jwt' {
 const issuer = 'shop';
 const audience = 'shop-api';
 
-/** Signs and verifies access tokens. Algorithm, issuer and audience are pinned on both sides. */
+/**
+ * Signs and verifies access tokens. Algorithm, issuer and audience are pinned on both sides. What browsers keep for later,
+ * such as a refresh token, comes in cookies.
+ */
 export async function registerTokens(app: FastifyInstance, { tokens: settings }: Settings) {
+  await app.register(cookie);
   await app.register(jwt, {
     secret: settings.secret,
     sign: { algorithm: 'HS256', iss: issuer, aud: audience, expiresIn: settings.lifetime },

@@ -13,7 +13,7 @@ const proxies = list.refine(
   `Expected addresses, subnets or ${networks.join(', ')}; or none.`,
 );
 
-function trustedIn(names: readonly string[] = []): string[] | false {
+function trustedIn(names: readonly string[]): string[] | false {
   const trusted = names.filter((name) => name !== 'none');
   return trusted.length > 0 && trusted;
 }
@@ -28,15 +28,15 @@ export const httpSettings = settingsGroup({
     CORS_ORIGINS: list.optional(),
     TRUST_PROXY: proxies.optional(),
   },
-  compose: (variables) => ({
+  compose: (variables, isProduction) => ({
     host: variables.HOST,
     port: variables.PORT,
     bodyLimit: variables.BODY_LIMIT_BYTES,
     requestTimeout: variables.REQUEST_TIMEOUT * 1000,
     shutdownTimeout: variables.SHUTDOWN_TIMEOUT * 1000,
     corsOrigins: variables.CORS_ORIGINS?.filter((origin) => origin !== 'none') ?? [],
-    trustProxy: trustedIn(variables.TRUST_PROXY),
-    isProxyNamed: variables.TRUST_PROXY !== undefined,
+    // On a developer's machine the web stands in front.
+    trustProxy: trustedIn(variables.TRUST_PROXY ?? (isProduction ? [] : ['loopback'])),
   }),
   faultsInProduction: ({ CORS_ORIGINS, TRUST_PROXY }) => [
     ...(CORS_ORIGINS === undefined

@@ -90,6 +90,28 @@ describe('invoices', () => {
     expect((await send('DELETE', foreign, { as: admin })).statusCode).toBe(404);
   });
 
+  it('exports those of the workspace as the list shows them', async () => {
+    const [{ id }, elsewhere] = [await createInvoice(db, workspaceId), await createWorkspace(db)];
+    const foreign = await createInvoice(db, elsewhere.id);
+    const file = await send('GET', `${path}/export?sort=createdAt`, { as: viewer });
+
+    expect(file.headers['content-disposition']).toContain('filename="invoices-');
+    expect(file.body).toContain(`${id},`);
+    expect(file.body).not.toContain(foreign.id);
+  });
+
+  it('answers 409 to a change of what another has changed meanwhile', async () => {
+    const created = await send('POST', path, { as: admin, body: input });
+    const { id, updatedAt } = created.json<{ id: string; updatedAt: string }>();
+    const body = { ...change, updatedAt };
+
+    expect((await send('PATCH', pathOf({ id }), { as: admin, body })).statusCode).toBe(200);
+    expect((await send('PATCH', pathOf({ id }), { as: admin, body })).json()).toMatchObject({
+      status: 409,
+      code: 'edit_conflict',
+    });
+  });
+
   it('answers 422 to input that is not valid', async () => {
     const one = pathOf(await createInvoice(db, workspaceId));
     const bad = { ...input, unheardOf: true };
@@ -97,6 +119,10 @@ describe('invoices', () => {
     expect((await send('POST', path, { as: admin, body: bad })).statusCode).toBe(422);
     expect((await send('PATCH', one, { as: admin, body: bad })).statusCode).toBe(422);
     expect((await send('GET', `${path}?limit=0`, { as: admin })).statusCode).toBe(422);
+    expect((await send('GET', `${path}?unheardOf=1`, { as: admin })).statusCode).toBe(422);
+    expect((await send('GET', `${path}/export?sort=unheardOf`, { as: admin })).statusCode).toBe(
+      422,
+    );
     expect((await send('GET', `${path}/1`, { as: admin })).statusCode).toBe(422);
   });
 

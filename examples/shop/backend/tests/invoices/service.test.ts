@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pageQuerySchema } from '../../src/core/values/pagination.ts';
 import { invoiceService } from '../../src/features/invoices/dependencies.ts';
 import {
   InvoiceNotFoundError,
   InvoiceNumberTakenError,
 } from '../../src/features/invoices/errors.ts';
-import { invoiceCreateSchema } from '../../src/features/invoices/schemas.ts';
+import {
+  invoiceCreateSchema,
+  invoiceListQuerySchema,
+} from '../../src/features/invoices/schemas.ts';
 import { invoiceTasks } from '../../src/features/invoices/tasks.ts';
 import { totalService } from '../../src/features/totals/dependencies.ts';
 import { createTestContext } from '../support/context.ts';
@@ -22,7 +24,7 @@ const sample = () => invoiceCreateSchema.parse(sampleOf(invoiceCreateSchema.requ
 
 const [input, other] = [sample(), sample()];
 const change = { number: other.number };
-const firstPage = pageQuerySchema.parse({ total: 'true' });
+const firstPage = invoiceListQuerySchema.parse({ total: 'true' });
 
 let workspaceId: string;
 let userId: string;
@@ -60,12 +62,17 @@ describe('invoices', () => {
       const { id } = await createInvoice(context.db, workspaceId, { createdAt });
       newest.unshift(id);
     }
-    const first = await service.list(workspaceId, pageQuerySchema.parse({ limit: 2 }));
+    const first = await service.list(workspaceId, invoiceListQuerySchema.parse({ limit: 2 }));
     const next = { limit: 2, cursor: first.nextCursor };
-    const second = await service.list(workspaceId, pageQuerySchema.parse(next));
+    const second = await service.list(workspaceId, invoiceListQuerySchema.parse(next));
 
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(newest);
     expect(second.nextCursor).toBeNull();
+    const oldest = await service.list(
+      workspaceId,
+      invoiceListQuerySchema.parse({ sort: 'createdAt' }),
+    );
+    expect(oldest.items.map(({ id }) => id)).toEqual(newest.toReversed());
   });
 
   it('changes what is given and keeps the rest', async () => {

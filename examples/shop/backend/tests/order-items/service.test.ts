@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pageQuerySchema } from '../../src/core/values/pagination.ts';
 import { orderItemService } from '../../src/features/order-items/dependencies.ts';
 import { OrderItemNotFoundError } from '../../src/features/order-items/errors.ts';
-import { orderItemCreateSchema } from '../../src/features/order-items/schemas.ts';
+import {
+  orderItemCreateSchema,
+  orderItemListQuerySchema,
+} from '../../src/features/order-items/schemas.ts';
 import { createTestContext } from '../support/context.ts';
 import { createWorkspace } from '../support/factories.ts';
 import { sampleOf } from '../support/sample.ts';
@@ -15,7 +17,7 @@ const sample = () => orderItemCreateSchema.parse(sampleOf(orderItemCreateSchema.
 
 const [input, other] = [sample(), sample()];
 const change = { title: other.title };
-const firstPage = pageQuerySchema.parse({ total: 'true' });
+const firstPage = orderItemListQuerySchema.parse({ total: 'true' });
 
 let workspaceId: string;
 let userId: string;
@@ -53,12 +55,17 @@ describe('order items', () => {
       const { id } = await createOrderItem(context.db, workspaceId, { createdAt });
       newest.unshift(id);
     }
-    const first = await service.list(workspaceId, pageQuerySchema.parse({ limit: 2 }));
+    const first = await service.list(workspaceId, orderItemListQuerySchema.parse({ limit: 2 }));
     const next = { limit: 2, cursor: first.nextCursor };
-    const second = await service.list(workspaceId, pageQuerySchema.parse(next));
+    const second = await service.list(workspaceId, orderItemListQuerySchema.parse(next));
 
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(newest);
     expect(second.nextCursor).toBeNull();
+    const oldest = await service.list(
+      workspaceId,
+      orderItemListQuerySchema.parse({ sort: 'createdAt' }),
+    );
+    expect(oldest.items.map(({ id }) => id)).toEqual(newest.toReversed());
   });
 
   it('changes what is given and keeps the rest', async () => {

@@ -85,6 +85,39 @@ describe('the profile', () => {
   });
 });
 
+describe('a change of the email', () => {
+  const change = (as: User, email: string, currentPassword = password) =>
+    send('POST', '/users/me/email', { as, body: { email, currentPassword } });
+
+  it('is what one logs in with from then on', async () => {
+    const user = await createUser(db, { passwordHash });
+    const changed = await change(user, 'New.Address@example.com');
+
+    expect(changed.json()).toEqual({
+      id: user.id,
+      name: user.name,
+      email: 'new.address@example.com',
+    });
+    expect((await logIn('new.address@example.com', password)).statusCode).toBe(200);
+    expect((await logIn(user.email, password)).statusCode).toBe(401);
+  });
+
+  it.each([
+    ['without the password', 'free@example.com', 'a wrong one', 422, 'wrong_password'],
+    ['to that of somebody else', undefined, password, 409, 'email_taken'],
+    ['to what is none', 'nowhere', password, 422, 'invalid_input'],
+  ])('is refused %s', async (_, email, given, status, code) => {
+    const user = await createUser(db, { passwordHash });
+    const other = await createUser(db);
+
+    expect((await change(user, email ?? other.email.toUpperCase(), given)).json()).toMatchObject({
+      status,
+      code,
+    });
+    expect((await logIn(user.email, password)).statusCode).toBe(200);
+  });
+});
+
 describe('a change of the password', () => {
   const next = 'the next password of this test';
   let user: User;

@@ -33,6 +33,44 @@ describe('workspaces', () => {
     expect((await send('GET', path, { as: stranger })).statusCode).toBe(403);
   });
 
+  it('tells its members what they may do there', async () => {
+    const viewer = await createMember(db, workspaceId, 'viewer');
+    const [all, few] = await Promise.all(
+      [admin, viewer].map(async (as) => {
+        const seen = await send('GET', `/workspaces/${workspaceId}`, { as });
+        return seen.json<{ permissions: string[] }>().permissions;
+      }),
+    );
+
+    expect(all).toEqual(expect.arrayContaining(['can_view_workspace', 'can_manage_members']));
+    expect(few).toContain('can_view_workspace');
+    expect(few).not.toContain('can_manage_members');
+  });
+
+  it('is renamed by an admin, and by no member', async () => {
+    const member = await createMember(db, workspaceId, 'member');
+    const rename = (as: User, name: string) =>
+      send('PATCH', `/workspaces/${workspaceId}`, { as, body: { name } });
+
+    expect((await rename(admin, ' Lab ')).json()).toMatchObject({ name: 'Lab', role: 'admin' });
+    expect((await rename(member, 'Mine')).statusCode).toBe(403);
+    expect((await rename(admin, ' ')).statusCode).toBe(422);
+    expect((await send('GET', '/workspaces', { as: member })).json()).toMatchObject([
+      { name: 'Lab' },
+    ]);
+  });
+
+  it('has its apps switched by nobody but admins, and only those that there are', async () => {
+    const member = await createMember(db, workspaceId, 'member');
+    const path = `/workspaces/${workspaceId}/apps`;
+    const disable = (as: User) =>
+      send('PUT', `${path}/nothing`, { as, body: { isEnabled: false } });
+
+    expect((await send('GET', path, { as: member })).statusCode).toBe(200);
+    expect((await disable(member)).statusCode).toBe(403);
+    expect((await disable(admin)).json()).toMatchObject({ status: 404, code: 'app_not_found' });
+  });
+
   it('answers alike for one that does not exist and one of other people', async () => {
     const ask = async (id: string) => {
       const response = await send('GET', `/workspaces/${id}/members`, { as: admin });

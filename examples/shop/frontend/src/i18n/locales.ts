@@ -1,8 +1,7 @@
-import enMessages from '../../messages/en';
-import hiMessages from '../../messages/hi';
-
-/** The languages of the project. The others translate the first one, key by key. */
+/** The languages of the project, and where their messages come from. The others translate the first one, key by key. */
 export const locales = {
-  en: enMessages,
-  hi: hiMessages,
+  en: () => import('../../messages/en'),
+  hi: () => import('../../messages/hi'),
 };
+
+export type AppLocale = keyof typeof locales;

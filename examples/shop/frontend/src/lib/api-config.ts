@@ -1,12 +1,14 @@
+import { authorization } from '@/session/access-token';
+import { fetchWithSession } from '@/session/fetch-with-session';
 import type { ApiConfig } from './api';
 
 /**
- * The API answers below the page's own origin. `api.setSecurityData(token)` signs in, `null` signs out. An operation without
- * an answer names no format, yet the problem that refuses it is JSON.
+ * The API answers below the page's own origin. An operation that wants a token gets the one of the session. An operation
+ * without an answer names no format, yet the problem that refuses it is JSON.
  */
-export const apiConfig: ApiConfig<string> = {
+export const apiConfig: ApiConfig = {
   baseUrl: '',
-  baseApiParams: { secure: true, format: 'json' },
-  securityWorker: (token) =>
-    token === null ? {} : { headers: { authorization: `Bearer ${token}` } },
+  baseApiParams: { format: 'json' },
+  securityWorker: () => ({ headers: authorization() }),
+  customFetch: fetchWithSession,
 };

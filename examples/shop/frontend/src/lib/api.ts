@@ -1,8 +1,27 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @generated paxx-signature sha256:1870cdc0c028e940a21c2e6fec59d7f7fc5715d26b7b439960ed47d181221a86
+ * @generated paxx-signature sha256:dc8b4f027d9ce6a1a2d6060a7bb31bae6a7e5575da6854383c84f860722496c0
  */
 import { apiConfig } from './api-config';
+
+export interface ApiKeyCreateInput {
+  /**
+   * @minLength 1
+   * @maxLength 255
+   */
+  name: string;
+  /**
+   * @maxItems 100
+   * @minItems 1
+   */
+  scopes: string[];
+  /**
+   * @min 1
+   * @max 365
+   * @default 90
+   */
+  expiresInDays?: number;
+}
 
 export interface InvoiceCreateInput {
   /**
@@ -24,6 +43,8 @@ export interface InvoiceUpdateInput {
   amount?: string | null;
   status?: "draft" | "sent" | "paid";
   dueOn?: string | null;
+  /** @format date-time */
+  updatedAt?: string;
 }
 
 export interface OrderItemCreateInput {
@@ -54,6 +75,8 @@ export interface OrderItemUpdateInput {
   quantity?: number;
   gift?: boolean;
   notes?: string | null;
+  /** @format date-time */
+  updatedAt?: string;
 }
 
 export interface WorkspaceCreateInput {
@@ -62,6 +85,12 @@ export interface WorkspaceCreateInput {
    * @maxLength 255
    */
   name: string;
+}
+
+export type WorkspaceUpdateInput = WorkspaceCreateInput;
+
+export interface WorkspaceAppUpdateInput {
+  isEnabled: boolean;
 }
 
 export interface WorkspaceMemberCreateInput {
@@ -117,6 +146,16 @@ export interface ProfileUpdateInput {
   name: string;
 }
 
+export interface EmailChangeInput {
+  /**
+   * @format email
+   * @maxLength 255
+   */
+  email: string;
+  /** @maxLength 1024 */
+  currentPassword: string;
+}
+
 export interface PasswordChangeInput {
   /** @maxLength 1024 */
   currentPassword: string;
@@ -132,16 +171,78 @@ export interface LoginRequestInput {
   email: string;
   /** @maxLength 1024 */
   password: string;
+  /** @default "body" */
+  refreshTokenIn?: "body" | "cookie";
 }
 
 export interface RefreshRequestInput {
   /** @maxLength 255 */
-  refreshToken: string;
+  refreshToken?: string;
 }
 
 export interface SystemUserUpdateInput {
   isActive?: boolean;
   systemRole?: "user" | "admin";
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  status: number;
+  code: string;
+  detail: string;
+  requestId: string;
+  errors?: {
+    path: string;
+    message: string;
+  }[];
+}
+
+export interface ApiKey {
+  /** @format uuid */
+  id: string;
+  name: string;
+  prefix: string;
+  scopes: string[];
+  /** @format uuid */
+  createdById: string;
+  createdByEmail: string;
+  /** @format date-time */
+  expiresAt: string;
+  lastUsedAt: string | null;
+  revokedAt: string | null;
+  /** @format date-time */
+  createdAt: string;
+}
+
+export interface ApiKeyCreated {
+  /** @format uuid */
+  id: string;
+  prefix: string;
+  scopes: string[];
+  /** @format date-time */
+  expiresAt: string;
+  token: string;
+}
+
+export interface ApiKeyScope {
+  slug: string;
+  category: string;
+  description: string;
+}
+
+export interface ApiKeyPage {
+  items: ApiKey[];
+  nextCursor: string | null;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  total?: number;
 }
 
 export interface Invoice {
@@ -202,6 +303,21 @@ export interface Workspace {
   role: string;
 }
 
+export interface WorkspaceDetail {
+  /** @format uuid */
+  id: string;
+  name: string;
+  /** @maxLength 63 */
+  role: string;
+  permissions: string[];
+  apps: string[];
+}
+
+export interface WorkspaceApp {
+  slug: string;
+  isEnabled: boolean;
+}
+
 export interface WorkspaceMember {
   /** @format uuid */
   userId: string;
@@ -247,7 +363,7 @@ export interface LoginResponse {
    * @max 9007199254740991
    */
   expiresIn: number;
-  refreshToken: string;
+  refreshToken?: string;
   user: User;
 }
 
@@ -286,23 +402,6 @@ export interface SystemUserPage {
    * @max 9007199254740991
    */
   total?: number;
-}
-
-export interface Problem {
-  type: string;
-  title: string;
-  /**
-   * @min -9007199254740991
-   * @max 9007199254740991
-   */
-  status: number;
-  code: string;
-  detail: string;
-  requestId: string;
-  errors?: {
-    path: string;
-    message: string;
-  }[];
 }
 
 export interface WorkspaceTotal {
@@ -641,6 +740,113 @@ export class Api<
         ...params,
       }),
   };
+  apiKeys = {
+    /**
+     * @description Needs `can_use_api_keys` in the workspace.
+     *
+     * @tags api-keys
+     * @name List
+     * @summary List the API keys of a workspace
+     * @request GET:/api/v1/workspaces/{workspaceId}/api-keys
+     * @secure
+     */
+    list: (
+      workspaceId: string,
+      query?: {
+        /**
+         * @min 1
+         * @max 100
+         * @default 20
+         */
+        limit?: number;
+        /**
+         * @min 0
+         * @max 1000000
+         * @default 0
+         */
+        offset?: number;
+        /**
+         * @maxLength 4000
+         * @example "MjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaLzNmMmI2YzFlLThkNDctNGMwYS05ZTU1LTFiN2YwYTJkNmMzNA"
+         */
+        cursor?: string;
+        /** @default "false" */
+        total?: "true" | "false";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<ApiKeyPage, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/api-keys`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description The `token` of the answer is the key itself, and is shown this once. Needs `can_use_api_keys` in the workspace.
+     *
+     * @tags api-keys
+     * @name Create
+     * @summary Make an API key
+     * @request POST:/api/v1/workspaces/{workspaceId}/api-keys
+     * @secure
+     */
+    create: (
+      workspaceId: string,
+      data: ApiKeyCreateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<ApiKeyCreated, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/api-keys`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_use_api_keys` in the workspace.
+     *
+     * @tags api-keys
+     * @name Scopes
+     * @summary List what you can let an API key do
+     * @request GET:/api/v1/workspaces/{workspaceId}/api-key-scopes
+     * @secure
+     */
+    scopes: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<ApiKeyScope[], Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/api-key-scopes`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_use_api_keys` in the workspace.
+     *
+     * @tags api-keys
+     * @name Revoke
+     * @summary Revoke an API key
+     * @request DELETE:/api/v1/workspaces/{workspaceId}/api-keys/{apiKeyId}
+     * @secure
+     */
+    revoke: (
+      workspaceId: string,
+      apiKeyId: string,
+      params: RequestParams = {},
+    ) =>
+      this.request<void, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/api-keys/${apiKeyId}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+  };
   invoices = {
     /**
      * @description Needs `can_view_invoices` in the workspace.
@@ -667,12 +873,52 @@ export class Api<
          */
         offset?: number;
         /**
-         * @maxLength 200
-         * @example "MjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaLzNmMmI2YzFlLThkNDctNGMwYS05ZTU1LTFiN2YwYTJkNmMzNA"
+         * @maxLength 4000
+         * @example "WyItY3JlYXRlZEF0IiwiMjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaIl0vM2YyYjZjMWUtOGQ0Ny00YzBhLTllNTUtMWI3ZjBhMmQ2YzM0"
          */
         cursor?: string;
         /** @default "false" */
         total?: "true" | "false";
+        /** @example "1.5" */
+        amountFrom?: string;
+        /** @example "1.5" */
+        amountTo?: string;
+        /**
+         * @maxItems 3
+         * @minItems 1
+         */
+        status?: ("draft" | "sent" | "paid")[];
+        /** @format date */
+        dueOnFrom?: string;
+        /** @format date */
+        dueOnTo?: string;
+        /** @format date-time */
+        createdAtFrom?: string;
+        /** @format date-time */
+        createdAtTo?: string;
+        /** @format date-time */
+        updatedAtFrom?: string;
+        /** @format date-time */
+        updatedAtTo?: string;
+        /**
+         * @minLength 1
+         * @maxLength 100
+         */
+        search?: string;
+        /** @default "-createdAt" */
+        sort?:
+          | "number"
+          | "-number"
+          | "amount"
+          | "-amount"
+          | "status"
+          | "-status"
+          | "dueOn"
+          | "-dueOn"
+          | "createdAt"
+          | "-createdAt"
+          | "updatedAt"
+          | "-updatedAt";
       },
       params: RequestParams = {},
     ) =>
@@ -706,6 +952,69 @@ export class Api<
         secure: true,
         type: "application/json",
         format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_view_invoices` in the workspace.
+     *
+     * @tags invoices
+     * @name Export
+     * @summary Export the invoices of a workspace as CSV
+     * @request GET:/api/v1/workspaces/{workspaceId}/invoices/export
+     * @secure
+     */
+    export: (
+      workspaceId: string,
+      query?: {
+        /** @example "1.5" */
+        amountFrom?: string;
+        /** @example "1.5" */
+        amountTo?: string;
+        /**
+         * @maxItems 3
+         * @minItems 1
+         */
+        status?: ("draft" | "sent" | "paid")[];
+        /** @format date */
+        dueOnFrom?: string;
+        /** @format date */
+        dueOnTo?: string;
+        /** @format date-time */
+        createdAtFrom?: string;
+        /** @format date-time */
+        createdAtTo?: string;
+        /** @format date-time */
+        updatedAtFrom?: string;
+        /** @format date-time */
+        updatedAtTo?: string;
+        /**
+         * @minLength 1
+         * @maxLength 100
+         */
+        search?: string;
+        /** @default "-createdAt" */
+        sort?:
+          | "number"
+          | "-number"
+          | "amount"
+          | "-amount"
+          | "status"
+          | "-status"
+          | "dueOn"
+          | "-dueOn"
+          | "createdAt"
+          | "-createdAt"
+          | "updatedAt"
+          | "-updatedAt";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<File, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/invoices/export`,
+        method: "GET",
+        query: query,
+        secure: true,
         ...params,
       }),
 
@@ -799,12 +1108,48 @@ export class Api<
          */
         offset?: number;
         /**
-         * @maxLength 200
-         * @example "MjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaLzNmMmI2YzFlLThkNDctNGMwYS05ZTU1LTFiN2YwYTJkNmMzNA"
+         * @maxLength 4000
+         * @example "WyItY3JlYXRlZEF0IiwiMjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaIl0vM2YyYjZjMWUtOGQ0Ny00YzBhLTllNTUtMWI3ZjBhMmQ2YzM0"
          */
         cursor?: string;
         /** @default "false" */
         total?: "true" | "false";
+        /**
+         * @min -2147483648
+         * @max 2147483647
+         */
+        quantityFrom?: number;
+        /**
+         * @min -2147483648
+         * @max 2147483647
+         */
+        quantityTo?: number;
+        gift?: "true" | "false";
+        /** @format date-time */
+        createdAtFrom?: string;
+        /** @format date-time */
+        createdAtTo?: string;
+        /** @format date-time */
+        updatedAtFrom?: string;
+        /** @format date-time */
+        updatedAtTo?: string;
+        /**
+         * @minLength 1
+         * @maxLength 100
+         */
+        search?: string;
+        /** @default "-createdAt" */
+        sort?:
+          | "title"
+          | "-title"
+          | "quantity"
+          | "-quantity"
+          | "gift"
+          | "-gift"
+          | "createdAt"
+          | "-createdAt"
+          | "updatedAt"
+          | "-updatedAt";
       },
       params: RequestParams = {},
     ) =>
@@ -838,6 +1183,65 @@ export class Api<
         secure: true,
         type: "application/json",
         format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_view_order_items` in the workspace.
+     *
+     * @tags order-items
+     * @name Export
+     * @summary Export the order items of a workspace as CSV
+     * @request GET:/api/v1/workspaces/{workspaceId}/order-items/export
+     * @secure
+     */
+    export: (
+      workspaceId: string,
+      query?: {
+        /**
+         * @min -2147483648
+         * @max 2147483647
+         */
+        quantityFrom?: number;
+        /**
+         * @min -2147483648
+         * @max 2147483647
+         */
+        quantityTo?: number;
+        gift?: "true" | "false";
+        /** @format date-time */
+        createdAtFrom?: string;
+        /** @format date-time */
+        createdAtTo?: string;
+        /** @format date-time */
+        updatedAtFrom?: string;
+        /** @format date-time */
+        updatedAtTo?: string;
+        /**
+         * @minLength 1
+         * @maxLength 100
+         */
+        search?: string;
+        /** @default "-createdAt" */
+        sort?:
+          | "title"
+          | "-title"
+          | "quantity"
+          | "-quantity"
+          | "gift"
+          | "-gift"
+          | "createdAt"
+          | "-createdAt"
+          | "updatedAt"
+          | "-updatedAt";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<File, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/order-items/export`,
+        method: "GET",
+        query: query,
+        secure: true,
         ...params,
       }),
 
@@ -1014,7 +1418,7 @@ export class Api<
   };
   auth = {
     /**
-     * @description Answers with a `token` for the header `Authorization: Bearer …`, and a `refreshToken` for the time after it. Open to everybody: this is where the token comes from.
+     * @description Answers with a `token` for the header `Authorization: Bearer …`, and a `refreshToken` for the time after it, in the body or in a cookie. Open to everybody: this is where the token comes from.
      *
      * @tags auth
      * @name Login
@@ -1032,7 +1436,7 @@ export class Api<
       }),
 
     /**
-     * @description A refresh token works once. Open to everybody: the refresh token in the body says who is asking.
+     * @description A refresh token works once. The one in the cookie is exchanged for a `{}`. Open to everybody: the refresh token says who is asking.
      *
      * @tags auth
      * @name Refresh
@@ -1162,7 +1566,7 @@ export class Api<
          */
         offset?: number;
         /**
-         * @maxLength 200
+         * @maxLength 4000
          * @example "MjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaLzNmMmI2YzFlLThkNDctNGMwYS05ZTU1LTFiN2YwYTJkNmMzNA"
          */
         cursor?: string;
@@ -1264,7 +1668,7 @@ export class Api<
       }),
 
     /**
-     * @description Needs `can_view_workspace` in the workspace.
+     * @description With what you may do there, and the apps that are enabled. Needs `can_view_workspace` in the workspace.
      *
      * @tags workspaces
      * @name Get
@@ -1273,10 +1677,34 @@ export class Api<
      * @secure
      */
     get: (workspaceId: string, params: RequestParams = {}) =>
-      this.request<Workspace, Problem>({
+      this.request<WorkspaceDetail, Problem>({
         path: `/api/v1/workspaces/${workspaceId}`,
         method: "GET",
         secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_manage_workspace` in the workspace.
+     *
+     * @tags workspaces
+     * @name Update
+     * @summary Rename a workspace
+     * @request PATCH:/api/v1/workspaces/{workspaceId}
+     * @secure
+     */
+    update: (
+      workspaceId: string,
+      data: WorkspaceUpdateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<WorkspaceDetail, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
         format: "json",
         ...params,
       }),
@@ -1324,6 +1752,26 @@ export class Api<
      * @description Needs a login.
      *
      * @tags users
+     * @name ChangeEmail
+     * @summary Change the email that you log in with
+     * @request POST:/api/v1/users/me/email
+     * @secure
+     */
+    changeEmail: (data: EmailChangeInput, params: RequestParams = {}) =>
+      this.request<User, Problem>({
+        path: `/api/v1/users/me/email`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs a login.
+     *
+     * @tags users
      * @name ChangePassword
      * @summary Change your password
      * @request POST:/api/v1/users/me/password
@@ -1336,6 +1784,50 @@ export class Api<
         body: data,
         secure: true,
         type: "application/json",
+        ...params,
+      }),
+  };
+  apps = {
+    /**
+     * @description Needs `can_view_workspace` in the workspace.
+     *
+     * @tags apps
+     * @name List
+     * @summary List the apps of a workspace
+     * @request GET:/api/v1/workspaces/{workspaceId}/apps
+     * @secure
+     */
+    list: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<WorkspaceApp[], Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/apps`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description What a disabled app is about is answered with 403 and `app_disabled`. Needs `can_manage_apps` in the workspace.
+     *
+     * @tags apps
+     * @name Update
+     * @summary Enable or disable an app
+     * @request PUT:/api/v1/workspaces/{workspaceId}/apps/{slug}
+     * @secure
+     */
+    update: (
+      workspaceId: string,
+      slug: string,
+      data: WorkspaceAppUpdateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<WorkspaceApp, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/apps/${slug}`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
         ...params,
       }),
   };
@@ -1365,7 +1857,7 @@ export class Api<
          */
         offset?: number;
         /**
-         * @maxLength 200
+         * @maxLength 4000
          * @example "MjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaLzNmMmI2YzFlLThkNDctNGMwYS05ZTU1LTFiN2YwYTJkNmMzNA"
          */
         cursor?: string;
@@ -1469,6 +1961,8 @@ export class Api<
 }
 
 export const api = new Api(apiConfig);
+export const apiKeysApi = api.apiKeys;
+export const appsApi = api.apps;
 export const authApi = api.auth;
 export const healthApi = api.health;
 export const invoicesApi = api.invoices;

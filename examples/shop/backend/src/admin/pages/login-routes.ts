@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { rememberDevice } from '../../core/accounts/device.ts';
+import { privateCookie } from '../../core/accounts/private-cookie.ts';
 import { smallestBodyLimit } from '../../core/http/body-limits.ts';
 import { ForbiddenError, UnauthenticatedError } from '../../core/http/errors.ts';
 import { sessionService } from '../../features/sessions/dependencies.ts';
@@ -34,7 +35,7 @@ export async function loginRoutes(app: FastifyInstance): Promise<void> {
     if (opened === undefined) return refuse(reply, login.email);
     const cookie = signCookie(app, opened.user.id, opened.sessionId);
     if (await findAdmin(app, cookie)) {
-      const options = { ...cookieOptions(app), maxAge };
+      const options = { ...cookieOptions(request), maxAge };
       rememberDevice(request, reply, login.email);
       return reply.setCookie(cookieName, cookie, options).redirect('/admin', 303);
     }
@@ -46,19 +47,13 @@ export async function loginRoutes(app: FastifyInstance): Promise<void> {
 /** For those who are logged in: the form shows that it is theirs, as every other. */
 export async function logoutRoute(app: FastifyInstance): Promise<void> {
   const rule = { config: { systemPermission: 'can_use_admin_pages' } } as const;
-  app.post('/logout', rule, async ({ user }, reply) => {
-    await sessionService(app).logOut(user);
-    return reply.clearCookie(cookieName, cookieOptions(app)).redirect('/admin/login', 303);
+  app.post('/logout', rule, async (request, reply) => {
+    await sessionService(app).logOut(request.user);
+    return reply.clearCookie(cookieName, cookieOptions(request)).redirect('/admin/login', 303);
   });
 }
 
-const cookieOptions = ({ settings }: FastifyInstance) =>
-  ({
-    path: '/admin',
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: settings.runtime.isProduction,
-  }) as const;
+const cookieOptions = (request: FastifyRequest) => privateCookie(request, '/admin');
 
 /** Whoever is no administrator learns nothing about the password. */
 const refuse = (reply: FastifyReply, email: string) =>

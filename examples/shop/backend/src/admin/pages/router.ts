@@ -1,4 +1,3 @@
-import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import { missing, showError } from './error-page.ts';
@@ -25,7 +24,6 @@ export async function adminRouter(app: FastifyInstance): Promise<void> {
   app.addHook('onRoute', (route) => {
     route.schema = { ...route.schema, hide: true };
   });
-  await app.register(cookie);
   await app.register(formbody);
   app.setErrorHandler(showError);
   app.setNotFoundHandler(() => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../db/connection.ts';
 import type { systemRole } from '../../features/users/model.ts';
+import type { DisabledApps } from './apps.ts';
 import type { RoleGrant } from './roles.ts';
 
 export type SystemRole = (typeof systemRole.enumValues)[number];
@@ -19,6 +20,8 @@ export interface Caller {
   readonly scopes?: readonly string[];
   /** In the workspace that the request is about, where they are a member of it. */
   readonly role?: RoleGrant | undefined;
+  /** What that workspace does without. */
+  readonly disabledApps?: DisabledApps;
 }
 
 /** One way to prove who one is, by a text that a request brings. */

@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { privateCookie } from './private-cookie.ts';
 import { hashSecret } from './secrets.ts';
 
 /** A token for this is none for anything else. */
@@ -17,13 +18,12 @@ export const accountOf = (email: string): string => hashSecret(email.trim().toLo
  * the password as everybody does, but strangers who try theirs do not stand in the way.
  */
 export function deviceFor(
-  { headers, server }: Pick<FastifyRequest, 'headers' | 'server'>,
+  { cookies: { device }, server }: Pick<FastifyRequest, 'cookies' | 'server'>,
   account: string,
 ): string | undefined {
-  const cookie = /(?:^|;\s*)device=([\w.-]+)/.exec(headers.cookie ?? '')?.[1];
-  if (cookie === undefined) return undefined;
+  if (device === undefined) return undefined;
   try {
-    const { sub, sid } = claimsSchema.parse(server.jwt.verify(cookie, { allowedAud: audience }));
+    const { sub, sid } = claimsSchema.parse(server.jwt.verify(device, { allowedAud: audience }));
     return sub === account ? sid : undefined;
   } catch {
     return undefined;
@@ -32,11 +32,9 @@ export function deviceFor(
 
 /** Remembers the device that has just logged in. */
 export function rememberDevice(request: FastifyRequest, reply: FastifyReply, email: string): void {
-  const { jwt, settings }: FastifyInstance = request.server;
   const sub = accountOf(email);
   const sid = deviceFor(request, sub) ?? randomUUID();
-  const token = jwt.sign({ sub, sid }, { aud: audience, expiresIn: days * 86_400 });
-  const secure = settings.runtime.isProduction ? '; Secure' : '';
-  const age = `Max-Age=${String(days * 86_400)}`;
-  reply.header('set-cookie', `device=${token}; Path=/; ${age}; HttpOnly; SameSite=Strict${secure}`);
+  const maxAge = days * 86_400;
+  const token = request.server.jwt.sign({ sub, sid }, { aud: audience, expiresIn: maxAge });
+  reply.setCookie('device', token, { ...privateCookie(request, '/'), maxAge });
 }

@@ -48,8 +48,8 @@ export class UnauthenticatedError extends DomainError {
 export class ForbiddenError extends DomainError {
   readonly status = 403;
 
-  constructor(message = 'You are not allowed to do this.') {
-    super('forbidden', message);
+  constructor(message = 'You are not allowed to do this.', code = 'forbidden') {
+    super(code, message);
   }
 }
 

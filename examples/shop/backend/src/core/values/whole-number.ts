@@ -10,4 +10,4 @@ export const wholeNumber = <Schema extends z.ZodType<number>>(schema: Schema) =>
     schema,
   );
 
-const digits = /^(?:0|[1-9]\d*)$/;
+const digits = /^(?:0|-?[1-9]\d*)$/;

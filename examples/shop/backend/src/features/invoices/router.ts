@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
 import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
-import { pageQuerySchema } from '../../core/values/pagination.ts';
+import { csvHeaders, csvOf, csvSchema } from '../../core/lists/csv.ts';
 import { invoiceService } from './dependencies.ts';
 import {
   invoiceCreateSchema,
+  invoiceExportQuerySchema,
+  invoiceListQuerySchema,
   invoicePageSchema,
   invoiceParamsSchema,
   invoiceResponseSchema,
@@ -22,11 +24,30 @@ export const invoicesRouter: FastifyPluginAsyncZod = async (app) => {
         operationId: 'invoices_list',
         summary: 'List the invoices of a workspace',
         params: workspaceParamsSchema,
-        querystring: pageQuerySchema,
+        querystring: invoiceListQuerySchema,
         response: { 200: invoicePageSchema },
       },
     },
     ({ params, query }) => service.list(params.workspaceId, query),
+  );
+
+  app.get(
+    '/workspaces/:workspaceId/invoices/export',
+    {
+      config: { permission: 'can_view_invoices' },
+      schema: {
+        operationId: 'invoices_export',
+        summary: 'Export the invoices of a workspace as CSV',
+        produces: ['text/csv'],
+        params: workspaceParamsSchema,
+        querystring: invoiceExportQuerySchema,
+        response: { 200: csvSchema },
+      },
+    },
+    async ({ params, query }, reply) => {
+      const pages = await service.export(params.workspaceId, query);
+      return reply.headers(csvHeaders('invoices')).send(csvOf(invoiceResponseSchema, pages));
+    },
   );
 
   app.get(

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import type { AnswerFields, RequestFields } from '../../core/access/exposure.ts';
 import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
+import { exportQuerySchema, listQuerySchema } from '../../core/lists/list-query.ts';
 import { decimal } from '../../core/values/decimal.ts';
+import { momentSchema } from '../../core/values/moment.ts';
 import { pageSchema } from '../../core/values/pagination.ts';
 import { text } from '../../core/values/text.ts';
-import { invoiceStatus, type Invoice, type NewInvoice, type invoiceExposure } from './model.ts';
+import {
+  invoiceExposure,
+  invoiceStatus,
+  invoices,
+  type Invoice,
+  type NewInvoice,
+} from './model.ts';
 
 /** What a request may hold; a change may leave out any of it. */
 const fields = {
@@ -18,7 +26,12 @@ export const invoiceParamsSchema = workspaceParamsSchema.extend({ invoiceId: z.u
 
 export const invoiceCreateSchema = z.strictObject(fields).meta({ id: 'InvoiceCreate' });
 
-export const invoiceUpdateSchema = z.strictObject(fields).partial().meta({ id: 'InvoiceUpdate' });
+export const invoiceUpdateSchema = z
+  .strictObject(fields)
+  .partial()
+  // As it was when somebody began to change it: where it is another one by now, the change is refused.
+  .extend({ updatedAt: momentSchema.optional() })
+  .meta({ id: 'InvoiceUpdate' });
 
 /** What is answered of a row. Everything else that a row has stays here. */
 export const invoiceResponseSchema = z
@@ -34,6 +47,11 @@ export const invoiceResponseSchema = z
   .meta({ id: 'Invoice' });
 
 export const invoicePageSchema = pageSchema(invoiceResponseSchema).meta({ id: 'InvoicePage' });
+
+/** A list is searched, filtered and sorted by the columns that are answered. */
+export const invoiceListQuerySchema = listQuerySchema(invoices, invoiceExposure);
+
+export const invoiceExportQuerySchema = exportQuerySchema(invoices, invoiceExposure);
 
 export type InvoiceCreate = z.output<typeof invoiceCreateSchema>;
 export type InvoiceUpdate = z.output<typeof invoiceUpdateSchema>;

@@ -1,5 +1,6 @@
 import type { Transaction as Transact } from '../../core/context/app-context.ts';
-import type { PageQuery } from '../../core/values/pagination.ts';
+import { everyPage } from '../../core/lists/every-page.ts';
+import type { ListQuery, ListSelection } from '../../core/lists/list-query.ts';
 import type { Dispatch as DispatchTask } from '../../tasks/dispatch.ts';
 import type { TotalService } from '../totals/service.ts';
 import { InvoiceNotFoundError } from './errors.ts';
@@ -21,7 +22,11 @@ interface Dependencies {
 
 export function createInvoiceService({ invoices, totals, transaction }: Dependencies) {
   return {
-    list: (workspaceId: string, query: PageQuery) => invoices.list(workspaceId, query),
+    list: (workspaceId: string, query: ListQuery) => invoices.list(workspaceId, query),
+
+    /** @throws ExportTooLargeError */
+    export: (workspaceId: string, selection: ListSelection) =>
+      everyPage((query) => invoices.list(workspaceId, query), selection),
 
     /** @throws InvoiceNotFoundError */
     async get(workspaceId: string, id: string): Promise<Invoice> {
@@ -39,7 +44,7 @@ export function createInvoiceService({ invoices, totals, transaction }: Dependen
       return created;
     },
 
-    /** @throws InvoiceNotFoundError, InvoiceNumberTakenError */
+    /** @throws InvoiceNotFoundError, InvoiceNumberTakenError, EditConflictError */
     async update(workspaceId: string, id: string, input: InvoiceUpdate): Promise<Invoice> {
       return existing(await invoices.update(workspaceId, id, input));
     },

@@ -1,10 +1,14 @@
 import { and, eq } from 'drizzle-orm';
-import { pageOf, type Page as PageOf, type PageQuery } from '../../core/values/pagination.ts';
+import { listConditions } from '../../core/lists/list-conditions.ts';
+import type { ListQuery } from '../../core/lists/list-query.ts';
+import { pageOf, type Page as PageOf } from '../../core/values/pagination.ts';
 import type { Database } from '../../db/connection.ts';
-import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
-import { orderItems, type OrderItem, type NewOrderItem } from './model.ts';
+import { EditConflictError, momentOfChange, unchangedSince } from '../../db/optimistic-lock.ts';
+import { orderItemExposure, orderItems, type OrderItem, type NewOrderItem } from './model.ts';
 
 export type OrderItemRepository = ReturnType<typeof createOrderItemRepository>;
+
+const { matching, after, order, place } = listConditions(orderItems, orderItemExposure);
 
 /** The rows of one workspace: every query names it, so none can reach another workspace's. */
 export function createOrderItemRepository(db: Database) {
@@ -12,24 +16,27 @@ export function createOrderItemRepository(db: Database) {
   const row = (workspaceId: string, id: string) => and(all(workspaceId), eq(orderItems.id, id));
   const count = (workspaceId: string): Promise<number> => db.$count(orderItems, all(workspaceId));
 
+  const find = async (workspaceId: string, id: string): Promise<OrderItem | undefined> => {
+    const [found] = await db.select().from(orderItems).where(row(workspaceId, id));
+    return found;
+  };
+
   return {
     count,
 
-    async list(workspaceId: string, query: PageQuery): Promise<PageOf<OrderItem>> {
+    async list(workspaceId: string, query: ListQuery): Promise<PageOf<OrderItem>> {
+      const wanted = and(all(workspaceId), matching(query));
       const found = await db
-        .select({ row: orderItems, moment: momentOf(orderItems) })
+        .select({ row: orderItems, place: place(query) })
         .from(orderItems)
-        .where(and(all(workspaceId), after(orderItems, query.cursor)))
-        .orderBy(...newestFirst(orderItems))
+        .where(and(wanted, after(query)))
+        .orderBy(...order(query))
         .limit(query.limit + 1)
         .offset(query.offset);
-      return pageOf(found, query, query.total ? await count(workspaceId) : undefined);
+      return pageOf(found, query, query.total ? await db.$count(orderItems, wanted) : undefined);
     },
 
-    async find(workspaceId: string, id: string): Promise<OrderItem | undefined> {
-      const [found] = await db.select().from(orderItems).where(row(workspaceId, id));
-      return found;
-    },
+    find,
 
     async insert(draft: NewOrderItem): Promise<OrderItem> {
       const insertion = db.insert(orderItems).values(draft).returning().execute();
@@ -37,18 +44,20 @@ export function createOrderItemRepository(db: Database) {
       return inserted!;
     },
 
+    /** Of two who change what both have seen as it was, the second is told. */
     async update(
       workspaceId: string,
       id: string,
-      patch: Partial<NewOrderItem>,
+      { updatedAt: seen, ...change }: Partial<NewOrderItem>,
     ): Promise<OrderItem | undefined> {
       const update = db
         .update(orderItems)
-        .set({ ...patch, updatedAt: new Date() })
-        .where(row(workspaceId, id))
+        .set({ ...change, updatedAt: momentOfChange(orderItems) })
+        .where(and(row(workspaceId, id), unchangedSince(orderItems, seen)))
         .returning()
         .execute();
       const [updated] = await update;
+      if (updated === undefined && (await find(workspaceId, id))) throw new EditConflictError();
       return updated;
     },
 

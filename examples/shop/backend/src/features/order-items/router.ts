@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
 import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
-import { pageQuerySchema } from '../../core/values/pagination.ts';
+import { csvHeaders, csvOf, csvSchema } from '../../core/lists/csv.ts';
 import { orderItemService } from './dependencies.ts';
 import {
   orderItemCreateSchema,
+  orderItemExportQuerySchema,
+  orderItemListQuerySchema,
   orderItemPageSchema,
   orderItemParamsSchema,
   orderItemResponseSchema,
@@ -22,11 +24,30 @@ export const orderItemsRouter: FastifyPluginAsyncZod = async (app) => {
         operationId: 'order-items_list',
         summary: 'List the order items of a workspace',
         params: workspaceParamsSchema,
-        querystring: pageQuerySchema,
+        querystring: orderItemListQuerySchema,
         response: { 200: orderItemPageSchema },
       },
     },
     ({ params, query }) => service.list(params.workspaceId, query),
+  );
+
+  app.get(
+    '/workspaces/:workspaceId/order-items/export',
+    {
+      config: { permission: 'can_view_order_items' },
+      schema: {
+        operationId: 'order-items_export',
+        summary: 'Export the order items of a workspace as CSV',
+        produces: ['text/csv'],
+        params: workspaceParamsSchema,
+        querystring: orderItemExportQuerySchema,
+        response: { 200: csvSchema },
+      },
+    },
+    async ({ params, query }, reply) => {
+      const pages = await service.export(params.workspaceId, query);
+      return reply.headers(csvHeaders('order-items')).send(csvOf(orderItemResponseSchema, pages));
+    },
   );
 
   app.get(

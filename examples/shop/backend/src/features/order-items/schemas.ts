@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { AnswerFields, RequestFields } from '../../core/access/exposure.ts';
 import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
+import { exportQuerySchema, listQuerySchema } from '../../core/lists/list-query.ts';
+import { momentSchema } from '../../core/values/moment.ts';
 import { pageSchema } from '../../core/values/pagination.ts';
 import { text } from '../../core/values/text.ts';
-import type { OrderItem, NewOrderItem, orderItemExposure } from './model.ts';
+import { orderItemExposure, orderItems, type OrderItem, type NewOrderItem } from './model.ts';
 
 /** What a request may hold; a change may leave out any of it. */
 const fields = {
@@ -20,6 +22,8 @@ export const orderItemCreateSchema = z.strictObject(fields).meta({ id: 'OrderIte
 export const orderItemUpdateSchema = z
   .strictObject(fields)
   .partial()
+  // As it was when somebody began to change it: where it is another one by now, the change is refused.
+  .extend({ updatedAt: momentSchema.optional() })
   .meta({ id: 'OrderItemUpdate' });
 
 /** What is answered of a row. Everything else that a row has stays here. */
@@ -38,6 +42,11 @@ export const orderItemResponseSchema = z
 export const orderItemPageSchema = pageSchema(orderItemResponseSchema).meta({
   id: 'OrderItemPage',
 });
+
+/** A list is searched, filtered and sorted by the columns that are answered. */
+export const orderItemListQuerySchema = listQuerySchema(orderItems, orderItemExposure);
+
+export const orderItemExportQuerySchema = exportQuerySchema(orderItems, orderItemExposure);
 
 export type OrderItemCreate = z.output<typeof orderItemCreateSchema>;
 export type OrderItemUpdate = z.output<typeof orderItemUpdateSchema>;

@@ -1,4 +1,5 @@
-import type { PageQuery } from '../../core/values/pagination.ts';
+import { everyPage } from '../../core/lists/every-page.ts';
+import type { ListQuery, ListSelection } from '../../core/lists/list-query.ts';
 import { OrderItemNotFoundError } from './errors.ts';
 import type { OrderItem } from './model.ts';
 import type { OrderItemRepository } from './repository.ts';
@@ -12,7 +13,11 @@ interface Dependencies {
 
 export function createOrderItemService({ orderItems }: Dependencies) {
   return {
-    list: (workspaceId: string, query: PageQuery) => orderItems.list(workspaceId, query),
+    list: (workspaceId: string, query: ListQuery) => orderItems.list(workspaceId, query),
+
+    /** @throws ExportTooLargeError */
+    export: (workspaceId: string, selection: ListSelection) =>
+      everyPage((query) => orderItems.list(workspaceId, query), selection),
 
     /** @throws OrderItemNotFoundError */
     async get(workspaceId: string, id: string): Promise<OrderItem> {
@@ -23,7 +28,7 @@ export function createOrderItemService({ orderItems }: Dependencies) {
       return orderItems.insert({ ...input, workspaceId, createdById: userId });
     },
 
-    /** @throws OrderItemNotFoundError */
+    /** @throws OrderItemNotFoundError, EditConflictError */
     async update(workspaceId: string, id: string, input: OrderItemUpdate): Promise<OrderItem> {
       return existing(await orderItems.update(workspaceId, id, input));
     },

@@ -2,8 +2,13 @@ import { and, desc, eq, gt, lte, ne, sql, type Placeholder } from 'drizzle-orm';
 import type { Caller } from '../../core/access/caller.ts';
 import { prepareOnce, type Database } from '../../db/connection.ts';
 import { users, type User } from '../users/model.ts';
-import { roles, workspaceMembers } from '../workspaces/model.ts';
-import { isMemberOf, isRoleOfMember, roleGrant } from '../workspaces/repository.ts';
+import { roles, workspaceMembers, workspaces } from '../workspaces/model.ts';
+import {
+  isMemberOf,
+  isRoleOfMember,
+  isWorkspaceOfMember,
+  membership,
+} from '../workspaces/repository.ts';
 import { refreshTokens, sessions, type NewSession, type Session } from './model.ts';
 
 export type SessionRepository = ReturnType<typeof createSessionRepository>;
@@ -23,11 +28,12 @@ const isThis = (userId: string | Placeholder, id: string | Placeholder) =>
 
 const callerQuery = prepareOnce((db) =>
   db
-    .select({ id: users.id, systemRole: users.systemRole, role: roleGrant })
+    .select({ id: users.id, systemRole: users.systemRole, ...membership })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(workspaceMembers, isMemberOf(sql.placeholder('workspaceId'), users.id))
     .leftJoin(roles, isRoleOfMember)
+    .leftJoin(workspaces, isWorkspaceOfMember)
     .where(
       and(isThis(sql.placeholder('sub'), sql.placeholder('sid')), isLive(sql.placeholder('now'))),
     )

@@ -2,6 +2,13 @@ import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { rememberDevice } from '../../core/accounts/device.ts';
+import {
+  explainRefusal,
+  forgetRefreshToken,
+  handOver,
+  refreshTokenOf,
+  refuseOtherSites,
+} from '../../core/accounts/refresh-cookie.ts';
 import { sessionService } from './dependencies.ts';
 import {
   loginResponseSchema,
@@ -33,15 +40,17 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
         operationId: 'auth_login',
         summary: 'Log in',
         description:
-          'Answers with a `token` for the header `Authorization: Bearer …`, and a `refreshToken` for the time after it.',
+          'Answers with a `token` for the header `Authorization: Bearer …`, and a `refreshToken` for the time after it, in the body or in a cookie.',
         body: loginSchema,
         response: { 200: loginResponseSchema },
       },
     },
     async (request, reply) => {
+      const { email, refreshTokenIn: place } = request.body;
+      refuseOtherSites(request, place);
       const opened = await service.logIn(request.body, deviceOf(request));
-      rememberDevice(request, reply, request.body.email);
-      return withToken(opened);
+      rememberDevice(request, reply, email);
+      return handOver(withToken(opened), place, request, reply);
     },
   );
 
@@ -49,18 +58,23 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
     '/auth/refresh',
     {
       config: {
-        public: 'the refresh token in the body says who is asking',
+        public: 'the refresh token says who is asking',
         rateLimit: { max: 60, timeWindow: '1 minute' },
       },
       schema: {
         operationId: 'auth_refresh',
         summary: 'Exchange a refresh token for the next pair of tokens',
-        description: 'A refresh token works once.',
+        description: 'A refresh token works once. The one in the cookie is exchanged for a `{}`.',
         body: refreshSchema,
         response: { 200: loginResponseSchema },
       },
     },
-    async (request) => withToken(await service.refresh(request.body.refreshToken)),
+    async (request, reply) => {
+      const { place, token } = refreshTokenOf(request, request.body.refreshToken);
+      refuseOtherSites(request, place);
+      const opened = await service.refresh(token).catch(explainRefusal(place, request, reply));
+      return handOver(withToken(opened), place, request, reply);
+    },
   );
 
   app.post(
@@ -69,7 +83,10 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
       config: { authenticated: true },
       schema: { operationId: 'auth_logout', summary: 'Log out', response: { 204: z.null() } },
     },
-    ({ user }) => service.logOut(user),
+    (request, reply) => {
+      forgetRefreshToken(request, reply);
+      return service.logOut(request.user);
+    },
   );
 
   app.post(
@@ -82,7 +99,10 @@ export const sessionsRouter: FastifyPluginAsyncZod = async (app) => {
         response: { 204: z.null() },
       },
     },
-    ({ user }) => service.logOutEverywhere(user.id),
+    (request, reply) => {
+      forgetRefreshToken(request, reply);
+      return service.logOutEverywhere(request.user.id);
+    },
   );
 
   app.get(

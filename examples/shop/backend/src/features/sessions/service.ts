@@ -26,6 +26,7 @@ export type Device = Pick<Session, 'userAgent' | 'ipAddress'>;
 export interface OpenedSession {
   readonly sessionId: string;
   readonly refreshToken: string;
+  readonly expiresAt: Date;
   readonly user: User;
 }
 
@@ -79,7 +80,7 @@ export function createSessionService(given: Dependencies) {
       const draft = { ...device, userId: user.id, expiresAt };
       const session = await sessions.insert(draft, hashSecret(refreshToken), user.passwordHash);
       if (session === undefined) throw new WrongCredentialsError();
-      return { sessionId: session.id, refreshToken, user };
+      return { sessionId: session.id, refreshToken, expiresAt, user };
     },
 
     /** @throws SessionEndedError, RefreshTokenJustUsedError */
@@ -88,7 +89,8 @@ export function createSessionService(given: Dependencies) {
       const rotation = await sessions.rotate(hashSecret(used), hashSecret(refreshToken));
       if (rotation === undefined) throw new SessionEndedError();
       if (rotation.usedAt !== null) return refuseReuse(rotation, rotation.usedAt);
-      return { sessionId: rotation.session.id, refreshToken, user: rotation.user };
+      const { session, user } = rotation;
+      return { sessionId: session.id, refreshToken, expiresAt: session.expiresAt, user };
     },
 
     /** The sessions of the caller, the one last used first. */

@@ -2,7 +2,7 @@ import { and, eq, type SQL } from 'drizzle-orm';
 import { pageOf, type Page, type PageQuery } from '../../core/values/pagination.ts';
 import type { Database } from '../../db/connection.ts';
 import { translateUnique } from '../../db/database-error.ts';
-import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
+import { after, newestFirst, placeOf } from '../../db/newest-first.ts';
 import { EmailTakenError, LastSystemAdminError } from './errors.ts';
 import { users, type NewUser, type User } from './model.ts';
 
@@ -23,7 +23,7 @@ export function createUserRepository(db: Database) {
     async list(query: PageQuery, email?: string): Promise<Page<User>> {
       const isWanted = email === undefined ? undefined : eq(users.email, email);
       const found = await db
-        .select({ row: users, moment: momentOf(users) })
+        .select({ row: users, place: placeOf(users) })
         .from(users)
         .where(and(isWanted, after(users, query.cursor)))
         .orderBy(...newestFirst(users))
@@ -64,6 +64,7 @@ async function findBy(db: Database, is: SQL): Promise<User | undefined> {
 
 async function update(db: Database, id: string, patch: Partial<NewUser>) {
   const change = { ...patch, updatedAt: new Date() };
-  const [updated] = await db.update(users).set(change).where(eq(users.id, id)).returning();
+  const query = db.update(users).set(change).where(eq(users.id, id)).returning().execute();
+  const [updated] = await translateUnique(query, uniqueErrors);
   return updated;
 }

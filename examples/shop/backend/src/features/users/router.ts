@@ -3,11 +3,15 @@ import { z } from 'zod';
 import { limitByUser } from '../../core/http/limits.ts';
 import { userService } from './dependencies.ts';
 import {
+  emailChangeSchema,
   passwordChangeSchema,
   profileUpdateSchema,
   registrationSchema,
   userResponseSchema,
 } from './schemas.ts';
+
+/** Whoever has a token only shall not find out the password. */
+const guarded = { authenticated: true, rateLimit: limitByUser(10) } as const;
 
 export const usersRouter: FastifyPluginAsyncZod = async (app) => {
   const service = userService(app);
@@ -58,10 +62,23 @@ export const usersRouter: FastifyPluginAsyncZod = async (app) => {
   );
 
   app.post(
+    '/users/me/email',
+    {
+      config: guarded,
+      schema: {
+        operationId: 'users_change-email',
+        summary: 'Change the email that you log in with',
+        body: emailChangeSchema,
+        response: { 200: userResponseSchema },
+      },
+    },
+    ({ user, body }) => service.changeEmail(user.id, body),
+  );
+
+  app.post(
     '/users/me/password',
     {
-      // Whoever has a token only shall not find out the password.
-      config: { authenticated: true, rateLimit: limitByUser(10) },
+      config: guarded,
       schema: {
         operationId: 'users_change-password',
         summary: 'Change your password',

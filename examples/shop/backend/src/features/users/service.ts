@@ -10,7 +10,7 @@ import {
 } from './errors.ts';
 import type { User } from './model.ts';
 import type { Standing, UserRepository } from './repository.ts';
-import type { PasswordChange, ProfileUpdate, Registration } from './schemas.ts';
+import type { EmailChange, PasswordChange, ProfileUpdate, Registration } from './schemas.ts';
 
 export type UserService = ReturnType<typeof createUserService>;
 
@@ -21,6 +21,13 @@ interface Dependencies {
 }
 
 export function createUserService({ users, endAccess, isRegistrationOpen }: Dependencies) {
+  /** The user, whose password proves that nobody else has their session. */
+  async function confirm(id: string, password: string): Promise<User> {
+    const user = existing(await users.find(id));
+    if (await isPasswordOf(user.passwordHash, password)) return user;
+    throw new WrongPasswordError();
+  }
+
   return {
     /**
      * That an email is taken is told: without a confirmation by mail the newcomer would learn it by the next login
@@ -45,11 +52,16 @@ export function createUserService({ users, endAccess, isRegistrationOpen }: Depe
       return existing(await users.update(id, profile));
     },
 
+    /** @throws WrongPasswordError, WeakPasswordError, EmailTakenError */
+    async changeEmail(id: string, { email, currentPassword }: EmailChange): Promise<User> {
+      const { name } = await confirm(id, currentPassword);
+      if (isObvious(currentPassword, { email, name })) throw new WeakPasswordError();
+      return existing(await users.update(id, { email: email.toLowerCase() }));
+    },
+
     /** Ends all other access in the name of the user. @throws WrongPasswordError, WeakPasswordError */
     async changePassword({ id, sessionId }: Caller, change: PasswordChange): Promise<void> {
-      const user = existing(await users.find(id));
-      const isCorrect = await isPasswordOf(user.passwordHash, change.currentPassword);
-      if (!isCorrect) throw new WrongPasswordError();
+      const user = await confirm(id, change.currentPassword);
       if (isObvious(change.newPassword, user)) throw new WeakPasswordError();
       await users.update(id, { passwordHash: await hashPassword(change.newPassword) });
       await endAccess(id, sessionId);

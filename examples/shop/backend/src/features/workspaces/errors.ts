@@ -6,6 +6,12 @@ export class WorkspaceNotFoundError extends NotFoundError {
   }
 }
 
+export class AppNotFoundError extends NotFoundError {
+  constructor() {
+    super('app_not_found', 'There is no such app.');
+  }
+}
+
 export class MemberUnknownError extends InvalidInputError {
   constructor() {
     super('member_unknown', 'Nobody with this email has an account.');

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, pgTable, primaryKey, text, uuid, varchar } from 'drizzle-orm/pg-core';
 import { createdAt, timestamps, uuidKey } from '../../db/mixins.ts';
 import { users } from '../users/model.ts';
@@ -5,6 +6,10 @@ import { users } from '../users/model.ts';
 export const workspaces = pgTable('workspaces', {
   ...uuidKey(),
   name: varchar('name', { length: 255 }).notNull(),
+  disabledApps: text('disabled_apps')
+    .array()
+    .notNull()
+    .default(sql`'{}'`),
   ...timestamps(),
 });
 

@@ -12,6 +12,16 @@ export const workspacePermissions = {
     templates: ['admin', 'member', 'viewer'],
     needsSession: true,
   },
+  can_manage_workspace: {
+    category: 'Workspace',
+    description: 'Rename the workspace.',
+    templates: ['admin'],
+  },
+  can_manage_apps: {
+    category: 'Workspace',
+    description: 'Enable and disable the apps of the workspace.',
+    templates: ['admin'],
+  },
   can_manage_members: {
     category: 'Workspace',
     description: 'Add members, change their role and remove them.',

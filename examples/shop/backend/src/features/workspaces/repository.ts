@@ -1,9 +1,9 @@
-import { and, asc, eq, ne, type Placeholder, type SQLWrapper } from 'drizzle-orm';
+import { and, asc, eq, ne, sql, type Placeholder, type SQLWrapper } from 'drizzle-orm';
 import { adminRole, initialRoles, type RoleGrant } from '../../core/access/roles.ts';
 import { pageOf, type PageQuery } from '../../core/values/pagination.ts';
 import type { Database } from '../../db/connection.ts';
 import { translateUnique } from '../../db/database-error.ts';
-import { after, momentOf, newestFirst } from '../../db/newest-first.ts';
+import { after, newestFirst, placeOf } from '../../db/newest-first.ts';
 import { users } from '../users/model.ts';
 import {
   LastAdminError,
@@ -38,7 +38,13 @@ export const isRoleOfMember = and(
   eq(roles.name, workspaceMembers.role),
 );
 
-export const roleGrant = { name: roles.name, permissions: roles.permissions };
+/** For joins: the workspace of the membership. */
+export const isWorkspaceOfMember = eq(workspaces.id, workspaceMembers.workspaceId);
+
+const roleGrant = { name: roles.name, permissions: roles.permissions };
+
+/** What decides about a caller in a workspace. */
+export const membership = { role: roleGrant, disabledApps: workspaces.disabledApps };
 
 export const isRole = ({ workspaceId, name }: RoleId) =>
   and(eq(roles.workspaceId, workspaceId), eq(roles.name, name));
@@ -67,9 +73,14 @@ export function createWorkspaceRepository(db: Database) {
   /** Workspaces, as one of their members sees them. */
   const selectJoined = () =>
     db
-      .select({ id: workspaces.id, name: workspaces.name, role: workspaceMembers.role })
+      .select({
+        id: workspaces.id,
+        name: workspaces.name,
+        role: workspaceMembers.role,
+        disabledApps: workspaces.disabledApps,
+      })
       .from(workspaces)
-      .innerJoin(workspaceMembers, eq(workspaceMembers.workspaceId, workspaces.id));
+      .innerJoin(workspaceMembers, isWorkspaceOfMember);
 
   return {
     listOfUser: (userId: string) =>
@@ -92,13 +103,26 @@ export function createWorkspaceRepository(db: Database) {
         return { id: workspaceId, name, role: adminRole };
       }),
 
+    async rename(id: string, name: string): Promise<void> {
+      const change = { name, updatedAt: new Date() };
+      await db.update(workspaces).set(change).where(eq(workspaces.id, id));
+    },
+
+    /** In one statement, so that of two changes at the same time none is lost. */
+    async setApp(id: string, slug: string, isEnabled: boolean): Promise<void> {
+      const others = sql`array_remove(${workspaces.disabledApps}, ${slug}::text)`;
+      const disabledApps = isEnabled ? others : sql`${others} || ${slug}::text`;
+      const change = { disabledApps, updatedAt: new Date() };
+      await db.update(workspaces).set(change).where(eq(workspaces.id, id));
+    },
+
     async listMembers(workspaceId: string, query: PageQuery) {
       const order = { createdAt: workspaceMembers.createdAt, id: workspaceMembers.userId };
       const isIn = eq(workspaceMembers.workspaceId, workspaceId);
       const { id, email, name } = users;
       const row = { id, userId: id, email, name, role: workspaceMembers.role };
       const found = await db
-        .select({ row, moment: momentOf(order) })
+        .select({ row, place: placeOf(order) })
         .from(workspaceMembers)
         .innerJoin(users, eq(users.id, workspaceMembers.userId))
         .where(and(isIn, after(order, query.cursor)))

@@ -5,6 +5,9 @@ import { limitByUser } from '../../core/http/limits.ts';
 import { pageQuerySchema } from '../../core/values/pagination.ts';
 import { workspaceService } from './dependencies.ts';
 import {
+  appParamsSchema,
+  appResponseSchema,
+  appUpdateSchema,
   memberCreateSchema,
   memberPageSchema,
   memberParamsSchema,
@@ -12,7 +15,9 @@ import {
   memberUpdateSchema,
   roleResponseSchema,
   workspaceCreateSchema,
+  workspaceDetailSchema,
   workspaceResponseSchema,
+  workspaceUpdateSchema,
 } from './schemas.ts';
 
 export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
@@ -53,11 +58,58 @@ export const workspacesRouter: FastifyPluginAsyncZod = async (app) => {
       schema: {
         operationId: 'workspaces_get',
         summary: 'See a workspace',
+        description: 'With what you may do there, and the apps that are enabled.',
         params: workspaceParamsSchema,
-        response: { 200: workspaceResponseSchema },
+        response: { 200: workspaceDetailSchema },
       },
     },
-    (request) => service.get(request.params.workspaceId, request.user.id),
+    ({ params, user, permissions }) => service.get({ ...params, userId: user.id }, permissions),
+  );
+
+  app.patch(
+    '/workspaces/:workspaceId',
+    {
+      config: { permission: 'can_manage_workspace' },
+      schema: {
+        operationId: 'workspaces_update',
+        summary: 'Rename a workspace',
+        params: workspaceParamsSchema,
+        body: workspaceUpdateSchema,
+        response: { 200: workspaceDetailSchema },
+      },
+    },
+    ({ params, user, body, permissions }) =>
+      service.rename({ ...params, userId: user.id }, body, permissions),
+  );
+
+  app.get(
+    '/workspaces/:workspaceId/apps',
+    {
+      config: { permission: 'can_view_workspace' },
+      schema: {
+        operationId: 'apps_list',
+        summary: 'List the apps of a workspace',
+        params: workspaceParamsSchema,
+        response: { 200: z.array(appResponseSchema) },
+      },
+    },
+    ({ params, user }) => service.listApps({ ...params, userId: user.id }),
+  );
+
+  app.put(
+    '/workspaces/:workspaceId/apps/:slug',
+    {
+      config: { permission: 'can_manage_apps' },
+      schema: {
+        operationId: 'apps_update',
+        summary: 'Enable or disable an app',
+        description: 'What a disabled app is about is answered with 403 and `app_disabled`.',
+        params: appParamsSchema,
+        body: appUpdateSchema,
+        response: { 200: appResponseSchema },
+      },
+    },
+    ({ params, body }) => service.setApp(params.workspaceId, params.slug, body),
   );
 
   app.get(

@@ -9,9 +9,26 @@ export const workspaceCreateSchema = z
   .strictObject({ name: text.line({ max: 255 }) })
   .meta({ id: 'WorkspaceCreate', examples: [{ name: 'Acme' }] });
 
+export const workspaceUpdateSchema = workspaceCreateSchema.meta({ id: 'WorkspaceUpdate' });
+
 export const workspaceResponseSchema = z
   .object({ id: z.uuid(), name: z.string(), role })
   .meta({ id: 'Workspace' });
+
+/** With what the caller may do there, and the apps that are enabled, by slug. */
+export const workspaceDetailSchema = workspaceResponseSchema
+  .extend({ permissions: z.array(z.string()), apps: z.array(z.string()) })
+  .meta({ id: 'WorkspaceDetail' });
+
+export const appParamsSchema = workspaceParamsSchema.extend({ slug: z.string().max(100) });
+
+export const appUpdateSchema = z
+  .strictObject({ isEnabled: z.boolean() })
+  .meta({ id: 'WorkspaceAppUpdate', examples: [{ isEnabled: false }] });
+
+export const appResponseSchema = z
+  .object({ slug: z.string(), isEnabled: z.boolean() })
+  .meta({ id: 'WorkspaceApp' });
 
 export const memberCreateSchema = z.strictObject({ email: z.email().max(255), role }).meta({
   id: 'WorkspaceMemberCreate',
@@ -37,5 +54,6 @@ export const roleResponseSchema = z
   .meta({ id: 'Role' });
 
 export type WorkspaceCreate = z.output<typeof workspaceCreateSchema>;
+export type AppUpdate = z.output<typeof appUpdateSchema>;
 export type MemberCreate = z.output<typeof memberCreateSchema>;
 export type MemberUpdate = z.output<typeof memberUpdateSchema>;

@@ -1,11 +1,17 @@
+import { describeApps } from '../../core/access/apps.ts';
 import { membershipChanged } from '../../core/access/changes.ts';
 import { describeRole, refuseUnheld, type Held } from '../../core/access/roles.ts';
 import type { AppContext } from '../../core/context/app-context.ts';
 import type { PageQuery } from '../../core/values/pagination.ts';
 import type { UserRepository } from '../users/repository.ts';
-import { MemberNotFoundError, MemberUnknownError, WorkspaceNotFoundError } from './errors.ts';
+import {
+  AppNotFoundError,
+  MemberNotFoundError,
+  MemberUnknownError,
+  WorkspaceNotFoundError,
+} from './errors.ts';
 import type { MemberId, RoleCheck, WorkspaceRepository } from './repository.ts';
-import type { MemberCreate, MemberUpdate, WorkspaceCreate } from './schemas.ts';
+import type { AppUpdate, MemberCreate, MemberUpdate, WorkspaceCreate } from './schemas.ts';
 
 export type WorkspaceService = ReturnType<typeof createWorkspaceService>;
 
@@ -30,15 +36,41 @@ export function createWorkspaceService({ workspaces, users, afterCommit, log }: 
     await tell(member, 'removed');
   }
 
+  async function get({ workspaceId, userId }: MemberId) {
+    const found = await workspaces.findOfUser(workspaceId, userId);
+    if (found === undefined) throw new WorkspaceNotFoundError();
+    return found;
+  }
+
+  /** As the caller sees it, who holds these permissions there. */
+  async function describe(member: MemberId, held: Held) {
+    const { disabledApps, ...workspace } = await get(member);
+    const apps = describeApps(disabledApps).filter(({ isEnabled }) => isEnabled);
+    return { ...workspace, permissions: [...held], apps: apps.map(({ slug }) => slug) };
+  }
+
   return {
     /** The workspaces that the user is a member of. */
     list: (userId: string) => workspaces.listOfUser(userId),
 
     /** @throws WorkspaceNotFoundError */
-    async get(workspaceId: string, userId: string) {
-      const found = await workspaces.findOfUser(workspaceId, userId);
-      if (found === undefined) throw new WorkspaceNotFoundError();
-      return found;
+    get: describe,
+
+    /** @throws WorkspaceNotFoundError */
+    async rename(member: MemberId, { name }: WorkspaceCreate, held: Held) {
+      await workspaces.rename(member.workspaceId, name);
+      return describe(member, held);
+    },
+
+    /** @throws WorkspaceNotFoundError */
+    listApps: async (member: MemberId) => describeApps((await get(member)).disabledApps),
+
+    /** What the apps serve is opened or closed with them, for everybody. @throws AppNotFoundError */
+    async setApp(workspaceId: string, slug: string, { isEnabled }: AppUpdate) {
+      if (!describeApps([]).some((app) => app.slug === slug)) throw new AppNotFoundError();
+      await workspaces.setApp(workspaceId, slug, isEnabled);
+      await afterCommit(() => membershipChanged.publish({ workspaceId }));
+      return { slug, isEnabled };
     },
 
     /** The user becomes the first admin. */

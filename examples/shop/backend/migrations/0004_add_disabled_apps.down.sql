@@ -1,0 +1,1 @@
+ALTER TABLE IF EXISTS workspaces DROP COLUMN IF EXISTS disabled_apps;

@@ -1,0 +1,6 @@
+import { ProfilePage } from '@/account/profile-page';
+import { titled } from '@/shell/page-metadata';
+
+export const generateMetadata = titled('account.profile.title');
+
+export default ProfilePage;

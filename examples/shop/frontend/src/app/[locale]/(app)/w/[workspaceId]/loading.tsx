@@ -1,0 +1,3 @@
+import { Loading } from '@/shell/states/loading';
+
+export default Loading;

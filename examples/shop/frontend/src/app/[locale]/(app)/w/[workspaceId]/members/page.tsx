@@ -1,0 +1,6 @@
+import { MembersPage } from '@/workspace/members-page';
+import { titled } from '@/shell/page-metadata';
+
+export const generateMetadata = titled('workspace.members.title');
+
+export default MembersPage;

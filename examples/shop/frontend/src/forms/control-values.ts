@@ -1,0 +1,44 @@
+import { localTimeOf, momentOf } from '@/records/days';
+import type { Field, Fields } from '@/records/record-definition';
+
+/** What the controls of a form hold: texts, for the most part, and nothing where nothing was said. */
+export type ControlValues = Record<string, unknown>;
+
+/** The controls of a form before anybody touches them. */
+export const controlsOf = (fields: Fields, row?: object): ControlValues =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const value = row === undefined ? field.initial : (row as Record<string, unknown>)[name];
+      return [name, controlOf(field, value)];
+    }),
+  );
+
+function controlOf({ type }: Field, value: unknown): unknown {
+  if (type === 'boolean' || type === 'enum') return value ?? null;
+  if (value === null || value === undefined) return '';
+  if (type === 'json') return JSON.stringify(value, undefined, 2);
+  return type === 'datetime' && typeof value === 'string' ? localTimeOf(value) : value;
+}
+
+/** What a control says of nothing: white space is nothing, too. */
+export const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
+/** Of a text that is no JSON: no schema takes it. */
+export const unreadable = Symbol('unreadable');
+
+/** What a control that is not blank says, as the API takes it. */
+export function valueOf({ type }: Field, given: unknown): unknown {
+  if (type === 'integer') return Number(given);
+  if (type === 'json') return parsed(String(given));
+  if (type === 'datetime') return momentOf(String(given));
+  return typeof given === 'string' && type !== 'text' ? given.trim() : given;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return unreadable;
+  }
+}

@@ -1,0 +1,110 @@
+import { Checkbox, Fieldset, Group, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { dayOf, momentAtEnd, momentAtStart } from '@/records/days';
+import type { Field } from '@/records/record-definition';
+import type { Labels } from '@/records/use-labels';
+import { filterKind } from './list-state';
+
+interface FilterControlProps {
+  readonly name: string;
+  readonly field: Field;
+  readonly labels: Labels;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly onChange: (parameter: string, values: readonly string[]) => void;
+}
+
+/** The control by which one field narrows a list; none for what the search finds. */
+export function FilterControl(props: FilterControlProps) {
+  const kind = filterKind(props.field);
+  if (kind === 'choice') return <Choice {...props} />;
+  if (kind === 'boolean') return <YesOrNo {...props} />;
+  if (kind === 'exact') return <Exact {...props} />;
+  return kind === 'range' ? <Range {...props} /> : null;
+}
+
+/** As many values can be taken in at a glance. */
+const fewValues = 8;
+
+function Choice({ name, field, labels, filters, onChange }: FilterControlProps) {
+  const values = field.type === 'enum' ? field.values : [];
+  const data = values.map((value) => ({ value, label: labels.value(name, value) }));
+  const input = {
+    label: labels.field(name),
+    value: [...(filters[name] ?? [])],
+    onChange: (chosen: string[]) => {
+      onChange(name, chosen);
+    },
+  };
+  if (values.length > fewValues) return <MultiSelect {...input} data={data} searchable clearable />;
+  return (
+    <Checkbox.Group {...input}>
+      <Stack gap="xs" mt="xs">
+        {data.map((choice) => (
+          <Checkbox key={choice.value} {...choice} />
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  );
+}
+
+function YesOrNo({ name, labels, filters, onChange }: FilterControlProps) {
+  const t = useTranslations('common.values');
+  return (
+    <Select
+      label={labels.field(name)}
+      data={[
+        { value: 'true', label: t('yes') },
+        { value: 'false', label: t('no') },
+      ]}
+      value={filters[name]?.[0] ?? null}
+      clearable
+      onChange={(value) => {
+        onChange(name, value === null ? [] : [value]);
+      }}
+    />
+  );
+}
+
+function Exact({ name, labels, filters, onChange }: FilterControlProps) {
+  return (
+    <TextInput
+      label={labels.field(name)}
+      value={filters[name]?.[0] ?? ''}
+      onChange={({ currentTarget: { value } }) => {
+        onChange(name, value === '' ? [] : [value]);
+      }}
+    />
+  );
+}
+
+/** From and to, either of them alone, both included. */
+function Range({ name, field, labels, filters, onChange }: FilterControlProps) {
+  const t = useTranslations('list');
+  const type = field.type === 'date' || field.type === 'datetime' ? 'date' : 'text';
+  const ends = [
+    { parameter: `${name}From`, label: t('from'), moment: momentAtStart },
+    { parameter: `${name}To`, label: t('to'), moment: momentAtEnd },
+  ];
+  return (
+    <Fieldset legend={labels.field(name)} p="xs">
+      <Group grow>
+        {ends.map(({ parameter, label, moment }) => {
+          const [value = ''] = filters[parameter] ?? [];
+          return (
+            <TextInput
+              key={parameter}
+              type={type}
+              {...(type === 'text' && { inputMode: 'decimal' })}
+              label={label}
+              value={field.type === 'datetime' ? dayOf(value) : value}
+              onChange={({ currentTarget: { value: given } }) => {
+                const wanted = field.type === 'datetime' ? moment(given) : given;
+                onChange(parameter, wanted === '' ? [] : [wanted]);
+              }}
+            />
+          );
+        })}
+      </Group>
+    </Fieldset>
+  );
+}

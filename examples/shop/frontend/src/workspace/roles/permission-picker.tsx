@@ -1,0 +1,51 @@
+'use client';
+
+import { Checkbox, Fieldset, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Permission } from '@/lib/api';
+import { Loading } from '@/shell/states/loading';
+import { useWorkspace } from '@/shell/workspace';
+import { permissionsQuery } from './permissions-query';
+
+interface Props {
+  readonly label: string;
+  readonly description: string;
+  readonly value?: string[];
+  readonly onChange: (slugs: string[]) => void;
+  readonly error?: ReactNode;
+  /** Nobody gives what they do not have: the backend refuses it, and here it cannot be chosen. */
+  readonly mayGive: (slug: string) => boolean;
+}
+
+/** What a role may do, group by group, in the words of the backend's permissions. */
+export function PermissionPicker({ mayGive, ...group }: Props) {
+  const { id } = useWorkspace();
+  const { data } = useQuery(permissionsQuery(id));
+  if (data === undefined) return <Loading />;
+  return (
+    <Checkbox.Group {...group}>
+      <Stack mt="xs">
+        {byCategory(data).map(([category, permissions]) => (
+          <Fieldset key={category} legend={category}>
+            <Stack gap="xs">
+              {permissions.map(({ slug, description }) => (
+                <Checkbox
+                  key={slug}
+                  value={slug}
+                  label={description}
+                  disabled={!mayGive(slug) && group.value?.includes(slug) !== true}
+                />
+              ))}
+            </Stack>
+          </Fieldset>
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  );
+}
+
+function byCategory(permissions: readonly Permission[]): [string, Permission[]][] {
+  const categories = [...new Set(permissions.map(({ category }) => category))];
+  return categories.map((name) => [name, permissions.filter(({ category }) => category === name)]);
+}
