@@ -83,7 +83,7 @@ const projectsWith = (everything) => ({
     ['feature', ...invoices, '--tasks', '--soft-delete', '--admin'],
     ['feature', 'notes', 'text:text!:index', '--admin'],
     ['client', 'payments', 'https://payments.example.com'],
-    ['setting', 'mail', 'MAIL_FROM:string', 'MAIL_COPIES:number=1', 'MAIL_ON:flag', 'MAIL_TO:list'],
+    ['setting', 'letters', 'LETTERS_FROM:string', 'LETTERS_COPIES:number=1', 'LETTERS_ON:flag', 'LETTERS_TO:list'],
     ['middleware', 'tenant'],
     ['command', 'import users', 'file:string', 'limit:number'],
   ],

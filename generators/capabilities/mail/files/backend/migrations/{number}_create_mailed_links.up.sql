@@ -1,5 +1,11 @@
 -- What was mailed as a link: the right to choose a new password, to confirm an email, to join a workspace.
-CREATE TYPE account_link_purpose AS ENUM ('reset', 'confirmation');
+DO $$
+BEGIN
+  CREATE TYPE account_link_purpose AS ENUM ('reset', 'confirmation');
+EXCEPTION
+  WHEN duplicate_object THEN NULL;
+END
+$$;
 CREATE TABLE IF NOT EXISTS account_links (
   token_hash varchar(64) PRIMARY KEY,
   user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
