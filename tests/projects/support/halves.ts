@@ -22,8 +22,8 @@ const column: Edit = [
 ];
 const inputs: Edit = [
   'schemas',
-  'const fields = {',
-  'const fields = {\n  note: z.string().max(20).nullish(),',
+  'const orderFields = {',
+  'const orderFields = {\n  note: z.string().max(20).nullish(),',
 ];
 const answer: Edit = [
   'schemas',
@@ -157,7 +157,7 @@ export const handmadeReference: readonly Edit[] = [
     "customerId: uuid('customer_id').references(() => customers.id),\n    ...timestamps(),",
   ],
   ['model', /^(import .*mixins\.ts';)$/m, "$1\nimport { customers } from 'CUSTOMERS';"],
-  ['schemas', 'const fields = {', 'const fields = {\n  customerId: z.uuid().nullish(),'],
+  ['schemas', 'const orderFields = {', 'const fields = {\n  customerId: z.uuid().nullish(),'],
   ['schemas', 'number: z.string(),', 'number: z.string(),\n    customerId: z.uuid().nullable(),'],
 ];
 
@@ -176,8 +176,8 @@ export const handmadeColumns: readonly Edit[] = [
   ['schemas', 'orderStatus,', 'orderPriority, orderStatus,'],
   [
     'schemas',
-    'const fields = {',
-    "const fields = {\n  currency: z.string().regex(/^[A-Z]{3}$/).meta({ examples: ['EUR', 'INR', 'USD'] }),\n  priority: z.enum(orderPriority.enumValues).optional(),",
+    'const orderFields = {',
+    "const orderFields = {\n  currency: z.string().regex(/^[A-Z]{3}$/).meta({ examples: ['EUR', 'INR', 'USD'] }),\n  priority: z.enum(orderPriority.enumValues).optional(),",
   ],
   [
     'schemas',
