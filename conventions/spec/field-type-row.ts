@@ -37,6 +37,8 @@ interface TypeFacts {
 
 /** What the pages of a feature, and the walks through them, have to know of a type. */
 export interface PageFacts {
+  /** Which of the web's controls asks for it, and shows it. */
+  readonly control: PageControl;
   /** What somebody might type; nothing where they choose. */
   readonly typed?: string;
   /** What somebody might type by mistake, and the issue that the form then names: a key of `form.issues`. */
@@ -50,6 +52,10 @@ export interface PageFacts {
   /** Whether its control says something even where nobody touches it. */
   readonly isNeverBlank?: boolean;
 }
+
+/** What the web knows how to ask for and to show. */
+export type PageControl =
+  'string' | 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'datetime' | 'uuid' | 'json' | 'enum';
 
 /** A type of PostgreSQL. */
 interface WithColumn {

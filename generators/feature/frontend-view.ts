@@ -46,9 +46,9 @@ export function hooksOf({ pascal, plural }: Names) {
 
 /** A field as a page's definition of the record has it: `{ type: 'decimal', scale: 2 }`. */
 function definitionOf(field: Field, feature: Names): string {
-  const { type, redact } = field;
+  const { redact } = field;
   const members = [
-    `type: ${quoted(type)}`,
+    `type: ${quoted(pageOf(field).control)}`,
     ...(pageOf(field).definition?.(field) ?? []),
     ...(choicesOf(field) ? [`values: ${valuesOf(field, feature)}`] : []),
     ...initialOf(field).map((initial) => `initial: ${initial}`),

@@ -29,7 +29,7 @@ export const enumType: FieldTypeRow = {
   count: ({ values = [] }) => values.length,
   values: ({ values = [] }) => values,
   filter: 'any',
-  page: { rank: 0 },
+  page: { control: 'enum', rank: 0 },
   schema: (_, constant) => `z.enum(${constant}.enumValues)`,
 };
 
