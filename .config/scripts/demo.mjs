@@ -1,15 +1,22 @@
-// `npm run demo`: the main job, end to end, on a real project with an embedded database. No server, no Docker.
-// `--interactive` asks the questions of `paxx feature` instead of answering them here.
+// `npm run demo`: the main job, end to end, on a real project with an embedded database. No server, no Docker. In the end the
+// app is running; `--stop` ends it. `--interactive` asks the questions of `paxx feature` instead of answering them here.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { endApp, startApp } from './demo-app.mjs';
 import { drive } from './demo-http.mjs';
 import { pack } from './pack.mjs';
 import { build, install, root } from './setup.mjs';
 import { check, heading, say, serve, step } from './steps.mjs';
 
-const isInteractive = process.argv.includes('--interactive');
 const demo = path.join(root, 'demo');
+const wasRunning = endApp(demo);
+if (process.argv.includes('--stop')) {
+  say(wasRunning ? 'The app of the demo has ended.' : 'No app of the demo is running.');
+  process.exit(0);
+}
+
+const isInteractive = process.argv.includes('--interactive');
 const project = path.join(demo, 'acme');
 const bin = path.join(root, 'generators', 'bin', 'paxx.mjs');
 const fields = [
@@ -78,9 +85,15 @@ try {
   await end();
 }
 
+heading('And its pages');
+const address = await startApp(demo, project);
+
 heading('What to try next');
-say(`  cd ${path.relative(process.cwd(), project) || '.'}
-  npx pnpm@12.21.0 dev                         the API; its documentation is at /docs
+say(`  ${address}   the app is running: log in by a click
+  npm run demo -- --stop   ends it
+
+  cd ${path.relative(process.cwd(), project) || '.'}
+  npx pnpm@12.21.0 dev                         the same by hand; the API's documentation is at /docs
   node ../../generators/bin/paxx.mjs feature   the interactive prompts
   npm run demo -- --interactive                this demo again, with your own feature
 

@@ -23,6 +23,8 @@ interface TypeFacts {
   readonly filter?: 'equal' | 'any' | 'range';
   /** Whether it may name another row: samples of tests leave such a value out where they may. */
   readonly isIdentifier?: boolean;
+  /** How people meet it. */
+  readonly page: PageFacts;
   /** What a request may hold. `constant` is the model's enum, where the type has a list of values. */
   readonly schema: (field: Field, constant: string) => string;
   /** The schema among the project's own that `schema` names. */
@@ -32,6 +34,28 @@ interface TypeFacts {
   /** The default in code; nothing where it is a quoted text. */
   readonly defaultCode?: (value: string) => DefaultCode | undefined;
 }
+
+/** What the pages of a feature, and the walks through them, have to know of a type. */
+export interface PageFacts {
+  /** Which of the web's controls asks for it, and shows it. */
+  readonly control: PageControl;
+  /** What somebody might type; nothing where they choose. */
+  readonly typed?: string;
+  /** What somebody might type by mistake, and the issue that the form then names: a key of `form.issues`. */
+  readonly mistyped?: { readonly text: string; readonly issue: string };
+  /** What a definition of a field says besides its type: `scale: 2`. */
+  readonly definition?: (field: Field) => readonly string[];
+  /** Its place among the columns that a list shows of itself, the lowest first; nothing where it is too long for one. */
+  readonly rank?: number;
+  /** Whether people call a row by it: sooner than by others, or never. */
+  readonly title?: 'first' | 'never';
+  /** Whether its control says something even where nobody touches it. */
+  readonly isNeverBlank?: boolean;
+}
+
+/** What the web knows how to ask for and to show. */
+export type PageControl =
+  'string' | 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'datetime' | 'uuid' | 'json' | 'enum';
 
 /** A type of PostgreSQL. */
 interface WithColumn {

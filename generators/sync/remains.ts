@@ -1,5 +1,6 @@
 import {
   filesMatching,
+  isFrontend,
   locate,
   parts,
   pathOf,
@@ -14,15 +15,14 @@ import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts
 import { furtherMigration } from '../engine/project/further-migration.ts';
 import type { Project } from '../engine/project/project.ts';
 
-/** Parts that follow from a slice. Without the others they are what is left of it. */
+/** Parts that follow from a slice: all that people see, too. Without the others they are what is left of it. */
 const following: ReadonlySet<SlicePart> = new Set<SlicePart>([
   'migrationUp',
   'migrationDown',
   'factory',
   'serviceTest',
   'routerTest',
-  'frontendApp',
-  'messages',
+  ...sliceParts.filter(isFrontend),
 ]);
 
 /** Where people keep what belongs to a feature and is no part of it. */
@@ -113,7 +113,7 @@ function incomplete(
 ): readonly Diagnostic[] {
   const dead = own.filter(({ kind }) => kind === 'dead').map(({ registry }) => registry.part);
   if (dead.includes('frontendApp')) {
-    const rest = existing(feature, project, (part) => ['app', 'messages'].includes(part));
+    const rest = existing(feature, project, (part) => part === 'app' || isFrontend(part));
     return [
       report(
         sources[0]?.file ?? '',
@@ -190,8 +190,11 @@ function left(feature: Names, successor: Names | undefined, project: Project): r
       ? `Was "${name}" renamed to "${successor.plural.kebab}"? This still bears the old name: ${noun}. Rename it as well, then run sync again.`
       : `The feature "${name}" is gone, and this is left of it: ${noun}. Delete it, then run sync again.`;
   }
-  const files = new Set(known.map(({ file }) => file));
-  const strays = strayFiles(feature, project).filter((file) => !files.has(file));
+  const files = known.map(({ file }) => file);
+  // Folders that hold a part go with it: it is named.
+  const strays = strayFiles(feature, project).filter((stray) =>
+    files.every((file) => file !== stray && !file.startsWith(`${stray}/`)),
+  );
   const plural = project.conventions.plurals[feature.kebab];
   return [
     ...said,
@@ -208,7 +211,7 @@ function left(feature: Names, successor: Names | undefined, project: Project): r
 }
 
 /** Files in the folders of a feature that are none of its parts, and files elsewhere that bear its name. */
-function strayFiles(feature: Names, { conventions, list, exists }: Project): readonly string[] {
+function strayFiles(feature: Names, { conventions, list, read }: Project): readonly string[] {
   const patterns = Object.values(conventions.layout).filter((pattern) => /\{features?\}\//.test(pattern));
   const folders = patterns.map((pattern) =>
     pattern
@@ -223,7 +226,10 @@ function strayFiles(feature: Names, { conventions, list, exists }: Project): rea
       .map((name) => `${folder}/${name}`),
   );
   const inside = [...new Set(folders)].flatMap((folder) => list(folder).map((name) => `${folder}/${name}`));
-  return [...inside, ...named].filter((file) => exists(file));
+  // Git knows no folder without files.
+  const holdsFile = (place: string): boolean =>
+    read(place) !== undefined || list(place).some((name) => holdsFile(`${place}/${name}`));
+  return [...inside, ...named].filter(holdsFile);
 }
 
 const report = (file: string, message: string): Diagnostic =>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,13 @@ const read = (file: string): string => readFileSync(path.join(shop, file), 'utf8
 const yaml = (file: string): unknown => parse(read(file), { merge: true, strict: true, uniqueKeys: true });
 
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-const documented = [...read('.env.example').matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
+/** The web's sources say what it reads. */
+const readByWeb = readdirSync(path.join(shop, 'frontend/src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => [...read(`frontend/src/${file}`).matchAll(/process\.env\['(\w+)'\]/g)]);
+const documented = [...read('.env.example').matchAll(/^#? ?([A-Z_]+)=/gm), ...readByWeb].map(
+  ([, name]) => name,
+);
 
 interface Service {
   readonly image?: string;

@@ -232,7 +232,7 @@ it('a slug that is renamed in its group is reported wherever it is used', async 
   shop.write(group, shop.read(group).replace('can_view_invoices', 'can_see_invoices'));
   const used = shop.read(router).split('\n');
   const lines = used.flatMap((text, index) => (text.includes('can_view_invoices') ? [index + 1] : []));
-  expect(lines).toHaveLength(2);
+  expect(lines).toHaveLength(3);
   expect(await lintShop()).toEqual(
     [
       ...lines.map((line) => reportOf('known-permission', router, line)),
@@ -253,14 +253,14 @@ it('a slice that somebody copies and renames is reported in every registry, and 
       "paxx/registered-app frontend/src/config/sidebarLayouts.ts:4",
       "paxx/registered-app frontend/src/features/gadgets/app.ts:3",
       "paxx/registered-app frontend/src/features/gadgets/app.ts:3",
-      "paxx/registered-messages frontend/messages/en/index.ts:5",
-      "paxx/registered-messages frontend/messages/hi/index.ts:6",
+      "paxx/registered-messages frontend/messages/en/index.ts:13",
+      "paxx/registered-messages frontend/messages/hi/index.ts:14",
       "paxx/registered-model backend/src/db/schema.ts:1",
       "paxx/registered-model backend/src/features/gadgets/model.ts:7",
-      "paxx/registered-permissions backend/src/core/permissions.ts:14",
+      "paxx/registered-permissions backend/src/core/permissions.ts:15",
       "paxx/registered-permissions backend/src/features/gadgets/permissions.ts:3",
-      "paxx/registered-router backend/src/api/index.ts:11",
-      "paxx/registered-router backend/src/features/gadgets/router.ts:14",
+      "paxx/registered-router backend/src/api/index.ts:12",
+      "paxx/registered-router backend/src/features/gadgets/router.ts:16",
     ]
   `);
   await sync(shop);

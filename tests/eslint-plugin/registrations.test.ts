@@ -76,8 +76,8 @@ it('I5 reads JSX in parts and in registries, by the extension of their files', a
         registries: { frontendApps: { file: registry }, apps: false, sidebar: false },
       },
     }),
-    [part]: "export const invoicesApp = { slug: 'invoices', icon: <b>I</b> };\n",
-    [registry]: 'const icon = <i>?</i>;\n\nexport const appDefinitions = {\n  icon: () => icon,\n};\n',
+    [part]: "export const invoicesApp = { slug: 'invoices', icon: <b /> };\n",
+    [registry]: 'const icon = <i />;\n\nexport const appDefinitions = {\n  icon: () => icon,\n};\n',
   });
   const found = await lint(project, [part, registry]);
   expect(found.map(({ file, line, rule }) => [file, line, rule])).toEqual([

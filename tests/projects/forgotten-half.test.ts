@@ -44,6 +44,12 @@ function fieldsIn(document: string, schema: string): string[] {
   return Object.keys(components.schemas[schema]?.properties ?? {});
 }
 
+/** What `pnpm api:generate` writes. */
+const generatedFiles = [
+  'backend/openapi.json',
+  ...['api', 'api-schemas', 'api-values'].map((name) => `frontend/src/lib/${name}.ts`),
+];
+
 let folder: string;
 beforeAll(() => {
   folder = openWorkshop();
@@ -78,18 +84,31 @@ describe.each(chosen)('what is forgotten in the layout %s', (layout) => {
 
   function apply([file, from, to]: Edit): void {
     const place = placeOf(file);
-    const target = path.join(project(), place);
-    const before = readFileSync(target, 'utf8');
+    const before = keep(place);
     const after = before.replace(from, to);
     expect(after === before, `${place} has no ${String(from)}`).toBe(false);
+    writeFileSync(path.join(project(), place), after);
+  }
+
+  /** What stands in a file, which is put back after the test. */
+  function keep(place: string): string {
+    const target = path.join(project(), place);
+    const text = readFileSync(target, 'utf8');
     undone.push(() => {
-      writeFileSync(target, before);
+      writeFileSync(target, text);
     });
-    writeFileSync(target, after);
+    return text;
+  }
+
+  /** Writes the API document and the client anew: what the web is then checked against. */
+  function generate(): void {
+    generatedFiles.forEach(keep);
+    pnpm(['api:generate'], project());
   }
 
   /** Runs one of the project's checks, and answers with its exit code and all it says. */
   function check(catcher: Catcher) {
+    if (catcher === 'frontend types') generate();
     const vitest = (...files: string[]) => ['exec', 'vitest', 'run', ...files];
     const commands: Readonly<Record<Catcher, readonly string[][]>> = {
       'backend types': [['--dir', 'backend', 'typecheck']],
@@ -126,7 +145,7 @@ describe.each(chosen)('what is forgotten in the layout %s', (layout) => {
     expect(status, output).not.toBe(0);
     for (const words of half.says)
       expect(output).toContain(
-        Object.hasOwn(parts, words) ? path.posix.relative('backend', placeOf(words)) : words,
+        Object.hasOwn(parts, words) ? placeOf(words).replace(/^(?:backend|frontend)\//, '') : words,
       );
   });
 
@@ -138,11 +157,12 @@ describe.each(chosen)('what is forgotten in the layout %s', (layout) => {
   });
 
   it(
-    'column: one more is the model, the migration, the schemas and the messages, and nothing else',
+    'column: one more is the model, the migration, the schemas, the web’s record and the messages, and nothing else',
     { timeout: 300_000 },
     () => {
       handmadeColumns.forEach(apply);
       pnpm(['db', 'migrate', 'add the currency of an order'], project());
+      generate();
       pnpm(['typecheck'], project());
       const tests = (['routerTest', 'serviceTest'] as const).map((part) =>
         pathOf(part, names('order'), conventions).slice('backend/'.length),

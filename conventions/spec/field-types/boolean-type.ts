@@ -8,5 +8,6 @@ export const booleanType: FieldTypeRow = {
   column: () => ({ builder: 'boolean', sql: 'boolean' }),
   defaultCode: (value) => ({ literal: value }),
   filter: 'equal',
+  page: { control: 'boolean', rank: 6, isNeverBlank: true },
   schema: () => 'z.boolean()',
 };

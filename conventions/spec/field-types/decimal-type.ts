@@ -55,6 +55,13 @@ export const decimalType: FieldTypeRow = {
     };
   },
   filter: 'range',
+  page: {
+    control: 'decimal',
+    typed: '0',
+    mistyped: { text: 'many', issue: 'format' },
+    definition: (field) => [`scale: ${String(sizeOf(field).scale)}`],
+    rank: 2,
+  },
   schema: (field) => {
     const { precision, scale } = sizeOf(field);
     return `decimal(${String(precision)}, ${String(scale)})`;

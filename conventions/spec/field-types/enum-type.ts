@@ -29,6 +29,7 @@ export const enumType: FieldTypeRow = {
   count: ({ values = [] }) => values.length,
   values: ({ values = [] }) => values,
   filter: 'any',
+  page: { control: 'enum', rank: 0 },
   schema: (_, constant) => `z.enum(${constant}.enumValues)`,
 };
 

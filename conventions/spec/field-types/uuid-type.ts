@@ -8,5 +8,10 @@ export const uuidType: FieldTypeRow = {
   isIdentifier: true,
   column: () => ({ builder: 'uuid', sql: 'uuid' }),
   filter: 'equal',
+  page: {
+    control: 'uuid',
+    typed: '3f2b6c1e-8d47-4c0a-9e55-1b7f0a2d6c34',
+    mistyped: { text: 'nothing like it', issue: 'guid' },
+  },
   schema: () => 'z.guid()',
 };

@@ -39,8 +39,8 @@ export const redis: Capability = {
   edits: [
     {
       file: 'docs/accounts.md',
-      find: 'is one query by primary keys, on every request: what is taken from somebody is gone at once.',
-      put: 'is one query by primary keys, on every request: what is taken from somebody is gone at once, unless\n`ACCESS_CACHE_SECONDS` lets a process remember it for longer.',
+      find: 'on every request: what is taken from somebody is gone at once.',
+      put: 'on every request: what is taken from somebody is gone at once, unless `ACCESS_CACHE_SECONDS` lets a process remember it for longer.',
     },
     {
       file: 'docs/data.md',

@@ -153,7 +153,7 @@ describe('a file that was changed', () => {
     });
     rmSync(path.join(project.root, 'backend/src/middleware/metrics.ts'));
     project.apply(await project.plan(remove, ['metrics']));
-    expect(readFileSync(path.join(project.root, '.yo-rc.json'), 'utf8')).toContain('"capabilities": []');
+    expect(readFileSync(path.join(project.root, '.yo-rc.json'), 'utf8')).toContain('"capabilities": ["web"]');
   });
 });
 

@@ -22,7 +22,7 @@ it.each([
     { capabilities: ['docs', 'metrcs'] },
     5,
     'no capability "metrcs"',
-    /^Did you mean "metrics"\? There are admin/,
+    /^Did you mean "metrics"\? There are web, admin/,
   ],
   [{ capabilities: ['realtime'] }, 4, '"realtime" needs "events"', /^Add "events" to the list/],
   [{ capabilities: ['tasks', 'temporal'] }, 3, '"tasks" and "temporal" cannot be in one', /^Leave the one/],

@@ -12,8 +12,12 @@ const nothing = { with: [], without: [], isMinimal: false };
 describe('the capabilities of a new project', () => {
   it('are the usual ones, or none, or what is named', () => {
     expect(choose('slice', nothing).names).toEqual([...defaultsOf('slice')].sort());
-    expect(choose('slice', { ...nothing, isMinimal: true }).names).toEqual([]);
-    expect(choose('slice', { ...nothing, with: ['metrics'], isMinimal: true }).names).toEqual(['metrics']);
+    expect(choose('slice', { ...nothing, isMinimal: true }).names).toEqual(['web']);
+    expect(choose('slice', { ...nothing, without: ['web'], isMinimal: true }).names).toEqual([]);
+    expect(choose('slice', { ...nothing, with: ['metrics'], isMinimal: true }).names).toEqual([
+      'metrics',
+      'web',
+    ]);
     expect(choose('slice', { ...nothing, without: ['tasks'] }).names).not.toContain('tasks');
     expect(choose('modular', nothing).names).toContain('container');
     expect(choose('layered', nothing).names).not.toContain('container');
@@ -21,7 +25,7 @@ describe('the capabilities of a new project', () => {
 
   it('bring along what they need, and say so', () => {
     const { names, notices } = choose('slice', { ...nothing, with: ['realtime'], isMinimal: true });
-    expect(names).toEqual(['events', 'realtime']);
+    expect(names).toEqual(['events', 'realtime', 'web']);
     expect(notices).toEqual(['"events" comes along, because "realtime" needs it.']);
   });
 

@@ -59,13 +59,24 @@ describe('L13: a slice that was removed by hand', () => {
     expect(await project.sync()).toEqual([]);
     remove('backend/src/features/rooms');
 
+    const pages = 'frontend/src/app/[locale]/(app)/w/[workspaceId]';
     const left = [
-      'backend/migrations/0007_create_rooms.up.sql',
-      'backend/migrations/0007_create_rooms.down.sql',
+      'backend/migrations/0008_create_rooms.up.sql',
+      'backend/migrations/0008_create_rooms.down.sql',
       'backend/tests/rooms/factory.ts',
       'backend/tests/rooms/service.test.ts',
       'backend/tests/rooms/router.test.ts',
       'frontend/src/features/rooms/app.ts',
+      'frontend/src/features/rooms/record.ts',
+      'frontend/src/hooks/useRooms.ts',
+      'frontend/src/features/rooms/room-list.tsx',
+      'frontend/src/features/rooms/room-form.tsx',
+      'frontend/src/features/rooms/room-detail.tsx',
+      ...['', 'new/', '[id]/', '[id]/edit/'].map((route) => `${pages}/rooms/${route}page.tsx`),
+      'frontend/tests/rooms/list.test.tsx',
+      'frontend/tests/rooms/form.test.tsx',
+      'frontend/tests/rooms/hook.test.tsx',
+      'frontend/e2e/rooms.spec.ts',
       'frontend/messages/en/rooms.json',
       'frontend/src/features/rooms/page.tsx',
       'docs/rooms.md',
@@ -102,9 +113,11 @@ describe('L13: a slice that was removed by hand', () => {
 
   it('in the frontend alone is said', async () => {
     remove('frontend/src/features/rooms');
-    expect((await project.sync()).join('\n')).toContain(
-      'The frontend half of "rooms" is gone, and backend/src/features/rooms/app.ts, frontend/messages/en/rooms.json are left.',
+    const said = (await project.sync()).join('\n');
+    expect(said).toContain(
+      'The frontend half of "rooms" is gone, and backend/src/features/rooms/app.ts, frontend/src/hooks/useRooms.ts, ',
     );
+    expect(said).toContain('frontend/e2e/rooms.spec.ts, frontend/messages/en/rooms.json are left.');
   });
 
   it('may have been renamed: while its exports bear the old name, nothing is taken away', async () => {

@@ -22,8 +22,8 @@ const column: Edit = [
 ];
 const inputs: Edit = [
   'schemas',
-  'const fields = {',
-  'const fields = {\n  note: z.string().max(20).nullish(),',
+  'const orderFields = {',
+  'const orderFields = {\n  note: z.string().max(20).nullish(),',
 ];
 const answer: Edit = [
   'schemas',
@@ -107,6 +107,18 @@ export const halves: readonly Half[] = [
     says: ['backend/openapi.json is not what the routes say', 'pnpm api:generate'],
   },
   {
+    forgotten: 'what the web knows of a new column',
+    edits: [column, inputs, answer],
+    caughtBy: 'frontend types',
+    says: ['webRecord', "'note' is missing"],
+  },
+  {
+    forgotten: 'what the web does with a field that is answered no more',
+    edits: [['schemas', 'number: z.string(),', '']],
+    caughtBy: 'frontend types',
+    says: ['webRecord', '"number"'],
+  },
+  {
     forgotten: 'the words of a permission',
     edits: [['permissions', /description: '[^']*',/, '']],
     caughtBy: 'backend types',
@@ -157,7 +169,7 @@ export const handmadeReference: readonly Edit[] = [
     "customerId: uuid('customer_id').references(() => customers.id),\n    ...timestamps(),",
   ],
   ['model', /^(import .*mixins\.ts';)$/m, "$1\nimport { customers } from 'CUSTOMERS';"],
-  ['schemas', 'const fields = {', 'const fields = {\n  customerId: z.uuid().nullish(),'],
+  ['schemas', 'const orderFields = {', 'const orderFields = {\n  customerId: z.uuid().nullish(),'],
   ['schemas', 'number: z.string(),', 'number: z.string(),\n    customerId: z.uuid().nullable(),'],
 ];
 
@@ -176,13 +188,18 @@ export const handmadeColumns: readonly Edit[] = [
   ['schemas', 'orderStatus,', 'orderPriority, orderStatus,'],
   [
     'schemas',
-    'const fields = {',
-    "const fields = {\n  currency: z.string().regex(/^[A-Z]{3}$/).meta({ examples: ['EUR', 'INR', 'USD'] }),\n  priority: z.enum(orderPriority.enumValues).optional(),",
+    'const orderFields = {',
+    "const orderFields = {\n  currency: z.string().regex(/^[A-Z]{3}$/).meta({ examples: ['EUR', 'INR', 'USD'] }),\n  priority: z.enum(orderPriority.enumValues).optional(),",
   ],
   [
     'schemas',
     'number: z.string(),',
     'number: z.string(),\n    currency: z.string(),\n    priority: z.enum(orderPriority.enumValues),',
+  ],
+  [
+    'webRecord',
+    'number: {',
+    "currency: { type: 'string' },\n    priority: { type: 'enum', values: ['low', 'high'] },\n    number: {",
   ],
   ...['en', 'hi'].flatMap((locale): Edit[] => {
     const file = `frontend/messages/${locale}/orders.json` as const;

@@ -20,7 +20,7 @@ afterAll(() => {
 
 /** The names of some capabilities with what they need, as a new project would have them. */
 export const withNeeds = (layout: LayoutName, names: readonly string[]): readonly string[] =>
-  choose(layout, { with: names, without: [], isMinimal: true }).names;
+  choose(layout, { with: names, without: names.includes('web') ? [] : ['web'], isMinimal: true }).names;
 
 const trees = new Map<string, Promise<Tree>>();
 

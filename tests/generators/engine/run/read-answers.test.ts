@@ -75,7 +75,9 @@ describe('readAnswers', () => {
     ]);
     expect(refusalOf('{"soft-delete": true}').diagnostics).toMatchObject([
       {
-        remedy: expect.stringMatching(/^Did you mean "softDelete"\? .* softDelete, admin, backendOnly, frontendOnly, app\.$/) as string,
+        remedy: expect.stringMatching(
+          /^Did you mean "softDelete"\? .* softDelete, admin, backendOnly, frontendOnly, app\.$/,
+        ) as string,
       },
     ]);
   });

@@ -15,7 +15,7 @@ import {
 } from './model.ts';
 
 /** What a request may hold; a change may leave out any of it. */
-const fields = {
+const invoiceFields = {
   number: text.line({ max: 255 }),
   amount: decimal(10, 2).nullish(),
   status: z.enum(invoiceStatus.enumValues).optional(),
@@ -24,10 +24,10 @@ const fields = {
 
 export const invoiceParamsSchema = workspaceParamsSchema.extend({ invoiceId: z.uuid() });
 
-export const invoiceCreateSchema = z.strictObject(fields).meta({ id: 'InvoiceCreate' });
+export const invoiceCreateSchema = z.strictObject(invoiceFields).meta({ id: 'InvoiceCreate' });
 
 export const invoiceUpdateSchema = z
-  .strictObject(fields)
+  .strictObject(invoiceFields)
   .partial()
   // As it was when somebody began to change it: where it is another one by now, the change is refused.
   .extend({ updatedAt: momentSchema.optional() })

@@ -8,7 +8,7 @@ import { text } from '../../core/values/text.ts';
 import { orderItemExposure, orderItems, type OrderItem, type NewOrderItem } from './model.ts';
 
 /** What a request may hold; a change may leave out any of it. */
-const fields = {
+const orderItemFields = {
   title: text.line({ max: 255 }),
   quantity: z.int32(),
   gift: z.boolean().optional(),
@@ -17,10 +17,12 @@ const fields = {
 
 export const orderItemParamsSchema = workspaceParamsSchema.extend({ orderItemId: z.uuid() });
 
-export const orderItemCreateSchema = z.strictObject(fields).meta({ id: 'OrderItemCreate' });
+export const orderItemCreateSchema = z
+  .strictObject(orderItemFields)
+  .meta({ id: 'OrderItemCreate' });
 
 export const orderItemUpdateSchema = z
-  .strictObject(fields)
+  .strictObject(orderItemFields)
   .partial()
   // As it was when somebody began to change it: where it is another one by now, the change is refused.
   .extend({ updatedAt: momentSchema.optional() })

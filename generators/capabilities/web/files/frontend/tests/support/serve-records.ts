@@ -4,7 +4,7 @@ import type { RecordDefinition, RecordRow } from '@/records/record-definition';
 export const workspaceId = '11111111-1111-4111-8111-111111111111';
 
 interface Served {
-  /** What the page has asked for beside its workspace: `GET /widgets?limit=20`. */
+  /** What the page has asked for beside its workspace: `GET /orders?limit=20`. */
   readonly asked: string[];
   /** The bodies of what it has sent, parsed. */
   readonly sent: unknown[];
