@@ -3,7 +3,12 @@ import type { Capability, Replacement } from '../capability.ts';
 const usersRouter = 'backend/src/features/users/router.ts';
 
 /** Two lines of a file of the web: what is imported, below another import, and where it stands. */
-const inserted = (file: string, after: string, line: string, [find, put]: readonly [string, string]): Replacement[] => [
+const inserted = (
+  file: string,
+  after: string,
+  line: string,
+  [find, put]: readonly [string, string],
+): Replacement[] => [
   { file, find: `${after}\n`, put: `${after}\n${line}\n` },
   { file, find, put },
 ];
@@ -38,7 +43,8 @@ export const mail: Capability = {
     {
       name: 'MAIL_FROM',
       value: '',
-      description: 'Who mails come from: an address that the server of SMTP_URL may send for. Production needs one.',
+      description:
+        'Who mails come from: an address that the server of SMTP_URL may send for. Production needs one.',
     },
     {
       name: 'PUBLIC_URL',
@@ -90,7 +96,10 @@ export const mail: Capability = {
           'frontend/src/account/login-page.tsx',
           "import { useApiForm } from '@/shell/use-api-form';",
           "import { ForgotPasswordLink } from './forgot-password-link';",
-          ['        <Text size="sm" ta="center">\n', '        <ForgotPasswordLink />\n        <Text size="sm" ta="center">\n'],
+          [
+            '        <Text size="sm" ta="center">\n',
+            '        <ForgotPasswordLink />\n        <Text size="sm" ta="center">\n',
+          ],
         ),
         ...inserted(
           'frontend/src/workspace/members-page.tsx',
@@ -101,7 +110,10 @@ export const mail: Capability = {
             "        {may('can_manage_members') && <AddMember roles={roles} />}\n        {may('can_manage_members') && <InvitationsSection roles={roles} />}\n",
           ],
         ),
-        ...banner('frontend/src/shell/workspace-shell.tsx', "import { type ReactNode, useEffect } from 'react';"),
+        ...banner(
+          'frontend/src/shell/workspace-shell.tsx',
+          "import { type ReactNode, useEffect } from 'react';",
+        ),
         ...banner('frontend/src/shell/bare-shell.tsx', "import type { ReactNode } from 'react';"),
       ],
     },
