@@ -29,7 +29,7 @@ function run(...args: string[]) {
 const read = (file: string): string => readFileSync(path.join(copy, file), 'utf8');
 
 /** Everything that is installed stands in the repository once. */
-const stores = ['node_modules/.pnpm', '.config/templates/node_modules/.pnpm'];
+const stores = ['node_modules/.pnpm', '.config/templates/node_modules'];
 
 const prepare =
   "import('./.config/scripts/templates.mjs').then(({ prepareTemplates }) => prepareTemplates())";
