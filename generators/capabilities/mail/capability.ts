@@ -1,6 +1,23 @@
-import type { Capability } from '../capability.ts';
+import type { Capability, Replacement } from '../capability.ts';
 
 const usersRouter = 'backend/src/features/users/router.ts';
+
+/** Two lines of a file of the web: what is imported, below another import, and where it stands. */
+const inserted = (
+  file: string,
+  after: string,
+  line: string,
+  [find, put]: readonly [string, string],
+): Replacement[] => [
+  { file, find: `${after}\n`, put: `${after}\n${line}\n` },
+  { file, find, put },
+];
+
+const banner = (file: string, after: string): Replacement[] =>
+  inserted(file, after, "import { EmailBanner } from '@/account/email-banner';", [
+    '<OfflineBanner />\n',
+    '<OfflineBanner />\n          <EmailBanner />\n',
+  ]);
 
 /** What takes a mailbox to prove: that an email is one's own, a forgotten password, an invitation. */
 export const mail: Capability = {
@@ -26,7 +43,8 @@ export const mail: Capability = {
     {
       name: 'MAIL_FROM',
       value: '',
-      description: 'Who mails come from: an address that the server of SMTP_URL may send for. Production needs one.',
+      description:
+        'Who mails come from: an address that the server of SMTP_URL may send for. Production needs one.',
     },
     {
       name: 'PUBLIC_URL',
@@ -58,5 +76,47 @@ export const mail: Capability = {
       put: 'async (request) =>\n      askToConfirm(await service.changeEmail(request.user.id, request.body), request)',
     },
   ],
+  with: {
+    web: {
+      slices: [
+        { name: 'account-links', parts: ['messages'] },
+        { name: 'invitations', parts: ['messages'] },
+      ],
+      edits: [
+        ...inserted(
+          'frontend/src/lib/api-config.ts',
+          "import type { ApiConfig } from './api';",
+          "import { inPageLanguage } from './page-language';",
+          [
+            'customFetch: fetchWithSession,',
+            'customFetch: (input, init) => fetchWithSession(input, inPageLanguage(init)),',
+          ],
+        ),
+        ...inserted(
+          'frontend/src/account/login-page.tsx',
+          "import { useApiForm } from '@/shell/use-api-form';",
+          "import { ForgotPasswordLink } from './forgot-password-link';",
+          [
+            '        <Text size="sm" ta="center">\n',
+            '        <ForgotPasswordLink />\n        <Text size="sm" ta="center">\n',
+          ],
+        ),
+        ...inserted(
+          'frontend/src/workspace/members-page.tsx',
+          "import { AddMember } from './add-member';",
+          "import { InvitationsSection } from './invitations/invitations-section';",
+          [
+            "        {may('can_manage_members') && <AddMember roles={roles} />}\n",
+            "        {may('can_manage_members') && <AddMember roles={roles} />}\n        {may('can_manage_members') && <InvitationsSection roles={roles} />}\n",
+          ],
+        ),
+        ...banner(
+          'frontend/src/shell/workspace-shell.tsx',
+          "import { type ReactNode, useEffect } from 'react';",
+        ),
+        ...banner('frontend/src/shell/bare-shell.tsx', "import type { ReactNode } from 'react';"),
+      ],
+    },
+  },
   nextSteps: [['.env', 'set SMTP_URL, MAIL_FROM and PUBLIC_URL before production']],
 };
