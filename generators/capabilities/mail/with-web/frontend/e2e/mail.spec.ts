@@ -23,7 +23,7 @@ async function linkTo(page: Page, email: string): Promise<string> {
   return pathname + hash;
 }
 
-test('an invited newcomer joins, confirms nothing more and chooses another password', async ({
+test('an invited newcomer joins, and chooses another password', async ({
   page,
   browser,
 }) => {
@@ -52,6 +52,7 @@ test('an invited newcomer joins, confirms nothing more and chooses another passw
 
   await newcomer.goto(`/${source}/login`);
   await newcomer.getByRole('link', { name: links('forgot.link') }).click();
+  await newcomer.waitForURL(/forgot-password/);
   await newcomer.getByRole('textbox', { name: links('forgot.email') }).fill(email);
   await expectAccessible(newcomer);
   await newcomer.getByRole('button', { name: links('forgot.submit') }).click();
@@ -62,6 +63,7 @@ test('an invited newcomer joins, confirms nothing more and chooses another passw
   await expectAccessible(newcomer);
   await newcomer.getByRole('button', { name: links('reset.submit') }).click();
   await newcomer.getByRole('link', { name: links('reset.toLogin') }).click();
+  await newcomer.waitForURL(/login/);
   await newcomer.getByRole('textbox', { name: account('fields.email') }).fill(email);
   await newcomer.locator('input[type=password]').fill(password);
   await newcomer.getByRole('button', { name: account('login.submit') }).click();
@@ -79,6 +81,7 @@ test('an email is confirmed by the link, and the reminder goes', async ({ page }
   await expectAccessible(page);
   await page.getByRole('button', { name: links('confirm.submit') }).click();
   await page.getByRole('link', { name: links('confirm.onwards') }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForURL(/workspaces/);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await expect(reminder).toHaveCount(0);
 });

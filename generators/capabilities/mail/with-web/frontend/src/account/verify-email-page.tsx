@@ -35,7 +35,7 @@ export function VerifyEmailPage() {
     <>
       <PageTitle>{text('confirm.title')}</PageTitle>
       {isDone ? (
-        <Done href="/" onwards={text('confirm.onwards')}>
+        <Done href="/workspaces" onwards={text('confirm.onwards')}>
           {text('confirm.done')}
         </Done>
       ) : (
