@@ -23,10 +23,7 @@ async function linkTo(page: Page, email: string): Promise<string> {
   return pathname + hash;
 }
 
-test('an invited newcomer joins, and chooses another password', async ({
-  page,
-  browser,
-}) => {
+test('an invited newcomer joins, and chooses another password', async ({ page, browser }) => {
   const workspace = await enterWorkspace(page);
   const email = `grace-${String(Date.now())}@example.com`;
   await page.goto(workspace.address(source, '/members'));
