@@ -1,7 +1,5 @@
 import type { Capability, Replacement } from '../capability.ts';
 
-const usersRouter = 'backend/src/features/users/router.ts';
-
 /** Two lines of a file of the web: what is imported, below another import, and where it stands. */
 const inserted = (
   file: string,
@@ -13,10 +11,10 @@ const inserted = (
   { file, find, put },
 ];
 
-const banner = (file: string, after: string): Replacement[] =>
+const banner = (file: string, after: string, indent: string): Replacement[] =>
   inserted(file, after, "import { EmailBanner } from '@/account/email-banner';", [
     '<OfflineBanner />\n',
-    '<OfflineBanner />\n          <EmailBanner />\n',
+    `<OfflineBanner />\n${indent}<EmailBanner />\n`,
   ]);
 
 /** What takes a mailbox to prove: that an email is one's own, a forgotten password, an invitation. */
@@ -30,6 +28,7 @@ export const mail: Capability = {
     { name: 'mail', parts: ['settings', 'resource'] },
     { name: 'reset-link', parts: ['credential'] },
     { name: 'dev-mailbox', parts: ['middleware'] },
+    { name: 'email-confirmation', parts: ['middleware'] },
   ],
   dependencies: { nodemailer: '10.6.1' },
   devDependencies: { '@types/nodemailer': '8.0.2' },
@@ -51,29 +50,6 @@ export const mail: Capability = {
       value: '',
       description:
         'Where people open the application, for the links in mails: https://app.example.com. Empty: http://localhost:3000; production needs one.',
-    },
-  ],
-  // Newcomers, and those who change their email, are asked to confirm it.
-  edits: [
-    {
-      file: usersRouter,
-      find: "import { userService } from './dependencies.ts';",
-      put: "import { askToConfirmIn } from '../account-links/dependencies.ts';\nimport { userService } from './dependencies.ts';",
-    },
-    {
-      file: usersRouter,
-      find: '  const service = userService(app);',
-      put: '  const service = userService(app);\n  const askToConfirm = askToConfirmIn(app);',
-    },
-    {
-      file: usersRouter,
-      find: '(request) => service.register(request.body)',
-      put: 'async (request) => askToConfirm(await service.register(request.body), request)',
-    },
-    {
-      file: usersRouter,
-      find: '({ user, body }) => service.changeEmail(user.id, body)',
-      put: 'async (request) =>\n      askToConfirm(await service.changeEmail(request.user.id, request.body), request)',
     },
   ],
   with: {
@@ -113,8 +89,13 @@ export const mail: Capability = {
         ...banner(
           'frontend/src/shell/workspace-shell.tsx',
           "import { type ReactNode, useEffect } from 'react';",
+          ' '.repeat(10),
         ),
-        ...banner('frontend/src/shell/bare-shell.tsx', "import type { ReactNode } from 'react';"),
+        ...banner(
+          'frontend/src/shell/bare-shell.tsx',
+          "import type { ReactNode } from 'react';",
+          ' '.repeat(12),
+        ),
       ],
     },
   },

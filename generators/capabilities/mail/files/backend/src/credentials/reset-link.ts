@@ -1,5 +1,5 @@
-import type { Credential } from "../core/access/caller.ts";
-import { endResetLinks } from "../features/account-links/repository.ts";
+import type { Credential } from '../core/access/caller.ts';
+import { endResetLinks } from '../features/account-links/repository.ts';
 
 /**
  * The link by which somebody chooses a new password. No request is sent under it; it is here because it ends with all else

@@ -1,5 +1,5 @@
-import { linksIn, type KeptMail } from "./mailbox.ts";
-import { escape } from "./write-mail.ts";
+import { linksIn, type KeptMail } from './mailbox.ts';
+import { escape } from './write-mail.ts';
 
 /** Mails as people would see them: in frames that run nothing. */
 export function mailboxPage(mails: readonly KeptMail[]): string {
@@ -11,12 +11,10 @@ export function mailboxPage(mails: readonly KeptMail[]): string {
     `<body><main>`,
     `<h1>Mailbox</h1>`,
     `<p>Mails of this process since it was started, the newest first. Load the page again to see more.</p>`,
-    ...(mails.length === 0
-      ? [`<p>There are none yet.</p>`]
-      : mails.map(article)),
+    ...(mails.length === 0 ? [`<p>There are none yet.</p>`] : mails.map(article)),
     `</main></body>`,
     `</html>`,
-  ].join("\n");
+  ].join('\n');
 }
 
 function article(mail: KeptMail): string {
@@ -27,11 +25,11 @@ function article(mail: KeptMail): string {
     `<article>`,
     `<h2>${escape(mail.subject)}</h2>`,
     `<p>To ${escape(mail.to)}, <time>${mail.at.toISOString()}</time></p>`,
-    `<ul>${links.join("")}</ul>`,
+    `<ul>${links.join('')}</ul>`,
     `<details><summary>Text</summary><pre>${escape(mail.text)}</pre></details>`,
     `<details><summary>HTML</summary><iframe sandbox srcdoc="${escape(mail.html)}" title="${escape(mail.subject)}"></iframe></details>`,
     `</article>`,
-  ].join("\n");
+  ].join('\n');
 }
 
 const style = `

@@ -1,4 +1,4 @@
-import type { Deliver, Mail } from "./mail.ts";
+import type { Deliver, Mail } from './mail.ts';
 
 export interface KeptMail extends Mail {
   readonly at: Date;
@@ -23,5 +23,5 @@ export function createMailbox(): Mailbox {
 }
 
 /** The addresses in a mail, as its text has them. */
-export const linksIn = ({ text }: Pick<Mail, "text">): string[] =>
+export const linksIn = ({ text }: Pick<Mail, 'text'>): string[] =>
   text.match(/https?:\/\/\S+/g) ?? [];

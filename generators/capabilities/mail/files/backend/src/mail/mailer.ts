@@ -1,6 +1,6 @@
-import { setTimeout as wait } from "node:timers/promises";
-import type { FastifyBaseLogger } from "fastify";
-import type { Deliver, Mail } from "./mail.ts";
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Deliver, Mail } from './mail.ts';
 
 /** Sends mails behind the backs of requests. */
 export interface Mailer {
@@ -19,34 +19,25 @@ const pauses = [1000, 10_000, 60_000];
 
 export function createMailer(
   deliver: Deliver,
-  log: Pick<FastifyBaseLogger, "error" | "warn">,
+  log: Pick<FastifyBaseLogger, 'error' | 'warn'>,
 ): Mailer {
   const running = new Set<Promise<void>>();
   const closing = new AbortController();
 
-  const later: Mailer["later"] = (work) => {
+  const later: Mailer['later'] = (work) => {
     const run = Promise.resolve()
       .then(work)
-      .catch(
-        (error: unknown) =>
-          void log.error({ err: error }, "a mail was not sent"),
-      )
+      .catch((error: unknown) => void log.error({ err: error }, 'a mail was not sent'))
       .finally(() => running.delete(run));
     running.add(run);
   };
 
-  async function attempt(
-    mail: Mail,
-    [pause, ...pausesLeft]: readonly number[],
-  ): Promise<void> {
+  async function attempt(mail: Mail, [pause, ...pausesLeft]: readonly number[]): Promise<void> {
     try {
       await deliver(mail);
     } catch (error) {
       if (pause === undefined || closing.signal.aborted) throw error;
-      log.warn(
-        { err: error },
-        "a mail could not be handed over, and is tried again",
-      );
+      log.warn({ err: error }, 'a mail could not be handed over, and is tried again');
       await wait(pause, undefined, { signal: closing.signal });
       await attempt(mail, pausesLeft);
     }

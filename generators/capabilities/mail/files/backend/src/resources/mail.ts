@@ -1,11 +1,11 @@
-import type { FastifyBaseLogger } from "fastify";
-import type { Open, Resource } from "../core/context/resource.ts";
-import type { Deliver } from "../mail/mail.ts";
-import { createMailbox, linksIn, type Mailbox } from "../mail/mailbox.ts";
-import { createMailer, type Mailer } from "../mail/mailer.ts";
-import { openSmtp } from "../mail/smtp.ts";
+import type { FastifyBaseLogger } from 'fastify';
+import type { Open, Resource } from '../core/context/resource.ts';
+import type { Deliver } from '../mail/mail.ts';
+import { createMailbox, linksIn, type Mailbox } from '../mail/mailbox.ts';
+import { createMailer, type Mailer } from '../mail/mailer.ts';
+import { openSmtp } from '../mail/smtp.ts';
 
-declare module "../core/context/app-context.ts" {
+declare module '../core/context/app-context.ts' {
   interface AppContext {
     readonly mailer: Mailer;
     /** Where mails stay that no server is sent. */
@@ -35,10 +35,7 @@ function keep(log: FastifyBaseLogger): Open {
   const mailbox = createMailbox();
   const deliver: Deliver = async (mail) => {
     await mailbox.deliver(mail);
-    log.info(
-      { to: mail.to, subject: mail.subject, links: linksIn(mail) },
-      "a mail was kept",
-    );
+    log.info({ to: mail.to, subject: mail.subject, links: linksIn(mail) }, 'a mail was kept');
   };
   const mailer = createMailer(deliver, log);
   return { adds: { mailer, mailbox }, close: mailer.close };

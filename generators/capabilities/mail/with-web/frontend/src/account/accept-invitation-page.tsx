@@ -1,25 +1,25 @@
-"use client";
+'use client';
 
-import { Button, Stack, Text } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
-import { useRef } from "react";
-import { useRouter } from "@/i18n/navigation";
-import { type InvitationPreview, invitationsApi } from "@/lib/api";
-import { problemOf } from "@/lib/problem";
-import { useSession } from "@/session/session-provider";
-import { PageTitle } from "@/shell/page-title";
-import { Refusal } from "@/shell/refusal";
-import { Failed } from "@/shell/states/failed";
-import { Loading } from "@/shell/states/loading";
-import { useAction } from "@/shell/use-action";
-import { workspaceListQuery } from "@/workspace/workspace-queries";
-import { JoinAsNewcomer } from "./join-as-newcomer";
-import { useLinkToken } from "./use-link-token";
+import { Button, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
+import { useRouter } from '@/i18n/navigation';
+import { type InvitationPreview, invitationsApi } from '@/lib/api';
+import { problemOf } from '@/lib/problem';
+import { useSession } from '@/session/session-provider';
+import { PageTitle } from '@/shell/page-title';
+import { Refusal } from '@/shell/refusal';
+import { Failed } from '@/shell/states/failed';
+import { Loading } from '@/shell/states/loading';
+import { useAction } from '@/shell/use-action';
+import { workspaceListQuery } from '@/workspace/workspace-queries';
+import { JoinAsNewcomer } from './join-as-newcomer';
+import { useLinkToken } from './use-link-token';
 
 /** Where the link of an invitation leads: whoever is logged in joins, everybody else logs in or makes an account first. */
 export function AcceptInvitationPage() {
-  const text = useTranslations("invitations.accept");
+  const text = useTranslations('invitations.accept');
   const token = useLinkToken();
   const { status, user, logOut } = useSession();
   const router = useRouter();
@@ -31,39 +31,31 @@ export function AcceptInvitationPage() {
       router.replace(`/w/${workspaceId}`);
     },
   });
-  const isUseless = problemOf(error)?.code === "invitation_useless";
+  const isUseless = problemOf(error)?.code === 'invitation_useless';
   return (
     <>
-      <PageTitle>{text("title")}</PageTitle>
-      {isUseless && <Refusal>{text("useless")}</Refusal>}
-      {error !== null && !isUseless && (
-        <Failed error={error} onRetry={() => void refetch()} />
-      )}
-      {(data === undefined || status === "restoring") && error === null && (
-        <Loading />
-      )}
-      {data !== undefined && status !== "restoring" && (
+      <PageTitle>{text('title')}</PageTitle>
+      {isUseless && <Refusal>{text('useless')}</Refusal>}
+      {error !== null && !isUseless && <Failed error={error} onRetry={() => void refetch()} />}
+      {(data === undefined || status === 'restoring') && error === null && <Loading />}
+      {data !== undefined && status !== 'restoring' && (
         <Stack>
           <Text>
-            {text("text", {
+            {text('text', {
               inviter: data.inviterName,
               workspace: data.workspaceName,
             })}
           </Text>
-          {user === undefined && (
-            <JoinAsNewcomer email={data.email} token={token} />
-          )}
+          {user === undefined && <JoinAsNewcomer email={data.email} token={token} />}
           {user !== undefined && user.email !== data.email && (
             <>
-              <Text>
-                {text("ofAnother", { email: data.email, own: user.email })}
-              </Text>
-              <Button onClick={() => void logOut()}>{text("logOut")}</Button>
+              <Text>{text('ofAnother', { email: data.email, own: user.email })}</Text>
+              <Button onClick={() => void logOut()}>{text('logOut')}</Button>
             </>
           )}
           {user?.email === data.email && (
             <Button loading={join.isPending} onClick={() => join.mutate()}>
-              {text("join", { workspace: data.workspaceName })}
+              {text('join', { workspace: data.workspaceName })}
             </Button>
           )}
         </Stack>
@@ -81,7 +73,7 @@ function useInvitation(token: string) {
       throw error;
     });
   return useQuery({
-    queryKey: ["invitation", token],
+    queryKey: ['invitation', token],
     queryFn: () => (asked.current ??= ask()),
     retry: false,
     staleTime: Infinity,

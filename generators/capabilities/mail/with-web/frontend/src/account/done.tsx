@@ -1,5 +1,5 @@
-import { Alert, Button, Stack } from "@mantine/core";
-import { Link } from "@/i18n/navigation";
+import { Alert, Button, Stack } from '@mantine/core';
+import { Link } from '@/i18n/navigation';
 
 interface Props {
   /** What has happened, read out at once. */

@@ -1,20 +1,14 @@
-"use client";
+'use client';
 
-import { Anchor } from "@mantine/core";
-import { useTranslations } from "next-intl";
-import { Link } from "@/i18n/navigation";
+import { Anchor } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { Link } from '@/i18n/navigation';
 
 export function ForgotPasswordLink() {
-  const text = useTranslations("accountLinks.forgot");
+  const text = useTranslations('accountLinks.forgot');
   return (
-    <Anchor
-      component={Link}
-      href="/forgot-password"
-      size="sm"
-      ta="center"
-      underline="always"
-    >
-      {text("link")}
+    <Anchor component={Link} href="/forgot-password" size="sm" ta="center" underline="always">
+      {text('link')}
     </Anchor>
   );
 }

@@ -1,6 +1,6 @@
-"use client";
+'use client';
 
-import { useEffect, useState } from "react";
+import { useEffect, useState } from 'react';
 
 /**
  * What the link of a mail carries behind `#`, which no server is sent. It leaves the address at once, so that neither the
@@ -8,11 +8,11 @@ import { useEffect, useState } from "react";
  */
 export function useLinkToken(): string {
   const [token] = useState(() =>
-    typeof window === "undefined" ? "" : window.location.hash.slice(1),
+    typeof window === 'undefined' ? '' : window.location.hash.slice(1),
   );
   useEffect(() => {
     const { pathname, search } = window.location;
-    window.history.replaceState(window.history.state, "", pathname + search);
+    window.history.replaceState(window.history.state, '', pathname + search);
   }, []);
   return token;
 }

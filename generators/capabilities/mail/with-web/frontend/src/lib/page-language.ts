@@ -3,8 +3,8 @@ export const inPageLanguage = (init: RequestInit = {}): RequestInit => ({
   ...init,
   headers: {
     ...Object.fromEntries(new Headers(init.headers)),
-    ...(typeof document !== "undefined" && {
-      "accept-language": document.documentElement.lang,
+    ...(typeof document !== 'undefined' && {
+      'accept-language': document.documentElement.lang,
     }),
   },
 });

@@ -1,33 +1,28 @@
-import { hashPassword, isObvious } from "../../core/accounts/passwords.ts";
-import { hashSecret, newSecret } from "../../core/accounts/secrets.ts";
-import type { EndAccess } from "../../core/access/find-caller.ts";
-import type { Transaction } from "../../core/context/app-context.ts";
-import type { User } from "../users/model.ts";
-import type { UserRepository } from "../users/repository.ts";
-import { WeakPasswordError } from "../users/errors.ts";
-import { LinkUselessError } from "./errors.ts";
-import type { AccountLink } from "./model.ts";
-import type { AccountLinkRepository } from "./repository.ts";
-import type { Reset } from "./schemas.ts";
+import { hashPassword, isObvious } from '../../core/accounts/passwords.ts';
+import { hashSecret, newSecret } from '../../core/accounts/secrets.ts';
+import type { EndAccess } from '../../core/access/find-caller.ts';
+import type { Transaction } from '../../core/context/app-context.ts';
+import type { User } from '../users/model.ts';
+import type { UserRepository } from '../users/repository.ts';
+import { WeakPasswordError } from '../users/errors.ts';
+import { LinkUselessError } from './errors.ts';
+import type { AccountLink } from './model.ts';
+import type { AccountLinkRepository } from './repository.ts';
+import type { Reset } from './schemas.ts';
 
 export type AccountLinkService = ReturnType<typeof createAccountLinkService>;
 
 /** What is kept together. */
 export interface Scope {
   readonly links: AccountLinkRepository;
-  readonly users: Pick<UserRepository, "find" | "findByEmail" | "update">;
+  readonly users: Pick<UserRepository, 'find' | 'findByEmail' | 'update'>;
   readonly endAccess: EndAccess;
 }
 
 interface Dependencies extends Scope {
   readonly transaction: Transaction<Scope>;
   /** Mails the link of a token. */
-  readonly mail: (
-    kind: AccountLink["purpose"],
-    to: string,
-    token: string,
-    locale: string,
-  ) => void;
+  readonly mail: (kind: AccountLink['purpose'], to: string, token: string, locale: string) => void;
 }
 
 const hour = 3_600_000;
@@ -38,14 +33,9 @@ const kinds = {
   confirmation: { lifetime: 48 * hour, most: 10 },
 } as const;
 
-export function createAccountLinkService({
-  links,
-  users,
-  transaction,
-  mail,
-}: Dependencies) {
+export function createAccountLinkService({ links, users, transaction, mail }: Dependencies) {
   async function send(
-    purpose: AccountLink["purpose"],
+    purpose: AccountLink['purpose'],
     { id: userId, email }: User,
     locale: string,
   ) {
@@ -59,15 +49,14 @@ export function createAccountLinkService({
       email,
       expiresAt,
     };
-    if (await links.insert(draft, { most }))
-      mail(purpose, email, token, locale);
+    if (await links.insert(draft, { most })) mail(purpose, email, token, locale);
   }
 
   return {
     /** Nothing comes back: whether there was somebody to send it to is told by the mail alone. */
     async sendReset(email: string, locale: string): Promise<void> {
       const user = await users.findByEmail(email.trim().toLowerCase());
-      if (user?.isActive === true) await send("reset", user, locale);
+      if (user?.isActive === true) await send('reset', user, locale);
     },
 
     /**
@@ -77,14 +66,13 @@ export function createAccountLinkService({
      */
     async reset({ token, newPassword }: Reset): Promise<void> {
       const tokenHash = hashSecret(token);
-      const user = await links.findOwner(tokenHash, "reset");
+      const user = await links.findOwner(tokenHash, 'reset');
       if (user === undefined) throw new LinkUselessError();
       if (isObvious(newPassword, user)) throw new WeakPasswordError();
       // It takes its time, and so long no transaction waits.
       const passwordHash = await hashPassword(newPassword);
       await transaction(async (scope) => {
-        if (!(await scope.links.take(tokenHash, "reset")))
-          throw new LinkUselessError();
+        if (!(await scope.links.take(tokenHash, 'reset'))) throw new LinkUselessError();
         await scope.users.update(user.id, { passwordHash });
         await scope.links.confirm(user.id, user.email);
         await scope.endAccess(user.id);
@@ -94,15 +82,15 @@ export function createAccountLinkService({
     async sendConfirmation(userId: string, locale: string): Promise<void> {
       const user = await users.find(userId);
       if (user === undefined || (await links.isConfirmed(userId))) return;
-      await send("confirmation", user, locale);
+      await send('confirmation', user, locale);
     },
 
     /** @throws LinkUselessError */
     async confirm(token: string): Promise<void> {
       const tokenHash = hashSecret(token);
       await transaction(async (scope) => {
-        const user = await scope.links.findOwner(tokenHash, "confirmation");
-        const isTaken = await scope.links.take(tokenHash, "confirmation");
+        const user = await scope.links.findOwner(tokenHash, 'confirmation');
+        const isTaken = await scope.links.take(tokenHash, 'confirmation');
         if (user === undefined || !isTaken) throw new LinkUselessError();
         await scope.links.confirm(user.id, user.email);
       });

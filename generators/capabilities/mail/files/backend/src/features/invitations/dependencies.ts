@@ -1,16 +1,13 @@
-import type { AppContext } from "../../core/context/app-context.ts";
-import { linkTo } from "../../mail/link.ts";
-import { writeMail } from "../../mail/write-mail.ts";
-import { createAccountLinkRepository } from "../account-links/repository.ts";
-import { createUserRepository } from "../users/repository.ts";
-import { createWorkspaceRepository } from "../workspaces/repository.ts";
-import { createInvitationRepository } from "./repository.ts";
-import { createInvitationService, type Scope } from "./service.ts";
+import type { AppContext } from '../../core/context/app-context.ts';
+import { linkTo } from '../../mail/link.ts';
+import { writeMail } from '../../mail/write-mail.ts';
+import { createAccountLinkRepository } from '../account-links/repository.ts';
+import { createUserRepository } from '../users/repository.ts';
+import { createWorkspaceRepository } from '../workspaces/repository.ts';
+import { createInvitationRepository } from './repository.ts';
+import { createInvitationService, type Scope } from './service.ts';
 
-type Parts = Pick<
-  AppContext,
-  "db" | "afterCommit" | "transaction" | "settings" | "mailer" | "log"
->;
+type Parts = Pick<AppContext, 'db' | 'afterCommit' | 'transaction' | 'settings' | 'mailer' | 'log'>;
 
 export const invitationService = (context: Parts) =>
   createInvitationService({
@@ -20,19 +17,14 @@ export const invitationService = (context: Parts) =>
     mail({ token, locale, ...draft }) {
       const link = linkTo(context.settings.mail, {
         locale,
-        page: "accept-invitation",
+        page: 'accept-invitation',
         token,
       });
-      context.mailer.send(
-        writeMail({ ...draft, kind: "invitation", locale, link }),
-      );
+      context.mailer.send(writeMail({ ...draft, kind: 'invitation', locale, link }));
     },
   });
 
-const scopeOf = ({
-  db,
-  afterCommit,
-}: Pick<AppContext, "db" | "afterCommit">): Scope => ({
+const scopeOf = ({ db, afterCommit }: Pick<AppContext, 'db' | 'afterCommit'>): Scope => ({
   invitations: createInvitationRepository(db),
   users: createUserRepository(db),
   workspaces: createWorkspaceRepository(db),

@@ -1,18 +1,12 @@
-import { and, desc, eq, gt, ne } from "drizzle-orm";
-import type { Database } from "../../db/connection.ts";
-import { users } from "../users/model.ts";
-import { roles, workspaceMembers, workspaces } from "../workspaces/model.ts";
-import {
-  isMemberOf,
-  isRoleOfMember,
-  lockWorkspace,
-} from "../workspaces/repository.ts";
-import { InvitationJustSentError, TooManyInvitationsError } from "./errors.ts";
-import { invitations, type Invitation, type NewInvitation } from "./model.ts";
+import { and, desc, eq, gt, ne } from 'drizzle-orm';
+import type { Database } from '../../db/connection.ts';
+import { users } from '../users/model.ts';
+import { roles, workspaceMembers, workspaces } from '../workspaces/model.ts';
+import { isMemberOf, isRoleOfMember, lockWorkspace } from '../workspaces/repository.ts';
+import { InvitationJustSentError, TooManyInvitationsError } from './errors.ts';
+import { invitations, type Invitation, type NewInvitation } from './model.ts';
 
-export type InvitationRepository = ReturnType<
-  typeof createInvitationRepository
->;
+export type InvitationRepository = ReturnType<typeof createInvitationRepository>;
 
 /** An invitation, and who has made it with what they may do now. */
 export interface OpenInvitation extends Invitation {
@@ -31,10 +25,7 @@ const pause = 60_000;
 
 export function createInvitationRepository(db: Database) {
   const isIn = (workspaceId: string) =>
-    and(
-      eq(invitations.workspaceId, workspaceId),
-      gt(invitations.expiresAt, new Date()),
-    );
+    and(eq(invitations.workspaceId, workspaceId), gt(invitations.expiresAt, new Date()));
 
   return {
     list: (workspaceId: string): Promise<Invitation[]> =>
@@ -53,16 +44,12 @@ export function createInvitationRepository(db: Database) {
     save: (draft: NewInvitation): Promise<Invitation> =>
       lockWorkspace(db, draft.workspaceId, async (tx) => {
         const { workspaceId, email } = draft;
-        const isSame = and(
-          eq(invitations.workspaceId, workspaceId),
-          eq(invitations.email, email),
-        );
+        const isSame = and(eq(invitations.workspaceId, workspaceId), eq(invitations.email, email));
         const [before] = await tx.select().from(invitations).where(isSame);
         if (before && Date.now() - before.createdAt.getTime() < pause)
           throw new InvitationJustSentError();
         const others = and(isIn(workspaceId), ne(invitations.email, email));
-        if ((await tx.$count(invitations, others)) >= most)
-          throw new TooManyInvitationsError();
+        if ((await tx.$count(invitations, others)) >= most) throw new TooManyInvitationsError();
         await tx.delete(invitations).where(isSame);
         const [row] = await tx.insert(invitations).values(draft).returning();
         return row!;
@@ -70,13 +57,8 @@ export function createInvitationRepository(db: Database) {
 
     /** Whether there was one to withdraw. */
     async remove(workspaceId: string, id: string): Promise<boolean> {
-      const isThis = and(
-        eq(invitations.workspaceId, workspaceId),
-        eq(invitations.id, id),
-      );
-      return (
-        (await db.delete(invitations).where(isThis).returning()).length > 0
-      );
+      const isThis = and(eq(invitations.workspaceId, workspaceId), eq(invitations.id, id));
+      return (await db.delete(invitations).where(isThis).returning()).length > 0;
     },
 
     async find(tokenHash: string): Promise<OpenInvitation | undefined> {
@@ -93,14 +75,8 @@ export function createInvitationRepository(db: Database) {
         })
         .from(invitations)
         .innerJoin(workspaces, eq(workspaces.id, invitations.workspaceId))
-        .innerJoin(
-          users,
-          and(eq(users.id, invitations.invitedById), eq(users.isActive, true)),
-        )
-        .innerJoin(
-          workspaceMembers,
-          isMemberOf(invitations.workspaceId, users.id),
-        )
+        .innerJoin(users, and(eq(users.id, invitations.invitedById), eq(users.isActive, true)))
+        .innerJoin(workspaceMembers, isMemberOf(invitations.workspaceId, users.id))
         .innerJoin(roles, isRoleOfMember)
         .where(isOpen);
       return row && { ...row, ...row.invitation };
@@ -117,21 +93,13 @@ export function createInvitationRepository(db: Database) {
 
     async isMember(workspaceId: string, email: string): Promise<boolean> {
       const query = db.select({ id: users.id }).from(workspaceMembers);
-      const found = query.innerJoin(
-        users,
-        eq(users.id, workspaceMembers.userId),
-      );
-      const isThis = and(
-        eq(workspaceMembers.workspaceId, workspaceId),
-        eq(users.email, email),
-      );
+      const found = query.innerJoin(users, eq(users.id, workspaceMembers.userId));
+      const isThis = and(eq(workspaceMembers.workspaceId, workspaceId), eq(users.email, email));
       return (await found.where(isThis)).length > 0;
     },
 
     async namesOf(workspaceId: string, userId: string) {
-      const query = db
-        .select({ workspace: workspaces.name, inviter: users.name })
-        .from(workspaces);
+      const query = db.select({ workspace: workspaces.name, inviter: users.name }).from(workspaces);
       const [row] = await query
         .innerJoin(users, eq(users.id, userId))
         .where(eq(workspaces.id, workspaceId));

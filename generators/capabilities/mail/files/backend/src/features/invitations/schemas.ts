@@ -1,7 +1,7 @@
-import { z } from "zod";
-import { text } from "../../core/values/text.ts";
-import { workspaceParamsSchema } from "../../core/access/workspace-params.ts";
-import { linkToken } from "../account-links/schemas.ts";
+import { z } from 'zod';
+import { text } from '../../core/values/text.ts';
+import { workspaceParamsSchema } from '../../core/access/workspace-params.ts';
+import { linkToken } from '../account-links/schemas.ts';
 
 const role = z.string().max(63);
 
@@ -9,12 +9,10 @@ export const invitationParamsSchema = workspaceParamsSchema.extend({
   invitationId: z.uuid(),
 });
 
-export const invitationCreateSchema = z
-  .strictObject({ email: z.email().max(255), role })
-  .meta({
-    id: "InvitationCreate",
-    examples: [{ email: "grace@example.com", role: "member" }],
-  });
+export const invitationCreateSchema = z.strictObject({ email: z.email().max(255), role }).meta({
+  id: 'InvitationCreate',
+  examples: [{ email: 'grace@example.com', role: 'member' }],
+});
 
 export const invitationResponseSchema = z
   .object({
@@ -24,12 +22,12 @@ export const invitationResponseSchema = z
     createdAt: z.date(),
     expiresAt: z.date(),
   })
-  .meta({ id: "Invitation" });
+  .meta({ id: 'Invitation' });
 
 /** The token is in the body, for addresses stand in logs. */
 export const invitationTokenSchema = z
   .strictObject({ token: linkToken })
-  .meta({ id: "InvitationToken" });
+  .meta({ id: 'InvitationToken' });
 
 export const invitationPreviewSchema = z
   .object({
@@ -38,7 +36,7 @@ export const invitationPreviewSchema = z
     email: z.string(),
     role,
   })
-  .meta({ id: "InvitationPreview" });
+  .meta({ id: 'InvitationPreview' });
 
 export const invitationRegistrationSchema = z
   .strictObject({
@@ -46,13 +44,11 @@ export const invitationRegistrationSchema = z
     name: text.line({ max: 255 }),
     password: z.string().min(12).max(1024),
   })
-  .meta({ id: "InvitationRegistration" });
+  .meta({ id: 'InvitationRegistration' });
 
 export const invitationAcceptedSchema = z
   .object({ workspaceId: z.uuid() })
-  .meta({ id: "InvitationAccepted" });
+  .meta({ id: 'InvitationAccepted' });
 
 export type InvitationCreate = z.output<typeof invitationCreateSchema>;
-export type InvitationRegistration = z.output<
-  typeof invitationRegistrationSchema
->;
+export type InvitationRegistration = z.output<typeof invitationRegistrationSchema>;

@@ -1,37 +1,30 @@
-import { membershipChanged } from "../../core/access/changes.ts";
-import {
-  permissionsOf,
-  refuseUnheld,
-  type Held,
-} from "../../core/access/roles.ts";
-import { hashPassword, isObvious } from "../../core/accounts/passwords.ts";
-import { hashSecret, newSecret } from "../../core/accounts/secrets.ts";
-import type {
-  AppContext,
-  Transaction,
-} from "../../core/context/app-context.ts";
-import type { AccountLinkRepository } from "../account-links/repository.ts";
-import { WeakPasswordError } from "../users/errors.ts";
-import type { UserRepository } from "../users/repository.ts";
-import { MemberExistsError, RoleUnknownError } from "../workspaces/errors.ts";
-import type { WorkspaceRepository } from "../workspaces/repository.ts";
+import { membershipChanged } from '../../core/access/changes.ts';
+import { permissionsOf, refuseUnheld, type Held } from '../../core/access/roles.ts';
+import { hashPassword, isObvious } from '../../core/accounts/passwords.ts';
+import { hashSecret, newSecret } from '../../core/accounts/secrets.ts';
+import type { AppContext, Transaction } from '../../core/context/app-context.ts';
+import type { AccountLinkRepository } from '../account-links/repository.ts';
+import { WeakPasswordError } from '../users/errors.ts';
+import type { UserRepository } from '../users/repository.ts';
+import { MemberExistsError, RoleUnknownError } from '../workspaces/errors.ts';
+import type { WorkspaceRepository } from '../workspaces/repository.ts';
 import {
   InvitationNotFoundError,
   InvitationOfAnotherError,
   InvitationUselessError,
-} from "./errors.ts";
-import type { InvitationRepository, OpenInvitation } from "./repository.ts";
-import type { InvitationCreate, InvitationRegistration } from "./schemas.ts";
+} from './errors.ts';
+import type { InvitationRepository, OpenInvitation } from './repository.ts';
+import type { InvitationCreate, InvitationRegistration } from './schemas.ts';
 
 export type InvitationService = ReturnType<typeof createInvitationService>;
 
 /** What is kept together. */
 export interface Scope {
   readonly invitations: InvitationRepository;
-  readonly users: Pick<UserRepository, "find" | "insert">;
-  readonly workspaces: Pick<WorkspaceRepository, "insertMember" | "listRoles">;
-  readonly links: Pick<AccountLinkRepository, "confirm">;
-  readonly afterCommit: AppContext["afterCommit"];
+  readonly users: Pick<UserRepository, 'find' | 'insert'>;
+  readonly workspaces: Pick<WorkspaceRepository, 'insertMember' | 'listRoles'>;
+  readonly links: Pick<AccountLinkRepository, 'confirm'>;
+  readonly afterCommit: AppContext['afterCommit'];
 }
 
 /** What the mail says. */
@@ -45,7 +38,7 @@ export interface InvitationMail {
 interface Dependencies extends Scope {
   readonly transaction: Transaction<Scope>;
   readonly mail: (mail: InvitationMail) => void;
-  readonly log: Pick<AppContext["log"], "info">;
+  readonly log: Pick<AppContext['log'], 'info'>;
 }
 
 /** Who invites, and what they may do in the workspace themselves. */
@@ -66,14 +59,8 @@ export function createInvitationService({
   ...given
 }: Dependencies) {
   /** @throws RoleUnknownError, ForbiddenError */
-  async function checkRole(
-    workspaceId: string,
-    role: string,
-    held: Held,
-  ): Promise<void> {
-    const found = (await workspaces.listRoles(workspaceId)).find(
-      ({ name }) => name === role,
-    );
+  async function checkRole(workspaceId: string, role: string, held: Held): Promise<void> {
+    const found = (await workspaces.listRoles(workspaceId)).find(({ name }) => name === role);
     if (found === undefined) throw new RoleUnknownError();
     refuseUnheld(found, held);
   }
@@ -83,28 +70,21 @@ export function createInvitationService({
     const invitation = await invitations.find(hashSecret(token));
     if (invitation === undefined) throw new InvitationUselessError();
     const held = permissionsOf(invitation.inviterRole);
-    if (!held.has("can_manage_members")) throw new InvitationUselessError();
+    if (!held.has('can_manage_members')) throw new InvitationUselessError();
     return invitation;
   }
 
   /** Uses the invitation up. */
-  async function join(
-    scope: Scope,
-    invitation: OpenInvitation,
-    userId: string,
-  ) {
+  async function join(scope: Scope, invitation: OpenInvitation, userId: string) {
     const { workspaceId, role, email, inviterRole, tokenHash } = invitation;
-    if (!(await scope.invitations.take(tokenHash)))
-      throw new InvitationUselessError();
+    if (!(await scope.invitations.take(tokenHash))) throw new InvitationUselessError();
     const held = permissionsOf(inviterRole);
     const member = { workspaceId, userId, role };
-    await scope.workspaces.insertMember(member, (given) =>
-      refuseUnheld(given, held),
-    );
+    await scope.workspaces.insertMember(member, (given) => refuseUnheld(given, held));
     // The link was in their mailbox and nowhere else.
     await scope.links.confirm(userId, email);
     await scope.afterCommit(() => {
-      log.info({ workspaceId, userId }, "member joined");
+      log.info({ workspaceId, userId }, 'member joined');
       membershipChanged.publish({ workspaceId, userId });
     });
     return { workspaceId };
@@ -125,8 +105,7 @@ export function createInvitationService({
     ) {
       const [email, role] = [invited.email.toLowerCase(), invited.role];
       await checkRole(workspaceId, role, held);
-      if (await invitations.isMember(workspaceId, email))
-        throw new MemberExistsError();
+      if (await invitations.isMember(workspaceId, email)) throw new MemberExistsError();
       const token = newSecret();
       const expiresAt = new Date(Date.now() + week);
       const draft = {
@@ -152,8 +131,7 @@ export function createInvitationService({
 
     /** @throws InvitationNotFoundError */
     async withdraw(workspaceId: string, id: string): Promise<void> {
-      if (!(await invitations.remove(workspaceId, id)))
-        throw new InvitationNotFoundError();
+      if (!(await invitations.remove(workspaceId, id))) throw new InvitationNotFoundError();
     },
 
     /** What the link is about. @throws InvitationUselessError */
@@ -163,8 +141,7 @@ export function createInvitationService({
     async accept(token: string, userId: string) {
       const invitation = await getOpen(token);
       const user = await given.users.find(userId);
-      if (user?.email !== invitation.email)
-        throw new InvitationOfAnotherError();
+      if (user?.email !== invitation.email) throw new InvitationOfAnotherError();
       return transaction((scope) => join(scope, invitation, userId));
     },
 

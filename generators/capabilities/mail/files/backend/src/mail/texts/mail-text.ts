@@ -7,6 +7,6 @@ export interface MailText {
   readonly ending: string;
 }
 
-export type MailKind = "reset" | "confirmation" | "invitation";
+export type MailKind = 'reset' | 'confirmation' | 'invitation';
 
 export type MailTexts = Readonly<Record<MailKind, MailText>>;

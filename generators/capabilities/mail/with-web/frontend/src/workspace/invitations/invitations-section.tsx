@@ -1,35 +1,31 @@
-"use client";
+'use client';
 
-import { Button, Group, Select, Stack, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
-import { useQueryClient } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
-import { invitationsApi, type Role } from "@/lib/api";
-import { invitationCreateSchema } from "@/lib/api-schemas";
-import { Refusal } from "@/shell/refusal";
-import { Section } from "@/shell/section";
-import { useApiForm } from "@/shell/use-api-form";
-import { useWorkspace } from "@/shell/workspace";
-import { useRoleName } from "../role-name";
-import { invitationsQuery } from "./invitations-query";
-import { OpenInvitations } from "./open-invitations";
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { invitationsApi, type Role } from '@/lib/api';
+import { invitationCreateSchema } from '@/lib/api-schemas';
+import { Refusal } from '@/shell/refusal';
+import { Section } from '@/shell/section';
+import { useApiForm } from '@/shell/use-api-form';
+import { useWorkspace } from '@/shell/workspace';
+import { useRoleName } from '../role-name';
+import { invitationsQuery } from './invitations-query';
+import { OpenInvitations } from './open-invitations';
 
 /** Invites people by mail, and shows who has not come yet. */
-export function InvitationsSection({
-  roles,
-}: {
-  readonly roles: readonly Role[];
-}) {
-  const text = useTranslations("invitations");
+export function InvitationsSection({ roles }: { readonly roles: readonly Role[] }) {
+  const text = useTranslations('invitations');
   const { id } = useWorkspace();
   const roleName = useRoleName();
   const queryClient = useQueryClient();
   const { form, formProps, isPending, refusal } = useApiForm({
-    initialValues: { email: "", role: "member" },
+    initialValues: { email: '', role: 'member' },
     schema: invitationCreateSchema,
     refusals: {
-      invitation_just_sent: text("justSent"),
-      too_many_invitations: text("tooMany"),
+      invitation_just_sent: text('justSent'),
+      too_many_invitations: text('tooMany'),
     },
     isEmptiedWhenDone: true,
     send: async (values) => {
@@ -37,26 +33,26 @@ export function InvitationsSection({
       await queryClient.invalidateQueries({
         queryKey: invitationsQuery(id).queryKey,
       });
-      notifications.show({ message: text("sent", { email }) });
+      notifications.show({ message: text('sent', { email }) });
     },
   });
   return (
-    <Section title={text("title")} description={text("hint")}>
+    <Section title={text('title')} description={text('hint')}>
       <form {...formProps}>
         <Stack>
           <Refusal>{refusal}</Refusal>
           <Group align="start">
             <TextInput
-              {...form.getInputProps("email")}
-              label={text("email")}
+              {...form.getInputProps('email')}
+              label={text('email')}
               type="email"
               autoComplete="off"
               required
               flex="1 1 14rem"
             />
             <Select
-              {...form.getInputProps("role")}
-              label={text("role")}
+              {...form.getInputProps('role')}
+              label={text('role')}
               data={roles.map(({ name }) => ({
                 value: name,
                 label: roleName(name),
@@ -67,7 +63,7 @@ export function InvitationsSection({
           </Group>
           <div>
             <Button type="submit" loading={isPending}>
-              {text("submit")}
+              {text('submit')}
             </Button>
           </div>
         </Stack>

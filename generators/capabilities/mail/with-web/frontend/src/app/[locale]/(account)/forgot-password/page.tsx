@@ -1,6 +1,6 @@
-import { ForgotPasswordPage } from "@/account/forgot-password-page";
-import { titled } from "@/shell/page-metadata";
+import { ForgotPasswordPage } from '@/account/forgot-password-page';
+import { titled } from '@/shell/page-metadata';
 
-export const generateMetadata = titled("accountLinks.forgot.title");
+export const generateMetadata = titled('accountLinks.forgot.title');
 
 export default ForgotPasswordPage;
