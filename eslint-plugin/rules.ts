@@ -11,6 +11,7 @@ import { messageArgumentsMatch } from './rules/message-arguments-match.ts';
 import { noEditedGenerated } from './rules/no-edited-generated.ts';
 import { noHardcodedText } from './rules/no-hardcoded-text.ts';
 import { noRedundantNullable } from './rules/no-redundant-nullable.ts';
+import { noUntranslatedMessage } from './rules/no-untranslated-message.ts';
 import { ormInRepositories } from './rules/orm-in-repositories.ts';
 import { requirePermission } from './rules/require-permission.ts';
 import { requireProject } from './rules/require-project.ts';
@@ -38,6 +39,7 @@ const ownRules = {
   'no-edited-generated': noEditedGenerated,
   'no-hardcoded-text': noHardcodedText,
   'no-redundant-nullable': noRedundantNullable,
+  'no-untranslated-message': noUntranslatedMessage,
   'orm-in-repositories': ormInRepositories,
   'require-permission': requirePermission,
   'require-project': requireProject,

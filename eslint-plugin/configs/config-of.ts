@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 
 export type Preset = 'recommended' | 'strict';
 
-/** What a block becomes under a preset, but for its files; `strict` turns every rule into an error. */
+/** What a block becomes under a preset, but for its files; `strict` turns every rule into an error, but for reminders. */
 export function configOf(block: Block, preset: Preset, plugin: ESLint.Plugin): Linter.Config {
   const severities = block.rules
     .filter((name) => preset === 'strict' || rules[name].meta.docs.recommended)
@@ -24,8 +24,11 @@ export function configOf(block: Block, preset: Preset, plugin: ESLint.Plugin): L
 export const blockSettings = ({ isGenerated }: Block): PaxxSettings =>
   isGenerated === true ? { isGenerated } : {};
 
-const severityOf = (name: RuleName, preset: Preset): Linter.RuleSeverity =>
-  preset === 'strict' || rules[name].meta.type === 'problem' ? 'error' : 'warn';
+function severityOf(name: RuleName, preset: Preset): Linter.RuleSeverity {
+  const { type, docs } = rules[name].meta;
+  if (docs.isReminder === true) return 'warn';
+  return preset === 'strict' || type === 'problem' ? 'error' : 'warn';
+}
 
 /** What keeps a generated file from hushing the rule that guards it, and other rules from fixing it. */
 const guard: Linter.Config = {

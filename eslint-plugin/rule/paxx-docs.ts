@@ -5,6 +5,8 @@ export interface PaxxDocs {
   /** Whether the preset `recommended` has the rule: a problem as an error, a suggestion as a warning. */
   readonly recommended: boolean;
   readonly topic: Topic;
+  /** What it reports is work to be done, and no fault: it is a warning in every preset. */
+  readonly isReminder?: true;
   /** The requirements that the rule meets. */
   readonly requirements: readonly string[];
   /** The registries, by id, that the rule watches over. */

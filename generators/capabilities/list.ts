@@ -8,6 +8,7 @@ import { docs } from './docs/capability.ts';
 import { drafts } from './drafts/capability.ts';
 import { events } from './events/capability.ts';
 import { guardedReferences } from './guarded-references/capability.ts';
+import { mail } from './mail/capability.ts';
 import { metrics } from './metrics/capability.ts';
 import { realtime } from './realtime/capability.ts';
 import { redis } from './redis/capability.ts';
@@ -42,6 +43,7 @@ export const capabilities: Readonly<Record<string, Capability>> = {
   temporal,
   realtime,
   storage,
+  mail,
   metrics,
   container,
   'deploy-linux-server': deployLinuxServer,

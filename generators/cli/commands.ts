@@ -6,6 +6,7 @@ import { deployCommand } from '../deploy/command.ts';
 import type { Command } from '../engine/run/command.ts';
 import { featureCommand } from '../feature/command.ts';
 import { infraCommand } from '../infra/command.ts';
+import { localeCommand } from '../locale/command.ts';
 import { middlewareCommand } from '../middleware/command.ts';
 import { removeCommand } from '../remove/command.ts';
 import { settingCommand } from '../setting/command.ts';
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   managementCommand,
   infraCommand,
   deployCommand,
+  localeCommand,
 ];

@@ -5,7 +5,7 @@ export const settingCommand: Command = {
   name: 'setting',
   summary: 'Adds a settings group: its variables, checked at the start and documented in .env.example.',
   arguments: [
-    { name: 'name', description: 'Name of the group in any case, taken as it is: "mail".' },
+    { name: 'name', description: 'Name of the group in any case, taken as it is: "newsletter".' },
     {
       name: 'variables',
       isList: true,
@@ -14,8 +14,8 @@ export const settingCommand: Command = {
   ],
   options: [answersOption],
   examples: [
-    'setting mail "MAIL_FROM:string=team@example.com # Whom our mails come from." "MAIL_COPIES:number=1"',
-    'setting --answers mail.json --dry-run',
+    'setting newsletter "NEWSLETTER_FROM:string=team@example.com # Whom it comes from." "NEWSLETTER_DAY:number=1"',
+    'setting --answers newsletter.json --dry-run',
   ],
   needsProject: true,
   load: () => import('./plan.ts'),

@@ -68,6 +68,7 @@ it('is reported where a comment says so, and nowhere else', async () => {
       "frontend/messages/en/index.ts:2 The message file of "invoices" in "frontend/messages/en/invoices.json" is not registered in "frontend/messages/en/index.ts". Add "invoices," there, or run "npx generator-paxx sync".",
       "frontend/messages/hi/invoices.json:2 The message "title" uses {count}, to which nothing gives a value in "frontend/messages/en/invoices.json". Use what the other has.",
       "frontend/messages/hi/invoices.json:3 The message "subtitle" is not in "frontend/messages/en/invoices.json". Remove it, or add it there.",
+      "frontend/messages/hi/invoices.json:3 The message "subtitle" is in "en" still. Translate it, and remove "[en]".",
       "frontend/src/config/appDefinitions.ts:2 The frontend app definition of "invoices" in "frontend/src/features/invoices/app.ts" is not registered in "frontend/src/config/appDefinitions.ts". Add "invoices: invoicesApp," there, or run "npx generator-paxx sync".",
       "frontend/src/features/invoices/app.ts:1 The registry of every sidebar entry, "frontend/src/config/sidebarLayouts.ts", does not exist, but "frontend/src/features/invoices/app.ts" belongs into it. Restore it, or switch it off under "registries.sidebar" in .yo-rc.json.",
       "frontend/src/features/invoices/app.ts:3 The frontend app definition of "invoices" in "frontend/src/features/invoices/app.ts" is not registered in "frontend/src/config/appDefinitions.ts". Add "invoices: invoicesApp," there, or run "npx generator-paxx sync".",

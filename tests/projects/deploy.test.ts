@@ -15,11 +15,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /**
- * `paxx deploy linux-server` against this machine: `ssh` runs its command here, and `systemctl restart` restarts the API of
- * the current release. Everything else is what a server would see.
+ * `paxx deploy linux-server` against this machine: `ssh` runs its command here, and `systemctl restart` restarts the API and
+ * the web of the current release. Everything else is what a server would see.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = '3986';
+const webPort = '3987';
 /** The server of the long tier; the release that runs and the migrations of the next one share a database. */
 const postgres = process.env['TEST_DATABASE_URL'];
 const database = `paxx_deploy_${String(process.pid)}`;
@@ -56,9 +57,14 @@ function writePrograms(): void {
     pnpm: 'exec npx --yes pnpm@12.21.0 "$@"',
     ssh: 'shift; exec bash -c "$*"',
     systemctl: `
-      [ -e '${server}/pid' ] && kill "$(cat '${server}/pid')" && tail --pid "$(cat '${server}/pid')" -f /dev/null
-      cd '${server}/current/backend' && set -a && . '${server}/env' && set +a
-      setsid node dist/manage.js start >>'${server}/log' 2>&1 </dev/null & echo $! >'${server}/pid'`,
+      for pid in $(cat '${server}/pids' 2>/dev/null); do kill "$pid" && tail --pid "$pid" -f /dev/null; done
+      rm -f '${server}/pids'
+      start() { # FOLDER ENVIRONMENT PROGRAM…
+        cd "${server}/current/$1" && set -a && . "${server}/$2" && set +a && shift 2
+        setsid node "$@" >>'${server}/log' 2>&1 </dev/null & echo $! >>'${server}/pids'
+      }
+      (start backend env dist/manage.js start)
+      (start frontend web-env node_modules/next/dist/bin/next start --hostname 127.0.0.1)`,
   };
   mkdirSync(path.join(folder, 'bin'));
   for (const [name, text] of Object.entries(programs))
@@ -79,11 +85,9 @@ const deploy = (): ReturnType<typeof attempt> =>
   });
 
 const current = (): string => path.basename(readlinkSync(path.join(server, 'current')));
-const isHealthy = (): Promise<boolean> =>
-  fetch(`http://127.0.0.1:${port}/health`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
+/** Over a connection of its own: while a deployment runs, this process hears nothing of the end of those it keeps. */
+const isHealthy = (of = port): boolean =>
+  attempt('curl', ['--silent', '--fail', `http://127.0.0.1:${of}/health`], folder).status === 0;
 
 beforeAll(() => {
   expect(postgres, 'TEST_DATABASE_URL names no PostgreSQL server').toBeTypeOf('string');
@@ -117,6 +121,10 @@ beforeAll(() => {
       .map(([name, value]) => `${name}=${value}\n`)
       .join(''),
   );
+  writeFileSync(
+    path.join(server, 'web-env'),
+    `PORT=${webPort}\nBACKEND_URL=http://127.0.0.1:${port}\nNODE_ENV=production\n`,
+  );
   sql(`create database ${database}`);
   writePrograms();
   git('init', '--quiet');
@@ -125,7 +133,7 @@ beforeAll(() => {
 }, 300_000);
 
 afterAll(() => {
-  attempt('bash', ['-c', `kill "$(cat '${server}/pid')"`], folder);
+  attempt('bash', ['-c', `kill $(cat '${server}/pids')`], folder);
   sql(`drop database if exists ${database} with (force)`);
   rmSync(folder, { recursive: true, force: true });
 });
@@ -133,11 +141,20 @@ afterAll(() => {
 describe('deploy linux-server', { timeout: 300_000 }, () => {
   let first: string;
 
-  it('installs a release that answers', async () => {
+  it('installs a release that answers', () => {
     const { status, stdout, stderr } = deploy();
     expect(status, stdout + stderr).toBe(0);
     first = current();
-    expect(await isHealthy()).toBe(true);
+    expect([isHealthy(), isHealthy(webPort)]).toEqual([true, true]);
+  });
+
+  it('serves the pages, and the API behind them', async () => {
+    const page = await fetch(`http://127.0.0.1:${webPort}/en/login`);
+    expect([page.status, page.headers.get('content-security-policy')]).toEqual([
+      200,
+      expect.stringContaining("'nonce-"),
+    ]);
+    expect((await fetch(`http://127.0.0.1:${webPort}/api/v1/workspaces`)).status).toBe(401);
   });
 
   it('refuses what is not committed', () => {
@@ -147,7 +164,7 @@ describe('deploy linux-server', { timeout: 300_000 }, () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('not committed')]);
   });
 
-  it('goes back to the release before when the new one does not answer', async () => {
+  it('goes back to the release before when the new one does not answer', () => {
     const start = path.join(project, 'backend/src/commands/start.ts');
     const text = readFileSync(start, 'utf8').replace(/^import .*server\.ts';\n/m, '');
     writeFileSync(
@@ -155,10 +172,11 @@ describe('deploy linux-server', { timeout: 300_000 }, () => {
       text.replace('await startServer(settings)', "if (settings.http) throw new Error('broken')"),
     );
     git('commit', '--quiet', '--all', '--message', 'feat: a release that breaks');
-    const { status, stderr } = deploy();
+    const { status, stdout, stderr } = deploy();
 
     expect([status, stderr]).toEqual([1, expect.stringContaining('does not answer')]);
+    expect(stdout).toContain(`The release ${first} answers.`);
     expect(current()).toBe(first);
-    expect(await isHealthy()).toBe(true);
+    expect([isHealthy(), isHealthy(webPort)]).toEqual([true, true]);
   });
 });

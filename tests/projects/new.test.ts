@@ -28,7 +28,15 @@ function run(...args: string[]) {
 
 const read = (file: string): string => readFileSync(path.join(copy, file), 'utf8');
 
+/** Everything that is installed stands in the repository once. */
+const stores = ['node_modules/.pnpm', '.config/templates/node_modules'];
+
+const prepare =
+  "import('./.config/scripts/templates.mjs').then(({ prepareTemplates }) => prepareTemplates())";
+
 beforeAll(() => {
+  // Lint takes the rules for pages from where the templates' packages are.
+  spawnSync(process.execPath, ['--eval', prepare], { cwd: repository });
   for (const name of [
     '.config',
     'conventions',
@@ -46,8 +54,8 @@ beforeAll(() => {
       verbatimSymlinks: true,
       filter: isCopied,
     });
-  symlinkSync(path.join(repository, 'node_modules/.pnpm'), path.join(copy, 'node_modules/.pnpm'), 'junction');
-});
+  for (const store of stores) symlinkSync(path.join(repository, store), path.join(copy, store), 'junction');
+}, 300_000);
 afterAll(() => {
   rmSync(copy, { recursive: true, force: true });
 });

@@ -26,6 +26,6 @@ export const stringType: FieldTypeRow = {
   ],
   description: 'short text, at most 255 characters',
   column: () => ({ builder: 'varchar', options: '{ length: 255 }', sql: 'varchar(255)' }),
-  page: { control: 'string', typed: 'Something', rank: 5, title: 'first' },
+  page: { control: 'string', typed: 'Something <img src=x>', rank: 5, title: 'first' },
   ...textual('line', () => 255),
 };

@@ -11,7 +11,13 @@ export const web: Capability = {
     'eslint-plugin-react-hooks': '7.1.1',
   },
   scripts: {
-    root: { e2e: 'pnpm --dir frontend e2e', 'check:all': 'pnpm check && pnpm build && pnpm e2e' },
+    root: {
+      'i18n:check':
+        'eslint frontend/messages frontend/src && pnpm --dir frontend exec vitest run tests/messages.test.ts',
+      'i18n:merge': 'pnpm --dir frontend i18n:merge',
+      e2e: 'pnpm --dir frontend e2e',
+      'check:all': 'pnpm check && pnpm build && pnpm e2e',
+    },
   },
   edits: [
     // What runs the API alone otherwise: people open one address, and the web asks the API.

@@ -6,17 +6,21 @@ import { appendProperty } from './append-property.ts';
 const width = 100;
 
 /** Writes into a `.yo-rc.json` which capabilities the project has, in the form that Prettier gives the list. */
-export function withCapabilities(text: string, names: readonly string[]): string {
-  const grown = appendProperty(text, [configKey], 'capabilities', []) ?? text;
+export const withCapabilities = (text: string, names: readonly string[]): string =>
+  withNames(text, 'capabilities', [...names].sort());
+
+/** Writes a list of names into a `.yo-rc.json`, in their order, in the form that Prettier gives it. */
+export function withNames(text: string, key: string, names: readonly string[]): string {
+  const grown = appendProperty(text, [configKey], key, []) ?? text;
   const root = parseTree(grown);
-  const list = root && findNodeAtLocation(root, [configKey, 'capabilities']);
+  const list = root && findNodeAtLocation(root, [configKey, key]);
   if (!list) return text;
   const before = grown.slice(0, list.offset);
   const after = grown.slice(list.offset + list.length);
   const [lead = ''] = /\r?\n[ \t]*(?=[^\n]*$)/.exec(before) ?? [];
   // Prettier takes a tab for as wide as two columns.
   const column = before.slice(before.lastIndexOf('\n') + 1).replaceAll('\t', '  ').length;
-  return before + printed([...names].sort(), lead, column + (after.startsWith(',') ? 1 : 0)) + after;
+  return before + printed(names, lead, column + (after.startsWith(',') ? 1 : 0)) + after;
 }
 
 /** @param lead the line break and the indentation of the property */

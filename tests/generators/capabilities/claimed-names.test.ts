@@ -31,7 +31,7 @@ describe('a name that a capability has', () => {
     ['client', client, ['storage', 'https://api.example.com'], 'storage'],
     ['feature', feature, ['file', 'name:string'], 'storage'],
     ['feature', feature, ['api key', 'name:string'], 'api-keys'],
-    ['variable of a settings group', setting, ['mail', 'REDIS_URL:string'], 'redis'],
+    ['variable of a settings group', setting, ['courier', 'REDIS_URL:string'], 'redis'],
     ['variable of a client', client, ['redis', 'https://api.example.com'], 'redis'],
   ])('is refused as a %s: %#', async (_, prepare, args, owner) => {
     await expect(project.plan(prepare, args)).rejects.toMatchObject({

@@ -177,7 +177,7 @@ describe('B5: what steers a terminal', () => {
     [['app', evil]],
     [['app', 'acme', '--locales', evil]],
     [['client', 'payments', evil]],
-    [['setting', 'mail', `MAIL:string=${evil}`, '--dry-run']],
+    [['setting', 'courier', `COURIER:string=${evil}`, '--dry-run']],
     [['middleware', 'tenant', '--after', evil]],
     [['command', 'report', `${evil}:string`]],
     [['infra', evil]],

@@ -58,7 +58,7 @@ describe.each(Object.keys(layouts) as LayoutName[])('paxx:client in the layout %
 
   it('leaves alone what the clients share and somebody has changed', async () => {
     const file = 'backend/src/core/http/retry-delay.ts';
-    const plan = await project.plan(client, ['mail', address]);
+    const plan = await project.plan(client, ['courier', address]);
     expect(plan.changes.map(({ path }) => path)).not.toContain(file);
     expect(project.apply(plan)).toHaveLength(7);
     expect(project.findings()).toEqual([]);
@@ -70,13 +70,13 @@ describe('paxx:client', async () => {
 
   it.each([
     [[], 'PAXX2003'],
-    [['mail'], 'PAXX2003'],
-    [['mail', 'not an address'], 'PAXX2007'],
-    [['mail', 'ftp://example.com'], 'PAXX2007'],
-    [['mail', 'https://user:secret@example.com'], 'PAXX2007'],
-    [['mail', 'https://example.com/?key=1'], 'PAXX2007'],
-    [['mail', "https://example.com/'+evil+'"], 'PAXX2007'],
-    [['../mail', address], 'PAXX2001'],
+    [['courier'], 'PAXX2003'],
+    [['courier', 'not an address'], 'PAXX2007'],
+    [['courier', 'ftp://example.com'], 'PAXX2007'],
+    [['courier', 'https://user:secret@example.com'], 'PAXX2007'],
+    [['courier', 'https://example.com/?key=1'], 'PAXX2007'],
+    [['courier', "https://example.com/'+evil+'"], 'PAXX2007'],
+    [['../courier', address], 'PAXX2001'],
     [['index', address], 'PAXX2001'],
   ])('refuses %j', async (args, code) => {
     await expect(project.plan(client, args)).rejects.toMatchObject({

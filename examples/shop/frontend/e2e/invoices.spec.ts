@@ -17,15 +17,19 @@ for (const locale of locales) {
     await expectAccessible(page);
 
     await page.getByRole('link', { name: words('actions.createFirst') }).click();
-    await control(page, 'number').fill('Something');
+    await control(page, 'number').fill('Something <img src=x>');
     await expectAccessible(page);
     await page.getByRole('button', { name: common('actions.save') }).click();
     await expect(page.getByText(words('done.saved'))).toBeVisible();
     await expect(page.getByRole('button', { name: words('actions.delete') })).toBeVisible();
     await expectAccessible(page);
 
+    await expect(page.locator('main img')).toHaveCount(0);
+
     await page.goto(address(locale, '/invoices'));
     await expect(page.getByRole('row')).toHaveCount(2);
+    // What people write is text, whatever it looks like.
+    await expect(page.locator('main img')).toHaveCount(0);
     await expectAccessible(page);
 
     await page.getByRole('row').last().getByRole('link').click();

@@ -17,7 +17,7 @@ for (const locale of locales) {
     await expectAccessible(page);
 
     await page.getByRole('link', { name: words('actions.createFirst') }).click();
-    await control(page, 'title').fill('Something');
+    await control(page, 'title').fill('Something <img src=x>');
     await control(page, 'quantity').fill('7');
     await expectAccessible(page);
     await page.getByRole('button', { name: common('actions.save') }).click();
@@ -25,8 +25,12 @@ for (const locale of locales) {
     await expect(page.getByRole('button', { name: words('actions.delete') })).toBeVisible();
     await expectAccessible(page);
 
+    await expect(page.locator('main img')).toHaveCount(0);
+
     await page.goto(address(locale, '/order-items'));
     await expect(page.getByRole('row')).toHaveCount(2);
+    // What people write is text, whatever it looks like.
+    await expect(page.locator('main img')).toHaveCount(0);
     await expectAccessible(page);
 
     await page.getByRole('row').last().getByRole('link').click();

@@ -1,9 +1,14 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AgentOptions, IncomingMessage, ServerResponse } from 'node:http';
 
 interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+}
+
+/** A call of ours; Node's types do not know the options of an agent. */
+interface Call {
+  readonly request: { readonly agent?: { readonly options: AgentOptions } };
 }
 
 /** What Next leaves open where it hands calls on to the backend. */
@@ -12,6 +17,10 @@ export function guardForwarding() {
     const { request, response } = message as Exchange;
     appendCallerAddress(request);
     if (request.url?.startsWith('/api/')) hideBackend(response);
+  });
+  subscribe('http.client.request.start', (message) => {
+    const { agent } = (message as Call).request;
+    if (agent) letGoInTime(agent.options);
   });
 }
 
@@ -31,4 +40,13 @@ function hideBackend(response: ServerResponse) {
   const setHeader = response.setHeader.bind(response);
   response.setHeader = (name, value) =>
     name === 'x-middleware-rewrite' ? response : setHeader(name, value);
+}
+
+/**
+ * Next keeps its connections to the backend open without end, so that the backend always closes first, and a call that is on
+ * its way at that moment fails with ECONNRESET. Node heeds `Keep-Alive: timeout=72` of an answer, but only where the agent
+ * has a limit of its own: with one the web is the first to let go, whatever the backend's limit is.
+ */
+function letGoInTime(options: AgentOptions) {
+  options.timeout ??= 60_000;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { locales } from '@/i18n/locales';
 import source from '../messages/en';
@@ -30,6 +30,36 @@ it.each(translations)('has the keys of the source language in %s', (_, messages)
 
 it.each(translations)('leaves no text empty in %s', (_, messages) => {
   expect(messagesOf(messages).filter(([, text]) => text.trim() === '')).toEqual([]);
+});
+
+const sourcesIn = (folder: URL): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+
+const sources = sourcesIn(new URL('../src/', import.meta.url));
+const quoted = sources.flatMap((code) => [...code.matchAll(/'([\w.]+)'|`([^`]*)`/g)]);
+/** Every word that may be a name, or the end of one. */
+const words = new Set(quoted.flatMap(([, word]) => word ?? []));
+/** What stands before a value: `fields.${name}`. */
+const beginnings = quoted.flatMap(
+  ([, , template]) => /^([\w.]+\.)\$\{/.exec(template ?? '')?.[1] ?? [],
+);
+/** Groups of which any may be asked for: `text(code)`. */
+const openGroups = sources.flatMap((code) =>
+  [...code.matchAll(/\b(\w+) = (?:await )?(?:use|get)Translations\('([\w.]+)'\)/g)].flatMap(
+    ([, name = '', group = '']) =>
+      new RegExp(`\\b${name}(?:\\.\\w+)?\\(\\s*(?!['\`\\s])`).test(code) ? [`${group}.`] : [],
+  ),
+);
+
+const isAskedFor = (key: string) =>
+  key.split('.').some((_, index, names) => words.has(names.slice(index).join('.'))) ||
+  [...beginnings, ...openGroups].some((start) => `.${key}`.includes(`.${start}`));
+
+// Whoever removes a button forgets its words, and every language translates them for years.
+it('has no message that nobody asks for', () => {
+  expect(keysOf(source).filter((key) => !isAskedFor(key))).toEqual([]);
 });
 
 interface Schema {

@@ -6,22 +6,22 @@ import { prepare as setting } from '../../../../generators/setting/plan.ts';
 import { parseVariable } from '../../../../generators/setting/setting-variable.ts';
 import { scratchProject } from '../../support/scratch-project.ts';
 
-const from = 'MAIL_FROM:string=team@example.com # Whom our mails come from.';
+const from = 'COURIER_FROM:string=team@example.com # Whom our couriers come from.';
 
 describe.each(Object.keys(layouts) as LayoutName[])('in the layout %s', async (layout) => {
   const project = await scratchProject(layout);
 
   it('paxx:setting adds a group, documented in .env.example', async () => {
-    const plan = await project.plan(setting, ['mail', from, 'MAIL_COPIES:number']);
+    const plan = await project.plan(setting, ['courier', from, 'COURIER_COPIES:number']);
     expect(project.apply(plan)).toEqual([
       '.env.example',
+      'backend/src/settings/courier.ts',
       'backend/src/settings/index.ts',
-      'backend/src/settings/mail.ts',
     ]);
     expect(project.read('.env.example')).toContain(
-      '\n# Whom our mails come from.\n# MAIL_FROM=team@example.com\n\n# Mail copies.\n# MAIL_COPIES=\n',
+      '\n# Whom our couriers come from.\n# COURIER_FROM=team@example.com\n\n# Courier copies.\n# COURIER_COPIES=\n',
     );
-    expect(plan.command).toBe(`setting mail '${from}' MAIL_COPIES:number`);
+    expect(plan.command).toBe(`setting courier '${from}' COURIER_COPIES:number`);
   });
 
   it('paxx:middleware adds one at its place', async () => {
@@ -42,7 +42,7 @@ describe.each(Object.keys(layouts) as LayoutName[])('in the layout %s', async (l
   it('nothing is left to sync, and nothing changes the second time', async () => {
     expect(project.findings()).toEqual([]);
     const again = [
-      await project.plan(setting, ['mail', from, 'MAIL_COPIES:number']),
+      await project.plan(setting, ['courier', from, 'COURIER_COPIES:number']),
       await project.plan(middleware, ['request-timing'], { after: 'cors' }),
       await project.plan(managementCommand, ['import-users', 'file:string', 'limit:number']),
     ];
@@ -62,10 +62,10 @@ describe('what is declared wrongly', async () => {
   const project = await scratchProject();
 
   it.each([
-    [setting, ['mail'], 'PAXX2003'],
-    [setting, ['mail', 'MAIL_FROM:string', 'MAIL_FROM:number'], 'PAXX2002'],
-    [setting, ['mail', 'FROM:string', 'MAIL_FROM:string'], 'PAXX2002'],
-    [setting, ['mail', 'DATABASE_URL:string'], 'PAXX2001'],
+    [setting, ['courier'], 'PAXX2003'],
+    [setting, ['courier', 'COURIER_FROM:string', 'COURIER_FROM:number'], 'PAXX2002'],
+    [setting, ['courier', 'FROM:string', 'COURIER_FROM:string'], 'PAXX2002'],
+    [setting, ['courier', 'DATABASE_URL:string'], 'PAXX2001'],
     [setting, ['http', 'HTTP_A:string'], 'PAXX2001'],
     [setting, ['constructor', 'A_B:string'], 'PAXX2001'],
     [middleware, ['constructor'], 'PAXX2001'],
@@ -74,15 +74,15 @@ describe('what is declared wrongly', async () => {
     [middleware, ['--'], 'PAXX2001'],
     [middleware, ['cors'], 'PAXX2001'],
     [middleware, ['index'], 'PAXX2001'],
-    [setting, ['mail', 'mail_from:string'], 'PAXX2002'],
-    [setting, ['mail', 'MAIL_FROM:text'], 'PAXX2002'],
-    [setting, ['mail', 'MAIL_COPIES:number=many'], 'PAXX2002'],
-    [setting, ['mail', 'MAIL_FROM:string=a\nB=1'], 'PAXX2002'],
-    [setting, ['mail', 'MAIL_COPIES:number=007'], 'PAXX2002'],
-    [setting, ['mail', 'MAIL_COPIES:number=-01.5'], 'PAXX2002'],
-    [setting, ['mail', 'MAIL_HOST:url=http://['], 'PAXX2002'],
-    [setting, ['mail', 'MAIL_CONSTRUCTOR:string'], 'PAXX2002'],
-    [setting, ['mail', 'MAIL_TO_STRING:string'], 'PAXX2002'],
+    [setting, ['courier', 'courier_from:string'], 'PAXX2002'],
+    [setting, ['courier', 'COURIER_FROM:text'], 'PAXX2002'],
+    [setting, ['courier', 'COURIER_COPIES:number=many'], 'PAXX2002'],
+    [setting, ['courier', 'COURIER_FROM:string=a\nB=1'], 'PAXX2002'],
+    [setting, ['courier', 'COURIER_COPIES:number=007'], 'PAXX2002'],
+    [setting, ['courier', 'COURIER_COPIES:number=-01.5'], 'PAXX2002'],
+    [setting, ['courier', 'COURIER_HOST:url=http://['], 'PAXX2002'],
+    [setting, ['courier', 'COURIER_CONSTRUCTOR:string'], 'PAXX2002'],
+    [setting, ['courier', 'COURIER_TO_STRING:string'], 'PAXX2002'],
     [managementCommand, ['greet', 'Name:string'], 'PAXX2002'],
     [managementCommand, ['greet', 'who:string', 'who:number'], 'PAXX2002'],
     [managementCommand, ['constructor'], 'PAXX2001'],

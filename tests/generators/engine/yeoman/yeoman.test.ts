@@ -74,7 +74,12 @@ describe('under Yeoman', () => {
 
   it.each([
     ['client', ClientGenerator, ['payments', 'https://api.example.com'], {}],
-    ['setting', SettingGenerator, ['mail', 'MAIL_FROM:string=a@b.example # Who mails.', 'MAIL_TO:list'], {}],
+    [
+      'setting',
+      SettingGenerator,
+      ['courier', 'COURIER_FROM:string=a@b.example # Who couriers.', 'COURIER_TO:list'],
+      {},
+    ],
     ['middleware', MiddlewareGenerator, ['request timing'], { after: 'cors' }],
     ['command', ManagementCommandGenerator, ['import users', 'file:string', 'limit:number'], {}],
     ['infra', InfraGenerator, ['storage'], {}],

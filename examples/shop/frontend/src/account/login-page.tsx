@@ -9,13 +9,19 @@ import { useSession } from '@/session/session-provider';
 import { PageTitle } from '@/shell/page-title';
 import { Refusal } from '@/shell/refusal';
 import { useApiForm } from '@/shell/use-api-form';
+import type { DevelopmentLogin } from './development-logins';
 import { useEnter } from './use-enter';
 
-export function LoginPage() {
+interface LoginPageProps {
+  /** Accounts that are there to be tried: a click logs in. */
+  readonly developmentLogins?: readonly DevelopmentLogin[];
+}
+
+export function LoginPage({ developmentLogins = [] }: LoginPageProps) {
   const text = useTranslations('account');
   const { logIn } = useSession();
   const next = useSearchParams().get('next');
-  const { form, formProps, isPending, refusal } = useApiForm({
+  const { form, formProps, submit, isPending, refusal } = useApiForm({
     initialValues: { email: '', password: '' },
     schema: loginRequestSchema,
     refusals: { unauthenticated: text('login.wrong') },
@@ -44,6 +50,16 @@ export function LoginPage() {
         <Button type="submit" loading={isPending}>
           {text('login.submit')}
         </Button>
+        {developmentLogins.map((login) => (
+          <Button
+            key={login.email}
+            variant="light"
+            disabled={isPending}
+            onClick={() => submit(login)}
+          >
+            {text('login.as', { email: login.email })}
+          </Button>
+        ))}
         <Text size="sm" ta="center">
           {text('login.newHere')}{' '}
           <Anchor

@@ -70,6 +70,8 @@ export function useApiForm<Values extends Record<string, unknown>>(options: ApiF
         if (!isPending) form.onSubmit((values) => mutate(values), showFaults)(event);
       },
     },
+    /** Sends what somebody has chosen in place of filling the form in. */
+    submit: mutate,
     isPending,
     refusal:
       error === null || isAtField

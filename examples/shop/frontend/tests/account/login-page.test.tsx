@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type DevelopmentLogin, developmentLogins } from '@/account/development-logins';
 import { LoginPage } from '@/account/login-page';
 import { type AppLocale, locales } from '@/i18n/locales';
 import { authorization, holdAccessToken } from '@/session/access-token';
@@ -49,11 +50,11 @@ afterEach(() => {
 
 const languages = Object.keys(locales) as [AppLocale, ...AppLocale[]];
 
-const open = (locale = languages[0]) =>
+const open = (locale = languages[0], logins: readonly DevelopmentLogin[] = []) =>
   renderIn(
     locale,
     <SessionProvider>
-      <LoginPage />
+      <LoginPage developmentLogins={logins} />
     </SessionProvider>,
   );
 
@@ -63,7 +64,43 @@ async function logIn() {
   await userEvent.click(screen.getByRole('button', { name: /Log in/ }));
 }
 
+describe('accounts to be tried', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it('are a click each, where somebody has named them', async () => {
+    vi.stubEnv('DEVELOPMENT_LOGINS', 'ada@example.com  bob@example.com');
+    vi.stubEnv('DEVELOPMENT_PASSWORD', 'correct horse');
+    answer = accepted;
+    await open(languages[0], developmentLogins());
+    await userEvent.click(screen.getByRole('button', { name: /bob@example\.com/ }));
+
+    await waitFor(() => {
+      expect(replace).toHaveBeenCalledWith('/');
+    });
+    expect(JSON.parse(sent())).toMatchObject({
+      email: 'bob@example.com',
+      password: 'correct horse',
+    });
+  });
+
+  it('are not there in production, nor without a password', () => {
+    vi.stubEnv('DEVELOPMENT_LOGINS', 'ada@example.com');
+    expect(developmentLogins()).toEqual([]);
+    vi.stubEnv('DEVELOPMENT_PASSWORD', 'correct horse');
+    vi.stubEnv('NODE_ENV', 'production');
+    expect(developmentLogins()).toEqual([]);
+  });
+});
+
 describe('the login', () => {
+  it.each(languages)('has no button with words of Mantine: %s', async (locale) => {
+    const { shell } = (await locales[locale]()).default;
+    await open(locale);
+    expect(screen.getByRole('button', { name: shell.controls.showPassword })).toBeVisible();
+  });
+
   it('holds the token in memory, the other one in a cookie, and leads back', async () => {
     answer = accepted;
     search = 'next=%2Fw%2F1%2Finvoices%3Fstatus%3Ddraft';

@@ -1,10 +1,10 @@
-import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { locales, type AppLocale } from '@/i18n/locales';
 import { WorkspaceProvider } from '@/shell/workspace';
+import { Looks } from './render';
 import { workspaceId } from './serve-records';
 
 interface Options {
@@ -24,17 +24,13 @@ export async function makePage({ address = '', locale = source, more }: Options 
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   return function Page({ children }: { readonly children: ReactNode }) {
     return (
-      <MantineProvider env="test">
-        <QueryClientProvider client={client}>
-          <NextIntlClientProvider
-            locale={locale}
-            messages={{ ...messages, ...more }}
-            timeZone="UTC"
-          >
+      <QueryClientProvider client={client}>
+        <NextIntlClientProvider locale={locale} messages={{ ...messages, ...more }} timeZone="UTC">
+          <Looks>
             <WorkspaceProvider>{children}</WorkspaceProvider>
-          </NextIntlClientProvider>
-        </QueryClientProvider>
-      </MantineProvider>
+          </Looks>
+        </NextIntlClientProvider>
+      </QueryClientProvider>
     );
   };
 }

@@ -1,5 +1,6 @@
 import createIntlProxy from 'next-intl/middleware';
 import { type NextRequest, NextResponse } from 'next/server';
+import { backendUrl } from './backend-url';
 import { routing } from './i18n/routing';
 import { contentSecurityPolicy } from './security-policy';
 
@@ -15,12 +16,10 @@ export function proxy(request: NextRequest) {
   return request.nextUrl.pathname.startsWith('/api/') ? toBackend(request) : toPage(request);
 }
 
-/** `BACKEND_URL` is read with every request: one image of the web serves every installation. */
 function toBackend({ nextUrl, headers }: NextRequest) {
-  const backend = process.env['BACKEND_URL'] ?? 'http://127.0.0.1:3001';
   const forwarded = new Headers(headers);
   for (const name of internalHeaders) forwarded.delete(name);
-  return NextResponse.rewrite(new URL(nextUrl.pathname + nextUrl.search, backend), {
+  return NextResponse.rewrite(new URL(nextUrl.pathname + nextUrl.search, backendUrl()), {
     request: { headers: forwarded },
   });
 }
@@ -41,6 +40,6 @@ function toPage(request: NextRequest) {
 }
 
 export const config = {
-  // Everything but Next's own files and those with an ending; the API whatever it is called with.
-  matcher: ['/api/:path*', '/((?!api|_next|.*\\..*).*)'],
+  // Everything but Next's own files, those with an ending and what load balancers ask; the API whatever it is called with.
+  matcher: ['/api/:path*', '/((?!api|_next|health$|.*\\..*).*)'],
 };

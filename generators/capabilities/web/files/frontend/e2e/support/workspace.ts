@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
 const messages = new URL('../../messages/', import.meta.url);
@@ -27,14 +28,24 @@ export interface Workspace {
   readonly address: (locale: string, page: string) => string;
 }
 
-const password = 'a long and secret phrase';
+export const password = 'a long and secret phrase';
 
-/** Somebody new with a workspace of their own, logged in. What comes before the pages goes by the API, as it is faster. */
-export async function enterWorkspace(page: Page): Promise<Workspace> {
-  const email = `ada-${String(Date.now())}@example.com`;
+/** An account of somebody new, by its email. What comes before the pages goes by the API, as it is faster. */
+export async function register(page: Page): Promise<string> {
+  const email = `ada-${randomUUID()}@example.com`;
   await post(page.request, 'auth/register', { email, name: 'Ada Lovelace', password });
-  // The browser is given the cookie by which its pages log in.
+  return email;
+}
+
+/** Gives the browser the cookie by which its pages log in, and answers with the token beside it. */
+export async function logIn(page: Page, email: string): Promise<string | undefined> {
   const { token } = await post(page.request, 'auth/login', { email, password, refreshTokenIn: 'cookie' });
+  return token;
+}
+
+/** Somebody new with a workspace of their own, logged in. */
+export async function enterWorkspace(page: Page): Promise<Workspace> {
+  const token = await logIn(page, await register(page));
   const { id } = await post(page.request, 'workspaces', { name: 'Analytical Engines' }, token);
   return { address: (locale, path) => `/${locale}/w/${id}${path}` };
 }

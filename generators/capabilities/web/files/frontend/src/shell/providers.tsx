@@ -6,7 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { SessionProvider } from '@/session/session-provider';
 import { createQueryClient } from './query-client';
-import { readableColors, theme } from './theme';
+import { readableColors, useTheme } from './theme';
 
 interface Props {
   readonly nonce: string;
@@ -18,6 +18,7 @@ interface Props {
 export function Providers({ nonce, direction, children }: Props) {
   const [queryClient] = useState(createQueryClient);
   useState(() => lendNonce(nonce));
+  const theme = useTheme();
   return (
     <DirectionProvider initialDirection={direction} detectDirection={false}>
       <MantineProvider

@@ -1,7 +1,9 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, mergeThemeOverrides } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 
 /** How the product looks where Mantine's own looks are not meant. No fonts from outside: each device has good ones. */
-export const theme = createTheme({
+const looks = createTheme({
   primaryColor: 'indigo',
   primaryShade: { light: 7, dark: 8 },
   defaultRadius: 'md',
@@ -14,6 +16,25 @@ export const theme = createTheme({
     DrawerHeader: { defaultProps: { component: 'div' } },
   },
 });
+
+/** The looks, with words for the buttons that Mantine makes by itself: it would say them in English. */
+export function useTheme() {
+  const text = useTranslations('shell.controls');
+  return useMemo(() => {
+    const clearing = { defaultProps: { clearButtonProps: { 'aria-label': text('clear') } } };
+    const words = createTheme({
+      components: {
+        PasswordInput: {
+          defaultProps: { visibilityToggleButtonProps: { 'aria-label': text('showPassword') } },
+        },
+        Notification: { defaultProps: { closeButtonProps: { 'aria-label': text('close') } } },
+        Select: clearing,
+        MultiSelect: clearing,
+      },
+    });
+    return mergeThemeOverrides(looks, words);
+  }, [text]);
+}
 
 /** Mantine's quiet colours are too faint to be read by everybody: these have a contrast of 4.5 and more. */
 export const readableColors: CSSVariablesResolver = () => ({

@@ -92,6 +92,12 @@ describe('accounts to be tried', () => {
 });
 
 describe('the login', () => {
+  it.each(languages)('has no button with words of Mantine: %s', async (locale) => {
+    const { shell } = (await locales[locale]()).default;
+    await open(locale);
+    expect(screen.getByRole('button', { name: shell.controls.showPassword })).toBeVisible();
+  });
+
   it('holds the token in memory, the other one in a cookie, and leads back', async () => {
     answer = accepted;
     search = 'next=%2Fw%2F1%2Finvoices%3Fstatus%3Ddraft';
