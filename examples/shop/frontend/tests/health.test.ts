@@ -6,18 +6,20 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const answerOf = async () => {
+const answerOf = async (): Promise<[number, unknown]> => {
   const response = await GET();
   return [response.status, await response.json()];
 };
 
 it('is as ready as the API that it is told of', async () => {
   vi.stubEnv('BACKEND_URL', 'http://api.internal:8080');
-  const backend = vi.fn<typeof fetch>(async () => Response.json({ status: 'ok' }));
+  const backend = vi.fn<(url: URL) => Promise<Response>>(async () =>
+    Response.json({ status: 'ok' }),
+  );
   vi.stubGlobal('fetch', backend);
 
   expect(await answerOf()).toEqual([200, { status: 'ok' }]);
-  expect(String(backend.mock.calls[0]?.[0])).toBe('http://api.internal:8080/health');
+  expect(backend.mock.calls[0]?.[0].href).toBe('http://api.internal:8080/health');
 });
 
 it.each([

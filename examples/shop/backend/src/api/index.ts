@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
+import { accountLinksRouter } from '../features/account-links/router.ts';
 import { apiKeysRouter } from '../features/api-keys/router.ts';
+import { invitationsRouter } from '../features/invitations/router.ts';
 import { invoicesRouter } from '../features/invoices/router.ts';
 import { orderItemsRouter } from '../features/order-items/router.ts';
 import { rolesRouter } from '../features/roles/router.ts';
@@ -10,7 +12,9 @@ import { usersRouter } from '../features/users/router.ts';
 import { workspacesRouter } from '../features/workspaces/router.ts';
 
 export const routers = {
+  accountLinks: accountLinksRouter,
   apiKeys: apiKeysRouter,
+  invitations: invitationsRouter,
   invoices: invoicesRouter,
   orderItems: orderItemsRouter,
   roles: rolesRouter,

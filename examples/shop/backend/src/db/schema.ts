@@ -1,4 +1,6 @@
+export * from '../features/account-links/model.ts';
 export * from '../features/api-keys/model.ts';
+export * from '../features/invitations/model.ts';
 export * from '../features/invoices/model.ts';
 export * from '../features/order-items/model.ts';
 export * from '../features/sessions/model.ts';

@@ -3,7 +3,9 @@ import { registerAccess } from './access.ts';
 import { registerAdmin } from './admin.ts';
 import { registerAuthentication } from './authentication.ts';
 import { registerCors } from './cors.ts';
+import { registerDevMailbox } from './dev-mailbox.ts';
 import { registerDocumentation } from './documentation.ts';
+import { registerEmailConfirmation } from './email-confirmation.ts';
 import { registerOpenapi } from './openapi.ts';
 import { registerRateLimit } from './rate-limit.ts';
 import { registerRequestId } from './request-id.ts';
@@ -36,4 +38,6 @@ export const middleware = {
   openapi: registerOpenapi,
   admin: registerAdmin,
   documentation: registerDocumentation,
+  devMailbox: registerDevMailbox,
+  emailConfirmation: registerEmailConfirmation,
 } satisfies Record<string, Middleware>;

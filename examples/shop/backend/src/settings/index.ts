@@ -4,6 +4,7 @@ import { adminSettings } from './admin.ts';
 import { databaseSettings } from './database.ts';
 import { documentationSettings } from './documentation.ts';
 import { httpSettings } from './http.ts';
+import { mailSettings } from './mail.ts';
 import { rateLimitSettings } from './rate-limit.ts';
 import { runtimeSettings } from './runtime.ts';
 import { seedSettings } from './seed.ts';
@@ -22,4 +23,5 @@ export const settingsGroups = {
   seed: seedSettings,
   documentation: documentationSettings,
   tasks: tasksSettings,
+  mail: mailSettings,
 } satisfies Record<string, SettingsGroup>;

@@ -5,4 +5,7 @@ export const production = {
   CORS_ORIGINS: 'none',
   TRUST_PROXY: 'none',
   DATABASE_FOLDER: '.data/production',
+  SMTP_URL: 'smtps://user:password@mail.example.com',
+  MAIL_FROM: 'no-reply@example.com',
+  PUBLIC_URL: 'https://app.example.com',
 };

@@ -9,6 +9,7 @@ import { useSession } from '@/session/session-provider';
 import { PageTitle } from '@/shell/page-title';
 import { Refusal } from '@/shell/refusal';
 import { useApiForm } from '@/shell/use-api-form';
+import { ForgotPasswordLink } from './forgot-password-link';
 import type { DevelopmentLogin } from './development-logins';
 import { useEnter } from './use-enter';
 
@@ -60,6 +61,7 @@ export function LoginPage({ developmentLogins = [] }: LoginPageProps) {
             {text('login.as', { email: login.email })}
           </Button>
         ))}
+        <ForgotPasswordLink />
         <Text size="sm" ta="center">
           {text('login.newHere')}{' '}
           <Anchor

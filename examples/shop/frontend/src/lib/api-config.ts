@@ -1,6 +1,7 @@
 import { authorization } from '@/session/access-token';
 import { fetchWithSession } from '@/session/fetch-with-session';
 import type { ApiConfig } from './api';
+import { inPageLanguage } from './page-language';
 
 /**
  * The API answers below the page's own origin. An operation that wants a token gets the one of the session. An operation
@@ -10,5 +11,5 @@ export const apiConfig: ApiConfig = {
   baseUrl: '',
   baseApiParams: { format: 'json' },
   securityWorker: () => ({ headers: authorization() }),
-  customFetch: fetchWithSession,
+  customFetch: (input, init) => fetchWithSession(input, inPageLanguage(init)),
 };

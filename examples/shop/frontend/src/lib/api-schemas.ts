@@ -1,6 +1,6 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @generated paxx-signature sha256:e8f8b12c71d53fb1d3925ac11a2b6180e0d93e24e1962dea374ac1ee718d39f1
+ * @generated paxx-signature sha256:d05699fb28821e1b42e441779932b22bcc9798519a4e6e8943a590ad6407c5a9
  */
 import * as z from 'zod/mini';
 
@@ -16,6 +16,25 @@ export const apiKeyCreateSchema = z.strictObject({
 export const emailChangeSchema = z.strictObject({
   "email": z.email().check(z.maxLength(255)),
   "currentPassword": z.string().check(z.maxLength(1024)),
+});
+
+export const emailConfirmationSchema = z.strictObject({
+  "token": z.string().check(z.maxLength(100)),
+});
+
+export const invitationCreateSchema = z.strictObject({
+  "email": z.email().check(z.maxLength(255)),
+  "role": z.string().check(z.maxLength(63)),
+});
+
+export const invitationRegistrationSchema = z.strictObject({
+  "token": z.string().check(z.maxLength(100)),
+  "name": z.string().check(z.minLength(1), z.maxLength(255)),
+  "password": z.string().check(z.minLength(12), z.maxLength(1024)),
+});
+
+export const invitationTokenSchema = z.strictObject({
+  "token": z.string().check(z.maxLength(100)),
 });
 
 export const invoiceCreateSchema = z.strictObject({
@@ -57,6 +76,15 @@ export const orderItemUpdateSchema = z.strictObject({
 export const passwordChangeSchema = z.strictObject({
   "currentPassword": z.string().check(z.maxLength(1024)),
   "newPassword": z.string().check(z.minLength(12), z.maxLength(1024)),
+});
+
+export const passwordResetSchema = z.strictObject({
+  "token": z.string().check(z.maxLength(100)),
+  "newPassword": z.string().check(z.minLength(12), z.maxLength(1024)),
+});
+
+export const passwordResetRequestSchema = z.strictObject({
+  "email": z.email().check(z.maxLength(255)),
 });
 
 export const profileUpdateSchema = z.strictObject({

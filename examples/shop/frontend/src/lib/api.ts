@@ -1,8 +1,31 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @generated paxx-signature sha256:dc8b4f027d9ce6a1a2d6060a7bb31bae6a7e5575da6854383c84f860722496c0
+ * @generated paxx-signature sha256:f9e08183c490eb009f1086f243a8c8d91133b444ce9ceb205beef81d754575f2
  */
 import { apiConfig } from './api-config';
+
+export interface PasswordResetRequestInput {
+  /**
+   * @format email
+   * @maxLength 255
+   */
+  email: string;
+}
+
+export interface PasswordResetInput {
+  /** @maxLength 100 */
+  token: string;
+  /**
+   * @minLength 12
+   * @maxLength 1024
+   */
+  newPassword: string;
+}
+
+export interface EmailConfirmationInput {
+  /** @maxLength 100 */
+  token: string;
+}
 
 export interface ApiKeyCreateInput {
   /**
@@ -21,6 +44,36 @@ export interface ApiKeyCreateInput {
    * @default 90
    */
   expiresInDays?: number;
+}
+
+export interface InvitationCreateInput {
+  /**
+   * @format email
+   * @maxLength 255
+   */
+  email: string;
+  /** @maxLength 63 */
+  role: string;
+}
+
+export interface InvitationTokenInput {
+  /** @maxLength 100 */
+  token: string;
+}
+
+export interface InvitationRegistrationInput {
+  /** @maxLength 100 */
+  token: string;
+  /**
+   * @minLength 1
+   * @maxLength 255
+   */
+  name: string;
+  /**
+   * @minLength 12
+   * @maxLength 1024
+   */
+  password: string;
 }
 
 export interface InvoiceCreateInput {
@@ -185,6 +238,10 @@ export interface SystemUserUpdateInput {
   systemRole?: "user" | "admin";
 }
 
+export interface EmailState {
+  isConfirmed: boolean;
+}
+
 export interface Problem {
   type: string;
   title: string;
@@ -243,6 +300,31 @@ export interface ApiKeyPage {
    * @max 9007199254740991
    */
   total?: number;
+}
+
+export interface Invitation {
+  /** @format uuid */
+  id: string;
+  email: string;
+  /** @maxLength 63 */
+  role: string;
+  /** @format date-time */
+  createdAt: string;
+  /** @format date-time */
+  expiresAt: string;
+}
+
+export interface InvitationPreview {
+  workspaceName: string;
+  inviterName: string;
+  email: string;
+  /** @maxLength 63 */
+  role: string;
+}
+
+export interface InvitationAccepted {
+  /** @format uuid */
+  workspaceId: string;
 }
 
 export interface Invoice {
@@ -740,6 +822,262 @@ export class Api<
         ...params,
       }),
   };
+  auth = {
+    /**
+     * @description A mail with a link is sent if there is such an account. The answer is the same, and as fast, if not. Open to everybody: whoever forgot the password has no token.
+     *
+     * @tags auth
+     * @name ForgotPassword
+     * @summary Ask for a new password
+     * @request POST:/api/v1/auth/password/forgot
+     */
+    forgotPassword: (
+      data: PasswordResetRequestInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<void, Problem>({
+        path: `/api/v1/auth/password/forgot`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        ...params,
+      }),
+
+    /**
+     * @description With the token of the link, which works once. All sessions end. Open to everybody: the link says who is asking.
+     *
+     * @tags auth
+     * @name ResetPassword
+     * @summary Choose a new password
+     * @request POST:/api/v1/auth/password/reset
+     */
+    resetPassword: (data: PasswordResetInput, params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/auth/password/reset`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        ...params,
+      }),
+
+    /**
+     * @description With the token of the link, which works once. Open to everybody: the link says who is asking.
+     *
+     * @tags auth
+     * @name ConfirmEmail
+     * @summary Confirm an email
+     * @request POST:/api/v1/auth/email/confirm
+     */
+    confirmEmail: (data: EmailConfirmationInput, params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/auth/email/confirm`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        ...params,
+      }),
+
+    /**
+     * @description Answers with a `token` for the header `Authorization: Bearer …`, and a `refreshToken` for the time after it, in the body or in a cookie. Open to everybody: this is where the token comes from.
+     *
+     * @tags auth
+     * @name Login
+     * @summary Log in
+     * @request POST:/api/v1/auth/login
+     */
+    login: (data: LoginRequestInput, params: RequestParams = {}) =>
+      this.request<LoginResponse, Problem>({
+        path: `/api/v1/auth/login`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description A refresh token works once. The one in the cookie is exchanged for a `{}`. Open to everybody: the refresh token says who is asking.
+     *
+     * @tags auth
+     * @name Refresh
+     * @summary Exchange a refresh token for the next pair of tokens
+     * @request POST:/api/v1/auth/refresh
+     */
+    refresh: (data: RefreshRequestInput, params: RequestParams = {}) =>
+      this.request<LoginResponse, Problem>({
+        path: `/api/v1/auth/refresh`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs a login.
+     *
+     * @tags auth
+     * @name Logout
+     * @summary Log out
+     * @request POST:/api/v1/auth/logout
+     * @secure
+     */
+    logout: (params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/auth/logout`,
+        method: "POST",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description Needs a login.
+     *
+     * @tags auth
+     * @name LogoutEverywhere
+     * @summary Log out on every device
+     * @request POST:/api/v1/auth/logout-everywhere
+     * @secure
+     */
+    logoutEverywhere: (params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/auth/logout-everywhere`,
+        method: "POST",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description The password has at least twelve characters. Log in afterwards. Open to everybody: newcomers have no account yet.
+     *
+     * @tags auth
+     * @name Register
+     * @summary Make an account
+     * @request POST:/api/v1/auth/register
+     */
+    register: (data: RegistrationInput, params: RequestParams = {}) =>
+      this.request<User, Problem>({
+        path: `/api/v1/auth/register`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+  };
+  users = {
+    /**
+     * @description Needs a login.
+     *
+     * @tags users
+     * @name EmailState
+     * @summary See whether your email is confirmed
+     * @request GET:/api/v1/users/me/email
+     * @secure
+     */
+    emailState: (params: RequestParams = {}) =>
+      this.request<EmailState, Problem>({
+        path: `/api/v1/users/me/email`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs a login.
+     *
+     * @tags users
+     * @name ChangeEmail
+     * @summary Change the email that you log in with
+     * @request POST:/api/v1/users/me/email
+     * @secure
+     */
+    changeEmail: (data: EmailChangeInput, params: RequestParams = {}) =>
+      this.request<User, Problem>({
+        path: `/api/v1/users/me/email`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs a login.
+     *
+     * @tags users
+     * @name SendConfirmation
+     * @summary Have the link sent again that confirms your email
+     * @request POST:/api/v1/users/me/email/confirmation
+     * @secure
+     */
+    sendConfirmation: (params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/users/me/email/confirmation`,
+        method: "POST",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description Needs a login.
+     *
+     * @tags users
+     * @name Me
+     * @summary See your account
+     * @request GET:/api/v1/users/me
+     * @secure
+     */
+    me: (params: RequestParams = {}) =>
+      this.request<User, Problem>({
+        path: `/api/v1/users/me`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs a login.
+     *
+     * @tags users
+     * @name UpdateMe
+     * @summary Change your name
+     * @request PATCH:/api/v1/users/me
+     * @secure
+     */
+    updateMe: (data: ProfileUpdateInput, params: RequestParams = {}) =>
+      this.request<User, Problem>({
+        path: `/api/v1/users/me`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs a login.
+     *
+     * @tags users
+     * @name ChangePassword
+     * @summary Change your password
+     * @request POST:/api/v1/users/me/password
+     * @secure
+     */
+    changePassword: (data: PasswordChangeInput, params: RequestParams = {}) =>
+      this.request<void, Problem>({
+        path: `/api/v1/users/me/password`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        ...params,
+      }),
+  };
   apiKeys = {
     /**
      * @description Needs `can_use_api_keys` in the workspace.
@@ -844,6 +1182,126 @@ export class Api<
         path: `/api/v1/workspaces/${workspaceId}/api-keys/${apiKeyId}`,
         method: "DELETE",
         secure: true,
+        ...params,
+      }),
+  };
+  invitations = {
+    /**
+     * @description Those that wait to be accepted, the newest first. Needs `can_manage_members` in the workspace.
+     *
+     * @tags invitations
+     * @name List
+     * @summary List the invitations to a workspace
+     * @request GET:/api/v1/workspaces/{workspaceId}/invitations
+     * @secure
+     */
+    list: (workspaceId: string, params: RequestParams = {}) =>
+      this.request<Invitation[], Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/invitations`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description By mail, with or without an account. Who is invited again gets another link, and the earlier one works no more. Needs `can_manage_members` in the workspace.
+     *
+     * @tags invitations
+     * @name Create
+     * @summary Invite somebody to a workspace
+     * @request POST:/api/v1/workspaces/{workspaceId}/invitations
+     * @secure
+     */
+    create: (
+      workspaceId: string,
+      data: InvitationCreateInput,
+      params: RequestParams = {},
+    ) =>
+      this.request<Invitation, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/invitations`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_manage_members` in the workspace.
+     *
+     * @tags invitations
+     * @name Withdraw
+     * @summary Withdraw an invitation
+     * @request DELETE:/api/v1/workspaces/{workspaceId}/invitations/{invitationId}
+     * @secure
+     */
+    withdraw: (
+      workspaceId: string,
+      invitationId: string,
+      params: RequestParams = {},
+    ) =>
+      this.request<void, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/invitations/${invitationId}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description Open to everybody: the link says who is asking.
+     *
+     * @tags invitations
+     * @name Preview
+     * @summary See what an invitation is about
+     * @request POST:/api/v1/invitations/preview
+     */
+    preview: (data: InvitationTokenInput, params: RequestParams = {}) =>
+      this.request<InvitationPreview, Problem>({
+        path: `/api/v1/invitations/preview`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description It is for the email that it was sent to. Needs a login.
+     *
+     * @tags invitations
+     * @name Accept
+     * @summary Accept an invitation
+     * @request POST:/api/v1/invitations/accept
+     * @secure
+     */
+    accept: (data: InvitationTokenInput, params: RequestParams = {}) =>
+      this.request<InvitationAccepted, Problem>({
+        path: `/api/v1/invitations/accept`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Also where registration is closed. Log in afterwards. Open to everybody: newcomers have no account yet.
+     *
+     * @tags invitations
+     * @name Register
+     * @summary Make an account with an invitation, and accept it
+     * @request POST:/api/v1/invitations/register
+     */
+    register: (data: InvitationRegistrationInput, params: RequestParams = {}) =>
+      this.request<InvitationAccepted, Problem>({
+        path: `/api/v1/invitations/register`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        format: "json",
         ...params,
       }),
   };
@@ -1416,95 +1874,6 @@ export class Api<
         ...params,
       }),
   };
-  auth = {
-    /**
-     * @description Answers with a `token` for the header `Authorization: Bearer …`, and a `refreshToken` for the time after it, in the body or in a cookie. Open to everybody: this is where the token comes from.
-     *
-     * @tags auth
-     * @name Login
-     * @summary Log in
-     * @request POST:/api/v1/auth/login
-     */
-    login: (data: LoginRequestInput, params: RequestParams = {}) =>
-      this.request<LoginResponse, Problem>({
-        path: `/api/v1/auth/login`,
-        method: "POST",
-        body: data,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description A refresh token works once. The one in the cookie is exchanged for a `{}`. Open to everybody: the refresh token says who is asking.
-     *
-     * @tags auth
-     * @name Refresh
-     * @summary Exchange a refresh token for the next pair of tokens
-     * @request POST:/api/v1/auth/refresh
-     */
-    refresh: (data: RefreshRequestInput, params: RequestParams = {}) =>
-      this.request<LoginResponse, Problem>({
-        path: `/api/v1/auth/refresh`,
-        method: "POST",
-        body: data,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description Needs a login.
-     *
-     * @tags auth
-     * @name Logout
-     * @summary Log out
-     * @request POST:/api/v1/auth/logout
-     * @secure
-     */
-    logout: (params: RequestParams = {}) =>
-      this.request<void, Problem>({
-        path: `/api/v1/auth/logout`,
-        method: "POST",
-        secure: true,
-        ...params,
-      }),
-
-    /**
-     * @description Needs a login.
-     *
-     * @tags auth
-     * @name LogoutEverywhere
-     * @summary Log out on every device
-     * @request POST:/api/v1/auth/logout-everywhere
-     * @secure
-     */
-    logoutEverywhere: (params: RequestParams = {}) =>
-      this.request<void, Problem>({
-        path: `/api/v1/auth/logout-everywhere`,
-        method: "POST",
-        secure: true,
-        ...params,
-      }),
-
-    /**
-     * @description The password has at least twelve characters. Log in afterwards. Open to everybody: newcomers have no account yet.
-     *
-     * @tags auth
-     * @name Register
-     * @summary Make an account
-     * @request POST:/api/v1/auth/register
-     */
-    register: (data: RegistrationInput, params: RequestParams = {}) =>
-      this.request<User, Problem>({
-        path: `/api/v1/auth/register`,
-        method: "POST",
-        body: data,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-  };
   sessions = {
     /**
      * @description Needs a login.
@@ -1709,84 +2078,6 @@ export class Api<
         ...params,
       }),
   };
-  users = {
-    /**
-     * @description Needs a login.
-     *
-     * @tags users
-     * @name Me
-     * @summary See your account
-     * @request GET:/api/v1/users/me
-     * @secure
-     */
-    me: (params: RequestParams = {}) =>
-      this.request<User, Problem>({
-        path: `/api/v1/users/me`,
-        method: "GET",
-        secure: true,
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description Needs a login.
-     *
-     * @tags users
-     * @name UpdateMe
-     * @summary Change your name
-     * @request PATCH:/api/v1/users/me
-     * @secure
-     */
-    updateMe: (data: ProfileUpdateInput, params: RequestParams = {}) =>
-      this.request<User, Problem>({
-        path: `/api/v1/users/me`,
-        method: "PATCH",
-        body: data,
-        secure: true,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description Needs a login.
-     *
-     * @tags users
-     * @name ChangeEmail
-     * @summary Change the email that you log in with
-     * @request POST:/api/v1/users/me/email
-     * @secure
-     */
-    changeEmail: (data: EmailChangeInput, params: RequestParams = {}) =>
-      this.request<User, Problem>({
-        path: `/api/v1/users/me/email`,
-        method: "POST",
-        body: data,
-        secure: true,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description Needs a login.
-     *
-     * @tags users
-     * @name ChangePassword
-     * @summary Change your password
-     * @request POST:/api/v1/users/me/password
-     * @secure
-     */
-    changePassword: (data: PasswordChangeInput, params: RequestParams = {}) =>
-      this.request<void, Problem>({
-        path: `/api/v1/users/me/password`,
-        method: "POST",
-        body: data,
-        secure: true,
-        type: "application/json",
-        ...params,
-      }),
-  };
   apps = {
     /**
      * @description Needs `can_view_workspace` in the workspace.
@@ -1965,6 +2256,7 @@ export const apiKeysApi = api.apiKeys;
 export const appsApi = api.apps;
 export const authApi = api.auth;
 export const healthApi = api.health;
+export const invitationsApi = api.invitations;
 export const invoicesApi = api.invoices;
 export const membersApi = api.members;
 export const orderItemsApi = api.orderItems;

@@ -86,7 +86,7 @@ function Cards<Row extends RecordRow>(props: RecordTableProps<Row>) {
                 <Text component="dt" size="sm" c="dimmed">
                   {labels.field(column)}
                 </Text>
-                <Text component="dd" size="sm" m={0} ta="right">
+                <Text component="dd" size="sm" m={0} ta="end">
                   {cell(row, column)}
                 </Text>
               </div>

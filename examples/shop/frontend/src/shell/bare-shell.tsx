@@ -2,6 +2,7 @@
 
 import { AppShell, Container, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { EmailBanner } from '@/account/email-banner';
 import { productName } from '@/config/product';
 import { Link } from '@/i18n/navigation';
 import { OfflineBanner } from './offline-banner';
@@ -35,6 +36,7 @@ export function BareShell({ children }: { readonly children: ReactNode }) {
         <AppShell.Main id="content">
           <Container size="sm" px={0}>
             <OfflineBanner />
+            <EmailBanner />
             {children}
           </Container>
         </AppShell.Main>

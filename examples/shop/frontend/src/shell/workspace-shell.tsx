@@ -4,6 +4,7 @@ import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect } from 'react';
+import { EmailBanner } from '@/account/email-banner';
 import { usePathname } from '@/i18n/navigation';
 import { OfflineBanner } from './offline-banner';
 import { Preferences } from './preferences';
@@ -59,6 +60,7 @@ export function WorkspaceShell({ children }: { readonly children: ReactNode }) {
         </AppShell.Navbar>
         <AppShell.Main id="content">
           <OfflineBanner />
+          <EmailBanner />
           <WorkspaceGuard>{children}</WorkspaceGuard>
         </AppShell.Main>
       </AppShell>

@@ -8,6 +8,7 @@ import { Failed } from '@/shell/states/failed';
 import { Loading } from '@/shell/states/loading';
 import { useWorkspace } from '@/shell/workspace';
 import { AddMember } from './add-member';
+import { InvitationsSection } from './invitations/invitations-section';
 import { MemberRow } from './member-row';
 import { membersQuery, rolesQuery } from './workspace-queries';
 
@@ -22,6 +23,7 @@ export function MembersPage() {
       <PageTitle>{text('title')}</PageTitle>
       <Stack maw="52rem" gap="lg">
         {may('can_manage_members') && <AddMember roles={roles} />}
+        {may('can_manage_members') && <InvitationsSection roles={roles} />}
         {members.error !== null && (
           <Failed error={members.error} onRetry={() => void members.refetch()} />
         )}

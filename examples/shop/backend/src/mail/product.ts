@@ -1,0 +1,2 @@
+/** What mails call the application. */
+export const productName = 'Shop';
