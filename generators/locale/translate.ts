@@ -24,7 +24,7 @@ export function translated(
   known: { readonly source?: MessageTree; readonly other?: MessageTree } = {},
 ): MessageTree {
   return Object.fromEntries(
-    Object.entries(messages).map(([name, message]) => {
+    Object.entries(messages).map(([name, message]): [string, string | MessageTree] => {
       const [source, other] = [known.source?.[name], known.other?.[name]];
       if (typeof message !== 'string')
         return [

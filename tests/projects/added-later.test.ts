@@ -24,9 +24,9 @@ const additions = [
   ['client', 'exchange rates', 'http://localhost:9/rates'],
   [
     'setting',
-    'mail',
-    'MAIL_FROM:string=team@example.com # Whom our mails come from.',
-    'MAIL_COPIES:number=1',
+    'newsletter',
+    'NEWSLETTER_FROM:string=team@example.com # Whom it comes from.',
+    'NEWSLETTER_COPIES:number=1',
   ],
   ['middleware', 'request timing', '--after', 'access'],
   ['command', 'import users', 'file:string # where the users are', 'limit:number'],
@@ -35,7 +35,7 @@ const additions = [
 
 /** What is registered where, and the rule that misses it. */
 const registrations = [
-  ['settings/index.ts', 'mailSettings', 'registered-settings'],
+  ['settings/index.ts', 'newsletterSettings', 'registered-settings'],
   ['middleware/index.ts', 'registerRequestTiming', 'registered-middleware'],
   ['clients/index.ts', 'createPaymentsClient', 'registered-client'],
   ['commands/index.ts', 'importUsersCommand', 'registered-command'],

@@ -11,6 +11,12 @@ export const container: Capability = {
   with: {
     admin: moduleOf('system-users'),
     'api-keys': moduleOf('api-keys'),
+    mail: {
+      slices: [
+        { name: 'account-links', parts: ['module'] },
+        { name: 'invitations', parts: ['module'] },
+      ],
+    },
     roles: moduleOf('roles'),
     storage: moduleOf('files'),
     tasks: moduleOf('totals'),

@@ -80,6 +80,6 @@ it('C13: a language that is added later is what it would have been at birth', as
 });
 
 it('a backend alone has nothing to translate', async () => {
-  const { plan } = await scratchProject('slice', { with: [], without: ['web'], isMinimal: true });
-  await expect(plan(locale, ['de'])).rejects.toThrow('This project has no messages');
+  const project = await scratchProject('slice', { with: [], without: ['web'], isMinimal: true });
+  await expect(project.plan(locale, ['de'])).rejects.toThrow('This project has no messages');
 });

@@ -2,7 +2,8 @@ import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod';
 import { z } from 'zod';
 import { limitByUser } from '../../core/http/limits.ts';
 import { languageOf } from '../../mail/language.ts';
-import { accountLinkService, askToConfirmIn } from './dependencies.ts';
+import { askToConfirmIn } from './ask-to-confirm.ts';
+import { accountLinkService } from './dependencies.ts';
 import {
   confirmationSchema,
   emailStateSchema,

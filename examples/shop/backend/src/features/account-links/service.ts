@@ -19,10 +19,17 @@ export interface Scope {
   readonly endAccess: EndAccess;
 }
 
+/** Mails the link of a token. */
+export type MailLink = (
+  kind: AccountLink['purpose'],
+  to: string,
+  token: string,
+  locale: string,
+) => void;
+
 interface Dependencies extends Scope {
   readonly transaction: Transaction<Scope>;
-  /** Mails the link of a token. */
-  readonly mail: (kind: AccountLink['purpose'], to: string, token: string, locale: string) => void;
+  readonly mail: MailLink;
 }
 
 const hour = 3_600_000;

@@ -35,9 +35,11 @@ export interface InvitationMail {
   readonly names: { readonly workspace: string; readonly inviter: string };
 }
 
+export type MailInvitation = (mail: InvitationMail) => void;
+
 interface Dependencies extends Scope {
   readonly transaction: Transaction<Scope>;
-  readonly mail: (mail: InvitationMail) => void;
+  readonly mail: MailInvitation;
   readonly log: Pick<AppContext['log'], 'info'>;
 }
 

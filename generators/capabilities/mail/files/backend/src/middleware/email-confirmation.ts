@@ -1,5 +1,5 @@
 import type { FastifyInstance, preSerializationAsyncHookHandler } from 'fastify';
-import { askToConfirmIn } from '../features/account-links/dependencies.ts';
+import { askToConfirmIn } from '../features/account-links/ask-to-confirm.ts';
 
 /** The operations that answer with an account whose email nobody has confirmed yet. */
 const operations: readonly unknown[] = ['auth_register', 'users_change-email'];

@@ -1,9 +1,8 @@
 import type { AppContext } from '../../core/context/app-context.ts';
-import { linkTo } from '../../mail/link.ts';
-import { writeMail } from '../../mail/write-mail.ts';
 import { createAccountLinkRepository } from '../account-links/repository.ts';
 import { createUserRepository } from '../users/repository.ts';
 import { createWorkspaceRepository } from '../workspaces/repository.ts';
+import { mailInvitationIn } from './mail-invitation.ts';
 import { createInvitationRepository } from './repository.ts';
 import { createInvitationService, type Scope } from './service.ts';
 
@@ -14,14 +13,7 @@ export const invitationService = (context: Parts) =>
     ...scopeOf(context),
     log: context.log,
     transaction: (work) => context.transaction((scope) => work(scopeOf(scope))),
-    mail({ token, locale, ...draft }) {
-      const link = linkTo(context.settings.mail, {
-        locale,
-        page: 'accept-invitation',
-        token,
-      });
-      context.mailer.send(writeMail({ ...draft, kind: 'invitation', locale, link }));
-    },
+    mail: mailInvitationIn(context),
   });
 
 const scopeOf = ({ db, afterCommit }: Pick<AppContext, 'db' | 'afterCommit'>): Scope => ({
