@@ -19,7 +19,10 @@ import { wiringViolations } from './violations.mjs';
 /** One committed project: the commands that write it. */
 const examples = {
   // It has all pages, those of capabilities that are no default, too.
-  shop: [['app', 'shop', '--locales', 'en,hi', '--node', 'bundled', '--with', 'api-keys,mail'], ...shopFeatures],
+  shop: [
+    ['app', 'shop', '--locales', 'en,hi', '--node', 'bundled', '--with', 'api-keys,mail'],
+    ...shopFeatures,
+  ],
 };
 
 /** Written from the running code, so they need an installed project. */
