@@ -4,6 +4,7 @@ import { createWiringRule } from './registration/create-wiring-rule.ts';
 import type { PaxxDocs } from './rule/paxx-docs.ts';
 import { enumValues } from './rules/enum-values.ts';
 import { foreignKeyNames } from './rules/foreign-key-names.ts';
+import { freshGenerated } from './rules/fresh-generated.ts';
 import { httpErrorsInApi } from './rules/http-errors-in-api.ts';
 import { knownMessageKey } from './rules/known-message-key.ts';
 import { knownPermission } from './rules/known-permission.ts';
@@ -32,6 +33,7 @@ export interface PaxxRule extends Rule.RuleModule {
 const ownRules = {
   'enum-values': enumValues,
   'foreign-key-names': foreignKeyNames,
+  'fresh-generated': freshGenerated,
   'http-errors-in-api': httpErrorsInApi,
   'known-message-key': knownMessageKey,
   'known-permission': knownPermission,

@@ -39,8 +39,8 @@ export const blocks = (): readonly Block[] => [
   {
     name: 'generated',
     files: ({ generated = [] }) => generated,
-    rules: ['no-edited-generated'],
-    facts: [],
+    rules: ['no-edited-generated', 'fresh-generated'],
+    facts: ['sources of generated files'],
     isGenerated: true,
   },
 ];

@@ -1,6 +1,8 @@
 import { messageFolder, registryFiles, type Finding, type Judge } from 'paxx-conventions';
 import { sourceLocale } from '../project/message-tree.ts';
+import { generatedFiles } from '../project/generated-files.ts';
 import type { Project } from '../project/project.ts';
+import { digestReader, sourceIn } from '../project/source-digest.ts';
 import { textsOfSlugs } from '../project/slugs-of.ts';
 import { unmatchedParts } from '../project/unmatched-parts.ts';
 
@@ -12,6 +14,7 @@ export function factOf(project: Project, judge: Judge, name: string): unknown {
   if (name === 'slugs') return textsOfSlugs(project);
   if (name === 'source messages') return textsOfMessages(project, [sourceLocale(project.conventions)]);
   if (name === 'messages of all') return textsOfMessages(project, project.conventions.locales);
+  if (name === 'sources of generated files') return digestsOfSources(project);
   if (name === 'registries') return [judge.lost().map(fingerprint), unmatchedParts(project)];
   return project.conventions.registries
     .filter(({ id }) => id === name)
@@ -31,5 +34,12 @@ function textsOfMessages(project: Project, locales: readonly string[]): unknown 
         });
   });
 }
+
+/** What the generated files say they were made from, as it is now. */
+const digestsOfSources = (project: Project): unknown =>
+  generatedFiles(project).flatMap((file) => {
+    const source = project.derive(file, { name: 'source', read: sourceIn });
+    return source ? [[source.path, project.derive(source.path, digestReader)]] : [];
+  });
 
 const fingerprint = ({ kind, file, line, data }: Finding): unknown => [kind, file, line, data];

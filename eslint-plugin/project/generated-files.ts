@@ -3,6 +3,9 @@ import type { Project } from './project.ts';
 /** The client that the generators have the project generate from its OpenAPI document (C12). */
 export const client = 'frontend/src/lib/api.ts';
 
+/** What the same script makes beside it, where the web has forms. */
+const madeBeside = ['frontend/src/lib/api-schemas.ts', 'frontend/src/lib/api-values.ts'];
+
 const script = 'api:generate';
 const signature = '@generated paxx-signature';
 
@@ -26,14 +29,17 @@ export function generatedFiles(project: Project): readonly string[] {
   const isSigned = project.derive(client, { name: 'is signed', read: (text) => text.includes(signature) });
   const manifests = ['package.json', 'frontend/package.json'].map((path) => manifestAt(path, project));
   const isMade = manifests.some((manifest) => manifest?.scripts?.[script] !== undefined);
-  return isMade || isSigned === true || !manifests[0] ? [client] : [];
+  return isMade || isSigned === true || !manifests[0] ? [client, ...madeBeside.filter(project.exists)] : [];
 }
 
 /** The command that generates a file: its own header names it, or it is the script that makes the client. */
 export function generatingCommand(text: string, path?: string, project?: Project): string | undefined {
   const [head = ''] = text.split('*/', 1);
   const named = /\bgenerated\b[^`]*`([^`\n]+)`/i.exec(head)?.[1];
-  return named ?? (path === client && project ? scriptOf(project) : undefined);
+  return (
+    named ??
+    (path !== undefined && [client, ...madeBeside].includes(path) && project ? scriptOf(project) : undefined)
+  );
 }
 
 function scriptOf(project: Project): string | undefined {

@@ -10,10 +10,10 @@ const project = copyOf('violations');
 const files = [...filesOf(project).filter((file) => file.endsWith('.ts')), 'eslint.config.js'];
 const commented = files.flatMap((file) => reportsIn(file, project.read(file)));
 
-/** A comment names a rule that reports its own line, or, where it stands alone, the line below it; or a line of a file without comments. What is said of the whole project stands in the first line. */
+/** A comment names a rule that reports its own line, or, where it stands alone, the line below it; or a line of another file. What is said of the whole project stands in the first line. */
 function reportsIn(file: string, text: string): string[] {
   return text.split('\n').flatMap((line, index) => {
-    const [, code = '', place, rule] = /^(.*)\/\/ (?:(\S+\.json:\d+) )?(paxx\/[\w-]+)/.exec(line) ?? [];
+    const [, code = '', place, rule] = /^(.*)\/\/ (?:(\S+\.\w+:\d+) )?(paxx\/[\w-]+)/.exec(line) ?? [];
     if (place !== undefined && rule !== undefined) return [`${place} ${rule}`];
     const isOwnLine = code.trim() !== '' || rule === 'paxx/require-project';
     return rule === undefined ? [] : [`${file}:${String(index + (isOwnLine ? 1 : 2))} ${rule}`];
@@ -75,6 +75,7 @@ it('is reported where a comment says so, and nowhere else', async () => {
       "frontend/src/features/invoices/remove-invoice.ts:7 The text "Remove this invoice?" stands in one language. Make it a message, and ask for that.",
       "frontend/src/features/invoices/remove-invoice.ts:10 The locale "en" has no message "invoices.removed". Add it, or name one that is there.",
       "frontend/src/lib/api.ts:1 This file is generated and was edited by hand: its text does not match its signature. Change its source and generate it again.",
+      "frontend/src/lib/api.ts:1 This file was generated from another "backend/openapi.json" than there is now. Generate it again.",
     ]
   `);
 });

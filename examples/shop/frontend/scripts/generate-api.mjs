@@ -13,8 +13,11 @@ import { printValues } from './api-values.mjs';
 const documentFile = new URL('../../backend/openapi.json', import.meta.url);
 
 const unsigned = '0'.repeat(64);
-const header = `/**
+
+/** The digest of the document tells an editor that a file was made from another one. */
+const headerFor = (document) => `/**
  * Generated from backend/openapi.json by \`pnpm api:generate\`. Do not edit: change the API and run it again.
+ * @source backend/openapi.json sha256:${digestOf(document)}
  * @generated paxx-signature sha256:${unsigned}
  */
 `;
@@ -71,10 +74,14 @@ function groupExports(tags) {
 
 /** The signature covers the whole text, its own digits read as zeros, so that any edit by hand shows. */
 function sign(text) {
-  return text.replace(unsigned, createHash('sha256').update(text).digest('hex'));
+  return text.replace(unsigned, digestOf(text));
 }
 
-async function yieldClient(document) {
+function digestOf(text) {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+async function yieldClient(document, header) {
   const tags = readTags(document);
   const { files } = await generateApi({
     spec: withSchemasInUse(document),
@@ -106,8 +113,9 @@ const withoutPatterns = (key, value) =>
 /** What the document yields, by the file that holds it. */
 async function yieldFiles() {
   const document = await readText(documentFile);
+  const header = headerFor(document);
   return {
-    'api.ts': await yieldClient(JSON.parse(document, withoutPatterns)),
+    'api.ts': await yieldClient(JSON.parse(document, withoutPatterns), header),
     'api-schemas.ts': sign(header + printSchemas(JSON.parse(document))),
     'api-values.ts': sign(header + printValues(JSON.parse(document))),
   };

@@ -1,6 +1,7 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @generated paxx-signature sha256:d05699fb28821e1b42e441779932b22bcc9798519a4e6e8943a590ad6407c5a9
+ * @source backend/openapi.json sha256:757e86ef2b7c0365aaaf8ed5df5eb0111d929a102661d2be7e00422f4672131c
+ * @generated paxx-signature sha256:d5d1f806566b63ad56cbc32f8e70bca51a36031dcf2ae99cf7c2a9465ce6b7af
  */
 import * as z from 'zod/mini';
 

@@ -1,6 +1,7 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @generated paxx-signature sha256:f9e08183c490eb009f1086f243a8c8d91133b444ce9ceb205beef81d754575f2
+ * @source backend/openapi.json sha256:757e86ef2b7c0365aaaf8ed5df5eb0111d929a102661d2be7e00422f4672131c
+ * @generated paxx-signature sha256:70f7bee19313116635ca80014524b33e73788160bfbddbf1c4b2e0b6c8e7af4e
  */
 import { apiConfig } from './api-config';
 
