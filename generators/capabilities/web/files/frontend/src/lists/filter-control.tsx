@@ -56,6 +56,7 @@ function YesOrNo({ name, labels, filters, onChange }: FilterControlProps) {
         { value: 'true', label: t('yes') },
         { value: 'false', label: t('no') },
       ]}
+      placeholder={t('any')}
       value={filters[name]?.[0] ?? null}
       clearable
       onChange={(value) => {
