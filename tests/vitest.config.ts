@@ -20,7 +20,7 @@ export default defineConfig({
     ],
     // Vitest would leave one core free: on two cores that is half of them. Whole projects share servers, and run one by one.
     maxWorkers: process.env['PAXX_TEST_TIER'] ? 1 : availableParallelism(),
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Folders of whole projects, with all their packages, are long in being removed.
     hookTimeout: process.env['PAXX_TEST_TIER'] ? 300_000 : 60_000,
     server: { deps: { inline: ['paxx-conventions', 'eslint-plugin-paxx', 'generator-paxx'] } },

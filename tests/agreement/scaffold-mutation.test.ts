@@ -253,13 +253,13 @@ it('a slice that somebody copies and renames is reported in every registry, and 
       "paxx/registered-app frontend/src/config/sidebarLayouts.ts:4",
       "paxx/registered-app frontend/src/features/gadgets/app.ts:3",
       "paxx/registered-app frontend/src/features/gadgets/app.ts:3",
-      "paxx/registered-messages frontend/messages/en/index.ts:13",
-      "paxx/registered-messages frontend/messages/hi/index.ts:14",
+      "paxx/registered-messages frontend/messages/en/index.ts:15",
+      "paxx/registered-messages frontend/messages/hi/index.ts:16",
       "paxx/registered-model backend/src/db/schema.ts:1",
       "paxx/registered-model backend/src/features/gadgets/model.ts:7",
       "paxx/registered-permissions backend/src/core/permissions.ts:15",
       "paxx/registered-permissions backend/src/features/gadgets/permissions.ts:3",
-      "paxx/registered-router backend/src/api/index.ts:12",
+      "paxx/registered-router backend/src/api/index.ts:14",
       "paxx/registered-router backend/src/features/gadgets/router.ts:16",
     ]
   `);

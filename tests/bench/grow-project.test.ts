@@ -34,9 +34,9 @@ it('grows a project whose registries are those that sync writes', { timeout: 60_
   const added = Object.keys(after).filter((file) => before[file] === undefined);
   expect(added.filter((file) => /model\.ts|up\.sql|en.*json/.test(file))).toMatchInlineSnapshot(`
     [
-      "backend/migrations/0010_create_widgets.up.sql",
-      "backend/migrations/0011_create_widgetbks.up.sql",
-      "backend/migrations/0012_create_widgetcks.up.sql",
+      "backend/migrations/0012_create_widgets.up.sql",
+      "backend/migrations/0013_create_widgetbks.up.sql",
+      "backend/migrations/0014_create_widgetcks.up.sql",
       "backend/src/features/widgetbks/model.ts",
       "backend/src/features/widgetcks/model.ts",
       "backend/src/features/widgets/model.ts",
