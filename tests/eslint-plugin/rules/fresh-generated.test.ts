@@ -16,7 +16,7 @@ function generated(digest: string): string {
 async function saidOf(files: Record<string, string>, file = 'frontend/src/lib/api.ts') {
   const project = useProject({ ...fixtureFiles, ...files });
   const found = await lint(project, [file]);
-  return found.map(({ line, rule, message }) => `${String(line)} ${rule ?? ''} ${message}`);
+  return found.map(({ line, rule, message }) => `${String(line)} ${rule} ${message}`);
 }
 
 it('C12: finds a client that was made from another document', async () => {
