@@ -11,7 +11,7 @@ import { desiredFiles } from '../engine/change/desired-files.ts';
 import { viewOfProject } from '../engine/change/view-of-project.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import { withNames } from '../engine/edits/with-capabilities.ts';
-import type { Draft } from '../engine/plan/draft.ts';
+import type { Draft, Format } from '../engine/plan/draft.ts';
 import type { Project } from '../engine/project/project.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
@@ -24,15 +24,17 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
   const { project } = context;
   const [source = ''] = project.conventions.locales;
   const folder = messageFolder(source, project.conventions);
-  if (folder === undefined || !project.exists(folder))
+  if (![folder ?? mailTexts, mailTexts].some(project.exists))
     throw PaxxError.of('PAXX2004', 'This project has no messages that could be in another language.', {
       remedy: 'Add the web first: "paxx add web".',
     });
   const locale = await gatherLocale(context);
   return {
     plan: () =>
-      makePlan(context, ['locale', locale], (draft) => {
-        if (!project.conventions.locales.includes(locale)) draftLocale(draft, project, { source, locale });
+      makePlan(context, ['locale', locale], async (draft, format) => {
+        if (project.conventions.locales.includes(locale)) return;
+        draftLocale(draft, project, { source, locale });
+        await draftOthers(draft, project, { source, locale }, format);
       }),
     nextSteps: [
       [
@@ -48,6 +50,9 @@ interface Languages {
   readonly source: string;
   readonly locale: string;
 }
+
+/** The words of mails, which are sent without a page, too. */
+const mailTexts = 'backend/src/mail/texts';
 
 function draftLocale(draft: Draft, project: Project, languages: Languages): void {
   draftMessages(draft, project, languages);
@@ -66,7 +71,8 @@ const treeOf = (text: string, file: string): MessageTree => {
 
 /** Each file of the source language in the other one. What is there already, is somebody's work, and stays. */
 function draftMessages(draft: Draft, project: Project, { source, locale }: Languages): void {
-  const [from = '', to = ''] = [source, locale].map((one) => messageFolder(one, project.conventions));
+  const [from, to] = [source, locale].map((one) => messageFolder(one, project.conventions));
+  if (from === undefined || to === undefined) return;
   const shipped = shippedMessages(project, { source, locale });
   for (const name of project.list(from).filter((one) => one.endsWith('.json'))) {
     const file = `${from}/${name}`;
@@ -86,9 +92,49 @@ function draftMessages(draft: Draft, project: Project, { source, locale }: Langu
   }
 }
 
+/**
+ * What else there is once a language: files that it has, and those that list them. Nothing marks what is not translated in
+ * them, so it is said.
+ */
+async function draftOthers(
+  draft: Draft,
+  project: Project,
+  { source, locale }: Languages,
+  format: Format,
+): Promise<void> {
+  const { locales } = project.conventions;
+  const [before, after] = [locales, [...locales, locale]].map((all) => desired(project, all));
+  for (const [file, text] of after ?? []) {
+    if (!file.startsWith(`${mailTexts}/`)) continue;
+    const known = before?.get(file);
+    if (known === undefined) draftText(draft, project, file, text, after?.get(`${mailTexts}/${source}.ts`));
+    else if (known !== text && project.read(file) === (await format(file, known))) {
+      const grown = await format(file, text);
+      draft.edit(file, () => grown);
+    } else if (known !== text) draft.addNotice(`${file} is not as paxx writes it: add "${locale}" there.`);
+  }
+}
+
+/** Text that is code. @param english the same in the language of the templates */
+function draftText(
+  draft: Draft,
+  project: Project,
+  file: string,
+  text: string,
+  english: string | undefined,
+): void {
+  if (project.exists(file)) return;
+  draft.write(file, text);
+  if (text === english) draft.addNotice(`${file} is in English: translate it.`);
+}
+
 /** The files that paxx writes for the capabilities of a project, in both languages, by their path. */
-function shippedMessages(project: Project, { source, locale }: Languages): ReadonlyMap<string, string> {
-  const view = { ...viewOfProject(project, []), locales: [source, locale] };
+const shippedMessages = (project: Project, { source, locale }: Languages) =>
+  desired(project, [source, locale]);
+
+/** The same in some languages. */
+function desired(project: Project, locales: readonly string[]): ReadonlyMap<string, string> {
+  const view = { ...viewOfProject(project, []), locales };
   const files = desiredFiles(project, capabilitiesIn(project), view, () => '0000');
   return new Map([...files.values()].map(({ path, contents }) => [path, contents]));
 }
@@ -122,10 +168,10 @@ const loaders: Registry = {
 /** Where the web finds the messages of the language. */
 function registerLoader(draft: Draft, locale: string): void {
   const text = draft.read(loaders.file);
+  if (text === undefined) return;
   const literal = `() => import('../../messages/${locale}')`;
-  const result =
-    text === undefined ? undefined : new RegistryEditor(text, loaders).add([{ key: locale, literal }]);
-  if (result?.kind === 'edited') {
+  const result = new RegistryEditor(text, loaders).add([{ key: locale, literal }]);
+  if (result.kind === 'edited') {
     draft.edit(loaders.file, () => result.text);
     return;
   }

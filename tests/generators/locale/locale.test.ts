@@ -64,7 +64,7 @@ describe('paxx:locale', () => {
 });
 
 it('C13: a language that is added later is what it would have been at birth', async () => {
-  const grown = await scratchProject();
+  const grown = await scratchProject('slice', { with: ['mail', 'api-keys'], without: [], isMinimal: false });
   grown.apply(await grown.plan(locale, ['hi']));
   const { root } = grown;
   const named = { folder: 'acme', root: `${root}-born`, name: 'acme', title: 'Acme', hasOwnNode: false };
@@ -77,6 +77,18 @@ it('C13: a language that is added later is what it would have been at birth', as
   );
   const differing = born.changes.filter(({ path: file, contents }) => grown.read(file) !== contents);
   expect(differing.map(({ path: file }) => file)).toEqual([]);
+});
+
+it('C13: the mails of a backend alone have the language, too, and what is in English is said', async () => {
+  const project = await scratchProject('slice', { with: ['mail'], without: ['web'], isMinimal: true });
+  const plan = await project.plan(locale, ['de']);
+  expect(plan.notices).toEqual(['backend/src/mail/texts/de.ts is in English: translate it.']);
+  expect(project.apply(plan)).toEqual([
+    '.yo-rc.json',
+    'backend/src/mail/texts/de.ts',
+    'backend/src/mail/texts/index.ts',
+  ]);
+  expect(project.read('backend/src/mail/texts/index.ts')).toContain("from './de.ts';");
 });
 
 it('a backend alone has nothing to translate', async () => {
