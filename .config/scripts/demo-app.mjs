@@ -30,7 +30,7 @@ export async function startApp(demo, project) {
       { BACKEND_URL: backend, NEXT_TELEMETRY_DISABLED: '1', ...accounts },
     ),
   ];
-  writeFileSync(recordIn(demo), JSON.stringify(started.map(({ pid }) => pid)));
+  writeFileSync(recordIn(demo), JSON.stringify(started.map(({ pid }) => ({ pid, since: startOf(pid) }))));
   await answers(`${backend}/health`, demo);
   const page = await answers(`${address}/login`, demo);
   check((await page.text()).includes('viewer@example.com'), 'the login page offers the seeded accounts');
@@ -54,9 +54,17 @@ export async function startApp(demo, project) {
 export function endApp(demo) {
   const record = recordIn(demo);
   if (!existsSync(record)) return false;
-  const ended = JSON.parse(readFileSync(record, 'utf8')).filter(endGroup);
+  // After a restart of the machine somebody else may have the number.
+  const ended = JSON.parse(readFileSync(record, 'utf8')).filter(
+    ({ pid, since }) => since === startOf(pid) && endGroup(pid),
+  );
   rmSync(record);
   return ended.length > 0;
+}
+
+/** When a process was started, as the machine says it; empty where it has ended, or where nobody can tell. */
+function startOf(pid) {
+  return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? '';
 }
 
 function endGroup(pid) {

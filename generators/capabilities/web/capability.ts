@@ -102,7 +102,7 @@ pmOnFail: ignore
       find: 'FROM node:24-bookworm-slim\nENV',
       put: `FROM build AS web-build
 COPY frontend/ frontend/
-RUN pnpm --filter ./frontend build && rm -rf frontend/.next/cache
+RUN mkdir -p frontend/public && pnpm --filter ./frontend build && rm -rf frontend/.next/cache
 
 FROM base AS web-dependencies
 RUN pnpm install --frozen-lockfile --ignore-scripts --prod --filter ./frontend
@@ -114,6 +114,7 @@ WORKDIR /app/frontend
 COPY --from=web-dependencies /app/node_modules /app/node_modules
 COPY --from=web-dependencies /app/frontend/node_modules node_modules
 COPY --from=web-build /app/frontend/.next .next
+COPY --from=web-build /app/frontend/public public
 COPY frontend/package.json frontend/next.config.ts ./
 USER node
 EXPOSE 3000

@@ -4,8 +4,8 @@ import type { Deliver, Mail } from './mail.ts';
 
 /** Sends mails behind the backs of requests. */
 export interface Mailer {
-  /** Takes a mail on; it is tried a few times. */
-  readonly send: (mail: Mail) => void;
+  /** Takes a mail on; it is tried a few times. `onGivenUp` takes back what was meant for whoever would have read it. */
+  readonly send: (mail: Mail, onGivenUp?: () => Promise<unknown>) => void;
   /** Runs what leads to a mail after the answer: how long it takes tells nobody whether there is an account. */
   readonly later: (work: () => Promise<void>) => void;
   /** Until all that was taken on is done. */
@@ -49,7 +49,13 @@ export function createMailer(
 
   return {
     later,
-    send: (mail) => later(() => attempt(mail, pauses)),
+    send: (mail, onGivenUp) =>
+      later(() =>
+        attempt(mail, pauses).catch(async (error: unknown) => {
+          await onGivenUp?.();
+          throw error;
+        }),
+      ),
     settled,
     close() {
       closing.abort();

@@ -3,7 +3,7 @@ import type { Deliver } from './mail.ts';
 
 /** Hands mails over to a server, by connections that it keeps. Addresses are data, so that none of them can be a list. */
 export function openSmtp(url: string, from: string) {
-  const transport = createTransport(url, { pool: true } as object);
+  const transport = createTransport({ url, pool: true });
   const deliver: Deliver = async ({ to, ...mail }) => {
     await transport.sendMail({
       ...mail,

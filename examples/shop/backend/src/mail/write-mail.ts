@@ -39,7 +39,8 @@ const fillIn = (text: string, names: Readonly<Record<string, string>>): string =
 function lineOf(name: string): string {
   const line = name
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replaceAll(/:\/\/|(?<=\w)\.(?=\w)/g, ' ')
+    .replaceAll(/\p{Bidi_Control}+/gu, '')
+    .replaceAll(/:\/\/|(?<=[\p{L}\p{N}])[.。．｡](?=[\p{L}\p{N}])/gu, ' ')
     .trim();
   const letters = [...line];
   return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : line;

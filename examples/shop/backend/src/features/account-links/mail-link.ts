@@ -11,7 +11,7 @@ const pages = {
 /** Mails the page on which a token is of use. */
 export const mailLinkIn =
   ({ settings, mailer }: Pick<AppContext, 'settings' | 'mailer'>): MailLink =>
-  (kind, to, token, locale) => {
+  ({ kind, to, token, locale, onGivenUp }) => {
     const link = linkTo(settings.mail, { locale, page: pages[kind], token });
-    mailer.send(writeMail({ kind, to, locale, link }));
+    mailer.send(writeMail({ kind, to, locale, link }), onGivenUp);
   };

@@ -51,11 +51,13 @@ export function createAccountLinkRepository(db: Database) {
         return true;
       }),
 
-    /** Whose link it is, as long as it can be used and the account is the one that it was sent to. */
+    /** Whose link it is, as long as it can be used and the account is the one that it was sent to; that stays so in a transaction. */
     async findOwner(tokenHash: string, purpose: Purpose): Promise<User | undefined> {
       const isOwner = and(eq(users.id, accountLinks.userId), eq(users.email, accountLinks.email));
       const query = db.select({ user: users }).from(accountLinks).innerJoin(users, isOwner);
-      const [row] = await query.where(and(isUsable(tokenHash, purpose), eq(users.isActive, true)));
+      const [row] = await query
+        .where(and(isUsable(tokenHash, purpose), eq(users.isActive, true)))
+        .for('no key update', { of: users });
       return row?.user;
     },
 

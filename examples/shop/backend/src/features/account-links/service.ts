@@ -19,13 +19,17 @@ export interface Scope {
   readonly endAccess: EndAccess;
 }
 
+export interface LinkMail {
+  readonly kind: AccountLink['purpose'];
+  readonly to: string;
+  readonly token: string;
+  readonly locale: string;
+  /** Of a link that nobody was sent: it must not count among those that an account may have. */
+  readonly onGivenUp: () => Promise<unknown>;
+}
+
 /** Mails the link of a token. */
-export type MailLink = (
-  kind: AccountLink['purpose'],
-  to: string,
-  token: string,
-  locale: string,
-) => void;
+export type MailLink = (mail: LinkMail) => void;
 
 interface Dependencies extends Scope {
   readonly transaction: Transaction<Scope>;
@@ -56,7 +60,9 @@ export function createAccountLinkService({ links, users, transaction, mail }: De
       email,
       expiresAt,
     };
-    if (await links.insert(draft, { most })) mail(purpose, email, token, locale);
+    if (!(await links.insert(draft, { most }))) return;
+    const onGivenUp = () => links.take(draft.tokenHash, purpose);
+    mail({ kind: purpose, to: email, token, locale, onGivenUp });
   }
 
   return {
@@ -79,7 +85,10 @@ export function createAccountLinkService({ links, users, transaction, mail }: De
       // It takes its time, and so long no transaction waits.
       const passwordHash = await hashPassword(newPassword);
       await transaction(async (scope) => {
-        if (!(await scope.links.take(tokenHash, 'reset'))) throw new LinkUselessError();
+        // Meanwhile the account may have got another email, or may have been deactivated.
+        const owner = await scope.links.findOwner(tokenHash, 'reset');
+        const isTaken = await scope.links.take(tokenHash, 'reset');
+        if (owner === undefined || !isTaken) throw new LinkUselessError();
         await scope.users.update(user.id, { passwordHash });
         await scope.links.confirm(user.id, user.email);
         await scope.endAccess(user.id);

@@ -68,18 +68,20 @@ export function createInvitationService({
   }
 
   /** Who invited must still be allowed to: an admin who is none any more has no way back by a link. */
-  async function getOpen(token: string): Promise<OpenInvitation> {
-    const invitation = await invitations.find(hashSecret(token));
+  function checkOpen(invitation: OpenInvitation | undefined): OpenInvitation {
     if (invitation === undefined) throw new InvitationUselessError();
     const held = permissionsOf(invitation.inviterRole);
     if (!held.has('can_manage_members')) throw new InvitationUselessError();
     return invitation;
   }
 
-  /** Uses the invitation up. */
-  async function join(scope: Scope, invitation: OpenInvitation, userId: string) {
-    const { workspaceId, role, email, inviterRole, tokenHash } = invitation;
-    if (!(await scope.invitations.take(tokenHash))) throw new InvitationUselessError();
+  const getOpen = async (token: string): Promise<OpenInvitation> =>
+    checkOpen(await invitations.find(hashSecret(token)));
+
+  /** Uses the invitation up. What was read before may be true no more: it is judged again. */
+  async function join(scope: Scope, before: OpenInvitation, userId: string) {
+    const taken = await scope.invitations.take(before.tokenHash, before.workspaceId);
+    const { workspaceId, role, email, inviterRole } = checkOpen(taken);
     const held = permissionsOf(inviterRole);
     const member = { workspaceId, userId, role };
     await scope.workspaces.insertMember(member, (given) => refuseUnheld(given, held));

@@ -34,11 +34,16 @@ const mailboxRouter: FastifyPluginAsync = async (app) => {
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Also a page whose name leads here: its browser would come from this machine, with the name of that page. */
-async function refuseOthers({ ip, hostname, socket }: FastifyRequest): Promise<void> {
+/**
+ * Also a page whose name leads here: its browser would come from this machine, with the name of that page. Its scripts can
+ * say another name in `X-Forwarded-Host`, which is believed elsewhere; nobody comes here by a proxy.
+ */
+async function refuseOthers({ ip, headers, socket }: FastifyRequest): Promise<void> {
   const isHere = [ip, socket.remoteAddress ?? ''].every((address) => loopback.test(address));
-  if (isHere && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) return;
+  const isDirect = headers['x-forwarded-host'] === undefined;
+  if (isHere && isDirect && ownName.test(headers.host ?? '')) return;
   throw new NotFoundError('route_not_found', 'There is no such page.');
 }
 
+const ownName = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 const loopback = /^(?:(?:::ffff:)?127(?:\.\d{1,3}){3}|::1)$/;

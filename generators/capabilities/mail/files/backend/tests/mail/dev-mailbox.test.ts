@@ -39,6 +39,10 @@ describe('the mailbox of development', () => {
       { ...here, headers: { ...here.headers, 'x-forwarded-for': '192.0.2.1' } },
     ],
     ['a page whose name leads here', { ...here, headers: { host: 'evil.example' } }],
+    [
+      'such a page that says another name',
+      { ...here, headers: { host: 'evil.example:3001', 'x-forwarded-host': 'localhost' } },
+    ],
   ])('is not there for %s', async (_, request) => {
     expect((await app.inject({ url: '/dev/mailbox', ...request })).statusCode).toBe(404);
   });

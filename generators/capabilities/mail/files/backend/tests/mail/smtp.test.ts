@@ -21,6 +21,7 @@ function listen(heard: string[]): Server {
 }
 
 const heard: string[] = [];
+const greetings = () => heard.filter((line) => line.startsWith('EHLO')).length;
 const server = listen(heard);
 await once(server, 'listening');
 const { port } = server.address() as AddressInfo;
@@ -28,6 +29,15 @@ const smtp = openSmtp(`smtp://127.0.0.1:${String(port)}`, 'app@example.com');
 afterAll(() => {
   smtp.close();
   server.close();
+});
+
+it('keeps its connection for the next mail', async () => {
+  const before = greetings();
+  for (const to of ['a@example.com', 'b@example.com'])
+    await smtp.deliver({ to, subject: 's', text: 't', html: 'h' });
+
+  expect(greetings() - before).toBe(1);
+  heard.length = 0;
 });
 
 it('hands a mail over to one address, whatever stands in it', async () => {

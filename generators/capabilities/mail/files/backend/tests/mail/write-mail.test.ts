@@ -57,6 +57,10 @@ describe('a mail', () => {
     expect(mail.subject.length).toBeLessThan(200);
     expect(mail.subject).toContain('{inviter}');
   });
+
+  it.each(['вход.рф', 'evilé.com', '登录。公司', 'a\u202Emoc.live'])('makes no link of %j', (name) => {
+    expect(written(name).subject).not.toContain(name);
+  });
 });
 
 describe('the language', () => {

@@ -23,6 +23,24 @@ const most = 100;
 /** In milliseconds: who is invited again at once would get one mail after the other. */
 const pause = 60_000;
 
+async function findOpen(db: Database, tokenHash: string): Promise<OpenInvitation | undefined> {
+  const isOpen = and(eq(invitations.tokenHash, tokenHash), gt(invitations.expiresAt, new Date()));
+  const [row] = await db
+    .select({
+      invitation: invitations,
+      workspaceName: workspaces.name,
+      inviterName: users.name,
+      inviterRole: { name: roles.name, permissions: roles.permissions },
+    })
+    .from(invitations)
+    .innerJoin(workspaces, eq(workspaces.id, invitations.workspaceId))
+    .innerJoin(users, and(eq(users.id, invitations.invitedById), eq(users.isActive, true)))
+    .innerJoin(workspaceMembers, isMemberOf(invitations.workspaceId, users.id))
+    .innerJoin(roles, isRoleOfMember)
+    .where(isOpen);
+  return row && { ...row, ...row.invitation };
+}
+
 export function createInvitationRepository(db: Database) {
   const isIn = (workspaceId: string) =>
     and(eq(invitations.workspaceId, workspaceId), gt(invitations.expiresAt, new Date()));
@@ -61,35 +79,19 @@ export function createInvitationRepository(db: Database) {
       return (await db.delete(invitations).where(isThis).returning()).length > 0;
     },
 
-    async find(tokenHash: string): Promise<OpenInvitation | undefined> {
-      const isOpen = and(
-        eq(invitations.tokenHash, tokenHash),
-        gt(invitations.expiresAt, new Date()),
-      );
-      const [row] = await db
-        .select({
-          invitation: invitations,
-          workspaceName: workspaces.name,
-          inviterName: users.name,
-          inviterRole: { name: roles.name, permissions: roles.permissions },
-        })
-        .from(invitations)
-        .innerJoin(workspaces, eq(workspaces.id, invitations.workspaceId))
-        .innerJoin(users, and(eq(users.id, invitations.invitedById), eq(users.isActive, true)))
-        .innerJoin(workspaceMembers, isMemberOf(invitations.workspaceId, users.id))
-        .innerJoin(roles, isRoleOfMember)
-        .where(isOpen);
-      return row && { ...row, ...row.invitation };
-    },
+    find: (tokenHash: string) => findOpen(db, tokenHash),
 
-    /** Whether it was there to be used up: of two at the same time one succeeds. */
-    async take(tokenHash: string): Promise<boolean> {
-      const taken = await db
-        .delete(invitations)
-        .where(eq(invitations.tokenHash, tokenHash))
-        .returning();
-      return taken.length > 0;
-    },
+    /**
+     * Uses an invitation up, as it is once nobody else changes who may do what in the workspace. Of two at the same time one
+     * succeeds.
+     */
+    take: (tokenHash: string, workspaceId: string): Promise<OpenInvitation | undefined> =>
+      lockWorkspace(db, workspaceId, async (tx) => {
+        const invitation = await findOpen(tx, tokenHash);
+        if (invitation !== undefined)
+          await tx.delete(invitations).where(eq(invitations.tokenHash, tokenHash));
+        return invitation;
+      }),
 
     async isMember(workspaceId: string, email: string): Promise<boolean> {
       const query = db.select({ id: users.id }).from(workspaceMembers);
