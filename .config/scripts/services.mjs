@@ -1,6 +1,7 @@
 // `node .config/scripts/services.mjs COMMAND…`: runs a command with a PostgreSQL and a Redis of its own, on free ports and in
-// a folder of its own, as TEST_DATABASE_URL and TEST_REDIS_URL. Where they are missing and this is root on Debian, it
-// installs them; elsewhere it says what is missing and fails. Nothing is left running, whatever becomes of the command.
+// a folder of its own, as TEST_DATABASE_URL and TEST_REDIS_URL, and with a browser, as CHROMIUM_PATH. Where they are missing
+// and this is root on Debian, it installs them; elsewhere it says what is missing and fails. Nothing is left running,
+// whatever becomes of the command.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -24,7 +25,12 @@ function postgresProgram(name) {
   return found ?? (isThere(name) ? name : undefined);
 }
 
+const browser = () =>
+  process.env.CHROMIUM_PATH ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
 const missing = () => [
+  ...(browser() ? [] : ['chromium']),
   ...(postgresProgram('initdb') ? [] : ['postgresql']),
   ...(isThere('redis-server') ? [] : ['redis-server']),
 ];
@@ -107,6 +113,7 @@ try {
   process.exitCode = await runCommand(command, {
     TEST_DATABASE_URL: `postgres://paxx@127.0.0.1:${postgres}/postgres`,
     TEST_REDIS_URL: `redis://127.0.0.1:${redis}`,
+    CHROMIUM_PATH: browser(),
   });
 } finally {
   for (const stop of started.reverse()) await stop();
