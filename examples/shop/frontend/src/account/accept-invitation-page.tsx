@@ -15,12 +15,13 @@ import { Loading } from '@/shell/states/loading';
 import { useAction } from '@/shell/use-action';
 import { workspaceListQuery } from '@/workspace/workspace-queries';
 import { JoinAsNewcomer } from './join-as-newcomer';
-import { useLinkToken } from './use-link-token';
+import { withLinkToken } from './with-link-token';
 
 /** Where the link of an invitation leads: whoever is logged in joins, everybody else logs in or makes an account first. */
-export function AcceptInvitationPage() {
+export const AcceptInvitationPage = withLinkToken(AcceptInvitation);
+
+function AcceptInvitation({ token }: { readonly token: string }) {
   const text = useTranslations('invitations.accept');
-  const token = useLinkToken();
   const { status, user, logOut } = useSession();
   const router = useRouter();
   const { data, error, refetch } = useInvitation(token);

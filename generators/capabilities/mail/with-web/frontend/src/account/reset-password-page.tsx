@@ -9,12 +9,13 @@ import { PageTitle } from '@/shell/page-title';
 import { Refusal } from '@/shell/refusal';
 import { useApiForm } from '@/shell/use-api-form';
 import { Done } from './done';
-import { useLinkToken } from './use-link-token';
+import { withLinkToken } from './with-link-token';
 
 /** Where the link of a forgotten password leads. */
-export function ResetPasswordPage() {
+export const ResetPasswordPage = withLinkToken(ResetPassword);
+
+function ResetPassword({ token }: { readonly token: string }) {
   const text = useTranslations('accountLinks');
-  const token = useLinkToken();
   const [isDone, setDone] = useState(false);
   const { form, formProps, isPending, refusal } = useApiForm({
     initialValues: { token, newPassword: '' },

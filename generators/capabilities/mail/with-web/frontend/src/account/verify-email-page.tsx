@@ -11,12 +11,13 @@ import { Refusal } from '@/shell/refusal';
 import { useApiForm } from '@/shell/use-api-form';
 import { Done } from './done';
 import { emailStateQuery } from './email-state-query';
-import { useLinkToken } from './use-link-token';
+import { withLinkToken } from './with-link-token';
 
 /** Where the link leads that confirms an email. It takes a click: programs that look at links before people do confirm nothing. */
-export function VerifyEmailPage() {
+export const VerifyEmailPage = withLinkToken(VerifyEmail);
+
+function VerifyEmail({ token }: { readonly token: string }) {
   const text = useTranslations('accountLinks');
-  const token = useLinkToken();
   const queryClient = useQueryClient();
   const [isDone, setDone] = useState(false);
   const { formProps, isPending, refusal } = useApiForm({

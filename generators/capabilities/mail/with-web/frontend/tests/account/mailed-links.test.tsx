@@ -76,6 +76,22 @@ describe('a forgotten password', () => {
     ]);
   });
 
+  it('is chosen by the newer of two links on the same page', async () => {
+    answers['/auth/password/reset'] = nothing;
+    await open(<ResetPasswordPage />);
+    await userEvent.type(await passwordField(), 'half a phra');
+    window.location.hash = '#another-secret';
+    await waitFor(async () => {
+      expect(await passwordField()).toHaveValue('');
+    });
+    expect(window.location.href).not.toContain('secret');
+
+    await userEvent.type(await passwordField(), 'a long and secret phrase');
+    await submit();
+    expect(await screen.findByRole('status')).toHaveTextContent(accountLinks.reset.done);
+    expect(sentTo('/auth/password/reset')).toMatchObject([{ token: 'another-secret' }]);
+  });
+
   it('says that a link is of no use', async () => {
     answers['/auth/password/reset'] = () =>
       Response.json({ code: 'link_useless', detail: '' }, { status: 422 });
