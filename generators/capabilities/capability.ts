@@ -48,7 +48,10 @@ export interface Piece {
   /** Variables of `.env.example`, as one section; `<project>` in a value is the project's name. */
   readonly variables?: readonly DocumentedVariable[];
   readonly preloads?: readonly Preload[];
-  /** Changes of files that neither a registry nor a document's library can edit. They are made last, in whatever order. */
+  /**
+   * Changes of files that neither a registry nor a document's library can edit, at the same path in every layout. They are made
+   * last, in whatever order.
+   */
   readonly edits?: readonly Replacement[];
   /** What is left to do: a command, of `pnpm` or another, or a file. */
   readonly nextSteps?: readonly (readonly [command: string, meaning: string])[];
