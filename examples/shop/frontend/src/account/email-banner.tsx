@@ -8,7 +8,7 @@ import { useSession } from '@/session/session-provider';
 import { useAction } from '@/shell/use-action';
 import { emailStateQuery } from './email-state-query';
 
-/** Reminds people of the link that confirms their email, and sends it again. */
+/** Reminds people of the link that confirms their email, and sends it: they may have had no mail before the project had. */
 export function EmailBanner() {
   const text = useTranslations('accountLinks.banner');
   const { user } = useSession();
