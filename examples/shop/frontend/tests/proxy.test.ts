@@ -41,6 +41,11 @@ describe('a page', () => {
     });
   });
 
+  it('has its policy whatever its address ends with, which a file needs not', () => {
+    expect(policyOf(`/${routing.defaultLocale}/w/a.b/members.png`)).toContain('nonce-');
+    expect(policyOf('/icon.svg')).toBe('');
+  });
+
   it('is kept by nobody on the way', () => {
     expect(open('/en/workspaces').headers.get('cache-control')).toContain('no-store');
   });

@@ -1,6 +1,7 @@
 import createIntlProxy from 'next-intl/middleware';
 import { type NextRequest, NextResponse } from 'next/server';
 import { backendUrl } from './backend-url';
+import { locales } from './i18n/locales';
 import { routing } from './i18n/routing';
 import { contentSecurityPolicy } from './security-policy';
 
@@ -13,7 +14,15 @@ const withLocale = createIntlProxy(routing);
  *     /api/v1/… ─▶ BACKEND_URL          /workspaces ─▶ /en/workspaces ─▶ the page, with a nonce
  */
 export function proxy(request: NextRequest) {
-  return request.nextUrl.pathname.startsWith('/api/') ? toBackend(request) : toPage(request);
+  const { pathname } = request.nextUrl;
+  if (pathname.startsWith('/api/')) return toBackend(request);
+  return isFile(pathname) ? NextResponse.next() : toPage(request);
+}
+
+/** A file has an ending, and no language in front: a page has its policy, whatever is in its address. */
+function isFile(pathname: string): boolean {
+  const [, first = ''] = pathname.split('/');
+  return pathname.includes('.') && !Object.hasOwn(locales, first);
 }
 
 function toBackend({ nextUrl, headers }: NextRequest) {
@@ -40,6 +49,6 @@ function toPage(request: NextRequest) {
 }
 
 export const config = {
-  // Everything but Next's own files, those with an ending and what load balancers ask; the API whatever it is called with.
-  matcher: ['/api/:path*', '/((?!api|_next|health$|.*\\..*).*)'],
+  // Everything but Next's own files and what load balancers ask.
+  matcher: '/((?!_next/|health$).*)',
 };
