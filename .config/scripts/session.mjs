@@ -71,6 +71,8 @@ try {
   await type('', 'Enter');
   await until('Choose with space');
   await type('', 'Down', 'Space', 'Enter');
+  await until('Is all of it');
+  await type('', 'Enter');
   await until('Write these');
   shoot('prompts');
   await type('', 'Enter');

@@ -5,6 +5,7 @@ import { printedJson } from '../engine/diagnostics/visible.ts';
 import { CommandRun, type Terminal } from '../engine/run/command-run.ts';
 import type { Ask, Command, Given } from '../engine/run/command.ts';
 import { envelope } from '../engine/run/envelope.ts';
+import { forInquirer } from '../engine/run/for-inquirer.ts';
 import { isAnswerable } from '../engine/run/is-answerable.ts';
 import { interrupted, isStopped, stopOnSignal, type Stopping } from '../engine/run/stop-on-signal.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -53,6 +54,6 @@ function terminalFor({ options }: Given, out: NodeJS.WriteStream): Terminal {
 
 const ask: Ask = async <Answer>(question: Parameters<Ask>[0]): Promise<Answer> => {
   const { default: inquirer } = await import('inquirer');
-  const answers: { answer: unknown } = await inquirer.prompt([{ ...question, name: 'answer' }]);
+  const answers: { answer: unknown } = await inquirer.prompt([forInquirer(question)]);
   return answers.answer as Answer;
 };

@@ -1,178 +1,94 @@
-import { names, pathOf, singularsOf, type FeatureSpecInput, type Names } from 'paxx-conventions';
+import { names, parseSpec, printField, type FeatureSpecInput, type Names } from 'paxx-conventions';
 import { heading } from '../engine/diagnostics/colors.ts';
-import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
-import type { Project } from '../engine/project/project.ts';
-import type { Ask } from '../engine/run/command.ts';
-import { askFields } from './ask-fields.ts';
-import { hasWeb, type Half } from './halves.ts';
-import { isOffered } from './lacking-parts.ts';
-import { newNames } from './name-faults.ts';
+import { askExtras, extraNames, type Extras } from './ask-extras.ts';
+import { askFields, listed } from './ask-fields.ts';
+import { askNames, type Asking } from './ask-names.ts';
 
-interface Asking {
-  readonly ask: Ask;
-  readonly say: (text: string) => void;
-  readonly project: Project;
-  /** What is written of it. */
-  readonly half: Half;
+interface Answered {
+  readonly feature: Names;
+  /** In the notation. */
+  readonly fields: readonly string[];
+  readonly extras: Extras;
 }
 
-/** Asks for whatever of a spec was not given, in three groups: the name, the fields, the extras (C0). */
+/**
+ * Asks for whatever of a spec was not given, in three groups: the name, the fields, the extras (C0). Whatever was said can be
+ * changed afterwards, until the person agrees with all of it.
+ */
 export async function askFeature(
   given: Partial<FeatureSpecInput>,
   asking: Asking,
 ): Promise<FeatureSpecInput> {
-  const { ask, say, project } = asking;
+  const { ask, say } = asking;
+  let answered = await askAll(given, asking);
+  for (;;) {
+    say(`${heading('What you said')}\n${describe(answered)}`);
+    const next = await ask<'go' | keyof typeof changes>({
+      type: 'select',
+      message: 'Is all of it as it should be?',
+      choices: [
+        { name: 'Yes, show the plan', value: 'go' },
+        { name: 'Change the name', value: 'name' },
+        { name: 'Change the fields', value: 'fields' },
+        { name: 'Change what else belongs to it', value: 'extras' },
+      ],
+    });
+    if (next === 'go') return specOf(answered, asking);
+    answered = await changes[next](answered, asking);
+  }
+}
+
+async function askAll(given: Partial<FeatureSpecInput>, asking: Asking): Promise<Answered> {
+  const { ask, say } = asking;
   say(heading('1/3  The name'));
   const feature = await askNames(given, asking);
   say(heading('2/3  The fields'));
-  const fields = given.fields?.length ? given.fields : await askFields(ask, say);
+  const fields = given.fields?.length ? textsOf(given.fields) : await askFields(ask, say);
   say(heading('3/3  What else belongs to it'));
-  const extras = await askExtras(given, asking, feature);
+  return { feature, fields, extras: await askExtras(given, asking, feature) };
+}
+
+const changes = {
+  name: async (answered: Answered, asking: Asking) => ({ ...answered, feature: await askNames({}, asking) }),
+  fields: async (answered: Answered, { ask, say }: Asking) => ({
+    ...answered,
+    fields: await askFields(ask, say, answered.fields),
+  }),
+  extras: async (answered: Answered, asking: Asking) => ({
+    ...answered,
+    extras: await askExtras({}, asking, answered.feature, answered.extras),
+  }),
+};
+
+/** Fields of an answers file, which may be objects, in the notation. They were judged before anything was asked. */
+function textsOf(fields: NonNullable<FeatureSpecInput['fields']>): readonly string[] {
+  const parsed = parseSpec({ name: 'sample', fields });
+  return parsed.kind === 'spec' ? parsed.spec.fields.map(printField) : [];
+}
+
+/** Everything that was said, as it is shown before anybody agrees to it. */
+function describe({ feature, fields, extras }: Answered): string {
+  const [first, ...others] = listed(fields)
+    .split('\n')
+    .map((line) => line.trim());
+  const chosen = Object.entries(extras).flatMap(([name, value]) =>
+    value === true ? [extraNames[name as keyof Extras]] : [],
+  );
+  const rows = [
+    ['name', `${feature.human}, several ${feature.plural.human}`],
+    ['fields', first ?? ''],
+    ...others.map((line) => ['', line]),
+    ['besides', chosen.length === 0 ? 'nothing' : chosen.join(', ')],
+  ] as const;
+  return rows.map(([label, value]) => `     ${label.padEnd(9)}${value}`).join('\n');
+}
+
+function specOf({ feature, fields, extras }: Answered, { project }: Asking): FeatureSpecInput {
   const derived = names(feature.kebab, { plurals: project.conventions.plurals });
   return {
     name: feature.human,
     ...(derived.plural.kebab === feature.plural.kebab ? {} : { plural: feature.plural.human }),
-    fields,
+    fields: [...fields],
     ...extras,
   };
 }
-
-/** Asks for the name until the user agrees with everything that is derived from it. */
-async function askNames(given: Partial<FeatureSpecInput>, asking: Asking): Promise<Names> {
-  const { ask, say, project, half } = asking;
-  let { name, plural } = given;
-  for (;;) {
-    name ??= await ask<string>({
-      type: 'input',
-      message: 'What is the feature called? (singular or plural)',
-      validate: (input) => problemWith(input, undefined, asking),
-    });
-    const feature = newNames(name, plural, project, half);
-    say(describeNames(feature, asking));
-    const next = await ask<'yes' | 'plural' | 'singular' | 'name'>({
-      type: 'select',
-      message: 'Are these names right?',
-      choices: [
-        { name: 'Yes, go on', value: 'yes' },
-        { name: 'The plural is wrong', value: 'plural' },
-        { name: 'The singular is wrong', value: 'singular' },
-        { name: 'Choose another name', value: 'name' },
-      ],
-    });
-    if (next === 'yes') return feature;
-    [name, plural] = [feature.human, feature.plural.human];
-    if (next === 'plural') plural = await askPlural(asking, feature);
-    if (next === 'singular') name = await askSingular(asking, feature);
-    if (next === 'name') [name, plural] = [undefined, undefined];
-  }
-}
-
-/** What is derived from a name, as the prompts show it before anybody commits to it. */
-function describeNames(feature: Names, { project, half }: Asking): string {
-  const { conventions } = project;
-  const backend: [string, string][] = [
-    ['table', feature.plural.snake],
-    ['route', `${conventions.workspacePrefix}/${feature.plural.kebab}`],
-    ['permissions', `can_view_${feature.plural.snake}, can_manage_${feature.plural.snake}`],
-    ['model', pathOf('model', feature, conventions)],
-    ['router', pathOf('router', feature, conventions)],
-  ];
-  const rows: [string, string][] = [
-    ['one', feature.human],
-    ['several', feature.plural.human],
-    ...(half === 'frontend' ? [] : backend),
-    ...(half === 'backend' || !hasWeb(project) ? [] : [webRow(feature, project)]),
-  ];
-  const width = Math.max(...rows.map(([label]) => label.length));
-  return rows.map(([label, value]) => `     ${label.padEnd(width)}  ${value}`).join('\n');
-}
-
-const webRow = (feature: Names, { conventions }: Project): [string, string] => [
-  'web',
-  pathOf('frontendApp', feature, conventions),
-];
-
-const askPlural = (asking: Asking, { human }: Names): Promise<string> =>
-  asking.ask<string>({
-    type: 'input',
-    message: `What are several of a "${human}" called?`,
-    validate: (input) => problemWith(human, input, asking),
-  });
-
-/** Where two nouns have one plural, the other one is offered: "axes" are of an axe as well. */
-function askSingular(asking: Asking, { kebab, plural }: Names): Promise<string> {
-  const others = singularsOf(plural.kebab).filter((one) => one !== kebab);
-  return asking.ask<string>({
-    type: 'input',
-    message: `What is one of the "${plural.human}" called?`,
-    ...(others[0] === undefined ? {} : { default: others[0] }),
-    validate: (input) => problemWith(input, plural.human, asking),
-  });
-}
-
-/** What may belong to a feature besides its fields, each with whether it is ticked at first. */
-function possibleExtras(given: Partial<FeatureSpecInput>, feature: Names, project: Project) {
-  const { app, tasks, softDelete, admin } = given;
-  return [
-    {
-      name: hasWeb(project)
-        ? 'An app with an entry in the sidebar'
-        : 'An app that a workspace can switch off',
-      value: 'app',
-      checked: app ?? true,
-      description: hasWeb(project)
-        ? `Registers "${feature.plural.kebab}" on both sides, backend and frontend.`
-        : `Registers "${feature.plural.kebab}" among the apps.`,
-    },
-    {
-      name: 'Background work',
-      value: 'tasks',
-      checked: tasks ?? false,
-      description: 'A task group, dispatched from the service and registered with the worker.',
-    },
-    {
-      name: 'Soft delete',
-      value: 'softDelete',
-      checked: softDelete ?? false,
-      description: 'A removed row stays in the table, out of every query.',
-    },
-    {
-      name: 'Admin pages',
-      value: 'admin',
-      checked: admin ?? false,
-      description: 'System administrators see, make, change and delete the rows at /admin.',
-    },
-  ] as const;
-}
-
-async function askExtras(
-  given: Partial<FeatureSpecInput>,
-  { ask, project, half }: Asking,
-  feature: Names,
-): Promise<Pick<FeatureSpecInput, 'app' | 'tasks' | 'softDelete' | 'admin'>> {
-  // What the project has no place for is not offered, and what is not of the half that is written.
-  const isOfHalf = (value: string): boolean =>
-    half === 'both' || (value === 'app' ? half === 'frontend' || !hasWeb(project) : half === 'backend');
-  const choices = possibleExtras(given, feature, project).filter(
-    ({ value }) => isOfHalf(value) && isOffered(value, project),
-  );
-  if (choices.every(({ value }) => given[value] !== undefined))
-    return Object.fromEntries(choices.map(({ value }) => [value, given[value]]));
-  const chosen = await ask<string[]>({
-    type: 'checkbox',
-    message: 'Choose with space, go on with enter',
-    choices,
-  });
-  return Object.fromEntries(choices.map(({ value }) => [value, chosen.includes(value)]));
-}
-
-const problemWith = (name: string, plural: string | undefined, { project, half }: Asking): true | string => {
-  try {
-    newNames(name, plural, project, half);
-    return true;
-  } catch (error) {
-    if (!(error instanceof PaxxError)) throw error;
-    const [first] = error.diagnostics;
-    return `${first?.message ?? ''} ${first?.remedy ?? ''}`;
-  }
-};

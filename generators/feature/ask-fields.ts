@@ -2,24 +2,56 @@ import { FieldError, fieldTypes, parseField, printField } from 'paxx-conventions
 import type { Ask } from '../engine/run/command.ts';
 
 const explanation = `     Type a field as name:type, or only its name to choose the rest from lists.
-     Examples: number:string!:unique   amount:decimal(10,2)   status:enum(draft,sent)=draft   due_on:date?`;
+     number:string!:unique   amount:decimal(10,2)   status:enum(draft,sent)=draft
+     A field once more takes the place of the first; "-amount" takes one out.`;
 
-/** Asks for fields, one at a time, until an empty line. Each is checked as it is typed. */
-export async function askFields(ask: Ask, say: (text: string) => void): Promise<string[]> {
+/** Asks for fields, one at a time, until an empty line. Each is checked as it is typed, and can be changed while they are asked for. */
+export async function askFields(
+  ask: Ask,
+  say: (text: string) => void,
+  given: readonly string[] = [],
+): Promise<string[]> {
   say(explanation);
-  const fields: string[] = [];
+  let fields = [...given];
+  if (fields.length > 0) say(listed(fields));
   for (;;) {
-    const taken = fields.map((field) => parseField(field).name);
     const typed = (
       await ask<string>({
         type: 'input',
         message: `Field ${String(fields.length + 1)} (empty when done)`,
-        validate: (input) => problemWith(input.trim(), taken),
+        validate: (input) => problemWith(input.trim(), fields),
       })
     ).trim();
     if (typed === '') return fields;
-    fields.push(isNameOnly(typed) ? await askField(ask, typed) : printField(parseField(typed)));
+    const isChange = typed.startsWith('-') || hasField(fields, nameIn(typed));
+    fields = typed.startsWith('-')
+      ? without(fields, typed.slice(1).trim())
+      : withField(fields, isNameOnly(typed) ? await askField(ask, typed) : typed);
+    // Nothing on the screen says so otherwise.
+    if (isChange || isNameOnly(typed)) say(listed(fields));
   }
+}
+
+/** The fields as they are so far, one a line. */
+export const listed = (fields: readonly string[]): string =>
+  fields.map((field) => `     ${field}`).join('\n');
+
+const fieldNameOf = (field: string): string => parseField(field).name;
+
+/** The column that a typed text is about, whatever follows its name. */
+const nameIn = (typed: string): string => fieldNameOf(isNameOnly(typed) ? `${typed}:string` : typed);
+
+const hasField = (fields: readonly string[], name: string): boolean =>
+  fields.some((field) => fieldNameOf(field) === name);
+
+const without = (fields: readonly string[], name: string): string[] =>
+  fields.filter((field) => fieldNameOf(field) !== name);
+
+/** A field at its place: where the one of this name stands, or at the end. */
+function withField(fields: readonly string[], text: string): string[] {
+  const field = printField(parseField(text));
+  const place = fields.findIndex((one) => fieldNameOf(one) === fieldNameOf(field));
+  return place === -1 ? [...fields, field] : fields.toSpliced(place, 1, field);
 }
 
 /** Builds one field from lists, for those who do not know the notation; the result is shown in it, to be learnt. */
@@ -28,8 +60,9 @@ async function askField(ask: Ask, name: string): Promise<string> {
     type: 'select',
     message: `What does "${name}" hold?`,
     choices: Object.entries(fieldTypes).map(([value, { description }]) => ({
-      name: `${value.padEnd(9)} ${description}`,
+      name: `${value.padEnd(longestType)}  ${description}`,
       value,
+      short: value,
     })),
   });
   const argument = await askArgument(ask, name, type);
@@ -43,8 +76,11 @@ async function askField(ask: Ask, name: string): Promise<string> {
       { name: 'redacted', value: ':redact', description: 'Never in a response and never in a log.' },
     ],
   });
-  return printField(parseField(`${name}:${type}${argument}${marks.join('')}`));
+  const field = `${name}:${type}${argument}${marks.join('')}`;
+  return field + (marks.includes('!') ? '' : await askDefault(ask, name, field));
 }
+
+const longestType = Math.max(...Object.keys(fieldTypes).map(({ length }) => length));
 
 async function askArgument(ask: Ask, name: string, type: keyof typeof fieldTypes): Promise<string> {
   const { brackets } = fieldTypes[type];
@@ -53,18 +89,36 @@ async function askArgument(ask: Ask, name: string, type: keyof typeof fieldTypes
     type: 'input',
     message: brackets.question,
     ...(brackets.assumed === undefined ? {} : { default: brackets.assumed }),
-    validate: (input) => problemWith(`${name}:${type}(${input})`, []),
+    validate: (input) => faultIn(`${name}:${type}(${input})`) ?? true,
   });
   return `(${answer})`;
 }
 
+/** What follows a field that has a default, or nothing. */
+async function askDefault(ask: Ask, name: string, field: string): Promise<string> {
+  const answer = await ask<string>({
+    type: 'input',
+    message: `What is "${name}" where nobody says it? (empty for nothing)`,
+    validate: (input) => (input === '' ? true : (faultIn(`${field}=${input}`) ?? true)),
+  });
+  return answer === '' ? '' : `=${answer}`;
+}
+
 const isNameOnly = (input: string): boolean => /^[A-Za-z_][A-Za-z0-9_]*$/.test(input);
 
-function problemWith(input: string, taken: readonly string[]): true | string {
-  if (input === '') return taken.length > 0 ? true : 'A feature needs at least one field.';
+function problemWith(input: string, fields: readonly string[]): true | string {
+  if (input === '') return fields.length > 0 ? true : 'A feature needs at least one field.';
+  if (!input.startsWith('-')) return faultIn(isNameOnly(input) ? `${input}:string` : input) ?? true;
+  const name = input.slice(1).trim();
+  if (hasField(fields, name)) return true;
+  return `There is no field "${name}". Those that can be taken out: ${fields.map(fieldNameOf).join(', ')}.`;
+}
+
+/** What is wrong with a field, with the way out of it and the place. */
+function faultIn(field: string): string | undefined {
   try {
-    const { name } = parseField(isNameOnly(input) ? `${input}:string` : input);
-    return taken.includes(name) ? `There is a field "${name}" already.` : true;
+    parseField(field);
+    return undefined;
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
     return `${error.reason} ${error.remedy} (position ${String(error.offset + 1)})`;

@@ -9,10 +9,12 @@ import {
 import { diagnostic, type Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { ProjectContext } from '../engine/run/command.ts';
+import { askExtras } from './ask-extras.ts';
 import { askFeature } from './ask-feature.ts';
+import type { Asking } from './ask-names.ts';
 import { halfIn, type Half } from './halves.ts';
 import { lackingParts } from './lacking-parts.ts';
-import { namesOf } from './name-faults.ts';
+import { namesOf, standing } from './name-faults.ts';
 
 export interface FeatureInput {
   readonly spec: FeatureSpec;
@@ -35,10 +37,22 @@ export async function gatherSpec(context: ProjectContext): Promise<FeatureInput>
   if (lackingPlaces.length > 0) throw new PaxxError(lackingPlaces);
   const lacking = missing(given);
   if (lacking.length > 0 && ask === undefined) throw new PaxxError(lacking);
-  const wanted =
-    lacking.length === 0 || ask === undefined ? given : await askFeature(given, { ask, say, project, half });
+  const isAsked = lacking.length > 0;
+  const asking = ask && { ask, say, project, half };
+  const wanted = !asking ? given : await (isAsked ? askFeature(given, asking) : withExtras(given, asking));
   const spec = checked(wanted, typed, context);
-  return { spec, feature: namesOf(spec.name, spec.plural, project), half, isAsked: lacking.length > 0 };
+  return { spec, feature: namesOf(spec.name, spec.plural, project), half, isAsked };
+}
+
+/** A spec that could be written as it is, with what else the person wants of a feature that is new. */
+async function withExtras(
+  given: Partial<FeatureSpecInput>,
+  asking: Asking,
+): Promise<Partial<FeatureSpecInput>> {
+  const { name = '', plural } = given;
+  const feature = namesOf(name, plural, asking.project);
+  if (standing(feature, asking.project) !== undefined) return given;
+  return { ...given, ...(await askExtras(given, asking, feature)) };
 }
 
 /** @throws PaxxError with every fault; what the command line says has no place in the answers file */

@@ -1,5 +1,6 @@
-import { isRegular, pathOf, printField, type Names } from 'paxx-conventions';
+import { isRegular, pathOf, type Names } from 'paxx-conventions';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
+import { shellQuoted } from '../engine/diagnostics/shell-quoted.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import { furtherMigration } from '../engine/project/further-migration.ts';
 import { migrationNumber } from '../engine/project/migration-number.ts';
@@ -9,6 +10,7 @@ import { draftFiles } from '../engine/render/draft-files.ts';
 import type { Prepared, ProjectContext } from '../engine/run/command.ts';
 import { makePlan } from '../engine/run/make-plan.ts';
 import { addGenerateStep, checkStep, typedPackageManager } from '../engine/run/package-manager.ts';
+import { commandOf } from './command-of.ts';
 import { gatherSpec, type FeatureInput } from './gather-spec.ts';
 import { sliceFaults, standing } from './name-faults.ts';
 import { hasWeb, partsOf } from './halves.ts';
@@ -24,8 +26,10 @@ export async function prepare(context: ProjectContext): Promise<Prepared> {
     plan: async () => {
       const plan = await planFeature(input, context.project, context.options);
       context.say(derivedWords(input));
+      if (context.ask) context.say(sameCommand(input));
       return plan;
     },
+    canBeChanged: context.ask !== undefined,
     nextSteps: [
       ...(input.half === 'frontend' ? [] : [[`${pnpm} db up`, 'apply the migration'] as const]),
       checkStep(),
@@ -48,6 +52,10 @@ function derivedWords({ spec, feature: { human, kebab, plural }, isAsked }: Feat
   if (isAsked === true || spec.plural !== undefined) return '';
   return `! One is called "${human}", several "${plural.human}". If a word is wrong, give both: feature ${kebab} --plural ${plural.kebab}`;
 }
+
+/** What was asked for, for whoever wants to say it at once the next time. */
+const sameCommand = (input: FeatureInput): string =>
+  `The same without questions:\n  paxx ${commandOf(input).map(shellQuoted).join(' ')}`;
 
 /** Everything a new slice consists of, and every registration it needs, as a plan. */
 export async function planFeature(
@@ -112,18 +120,4 @@ function adminWay(
   return admin && !tasks && isLacking
     ? ' For the admin view alone, repeat it with the fields that the feature has and --on-conflict keep: what is there stays.'
     : '';
-}
-
-/** The command as the user would repeat it without prompts. */
-function commandOf({ spec, feature, half }: FeatureInput): string[] {
-  const flags = [
-    ...(spec.plural === undefined ? [] : ['--plural', feature.plural.kebab]),
-    ...(spec.tasks ? ['--tasks'] : []),
-    ...(spec.softDelete ? ['--soft-delete'] : []),
-    ...(spec.admin ? ['--admin'] : []),
-    ...(spec.app ? [] : ['--no-app']),
-    ...(half === 'both' ? [] : [`--${half}-only`]),
-  ];
-  const name = spec.plural === undefined ? feature.plural.kebab : feature.kebab;
-  return ['feature', name, ...spec.fields.map(printField), ...flags];
 }

@@ -120,12 +120,26 @@ export class CommandRun {
       if (this.#isOn('check') || plan.changes.length === 0) return;
       if (plan.postSteps.length > 0) await this.#look(prepared.wanted);
       await this.#preview(plan);
-      if (this.#isOn('dry-run') || !(await this.#confirm(plan))) return;
+      const answer = this.#isOn('dry-run') ? 'stop' : await this.#confirm(plan, prepared);
+      if (answer === 'stop') return;
+      if (answer === 'change') {
+        await this.#changeAnswer();
+        continue;
+      }
       if (await this.#applied(prepared.root, plan)) return;
       this.#terminal.say('The project has changed meanwhile, so the plan is made anew.');
       this.#answers?.repeat();
       if (this.#context) await this.#prepareIn({ ...this.#context, say: () => undefined });
     }
+  }
+
+  /** Asks the last question again, with everything that was said before it. */
+  async #changeAnswer(): Promise<void> {
+    this.#answers?.reopen();
+    const say = (text: string): void => {
+      if (this.#answers?.isRepeating() !== true) this.#terminal.say(text);
+    };
+    if (this.#context) await this.#prepareIn({ ...this.#context, say });
   }
 
   /** False where others changed the project while a person looked at the plan: then it is made, shown and asked for again. */
@@ -223,20 +237,21 @@ export class CommandRun {
     this.#terminal.say(await previewDiff(plan, undefined, this.#terminal.isWatched));
   }
 
-  async #confirm(plan: Plan): Promise<boolean> {
+  async #confirm(plan: Plan, { canBeChanged = false }: Prepared): Promise<'write' | 'change' | 'stop'> {
     const { ask } = this.#terminal;
-    if (ask === undefined) return true;
+    if (ask === undefined) return 'write';
     for (;;) {
-      const answer = await ask<'write' | 'diff' | 'stop'>({
+      const answer = await ask<'write' | 'diff' | 'change' | 'stop'>({
         type: 'select',
         message: `Write these ${String(plan.changes.length)} files?`,
         choices: [
           { name: 'Yes, write them', value: 'write' },
           { name: 'Show the differences first', value: 'diff' },
+          ...(canBeChanged ? [{ name: 'Change an answer', value: 'change' }] : []),
           { name: 'No, stop here', value: 'stop' },
         ],
       });
-      if (answer !== 'diff') return answer === 'write';
+      if (answer !== 'diff') return answer;
       await this.#showDiff(plan);
     }
   }

@@ -109,6 +109,8 @@ export interface Prepared {
   readonly findings?: () => Promise<readonly Diagnostic[]>;
   /** What the steps after the writing need from the package registry: asked for before anything is written. */
   readonly wanted?: readonly Wanted[];
+  /** Whether the last question leads back to the others, so that a person who sees the plan can still change an answer. */
+  readonly canBeChanged?: boolean;
   /** What to try after the plan was applied. */
   readonly nextSteps: readonly NextStep[];
 }

@@ -5,6 +5,10 @@ export interface Answers {
   readonly ask: Ask;
   /** From here on the answers are given again, until another question comes. */
   readonly repeat: () => void;
+  /** The same, but for the last one, which is asked once more. */
+  readonly reopen: () => void;
+  /** Whether the next question has its answer already. */
+  readonly isRepeating: () => boolean;
 }
 
 export function rememberAnswers(ask: Ask): Answers {
@@ -23,5 +27,10 @@ export function rememberAnswers(ask: Ask): Answers {
     repeat: () => {
       position = 0;
     },
+    reopen: () => {
+      position = 0;
+      given.pop();
+    },
+    isRepeating: () => position < given.length,
   };
 }

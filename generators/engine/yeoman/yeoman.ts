@@ -7,6 +7,7 @@ import { printedJson } from '../diagnostics/visible.ts';
 import { watchOutput } from '../diagnostics/watch-output.ts';
 import { CommandRun } from '../run/command-run.ts';
 import { commonOptions, type Ask, type Command, type Given } from '../run/command.ts';
+import { forInquirer } from '../run/for-inquirer.ts';
 import { isAnswerable } from '../run/is-answerable.ts';
 import { interrupted, isStopped, stopOnSignal, type Stopping } from '../run/stop-on-signal.ts';
 import { refuseLostRoot } from './refuse-lost-root.ts';
@@ -57,7 +58,7 @@ abstract class CommandGenerator extends Generator<Record<string, never>, Options
   async prompting(): Promise<void> {
     const given = this.#given();
     const ask: Ask = async (question) => {
-      const { answer } = await this.prompt<{ answer: never }>([{ ...question, name: 'answer' } as never]);
+      const { answer } = await this.prompt<{ answer: never }>([forInquirer(question) as never]);
       return answer;
     };
     const canAsk = (this.options['interactive'] ?? isAnswerable()) === true;

@@ -41,13 +41,16 @@ describe('askFeature', () => {
       'number:string!:unique',
       'number:text',
       'amount:decimal(10,2)',
+      '-nothing',
+      '-number',
       '',
       ['app'],
+      'go',
     );
     const spec = await askFeature({}, asking(ask, screen));
     expect(spec).toEqual({
       name: 'invoice',
-      fields: ['number:string!:unique', 'amount:decimal(10,2)'],
+      fields: ['amount:decimal(10,2)'],
       app: true,
       tasks: false,
       softDelete: false,
@@ -57,7 +60,7 @@ describe('askFeature', () => {
   });
 
   it('builds a field from lists for those who type only its name', async () => {
-    const { ask, screen } = person('status', 'enum', 'Draft', 'draft,sent', ['!', ':index'], '', []);
+    const { ask, screen } = person('status', 'enum', 'Draft', 'draft,sent', ['!', ':index'], '', [], 'go');
     const spec = await askFeature({ name: 'order' }, asking(preceded('yes', ask), screen));
     expect(spec.fields).toEqual(['status:enum(draft,sent)!:index']);
     expect(parseSpec(spec).kind).toBe('spec');
@@ -76,6 +79,7 @@ describe('askFeature', () => {
       'a:string',
       '',
       ['tasks', 'softDelete'],
+      'go',
     );
     const spec = await askFeature({}, asking(ask, screen));
     expect(spec).toEqual({
@@ -100,6 +104,7 @@ describe('askFeature', () => {
       'a:string',
       '',
       [],
+      'go',
     );
     const spec = await askFeature({}, asking(ask, screen));
     expect(spec).toMatchObject({ name: 'patient', plural: 'patienten' });
@@ -108,7 +113,7 @@ describe('askFeature', () => {
   });
 
   it('N4: offers the other noun where two have one plural', async () => {
-    const { ask, screen } = person('axes', 'singular', 'axe', 'yes', 'a:string', '', []);
+    const { ask, screen } = person('axes', 'singular', 'axe', 'yes', 'a:string', '', [], 'go');
     expect(await askFeature({}, asking(ask, screen))).toMatchObject({ name: 'axe' });
   });
 
@@ -123,7 +128,7 @@ describe('askFeature', () => {
     ['promise', {}, '"promise" cannot name a feature: "Promise" would stand for two things'],
     ['constructor', {}, 'The name "constructor" is what every object of JavaScript has of its own'],
   ])('L7: "%s" is refused while it is asked for', async (name, files, reason) => {
-    const { ask, screen } = person(name, 'invoices', 'yes', 'a:string', '', []);
+    const { ask, screen } = person(name, 'invoices', 'yes', 'a:string', '', [], 'go');
     expect(await askFeature({}, asking(ask, screen, files))).toMatchObject({ name: 'invoice' });
     expect(screen.join('\n')).toContain(`✘ ${reason}`);
   });
@@ -136,8 +141,45 @@ describe('askFeature', () => {
     );
   });
 
+  it('asks for the default of a field that need not be given, and judges it', async () => {
+    const { ask, screen } = person('size', 'integer', [], 'many', '3', '', [], 'go');
+    const spec = await askFeature({ name: 'order' }, asking(preceded('yes', ask), screen));
+    expect(spec.fields).toEqual(['size:integer=3']);
+    expect(screen.join('\n')).toMatch(/\(empty for nothing\) "many" ✘ "many" is no default for integer\./);
+  });
+
+  it('takes back every answer until the person agrees with all of them', async () => {
+    const { ask, screen } = person(
+      ...['invoices', 'yes', 'number:string', '', ['app']],
+      ...['fields', 'number:text', 'total:integer', ''],
+      ...['name', 'bills', 'yes'],
+      ...['extras', ['tasks']],
+      'go',
+    );
+    const spec = await askFeature({}, asking(ask, screen));
+    expect(spec).toEqual({
+      name: 'bill',
+      fields: ['number:text', 'total:integer'],
+      app: false,
+      tasks: true,
+      softDelete: false,
+      admin: false,
+    });
+    expect(screen.at(-2)).toMatch(
+      /name +bill, several bills\n +fields +number:text\n +total:integer\n +besides +background work$/,
+    );
+  });
+
+  it('shows the fields of an answers file in the notation, whichever way they were written', async () => {
+    const { ask, screen } = person('invoices', 'yes', [], 'go');
+    const fields = [{ name: 'amount', type: 'decimal', precision: 12, scale: 2 }, 'due_on:date?'];
+    expect(await askFeature({ fields }, asking(ask, screen))).toMatchObject({
+      fields: ['amount:decimal(12,2)', 'due_on:date?'],
+    });
+  });
+
   it('asks for at least one field', async () => {
-    const { ask, screen } = person('invoice', 'yes', '', 'a:string', '', []);
+    const { ask, screen } = person('invoice', 'yes', '', 'a:string', '', [], 'go');
     await askFeature({}, asking(ask, screen));
     expect(screen.join('\n')).toContain('✘ A feature needs at least one field.');
   });

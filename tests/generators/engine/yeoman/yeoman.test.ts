@@ -111,7 +111,7 @@ describe('under Yeoman', () => {
   });
 
   it('takes --no-app, and the prompts make the spec', async () => {
-    const answers = ['notes', 'yes', 'text:string!', '', [], 'write'].map((answer) => ({ answer }));
+    const answers = ['notes', 'yes', 'text:string!', '', [], 'go', 'write'].map((answer) => ({ answer }));
     await run(
       FeatureGenerator,
       'feature',
