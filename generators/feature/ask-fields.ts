@@ -2,7 +2,7 @@ import { FieldError, fieldTypes, parseField, printField } from 'paxx-conventions
 import type { Ask } from '../engine/run/command.ts';
 
 const explanation = `     Type a field as name:type, or only its name to choose the rest from lists.
-     number:string!:unique   amount:decimal(10,2)   status:enum(draft,sent)=draft
+     number:string!:unique    amount:decimal(10,2)    status:enum(new,sent)=new
      A field once more takes the place of the first; "-amount" takes one out.`;
 
 /** Asks for fields, one at a time, until an empty line. Each is checked as it is typed, and can be changed while they are asked for. */
@@ -108,19 +108,27 @@ const isNameOnly = (input: string): boolean => /^[A-Za-z_][A-Za-z0-9_]*$/.test(i
 
 function problemWith(input: string, fields: readonly string[]): true | string {
   if (input === '') return fields.length > 0 ? true : 'A feature needs at least one field.';
-  if (!input.startsWith('-')) return faultIn(isNameOnly(input) ? `${input}:string` : input) ?? true;
+  if (!input.startsWith('-'))
+    return faultIn(isNameOnly(input) ? `${input}:string` : input, withPlace) ?? true;
   const name = input.slice(1).trim();
   if (hasField(fields, name)) return true;
   return `There is no field "${name}". Those that can be taken out: ${fields.map(fieldNameOf).join(', ')}.`;
 }
 
-/** What is wrong with a field, with the way out of it and the place. */
-function faultIn(field: string): string | undefined {
+/** What is wrong with a field, and the way out of it. */
+function faultIn(
+  field: string,
+  said = ({ reason, remedy }: FieldError) => `${reason} ${remedy}`,
+): string | undefined {
   try {
     parseField(field);
     return undefined;
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
-    return `${error.reason} ${error.remedy} (position ${String(error.offset + 1)})`;
+    return said(error);
   }
 }
+
+/** The place is one in what was typed. */
+const withPlace = ({ reason, remedy, offset }: FieldError): string =>
+  `${reason} ${remedy} (position ${String(offset + 1)})`;
