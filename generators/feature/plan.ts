@@ -55,7 +55,7 @@ function derivedWords({ spec, feature: { human, kebab, plural }, isAsked }: Feat
 
 /** What was asked for, for whoever wants to say it at once the next time. */
 const sameCommand = (input: FeatureInput): string =>
-  `The same without questions:\n  paxx ${commandOf(input).map(shellQuoted).join(' ')}`;
+  `The same without questions:\n  npx generator-paxx ${commandOf(input).map(shellQuoted).join(' ')}`;
 
 /** Everything a new slice consists of, and every registration it needs, as a plan. */
 export async function planFeature(

@@ -91,7 +91,7 @@ describe('C0: a person who sees the plan', () => {
       ...[agreement, confirmation],
     ]);
     expect(said.filter((text) => text.includes('1/3'))).toHaveLength(1);
-    expect(said).toContain('The same without questions:\n  paxx feature parcels size:string --no-app');
+    expect(said).toContain('The same without questions:\n  npx generator-paxx feature parcels size:string --no-app');
     expect(read('backend/src/features/parcels/model.ts')).toContain("size: varchar('size'");
   });
 
