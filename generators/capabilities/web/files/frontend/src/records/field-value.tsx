@@ -1,5 +1,6 @@
 import { Anchor, Badge, Code, Text, VisuallyHidden } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
+import classes from './field-value.module.css';
 import type { Field } from './record-definition';
 import { formatsIn, type Formats } from './formats';
 import type { Labels } from './use-labels';
@@ -27,17 +28,7 @@ export function FieldValue({ name, field, value, labels, isShort = false }: Fiel
     );
   if (field.type === 'json') return <JsonValue value={value} isShort={isShort} />;
   if (field.type === 'string' && !isShort) return <Line text={textOf(value)} />;
-  const lines = isShort ? { lineClamp: 2 } : {};
-  return (
-    <Text
-      span
-      inherit
-      style={{ whiteSpace: isShort ? 'normal' : 'pre-wrap', overflowWrap: 'anywhere' }}
-      {...lines}
-    >
-      {formatted(field, value, formats)}
-    </Text>
-  );
+  return <span className={classes[isShort ? 'short' : 'whole']}>{formatted(field, value, formats)}</span>;
 }
 
 function formatted(field: Field, value: unknown, formats: Formats): string {
@@ -72,7 +63,7 @@ function JsonValue({ value, isShort }: { readonly value: unknown; readonly isSho
 
 function Line({ text }: { readonly text: string }) {
   const href = webAddress(text);
-  if (href === undefined) return <span style={{ overflowWrap: 'anywhere' }}>{text}</span>;
+  if (href === undefined) return <span className={classes['whole']}>{text}</span>;
   return (
     <Anchor href={href} target="_blank" rel="noopener noreferrer nofollow">
       {text}
