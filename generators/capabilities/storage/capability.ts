@@ -35,6 +35,8 @@ export const storage: Capability = {
   ],
   dependencies: { aws4fetch: '1.0.20' },
   with: {
+    // Its pages are of the team that has files; what a role may do with them is said on a page that is there.
+    web: { slices: [{ name: 'files', parts: ['messages'] }] },
     tasks: { edits: [keepFiles('worker')] },
     'deploy-linux-server': { edits: [keepFiles('api')] },
   },

@@ -472,42 +472,11 @@ describe('an export (M5)', () => {
   });
 });
 
-describe('a line of CSV (M5)', () => {
-  it.each([
-    ['=1+1', `'=1+1`],
-    ['+49 30', `'+49 30`],
-    ['-cmd', `'-cmd`],
-    ['@SUM(A1)', `'@SUM(A1)`],
-    ['＝1+1', `'＝1+1`],
-    [' =1+1', `' =1+1`],
-    ['\t=1+1', `"\t'=1+1"`],
-    ['\r=1+1', `"\r'=1+1"`],
-    ['\tx', `"'\tx"`],
-    ['a;=1+1', `"a;'=1+1"`],
-    ['a\n@b', `"a\n'@b"`],
-    ['=HYPERLINK("http://x","y")', `"'=HYPERLINK(""http://x"",""y"")"`],
-    ['-5', '-5'],
-    ['-12.50', '-12.50'],
-    ['-1-1', `'-1-1`],
-    ['-1.5e3', `'-1.5e3`],
-    [-5, '-5'],
-    [true, 'true'],
-    [null, ''],
-    [undefined, ''],
-    ['a,b', '"a,b"'],
-    ['say "hi"', '"say ""hi"""'],
-    [' a ', '" a "'],
-    [new Date(0), '1970-01-01T00:00:00.000Z'],
-    [{ a: '=1' }, '"{""a"":""=1""}"'],
-    ['=x', `'=x`],
-    ['ज़', 'ज़'],
-  ])('holds %j as %s', (value, cell) => expect(csvLine([value])).toBe(`${cell}\r\n`));
-
-  it('of the longest text takes no time', () => {
-    const started = performance.now();
-    for (const one of ['\n', ' ', ';', '\t', '= ', '; ']) csvLine([one.repeat(10_000)]);
-    expect(performance.now() - started).toBeLessThan(500);
-  });
+// What a line holds, `csv.test.ts` says, which every project with a feature has.
+it('a line of CSV of the longest text takes no time (M5)', () => {
+  const started = performance.now();
+  for (const one of ['\n', ' ', ';', '\t', '"', '= ', '; ', '";']) csvLine([one.repeat(10_000)]);
+  expect(performance.now() - started).toBeLessThan(500);
 });
 
 describe('a stale edit (M5)', () => {
