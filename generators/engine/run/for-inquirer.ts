@@ -8,5 +8,5 @@ export const forInquirer = <Asked extends Question>(question: Asked) => ({
   ...question,
   name: 'answer' as const,
   loop: false,
-  pageSize: Math.max(7, (process.stdout.rows ?? 24) - linesAround),
+  pageSize: Math.max(7, (process.stdout.isTTY ? process.stdout.rows : 0) - linesAround),
 });
