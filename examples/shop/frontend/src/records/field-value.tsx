@@ -1,5 +1,6 @@
 import { Anchor, Badge, Code, Text, VisuallyHidden } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
+import classes from './field-value.module.css';
 import { formatsIn, type Formats } from './formats';
 import type { Field } from './record-definition';
 import type { Labels } from './use-labels';
@@ -27,16 +28,8 @@ export function FieldValue({ name, field, value, labels, isShort = false }: Fiel
     );
   if (field.type === 'json') return <JsonValue value={value} isShort={isShort} />;
   if (field.type === 'string' && !isShort) return <Line text={textOf(value)} />;
-  const lines = isShort ? { lineClamp: 2 } : {};
   return (
-    <Text
-      span
-      inherit
-      style={{ whiteSpace: isShort ? 'normal' : 'pre-wrap', overflowWrap: 'anywhere' }}
-      {...lines}
-    >
-      {formatted(field, value, formats)}
-    </Text>
+    <span className={classes[isShort ? 'short' : 'whole']}>{formatted(field, value, formats)}</span>
   );
 }
 
@@ -73,7 +66,7 @@ function JsonValue({ value, isShort }: { readonly value: unknown; readonly isSho
 
 function Line({ text }: { readonly text: string }) {
   const href = webAddress(text);
-  if (href === undefined) return <span style={{ overflowWrap: 'anywhere' }}>{text}</span>;
+  if (href === undefined) return <span className={classes['whole']}>{text}</span>;
   return (
     <Anchor href={href} target="_blank" rel="noopener noreferrer nofollow">
       {text}

@@ -1,10 +1,10 @@
 'use client';
 
 import { DirectionProvider, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { SessionProvider } from '@/session/session-provider';
+import { Notices } from './notices';
 import { createQueryClient } from './query-client';
 import { readableColors, useTheme } from './theme';
 
@@ -27,7 +27,7 @@ export function Providers({ nonce, direction, children }: Props) {
         defaultColorScheme="auto"
         getStyleNonce={() => nonce}
       >
-        <Notifications />
+        <Notices />
         <QueryClientProvider client={queryClient}>
           <SessionProvider>{children}</SessionProvider>
         </QueryClientProvider>

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 // The page loads it when somebody opens it; here that would only take time.
 import '@/lists/filter-panel';
 import { RecordList } from '@/lists/record-list';
@@ -93,4 +93,24 @@ it('shows what people have typed as text, whatever it is', async () => {
   await open();
   expect(await screen.findByRole('link', { name: markup })).toBeVisible();
   expect(document.querySelector('img, script')).toBeNull();
+});
+
+it('asks ahead for the page of a row that somebody points at, and of no other', async () => {
+  serveRecords(thingRecord, [row]);
+  await open();
+  const link = await screen.findByRole('link', { name: row.name });
+  expect(link).toHaveAttribute('data-prefetch', 'false');
+  await userEvent.hover(link);
+  expect(link).toHaveAttribute('data-prefetch', 'auto');
+});
+
+it('shows cards where a table has no room', async () => {
+  const screenOf = window.matchMedia('');
+  vi.spyOn(window, 'matchMedia').mockReturnValue({ ...screenOf, matches: true });
+  serveRecords(thingRecord, [row]);
+  await open();
+  const card = await screen.findByRole('listitem');
+  expect(within(card).getByRole('link', { name: row.name })).toBeVisible();
+  expect(within(card).getByText('count')).toBeVisible();
+  expect(screen.queryByRole('table')).toBeNull();
 });

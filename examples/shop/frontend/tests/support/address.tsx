@@ -44,4 +44,10 @@ const goTo = (path: string) => {
 
 export const useRouter = () => ({ push: goTo, replace: goTo });
 
-export const Link = ({ children, ...rest }: ComponentProps<'a'>) => <a {...rest}>{children}</a>;
+type LinkProps = ComponentProps<'a'> & { readonly prefetch?: boolean | 'auto' };
+
+export const Link = ({ children, prefetch, ...rest }: LinkProps) => (
+  <a {...rest} data-prefetch={prefetch}>
+    {children}
+  </a>
+);

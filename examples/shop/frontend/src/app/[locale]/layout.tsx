@@ -3,6 +3,7 @@ import '@mantine/notifications/styles.css';
 import './global.css';
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import { hasLocale, NextIntlClientProvider } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { locale as localeOf } from 'next/root-params';
@@ -10,7 +11,13 @@ import { productName } from '@/config/product';
 import { directionOf, routing } from '@/i18n/routing';
 import { Providers } from '@/shell/providers';
 
-export const metadata = { title: { default: productName, template: `%s · ${productName}` } };
+export async function generateMetadata() {
+  const text = await getTranslations('shell');
+  return {
+    title: { default: productName, template: `%s · ${productName}` },
+    description: text('description', { product: productName }),
+  };
+}
 
 /** Reading the headers makes every page dynamic: its scripts carry the nonce of the answer they are in. */
 export default async function RootLayout({ children }: LayoutProps<'/[locale]'>) {
