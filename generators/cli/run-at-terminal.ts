@@ -2,12 +2,13 @@ import { diagnosticsOf } from '../engine/diagnostics/diagnostics-of.ts';
 import { exitCodeOf } from '../engine/diagnostics/exit-code.ts';
 import { printDiagnostics } from '../engine/diagnostics/print-diagnostics.ts';
 import { printedJson } from '../engine/diagnostics/visible.ts';
-import { CommandRun, type Terminal } from '../engine/run/command-run.ts';
+import { CommandRun } from '../engine/run/command-run.ts';
 import type { Ask, Command, Given } from '../engine/run/command.ts';
 import { envelope } from '../engine/run/envelope.ts';
 import { forInquirer } from '../engine/run/for-inquirer.ts';
 import { isAnswerable } from '../engine/run/is-answerable.ts';
 import { interrupted, isStopped, stopOnSignal, type Stopping } from '../engine/run/stop-on-signal.ts';
+import type { Terminal } from '../engine/run/terminal.ts';
 import { parseArguments } from './parse-arguments.ts';
 
 /** Runs one command for the bin, from its raw arguments to its exit code. */

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { heading } from '../diagnostics/colors.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exitCodeOf, type ExitCode } from '../diagnostics/exit-code.ts';
 import { PaxxError } from '../diagnostics/paxx-error.ts';
-import { visible } from '../diagnostics/visible.ts';
 import type { Plan } from '../plan/plan.ts';
 import { placeFault, placeRemedy } from '../project/place-fault.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
-import type { Ask, Command, Context, Given, Prepared } from './command.ts';
+import type { Command, Context, Given, Prepared } from './command.ts';
+import { confirmPlan, previewPlan, sayNotices } from './present-plan.ts';
+import type { Terminal } from './terminal.ts';
 import {
   describeFindings,
   describeOutcome,
@@ -20,14 +20,6 @@ import {
 import { envelope } from './envelope.ts';
 import { rememberAnswers, type Answers } from './remember-answers.ts';
 import { runPostSteps } from './run-post-steps.ts';
-
-/** Where a command talks to people and to programs. */
-export interface Terminal {
-  readonly ask?: Ask;
-  readonly say: (text: string) => void;
-  /** Whether what is said goes to a terminal, and not into a file. */
-  readonly isWatched: boolean;
-}
 
 /**
  *   open ─▶ prepare ─▶ plan ─▶ preview ─▶ confirm ─▶ apply ─▶ post steps ─▶ report
@@ -116,11 +108,12 @@ export class CommandRun {
       this.#findings = (await prepared.findings?.()) ?? [];
       this.#terminal.say(describeFindings(this.#findings));
       if (prepared.listing) this.#terminal.say(prepared.listing.text);
-      if (plan.changes.length === 0) this.#sayNotices(plan);
+      if (plan.changes.length === 0) sayNotices(plan, this.#terminal);
       if (this.#isOn('check') || plan.changes.length === 0) return;
       if (plan.postSteps.length > 0) await this.#look(prepared.wanted);
-      await this.#preview(plan);
-      const answer = this.#isOn('dry-run') ? 'stop' : await this.#confirm(plan, prepared);
+      await previewPlan(plan, this.#terminal, this.#isOn('diff'));
+      const { canBeChanged = false } = prepared;
+      const answer = this.#isOn('dry-run') ? 'stop' : await confirmPlan(plan, this.#terminal, canBeChanged);
       if (answer === 'stop') return;
       if (answer === 'change') {
         await this.#changeAnswer();
@@ -218,42 +211,6 @@ export class CommandRun {
     if (problems.length === 0) return;
     if (!this.#isOn('dry-run')) throw new PaxxError(problems);
     this.diagnostics.push(...problems.map((one) => ({ ...one, severity: 'warning' as const })));
-  }
-
-  async #preview(plan: Plan): Promise<void> {
-    const { previewTree } = await import('../plan/preview-tree.ts');
-    this.#terminal.say(heading('The plan'));
-    this.#terminal.say(previewTree(plan));
-    this.#sayNotices(plan);
-    if (this.#isOn('diff')) await this.#showDiff(plan);
-  }
-
-  #sayNotices({ notices }: Plan): void {
-    for (const notice of notices) this.#terminal.say(`! ${visible(notice)}`);
-  }
-
-  async #showDiff(plan: Plan): Promise<void> {
-    const { previewDiff } = await import('../plan/preview-diff.ts');
-    this.#terminal.say(await previewDiff(plan, undefined, this.#terminal.isWatched));
-  }
-
-  async #confirm(plan: Plan, { canBeChanged = false }: Prepared): Promise<'write' | 'change' | 'stop'> {
-    const { ask } = this.#terminal;
-    if (ask === undefined) return 'write';
-    for (;;) {
-      const answer = await ask<'write' | 'diff' | 'change' | 'stop'>({
-        type: 'select',
-        message: `Write these ${String(plan.changes.length)} files?`,
-        choices: [
-          { name: 'Yes, write them', value: 'write' },
-          { name: 'Show the differences first', value: 'diff' },
-          ...(canBeChanged ? [{ name: 'Change an answer', value: 'change' }] : []),
-          { name: 'No, stop here', value: 'stop' },
-        ],
-      });
-      if (answer !== 'diff') return answer;
-      await this.#showDiff(plan);
-    }
   }
 
   #isOn(option: string): boolean {
