@@ -39,8 +39,8 @@ interface TypeFacts {
 export interface PageFacts {
   /** Which of the web's controls asks for it, and shows it. */
   readonly control: PageControl;
-  /** What somebody might type; nothing where they choose. */
-  readonly typed?: string;
+  /** What somebody might type, and the field takes; nothing where they choose. */
+  readonly typed?: (field: Field) => string;
   /** What somebody might type by mistake, and the issue that the form then names: a key of `form.issues`. */
   readonly mistyped?: { readonly text: string; readonly issue: string };
   /** What a definition of a field says besides its type: `scale: 2`. */

@@ -5,7 +5,7 @@ import { decimalType, type DecimalArguments } from './field-types/decimal-type.t
 import { enumType, type EnumArguments } from './field-types/enum-type.ts';
 import { integerType } from './field-types/integer-type.ts';
 import { jsonType } from './field-types/json-type.ts';
-import { stringType } from './field-types/string-type.ts';
+import { stringType, type StringArguments } from './field-types/string-type.ts';
 import { textType } from './field-types/text-type.ts';
 import { uuidType } from './field-types/uuid-type.ts';
 
@@ -26,7 +26,7 @@ export const fieldTypes = {
 export type FieldType = keyof typeof fieldTypes;
 
 /** What the types take in brackets, as a field holds it. */
-export interface FieldArguments extends DecimalArguments, EnumArguments {}
+export interface FieldArguments extends DecimalArguments, EnumArguments, StringArguments {}
 
 /** The same before they are judged: what is left out may be there without a value. */
 export type GivenArguments = { readonly [Key in keyof FieldArguments]?: FieldArguments[Key] | undefined };

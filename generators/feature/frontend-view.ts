@@ -29,6 +29,7 @@ export function frontendView(fields: readonly Field[], feature: Names) {
       : [],
     hooks: hooksOf(feature),
     walkSteps: fields.filter(isAsked).map(stepFor),
+    sampledRow: sampledRow(fields, feature),
     brokenFields: fields.flatMap(breakerOf).slice(0, 1),
     titleField: titleOf(fields),
     listColumns: columnsOf(fields).map(quoted).join(', '),
@@ -81,9 +82,22 @@ const isAsked = (field: Field): boolean =>
 /** How a person fills a field in. */
 function stepFor(field: Field): string {
   const property = quoted(propertyOf(field));
-  const { typed } = pageOf(field);
+  const typed = pageOf(field).typed?.(field);
   if (typed !== undefined) return `await control(page, ${property}).fill(${quoted(typed)});`;
   return `await control(page, ${property}).press('ArrowDown');\n    await page.getByRole('option').first().click();`;
+}
+
+/** The row of a test, with a value that fits where not every one of the type does. */
+function sampledRow(fields: readonly Field[], { camel, pascal }: Names): string {
+  const sample = `sampleRow<${pascal}>(${camel}Record)`;
+  const narrow = fields.flatMap(narrowValueOf);
+  return narrow.length === 0 ? sample : `{ ...${sample}, ${narrow.join(', ')} }`;
+}
+
+function narrowValueOf(field: Field): string[] {
+  const typed = pageOf(field).typed?.(field);
+  if (field.length === undefined || field.redact === true || typed === undefined) return [];
+  return [`${propertyOf(field)}: ${quoted(typed)}`];
 }
 
 /** What somebody might do wrong with a field, and what the page says to it. */

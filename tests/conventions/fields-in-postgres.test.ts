@@ -191,7 +191,10 @@ const chance = fc.oneof(
   fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
 );
 
-const types = [...typeExamples, ...['decimal(1,0)', 'decimal(3,3)', 'decimal(1000,500)']];
+const types = [
+  ...typeExamples,
+  ...['decimal(1,0)', 'decimal(3,3)', 'decimal(1000,500)', 'string(1)', 'string(600)', 'string'],
+];
 
 describe('what PostgreSQL judges', () => {
   it('F1: every default that is accepted can be stored, and comes back as something', async () => {
@@ -257,6 +260,7 @@ function requestOf(field: Field): z.ZodObject {
 const uniques = [
   ...typeExamples.filter((type) => accepted(`value:${type}!:unique`) !== undefined),
   ...['decimal(1,0)', 'decimal(1,1)', 'decimal(2,1)', 'decimal(2,2)', 'decimal(1000,998)', 'decimal(40,2)'],
+  ...['string(1)', 'string(2)', 'string(600)', 'string'],
   'enum(email,sms,push)',
 ];
 

@@ -17,7 +17,7 @@ export const datetimeType: FieldTypeRow = {
   column: () => ({ builder: 'timestamp', options: '{ withTimezone: true }', sql: 'timestamptz' }),
   defaultCode: (value) => (value === 'now' ? { sql: 'now()' } : undefined),
   filter: 'range',
-  page: { control: 'datetime', typed: '2026-05-24T10:00', rank: 4 },
+  page: { control: 'datetime', typed: () => '2026-05-24T10:00', rank: 4 },
   schema: () => 'momentSchema',
   schemaImport: { name: 'momentSchema', file: 'src/core/values/moment.ts' },
   response: 'z.date()',

@@ -57,7 +57,7 @@ export const decimalType: FieldTypeRow = {
   filter: 'range',
   page: {
     control: 'decimal',
-    typed: '0',
+    typed: () => '0',
     mistyped: { text: 'many', issue: 'format' },
     definition: (field) => [`scale: ${String(sizeOf(field).scale)}`],
     rank: 2,

@@ -10,6 +10,6 @@ export const integerType: FieldTypeRow = {
   column: () => ({ builder: 'integer', sql: 'integer' }),
   defaultCode: (value) => ({ literal: String(Number(value)) }),
   filter: 'range',
-  page: { control: 'integer', typed: '7', rank: 3 },
+  page: { control: 'integer', typed: () => '7', rank: 3 },
   schema: () => 'z.int32()',
 };
