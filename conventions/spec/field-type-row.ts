@@ -43,6 +43,8 @@ export interface PageFacts {
   readonly typed?: (field: Field) => string;
   /** What somebody might type by mistake, and the issue that the form then names: a key of `form.issues`. */
   readonly mistyped?: { readonly text: string; readonly issue: string };
+  /** A list of values that is the same for every feature, below `frontend/`. */
+  readonly values?: SchemaImport;
   /** What a definition of a field says besides its type: `scale: 2`. */
   readonly definition?: (field: Field) => readonly string[];
   /** Its place among the columns that a list shows of itself, the lowest first; nothing where it is too long for one. */
@@ -55,7 +57,22 @@ export interface PageFacts {
 
 /** What the web knows how to ask for and to show. */
 export type PageControl =
-  'string' | 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'datetime' | 'uuid' | 'json' | 'enum';
+  | 'string'
+  | 'text'
+  | 'integer'
+  | 'decimal'
+  | 'boolean'
+  | 'date'
+  | 'datetime'
+  | 'uuid'
+  | 'json'
+  | 'enum'
+  | 'email'
+  | 'url'
+  | 'phone'
+  | 'colour'
+  | 'country'
+  | 'currency';
 
 /** A type of PostgreSQL. */
 interface WithColumn {

@@ -23,10 +23,8 @@ export function frontendView(fields: readonly Field[], feature: Names) {
       property: propertyOf(field),
       definition: definitionOf(field, feature),
     })),
-    // The import of the values of enums, where there are any.
-    valueImports: fields.some((field) => choicesOf(field) && field.redact !== true)
-      ? [`${feature.camel}Values`]
-      : [],
+    // The imports of lists of values: of the feature's own enums, and of what is the same for all.
+    valueImports: valueImportsOf(fields, feature),
     hooks: hooksOf(feature),
     walkSteps: fields.filter(isAsked).map(stepFor),
     sampledRow: sampledRow(fields, feature),
@@ -36,6 +34,23 @@ export function frontendView(fields: readonly Field[], feature: Names) {
     fieldLabels: printed(fields.map((field) => [propertyOf(field), labelOf(field.name)])),
     valueLabels: printed(labelled),
   };
+}
+
+function valueImportsOf(fields: readonly Field[], { camel }: Names): ValueImport[] {
+  const own = fields.some((field) => choicesOf(field) && field.redact !== true);
+  const common = fields.flatMap((field) => pageOf(field).values ?? []);
+  return [
+    ...(own ? [{ name: `${camel}Values`, from: '@/lib/api-values' }] : []),
+    ...[...new Set(common)].map(({ name, file }) => ({
+      name,
+      from: file.replace(/^src\/(.*)\.ts$/, '@/$1'),
+    })),
+  ];
+}
+
+interface ValueImport {
+  readonly name: string;
+  readonly from: string;
 }
 
 /** The hooks by what they are for. One and many of `equipment` are the same word. */
@@ -51,7 +66,7 @@ function definitionOf(field: Field, feature: Names): string {
   const members = [
     `type: ${quoted(pageOf(field).control)}`,
     ...(pageOf(field).definition?.(field) ?? []),
-    ...(choicesOf(field) ? [`values: ${valuesOf(field, feature)}`] : []),
+    ...valuesOf(field, feature).map((values) => `values: ${values}`),
     ...initialOf(field).map((initial) => `initial: ${initial}`),
     ...(redact === true ? ['isSecret: true'] : []),
   ];
@@ -64,9 +79,11 @@ const pageOf = ({ type }: Field): PageFacts => fieldTypes[type].page;
 const choicesOf = (field: Field): readonly string[] | undefined => fieldTypes[field.type].values?.(field);
 
 /** The answers hold the values of an enum; of one that is never answered, they are said here. */
-function valuesOf(field: Field, { camel }: Names): string {
-  if (field.redact !== true) return `${camel}Values.${propertyOf(field)}`;
-  return `[${(choicesOf(field) ?? []).map(quoted).join(', ')}]`;
+function valuesOf(field: Field, { camel }: Names): string[] {
+  const [choices, { values }] = [choicesOf(field), pageOf(field)];
+  if (choices === undefined) return values === undefined ? [] : [values.name];
+  if (field.redact !== true) return [`${camel}Values.${propertyOf(field)}`];
+  return [`[${choices.map(quoted).join(', ')}]`];
 }
 
 /** What a form begins with, if the default is a value and no rule of the database: `now` is one. */

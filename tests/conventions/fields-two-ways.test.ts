@@ -16,7 +16,7 @@ const names = fc.constantFrom(
 );
 const types = fc.constantFrom(
   ...fieldTypeNames,
-  'email',
+  'mail',
   'int',
   'strng',
   'belongs_to',

@@ -13,6 +13,7 @@ describe('parseField', () => {
     ],
     ['code:string(40)!', { name: 'code', type: 'string', length: 40, required: true }],
     ['code:string(255)', { name: 'code', type: 'string' }],
+    ['contact:email!', { name: 'contact', type: 'email', required: true }],
     ['due_on:date?', { name: 'due_on', type: 'date', nullable: true }],
     ['dueOn:date?', { name: 'due_on', type: 'date', nullable: true }],
     ['secret:string:redact:index', { name: 'secret', type: 'string', redact: true, index: true }],
@@ -52,6 +53,14 @@ describe('parseField', () => {
     ['day:date=2026-02-30', 9, 'Use "today" or a day'],
     ['count:integer=9999999999', 14, '32 bits'],
     ['owner:belongs_to(users)', 6, 'is a relation'],
+    ['contact:email=Ada@example.com', 14, 'in small letters'],
+    ['site:url=javascript:alert(1)', 9, 'as browsers write it'],
+    ['site:url=https://bank.example@evil.example/', 9, 'as browsers write it'],
+    ['site:url=https://example.com', 9, 'such as https://example.com/'],
+    ['phone:phone=0123', 12, 'A number with its country'],
+    ['tint:colour=red', 12, 'such as #1f77b4'],
+    ['home:country=EU', 13, 'A code of ISO 3166'],
+    ['pays:currency=XYZ', 14, 'A code of ISO 4217'],
     ['config:json={', 12, 'Valid JSON'],
   ])('refuses %s at %i: %s', (input, offset, message) => {
     let thrown: unknown;
@@ -106,11 +115,12 @@ describe('parseField', () => {
 
 describe('what somebody meant', () => {
   it.each([
-    ['contact:email', 8, 'There is no type "email".', 'Write it as "contact:string".'],
-    ['contact:email:unique', 8, 'There is no type "email".', 'Write it as "contact:string".'],
+    ['contact:mail', 8, 'There is no type "mail".', 'Write it as "contact:email".'],
+    ['tint:Color', 5, 'There is no type "Color".', 'Write it as "tint:colour".'],
+    ['site:link', 5, 'There is no type "link".', 'Write it as "site:url".'],
     ['count:int', 6, 'There is no type "int".', 'Write it as "count:integer".'],
     ['count:INT4', 6, 'There is no type "INT4".', 'Write it as "count:integer".'],
-    ['phone:tel', 6, 'There is no type "tel".', 'Write it as "phone:string".'],
+    ['phone:tel', 6, 'There is no type "tel".', 'Write it as "phone:phone".'],
     ['price:money', 6, 'There is no type "money".', 'Write it as "price:decimal(10,2)".'],
     ['size:bigint', 5, 'There is no type "bigint".', 'Write it as "size:decimal(19,0)".'],
     ['paid:bool', 5, 'There is no type "bool".', 'Write it as "paid:boolean".'],

@@ -44,6 +44,14 @@ const feature = [
     'status:enum(draft,sent,paid)=draft',
     'priority:enum(low,high)',
     'secret:string:redact',
+    ...[
+      'contact:email?',
+      'site:url?',
+      'phone:phone?',
+      'tint:colour?',
+      'country:country?',
+      'currency:currency?',
+    ],
   ],
   '--tasks',
 ];

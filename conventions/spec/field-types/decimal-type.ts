@@ -32,7 +32,6 @@ export const decimalType: FieldTypeRow = {
     'double',
     'doubleprecision',
     'real',
-    'currency',
     'amount',
     'price',
     'percent(5,2)',

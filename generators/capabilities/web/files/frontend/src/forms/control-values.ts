@@ -1,4 +1,5 @@
 import { localTimeOf, momentOf } from '@/records/days';
+import { kindOf } from '@/records/field-kinds';
 import type { Field, Fields } from '@/records/record-definition';
 
 /** What the controls of a form hold: texts, for the most part, and nothing where nothing was said. */
@@ -13,8 +14,9 @@ export const controlsOf = (fields: Fields, row?: object): ControlValues =>
     }),
   );
 
-function controlOf({ type }: Field, value: unknown): unknown {
-  if (type === 'boolean' || type === 'enum') return value ?? null;
+function controlOf(field: Field, value: unknown): unknown {
+  const { type } = field;
+  if (type === 'boolean' || kindOf(field).filter === 'choice') return value ?? null;
   if (value === null || value === undefined) return '';
   if (type === 'json') return JSON.stringify(value, undefined, 2);
   return type === 'datetime' && typeof value === 'string' ? localTimeOf(value) : value;
@@ -32,6 +34,8 @@ export function valueOf({ type }: Field, given: unknown): unknown {
   if (type === 'integer') return Number(given);
   if (type === 'json') return parsed(String(given));
   if (type === 'datetime') return momentOf(String(given));
+  // What people put between the digits of a number to read it.
+  if (type === 'phone') return String(given).replaceAll(/[\s().\-/]/g, '');
   return typeof given === 'string' && type !== 'text' ? given.trim() : given;
 }
 

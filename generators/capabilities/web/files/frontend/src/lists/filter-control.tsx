@@ -1,9 +1,10 @@
 import { Checkbox, Fieldset, Group, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { dayOf, momentAtEnd, momentAtStart } from '@/records/days';
+import { namedChoices } from '@/records/choices';
+import { kindOf } from '@/records/field-kinds';
 import type { Field } from '@/records/record-definition';
 import type { Labels } from '@/records/use-labels';
-import { filterKind } from './list-state';
 
 interface FilterControlProps {
   readonly name: string;
@@ -15,7 +16,7 @@ interface FilterControlProps {
 
 /** The control by which one field narrows a list; none for what the search finds. */
 export function FilterControl(props: FilterControlProps) {
-  const kind = filterKind(props.field);
+  const kind = kindOf(props.field).filter;
   if (kind === 'choice') return <Choice {...props} />;
   if (kind === 'boolean') return <YesOrNo {...props} />;
   if (kind === 'exact') return <Exact {...props} />;
@@ -24,10 +25,11 @@ export function FilterControl(props: FilterControlProps) {
 
 /** As many values can be taken in at a glance. */
 const fewValues = 8;
+/** The API takes no more at a time. */
+const mostValues = 50;
 
 function Choice({ name, field, labels, filters, onChange }: FilterControlProps) {
-  const values = field.type === 'enum' ? field.values : [];
-  const data = values.map((value) => ({ value, label: labels.value(name, value) }));
+  const data = namedChoices(name, field, labels, useLocale());
   const input = {
     label: labels.field(name),
     value: [...(filters[name] ?? [])],
@@ -35,7 +37,8 @@ function Choice({ name, field, labels, filters, onChange }: FilterControlProps) 
       onChange(name, chosen);
     },
   };
-  if (values.length > fewValues) return <MultiSelect {...input} data={data} searchable clearable />;
+  if (data.length > fewValues)
+    return <MultiSelect {...input} data={data} maxValues={mostValues} searchable clearable />;
   return (
     <Checkbox.Group {...input}>
       <Stack gap="xs" mt="xs">

@@ -7,6 +7,9 @@ export interface Formats {
   readonly decimal: (value: string, scale: number) => string;
   readonly date: (day: string) => string;
   readonly datetime: (moment: string) => string;
+  /** The name of a country by its two letters; one that the browser does not know stays as it is. */
+  readonly country: (code: string) => string;
+  readonly currency: (code: string) => string;
 }
 
 const made = new Map<string, Formats>();
@@ -31,7 +34,15 @@ function makeFormats(locale: string): Formats {
     decimal: (value, scale) => decimalsOf(locale, scale).format(value as `${number}`),
     date: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     datetime: (moment) => moments.format(new Date(moment)),
+    country: namesOf(locale, 'region'),
+    currency: namesOf(locale, 'currency'),
   };
+}
+
+/** What is no code at all throws, and a page has to show it nevertheless. */
+function namesOf(locale: string, type: 'region' | 'currency'): (code: string) => string {
+  const names = new Intl.DisplayNames(locale, { type });
+  return (code) => (/^[A-Z]{2,3}$/.test(code) ? names.of(code) : undefined) ?? code;
 }
 
 const decimals = new Map<string, Intl.NumberFormat>();

@@ -27,7 +27,20 @@ export type Field = (Plain | Decimal | Choice) & {
 };
 
 interface Plain {
-  readonly type: 'string' | 'text' | 'integer' | 'boolean' | 'date' | 'datetime' | 'uuid' | 'json';
+  readonly type:
+    | 'string'
+    | 'text'
+    | 'integer'
+    | 'boolean'
+    | 'date'
+    | 'datetime'
+    | 'uuid'
+    | 'json'
+    | 'email'
+    | 'url'
+    | 'phone'
+    | 'colour'
+    | 'currency';
 }
 
 interface Decimal {
@@ -37,7 +50,7 @@ interface Decimal {
 }
 
 interface Choice {
-  readonly type: 'enum';
+  readonly type: 'enum' | 'country';
   readonly values: readonly string[];
 }
 

@@ -80,6 +80,7 @@ it('sends every type as the API takes it, and nothing of what was left blank', a
       status: 'draft',
     },
     startsAt: new Date('2026-05-24T10:00').toISOString(),
+    ...{ email: null, link: null, phone: null, tint: null, country: null, currency: null },
     ...{ site: null, notes: null, isOpen: null, ref: null, secret: undefined },
   });
 });
@@ -90,6 +91,10 @@ it.each([
   ['ref', 'none'],
   ['data', '{'],
   ['site', 'x'.repeat(21)],
+  ['email', 'nobody'],
+  ['link', 'javascript:alert(1)'],
+  ['phone', '0123'],
+  ['tint', 'reddish'],
 ])('says in words of the page what is wrong with %s', async (name, text) => {
   const { save } = await open();
   fill('name', 'New');

@@ -25,6 +25,12 @@ export const thingRecord = {
     ref: { type: 'uuid' },
     data: { type: 'json' },
     status: { type: 'enum', values: ['draft', 'sent'], initial: 'draft' },
+    email: { type: 'email' },
+    link: { type: 'url' },
+    phone: { type: 'phone' },
+    tint: { type: 'colour' },
+    country: { type: 'country', values: ['DE', 'IN'] },
+    currency: { type: 'currency' },
     secret: { type: 'string', isSecret: true },
   },
 } as const satisfies DefinitionOf<Thing, Thing>;
@@ -42,6 +48,12 @@ export interface Thing {
   readonly ref: string | null;
   readonly data: unknown;
   readonly status: 'draft' | 'sent';
+  readonly email: string | null;
+  readonly link: string | null;
+  readonly phone: string | null;
+  readonly tint: string | null;
+  readonly country: string | null;
+  readonly currency: string | null;
   readonly secret?: string | undefined;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -61,6 +73,12 @@ const shape = {
   ref: z.optional(z.nullable(z.guid())),
   data: z.optional(z.nullable(z.unknown())),
   status: z.optional(z.literal(['draft', 'sent'])),
+  email: z.optional(z.nullable(z.email())),
+  link: z.optional(z.nullable(z.url({ protocol: /^https?$/ }))),
+  phone: z.optional(z.nullable(z.e164())),
+  tint: z.optional(z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/)))),
+  country: z.optional(z.nullable(z.string())),
+  currency: z.optional(z.nullable(z.string())),
   secret: z.optional(line),
 };
 

@@ -36,6 +36,13 @@ const integer: ColumnType = {
 /** By the types of the ORM. A column of any other type, such as JSON, can be shown, and no more. */
 const types: Readonly<Partial<Record<string, ColumnType>>> = {
   PgVarchar: { isSorted: true, isSearched: true, valueOf: () => z.string() },
+  // A code of a list that is kept elsewhere, such as the countries.
+  PgChar: {
+    filter: 'any',
+    isSorted: true,
+    valueOf: (column: PgColumn & { readonly length?: number }) =>
+      z.string().length(column.length ?? 1),
+  },
   PgText: { isSearched: true, valueOf: () => z.string() },
   PgUUID: { filter: 'equal', valueOf: () => z.guid() },
   PgEnumColumn: {
