@@ -43,6 +43,7 @@ const invoices = [
     'country:country?',
     'currency:currency?',
   ],
+  ...['views:bigint?', 'share:percent?', 'cost:money(EUR)?', 'opens_at:time?', 'lasts:duration?'],
 ];
 
 /** Those whose frontend is checked, with the client of the shop; the web itself stands in place in the first. */

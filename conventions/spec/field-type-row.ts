@@ -72,7 +72,12 @@ export type PageControl =
   | 'phone'
   | 'colour'
   | 'country'
-  | 'currency';
+  | 'currency'
+  | 'bigint'
+  | 'percent'
+  | 'money'
+  | 'time'
+  | 'duration';
 
 /** A type of PostgreSQL. */
 interface WithColumn {

@@ -52,6 +52,7 @@ const feature = [
       'country:country?',
       'currency:currency?',
     ],
+    ...['views:bigint?', 'share:percent?', 'cost:money(EUR)?', 'opens_at:time?', 'lasts:duration?'],
   ],
   '--tasks',
 ];

@@ -9,7 +9,6 @@ export const datetimeType: FieldTypeRow = {
     'timestampwithouttimezone',
     'moment',
     'instant',
-    'time',
   ],
   description: 'moment with time zone: 2026-05-24T10:00:00Z',
   refusal: (value) =>

@@ -1,7 +1,7 @@
 import type { FieldTypeRow } from '../field-type-row.ts';
 
 export const integerType: FieldTypeRow = {
-  words: ['int', 'number', 'smallint', 'serial', 'count', 'short', 'counter', 'year', 'duration'],
+  words: ['int', 'number', 'smallint', 'serial', 'count', 'short', 'counter', 'year'],
   description: 'whole number, 32 bits',
   refusal: (value) =>
     /^-?\d{1,10}$/.test(value) && (Number(value) | 0) === Number(value)

@@ -1,3 +1,4 @@
+import { clockOf, secondsOf } from '@/records/clock';
 import { localTimeOf, momentOf } from '@/records/days';
 import { kindOf } from '@/records/field-kinds';
 import type { Field, Fields } from '@/records/record-definition';
@@ -19,6 +20,7 @@ function controlOf(field: Field, value: unknown): unknown {
   if (type === 'boolean' || kindOf(field).filter === 'choice') return value ?? null;
   if (value === null || value === undefined) return '';
   if (type === 'json') return JSON.stringify(value, undefined, 2);
+  if (type === 'duration') return clockOf(Number(value));
   return type === 'datetime' && typeof value === 'string' ? localTimeOf(value) : value;
 }
 
@@ -34,6 +36,8 @@ export function valueOf({ type }: Field, given: unknown): unknown {
   if (type === 'integer') return Number(given);
   if (type === 'json') return parsed(String(given));
   if (type === 'datetime') return momentOf(String(given));
+  // No schema takes what is no number.
+  if (type === 'duration') return secondsOf(String(given)) ?? NaN;
   // What people put between the digits of a number to read it.
   if (type === 'phone') return String(given).replaceAll(/[\s().\-/]/g, '');
   return typeof given === 'string' && type !== 'text' ? given.trim() : given;

@@ -68,6 +68,9 @@ const controlsByType: Readonly<Partial<Record<Field['type'], ComponentType<Contr
   country: ChoiceControl,
   currency: ChoiceControl,
   colour: ColourControl,
+  percent: NumberTextControl,
+  money: NumberTextControl,
+  duration: DurationControl,
 };
 
 function Control(props: ControlProps) {
@@ -78,6 +81,7 @@ function Control(props: ControlProps) {
 }
 
 const typeOf: Partial<Record<Field['type'], string>> = {
+  time: 'time',
   date: 'date',
   datetime: 'datetime-local',
   email: 'email',
@@ -90,9 +94,21 @@ function LineControl({ field: { type }, input }: ControlProps) {
     <TextInput
       {...input}
       type={typeOf[type] ?? 'text'}
+      {...(type === 'time' && { step: 1 })}
       {...(type === 'decimal' && { inputMode: 'decimal' })}
+      {...(type === 'bigint' && { inputMode: 'numeric' })}
     />
   );
+}
+
+/** A number as a text, for a floating-point number would round it, and what it is a number of. */
+function NumberTextControl({ field, input }: ControlProps) {
+  const unit = field.type === 'money' ? field.currency : '%';
+  return <TextInput {...input} inputMode="decimal" rightSection={unit} rightSectionWidth={56} />;
+}
+
+function DurationControl({ input }: ControlProps) {
+  return <TextInput {...input} description={useTranslations('form')('duration')} />;
 }
 
 function TextControl({ input }: ControlProps) {

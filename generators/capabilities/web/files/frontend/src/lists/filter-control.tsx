@@ -1,6 +1,7 @@
 import { Checkbox, Fieldset, Group, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { dayOf, momentAtEnd, momentAtStart } from '@/records/days';
+import { clockOf, secondsOf } from '@/records/clock';
 import { namedChoices } from '@/records/choices';
 import { kindOf } from '@/records/field-kinds';
 import type { Field } from '@/records/record-definition';
@@ -81,10 +82,20 @@ function Exact({ name, labels, filters, onChange }: FilterControlProps) {
   );
 }
 
+const inputTypes: Readonly<Partial<Record<Field['type'], string>>> = {
+  date: 'date',
+  datetime: 'date',
+  time: 'time',
+};
+
+/** As the API takes it: of a length of time the seconds, as soon as one is typed. */
+const boundOf = ({ type }: Field, given: string): string =>
+  type === 'duration' ? String(secondsOf(given) ?? '') : given;
+
 /** From and to, either of them alone, both included. */
 function Range({ name, field, labels, filters, onChange }: FilterControlProps) {
   const t = useTranslations('list');
-  const type = field.type === 'date' || field.type === 'datetime' ? 'date' : 'text';
+  const type = inputTypes[field.type] ?? 'text';
   const ends = [
     { parameter: `${name}From`, label: t('from'), moment: momentAtStart },
     { parameter: `${name}To`, label: t('to'), moment: momentAtEnd },
@@ -100,9 +111,11 @@ function Range({ name, field, labels, filters, onChange }: FilterControlProps) {
               type={type}
               {...(type === 'text' && { inputMode: 'decimal' })}
               label={label}
-              value={field.type === 'datetime' ? dayOf(value) : value}
+              {...(field.type === 'duration'
+                ? { defaultValue: value && clockOf(Number(value)) }
+                : { value: field.type === 'datetime' ? dayOf(value) : value })}
               onChange={({ currentTarget: { value: given } }) => {
-                const wanted = field.type === 'datetime' ? moment(given) : given;
+                const wanted = field.type === 'datetime' ? moment(given) : boundOf(field, given);
                 onChange(parameter, wanted === '' ? [] : [wanted]);
               }}
             />

@@ -19,7 +19,7 @@ export interface DefinitionOf<Row, Input> extends RecordDefinition {
 export type Fields = Readonly<Record<string, Field>>;
 
 /** Enough of a field to show it, to filter and sort by it, and to ask for it. */
-export type Field = (Plain | Decimal | Choice) & {
+export type Field = (Plain | Decimal | Money | Choice) & {
   /** What a new form begins with: the default of the column, where it is a value and no rule. */
   readonly initial?: string | number | boolean;
   /** It is taken and never answered: forms ask for it, nothing shows it. */
@@ -40,13 +40,23 @@ interface Plain {
     | 'url'
     | 'phone'
     | 'colour'
-    | 'currency';
+    | 'currency'
+    | 'bigint'
+    | 'percent'
+    | 'time'
+    | 'duration';
 }
 
 interface Decimal {
   readonly type: 'decimal';
   /** Digits after the point. */
   readonly scale: number;
+}
+
+interface Money {
+  readonly type: 'money';
+  /** By its code of ISO 4217. */
+  readonly currency: string;
 }
 
 interface Choice {

@@ -31,6 +31,11 @@ export const thingRecord = {
     tint: { type: 'colour' },
     country: { type: 'country', values: ['DE', 'IN'] },
     currency: { type: 'currency' },
+    views: { type: 'bigint' },
+    share: { type: 'percent' },
+    cost: { type: 'money', currency: 'EUR' },
+    opensAt: { type: 'time' },
+    lasts: { type: 'duration' },
     secret: { type: 'string', isSecret: true },
   },
 } as const satisfies DefinitionOf<Thing, Thing>;
@@ -54,6 +59,11 @@ export interface Thing {
   readonly tint: string | null;
   readonly country: string | null;
   readonly currency: string | null;
+  readonly views: string | null;
+  readonly share: string | null;
+  readonly cost: string | null;
+  readonly opensAt: string | null;
+  readonly lasts: number | null;
   readonly secret?: string | undefined;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -79,6 +89,11 @@ const shape = {
   tint: z.optional(z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/)))),
   country: z.optional(z.nullable(z.string())),
   currency: z.optional(z.nullable(z.string())),
+  views: z.optional(z.nullable(z.string().check(z.regex(/^-?\d{1,19}$/)))),
+  share: z.optional(z.nullable(z.string().check(z.regex(/^-?\d{1,3}(\.\d{1,2})?$/)))),
+  cost: z.optional(z.nullable(z.string().check(z.regex(/^-?\d{1,17}(\.\d{1,2})?$/)))),
+  opensAt: z.optional(z.nullable(z.string().check(z.regex(/^\d\d:\d\d(:\d\d)?$/)))),
+  lasts: z.optional(z.nullable(z.int().check(z.minimum(0)))),
   secret: z.optional(line),
 };
 

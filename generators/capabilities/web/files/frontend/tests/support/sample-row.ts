@@ -29,6 +29,11 @@ function sampleValue(field: Field, name: string, number: number): unknown {
     phone: `+1415555010${String(number)}`,
     colour: `#1f77b${String(number)}`,
     currency: 'EUR',
+    bigint: String(number),
+    percent: '12.50',
+    money: '7',
+    time: '09:30:00',
+    duration: 5400,
   };
   return values[field.type];
 }

@@ -33,6 +33,9 @@ const integer: ColumnType = {
   valueOf: () => wholeNumber(z.int32()),
 };
 
+const isWholeOf64Bits = (text: string): boolean =>
+  /^-?\d{1,19}$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text);
+
 /** By the types of the ORM. A column of any other type, such as JSON, can be shown, and no more. */
 const types: Readonly<Partial<Record<string, ColumnType>>> = {
   PgVarchar: { isSorted: true, isSearched: true, valueOf: () => z.string() },
@@ -57,6 +60,16 @@ const types: Readonly<Partial<Record<string, ColumnType>>> = {
   },
   PgInteger: integer,
   PgSmallInt: integer,
+  PgBigInt64: {
+    filter: 'range',
+    isSorted: true,
+    valueOf: () => z.string().refine(isWholeOf64Bits, 'Expected a whole number of 64 bits.'),
+  },
+  PgTime: {
+    filter: 'range',
+    isSorted: true,
+    valueOf: () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/),
+  },
   PgNumeric: {
     filter: 'range',
     isSorted: true,
