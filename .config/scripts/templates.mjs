@@ -43,7 +43,14 @@ const invoices = [
     'country:country?',
     'currency:currency?',
   ],
-  ...['views:bigint?', 'share:percent?', 'cost:money(EUR)?', 'opens_at:time?', 'lasts:duration?'],
+  ...[
+    'views:bigint?',
+    'share:percent?',
+    'cost:money(EUR)?',
+    'opens_at:time?',
+    'lasts:duration?',
+    'labels:tags',
+  ],
 ];
 
 /** Those whose frontend is checked, with the client of the shop; the web itself stands in place in the first. */

@@ -15,6 +15,8 @@ interface TypeFacts {
   /** What is needed instead of this default; nothing when the default is right. */
   readonly refusal?: (value: string, field: Field) => string | undefined;
   readonly mayBeEmpty?: boolean;
+  /** Several values at once: an empty list stands for none, so it is never NULL, and lists that share one are no duplicates. */
+  readonly isList?: boolean;
   /** How many values there are, where they are so few that it matters. */
   readonly count?: (field: Field) => number;
   /** Whether people look for rows by what is in it. */
@@ -43,6 +45,8 @@ export interface PageFacts {
   readonly typed?: (field: Field) => string;
   /** What somebody might type by mistake, and the issue that the form then names: a key of `form.issues`. */
   readonly mistyped?: { readonly text: string; readonly issue: string };
+  /** What a form begins with, of a default that is more than a text or a number. */
+  readonly initial?: (value: string) => string;
   /** A list of values that is the same for every feature, below `frontend/`. */
   readonly values?: SchemaImport;
   /** What a definition of a field says besides its type: `scale: 2`. */
@@ -77,7 +81,8 @@ export type PageControl =
   | 'percent'
   | 'money'
   | 'time'
-  | 'duration';
+  | 'duration'
+  | 'tags';
 
 /** A type of PostgreSQL. */
 interface WithColumn {
@@ -95,6 +100,8 @@ export interface Column {
   /** The ORM's function, and what follows the column's name in its call. */
   readonly builder: string;
   readonly options?: string;
+  /** What follows the call: `.array()`. */
+  readonly suffix?: string;
   /** The type in SQL. */
   readonly sql: string;
 }

@@ -15,6 +15,7 @@ import { moneyType, type MoneyArguments } from './field-types/money-type.ts';
 import { percentType } from './field-types/percent-type.ts';
 import { phoneType } from './field-types/phone-type.ts';
 import { stringType, type StringArguments } from './field-types/string-type.ts';
+import { tagsType } from './field-types/tags-type.ts';
 import { textType } from './field-types/text-type.ts';
 import { timeType } from './field-types/time-type.ts';
 import { urlType } from './field-types/url-type.ts';
@@ -43,6 +44,7 @@ export const fieldTypes = {
   money: moneyType,
   time: timeType,
   duration: durationType,
+  tags: tagsType,
 } as const;
 
 export type FieldType = keyof typeof fieldTypes;

@@ -43,7 +43,7 @@ export function judgeType(type: string, name: string): FieldType {
   if (/^\w*\s*(?:\[.*\]|<.*>)$/.test(type) && notations.has(word.toLowerCase()))
     return fail(
       `There is no type "${type}".`,
-      `A list is "json": "${name}:json". Arguments stand in round brackets.`,
+      `A list of texts is "tags": "${name}:tags"; any other is "json". Arguments stand in round brackets.`,
     );
   if (modifiers.some((modifier) => modifier === type))
     return fail(`A type must stand before "${type}".`, `Write it as "${name}:string:${type}".`);

@@ -87,9 +87,13 @@ function valuesOf(field: Field, { camel }: Names): string[] {
 }
 
 /** What a form begins with, if the default is a value and no rule of the database: `now` is one. */
-function initialOf({ type, default: value = '' }: Field): readonly string[] {
+function initialOf(field: Field): readonly string[] {
+  const { type, default: value = '' } = field;
+  if (value === '') return [];
+  const { initial } = pageOf(field);
+  if (initial) return [initial(value)];
   const code = fieldTypes[type].defaultCode?.(value) ?? { literal: quoted(value) };
-  return value !== '' && 'literal' in code ? [code.literal] : [];
+  return 'literal' in code ? [code.literal] : [];
 }
 
 /** What a form asks for, or what a row is found by: a walk through the pages fills it in. */

@@ -70,6 +70,9 @@ describe('parseField', () => {
     ['views:bigint=9223372036854775808', 13, '64 bits'],
     ['opens:time=24:00', 11, 'A time of day'],
     ['lasts:duration=-1', 15, 'Whole seconds'],
+    ['labels:tags?', 11, 'is never NULL'],
+    ['labels:tags!:unique', 13, 'is never unique'],
+    ['labels:tags=a,a', 12, 'different texts'],
     ['config:json={', 12, 'Valid JSON'],
   ])('refuses %s at %i: %s', (input, offset, message) => {
     let thrown: unknown;
@@ -138,8 +141,8 @@ describe('what somebody meant', () => {
     ['name:varchar(50)', 5, 'There is no type "varchar".', 'Write it as "name:string".'],
     ['at:timestamp with time zone', 3, 'There is no type', 'Write it as "at:datetime".'],
     ['data:jsonb!', 5, 'There is no type "jsonb".', 'Write it as "data:json".'],
-    ['tags:text[]', 5, 'There is no type "text[]".', 'A list is "json": "tags:json".'],
-    ['tags:string[]!', 5, 'There is no type "string[]".', 'A list is "json"'],
+    ['tags:text[]', 5, 'There is no type "text[]".', 'A list of texts is "tags": "tags:tags"'],
+    ['tags:string[]!', 5, 'There is no type "string[]".', 'any other is "json"'],
     ['email:unique', 6, 'A type must stand before "unique".', 'Write it as "email:string:unique".'],
     ['n:file', 2, 'There is no type "file".', 'Did you mean "time"?'],
     ['title:sting', 6, 'There is no type "sting".', 'Did you mean "string"?'],

@@ -52,7 +52,14 @@ const feature = [
       'country:country?',
       'currency:currency?',
     ],
-    ...['views:bigint?', 'share:percent?', 'cost:money(EUR)?', 'opens_at:time?', 'lasts:duration?'],
+    ...[
+      'views:bigint?',
+      'share:percent?',
+      'cost:money(EUR)?',
+      'opens_at:time?',
+      'lasts:duration?',
+      'labels:tags',
+    ],
   ],
   '--tasks',
 ];

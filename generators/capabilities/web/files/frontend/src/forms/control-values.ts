@@ -18,6 +18,7 @@ export const controlsOf = (fields: Fields, row?: object): ControlValues =>
 function controlOf(field: Field, value: unknown): unknown {
   const { type } = field;
   if (type === 'boolean' || kindOf(field).filter === 'choice') return value ?? null;
+  if (type === 'tags') return value ?? [];
   if (value === null || value === undefined) return '';
   if (type === 'json') return JSON.stringify(value, undefined, 2);
   if (type === 'duration') return clockOf(Number(value));
@@ -26,7 +27,10 @@ function controlOf(field: Field, value: unknown): unknown {
 
 /** What a control says of nothing: white space is nothing, too. */
 export const isBlank = (value: unknown): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
 
 /** Of a text that is no JSON: no schema takes it. */
 export const unreadable = Symbol('unreadable');

@@ -7,6 +7,7 @@ import {
   NumberInput,
   PasswordInput,
   Select,
+  TagsInput,
   Textarea,
   TextInput,
 } from '@mantine/core';
@@ -71,6 +72,7 @@ const controlsByType: Readonly<Partial<Record<Field['type'], ComponentType<Contr
   percent: NumberTextControl,
   money: NumberTextControl,
   duration: DurationControl,
+  tags: TagsControl,
 };
 
 function Control(props: ControlProps) {
@@ -105,6 +107,10 @@ function LineControl({ field: { type }, input }: ControlProps) {
 function NumberTextControl({ field, input }: ControlProps) {
   const unit = field.type === 'money' ? field.currency : '%';
   return <TextInput {...input} inputMode="decimal" rightSection={unit} rightSectionWidth={56} />;
+}
+
+function TagsControl({ input }: ControlProps) {
+  return <TagsInput {...input} clearable />;
 }
 
 function DurationControl({ input }: ControlProps) {

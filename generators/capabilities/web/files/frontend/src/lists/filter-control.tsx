@@ -1,4 +1,4 @@
-import { Checkbox, Fieldset, Group, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Fieldset, Group, MultiSelect, Select, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { dayOf, momentAtEnd, momentAtStart } from '@/records/days';
 import { clockOf, secondsOf } from '@/records/clock';
@@ -20,6 +20,7 @@ export function FilterControl(props: FilterControlProps) {
   const kind = kindOf(props.field).filter;
   if (kind === 'choice') return <Choice {...props} />;
   if (kind === 'boolean') return <YesOrNo {...props} />;
+  if (kind === 'tags') return <Tags {...props} />;
   if (kind === 'exact') return <Exact {...props} />;
   return kind === 'range' ? <Range {...props} /> : null;
 }
@@ -48,6 +49,20 @@ function Choice({ name, field, labels, filters, onChange }: FilterControlProps) 
         ))}
       </Stack>
     </Checkbox.Group>
+  );
+}
+
+/** Any of them: what people type, for nobody knows all that there are. */
+function Tags({ name, labels, filters, onChange }: FilterControlProps) {
+  return (
+    <TagsInput
+      label={labels.field(name)}
+      value={[...(filters[name] ?? [])]}
+      maxTags={mostValues}
+      onChange={(tags) => {
+        onChange(name, tags);
+      }}
+    />
   );
 }
 

@@ -89,7 +89,7 @@ const parametersOf = (fields: Fields): Parameter[] =>
     const kind = kindOf(field).filter;
     if (kind === undefined) return [];
     const names = kind === 'range' ? [`${name}From`, `${name}To`] : [name];
-    const isMany = kind === 'choice';
+    const isMany = kind === 'choice' || kind === 'tags';
     return names.map((one) => ({ name: one, isMany, accepts: (value) => accepts(field, value) }));
   });
 

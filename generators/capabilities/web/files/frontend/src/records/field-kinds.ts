@@ -12,7 +12,7 @@ export interface FieldKind {
   readonly isNumeric?: true;
 }
 
-export type FilterKind = 'choice' | 'boolean' | 'exact' | 'range';
+export type FilterKind = 'choice' | 'boolean' | 'exact' | 'range' | 'tags';
 
 const line: FieldKind = { isSorted: true, isSearched: true };
 const number = { filter: 'range', isSorted: true, isNumeric: true } as const satisfies FieldKind;
@@ -37,6 +37,7 @@ const kinds: Readonly<Record<Field['type'], FieldKind>> = {
   datetime: { filter: 'range', isSorted: true, pattern: /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/ },
   uuid: { filter: 'exact', pattern: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i },
   json: {},
+  tags: { filter: 'tags', pattern: /^[^]{1,60}$/ },
   enum: choice,
   country: choice,
   currency: choice,

@@ -11,7 +11,8 @@ type FieldValueProps = Omit<LookProps, 'isShort' | 'isWithinLink'> &
 export function FieldValue({ isShort = false, isWithinLink = false, ...props }: FieldValueProps) {
   const { field, value } = props;
   const formats = formatsIn(useLocale());
-  if (value === null || value === undefined) return <NoValue />;
+  const isNothing = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  if (isNothing) return <NoValue />;
   const Look = looks[field.type];
   if (Look) return <Look {...props} isShort={isShort} isWithinLink={isWithinLink} />;
   const lines = isShort ? { lineClamp: 2 } : {};

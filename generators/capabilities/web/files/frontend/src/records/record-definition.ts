@@ -21,7 +21,7 @@ export type Fields = Readonly<Record<string, Field>>;
 /** Enough of a field to show it, to filter and sort by it, and to ask for it. */
 export type Field = (Plain | Decimal | Money | Choice) & {
   /** What a new form begins with: the default of the column, where it is a value and no rule. */
-  readonly initial?: string | number | boolean;
+  readonly initial?: string | number | boolean | readonly string[];
   /** It is taken and never answered: forms ask for it, nothing shows it. */
   readonly isSecret?: true;
 };
@@ -44,7 +44,8 @@ interface Plain {
     | 'bigint'
     | 'percent'
     | 'time'
-    | 'duration';
+    | 'duration'
+    | 'tags';
 }
 
 interface Decimal {

@@ -24,6 +24,7 @@ export const looks: Readonly<Partial<Record<Field['type'], ComponentType<LookPro
   country: Named,
   currency: Named,
   json: JsonValue,
+  tags: Tags,
   colour: Colour,
   string: Line,
   url: Address,
@@ -49,6 +50,19 @@ function Choice(props: LookProps) {
 
 function Named({ name, field, value, labels }: LookProps) {
   return choiceName(name, field, textOf(value), labels, useLocale());
+}
+
+function Tags({ value }: LookProps) {
+  const tags: readonly unknown[] = Array.isArray(value) ? value : [];
+  return (
+    <Group component="span" display="inline-flex" gap={4}>
+      {tags.map(textOf).map((tag) => (
+        <Badge key={tag} component="span" variant="outline" color="gray" tt="none" fw={500}>
+          {tag}
+        </Badge>
+      ))}
+    </Group>
+  );
 }
 
 function JsonValue({ value, isShort }: LookProps) {

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { FormField } from '@/forms/form-field';
@@ -74,6 +74,12 @@ it('sends every type as the API takes it, and nothing of what was left blank', a
   fill('cost', '0.10');
   fill('opensAt', '09:30');
   fill('lasts', '1:30:00');
+  // What is typed becomes one of them when the focus leaves.
+  act(() => {
+    control('labels').focus();
+  });
+  fill('labels', 'late');
+  fireEvent.blur(control('labels'));
   await save();
   await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
   expect(create.mock.lastCall?.[0]).toEqual({
@@ -86,7 +92,7 @@ it('sends every type as the API takes it, and nothing of what was left blank', a
       status: 'draft',
     },
     ...{ phone: '+14155550123', views: '9007199254740993', share: '12.5', cost: '0.10' },
-    ...{ opensAt: '09:30', lasts: 5400 },
+    ...{ opensAt: '09:30', lasts: 5400, labels: ['late'] },
     startsAt: new Date('2026-05-24T10:00').toISOString(),
     ...{ email: null, link: null, tint: null, country: null, currency: null },
     ...{ site: null, notes: null, isOpen: null, ref: null, secret: undefined },

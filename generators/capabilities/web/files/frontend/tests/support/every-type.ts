@@ -36,6 +36,7 @@ export const thingRecord = {
     cost: { type: 'money', currency: 'EUR' },
     opensAt: { type: 'time' },
     lasts: { type: 'duration' },
+    labels: { type: 'tags' },
     secret: { type: 'string', isSecret: true },
   },
 } as const satisfies DefinitionOf<Thing, Thing>;
@@ -64,6 +65,7 @@ export interface Thing {
   readonly cost: string | null;
   readonly opensAt: string | null;
   readonly lasts: number | null;
+  readonly labels: readonly string[];
   readonly secret?: string | undefined;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -94,6 +96,7 @@ const shape = {
   cost: z.optional(z.nullable(z.string().check(z.regex(/^-?\d{1,17}(\.\d{1,2})?$/)))),
   opensAt: z.optional(z.nullable(z.string().check(z.regex(/^\d\d:\d\d(:\d\d)?$/)))),
   lasts: z.optional(z.nullable(z.int().check(z.minimum(0)))),
+  labels: z.optional(z.array(line).check(z.maxLength(50))),
   secret: z.optional(line),
 };
 

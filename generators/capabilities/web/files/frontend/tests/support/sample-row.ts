@@ -34,6 +34,7 @@ function sampleValue(field: Field, name: string, number: number): unknown {
     money: '7',
     time: '09:30:00',
     duration: 5400,
+    tags: [`${name} ${String(number)}`],
   };
   return values[field.type];
 }

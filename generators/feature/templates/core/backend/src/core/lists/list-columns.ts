@@ -19,6 +19,8 @@ interface Kind {
   readonly isSorted?: true;
   /** Whether `?search=` looks into it. */
   readonly isSearched?: true;
+  /** Whether it holds several values: a filter asks for any that it shares with them. */
+  readonly isList?: true;
   /** Whether it is exact to the microsecond, and a `Date` is not. */
   readonly isMoment?: true;
 }
@@ -46,6 +48,7 @@ const types: Readonly<Partial<Record<string, ColumnType>>> = {
     valueOf: (column: PgColumn & { readonly length?: number }) =>
       z.string().length(column.length ?? 1),
   },
+  PgArray: { filter: 'any', isList: true, valueOf: () => z.string().min(1).max(60) },
   PgText: { isSearched: true, valueOf: () => z.string() },
   PgUUID: { filter: 'equal', valueOf: () => z.guid() },
   PgEnumColumn: {
