@@ -45,8 +45,9 @@ export { configKey, readConventions, type ConventionsResult } from './config/rea
 export { placeOf, positionAt, type Fault } from './json/fault.ts';
 export { readJson } from './json/read-json.ts';
 export { hiddenCharacters, hiddenIn } from './spec/hidden-characters.ts';
-export { fieldTypeNames, fieldTypes } from './spec/field-types.ts';
+export { fieldTypeNames, fieldTypes, type FieldType } from './spec/field-types.ts';
 export type { Column, PageFacts } from './spec/field-type-row.ts';
+export { countryCodes } from './spec/country-codes.ts';
 export { quoted } from './spec/quoted.ts';
 export { sqlQuoted } from './spec/sql-quoted.ts';
 export { isNullable, type Field } from './spec/field.ts';

@@ -35,6 +35,22 @@ const invoices = [
   ],
   ...['notes:text?', 'count:integer', 'due_on:date?', 'ref:uuid?', 'status:enum(draft,sent,paid)=draft'],
   ...['priority:enum(low,high)', 'secret:string:redact', 'level:integer=1'],
+  ...[
+    'contact:email?',
+    'site:url?',
+    'phone:phone?',
+    'tint:colour?',
+    'country:country?',
+    'currency:currency?',
+  ],
+  ...[
+    'views:bigint?',
+    'share:percent?',
+    'cost:money(EUR)?',
+    'opens_at:time?',
+    'lasts:duration?',
+    'labels:tags',
+  ],
 ];
 
 /** Those whose frontend is checked, with the client of the shop; the web itself stands in place in the first. */

@@ -15,6 +15,8 @@ interface TypeFacts {
   /** What is needed instead of this default; nothing when the default is right. */
   readonly refusal?: (value: string, field: Field) => string | undefined;
   readonly mayBeEmpty?: boolean;
+  /** Several values at once: an empty list stands for none, so it is never NULL, and lists that share one are no duplicates. */
+  readonly isList?: boolean;
   /** How many values there are, where they are so few that it matters. */
   readonly count?: (field: Field) => number;
   /** Whether people look for rows by what is in it. */
@@ -39,10 +41,14 @@ interface TypeFacts {
 export interface PageFacts {
   /** Which of the web's controls asks for it, and shows it. */
   readonly control: PageControl;
-  /** What somebody might type; nothing where they choose. */
-  readonly typed?: string;
+  /** What somebody might type, and the field takes; nothing where they choose. */
+  readonly typed?: (field: Field) => string;
   /** What somebody might type by mistake, and the issue that the form then names: a key of `form.issues`. */
   readonly mistyped?: { readonly text: string; readonly issue: string };
+  /** What a form begins with, of a default that is more than a text or a number. */
+  readonly initial?: (value: string) => string;
+  /** A list of values that is the same for every feature, below `frontend/`. */
+  readonly values?: SchemaImport;
   /** What a definition of a field says besides its type: `scale: 2`. */
   readonly definition?: (field: Field) => readonly string[];
   /** Its place among the columns that a list shows of itself, the lowest first; nothing where it is too long for one. */
@@ -55,7 +61,28 @@ export interface PageFacts {
 
 /** What the web knows how to ask for and to show. */
 export type PageControl =
-  'string' | 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'datetime' | 'uuid' | 'json' | 'enum';
+  | 'string'
+  | 'text'
+  | 'integer'
+  | 'decimal'
+  | 'boolean'
+  | 'date'
+  | 'datetime'
+  | 'uuid'
+  | 'json'
+  | 'enum'
+  | 'email'
+  | 'url'
+  | 'phone'
+  | 'colour'
+  | 'country'
+  | 'currency'
+  | 'bigint'
+  | 'percent'
+  | 'money'
+  | 'time'
+  | 'duration'
+  | 'tags';
 
 /** A type of PostgreSQL. */
 interface WithColumn {
@@ -73,6 +100,8 @@ export interface Column {
   /** The ORM's function, and what follows the column's name in its call. */
   readonly builder: string;
   readonly options?: string;
+  /** What follows the call: `.array()`. */
+  readonly suffix?: string;
   /** The type in SQL. */
   readonly sql: string;
 }

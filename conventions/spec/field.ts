@@ -1,4 +1,4 @@
-import type { FieldArguments, FieldType } from './field-types.ts';
+import { fieldTypes, type FieldArguments, type FieldType } from './field-types.ts';
 
 /** One field of a feature, as the spec holds it. Booleans that are absent are false. */
 export interface Field extends FieldArguments {
@@ -23,7 +23,8 @@ export const modifiers = ['unique', 'index', 'redact'] as const;
 
 export type Modifier = (typeof modifiers)[number];
 
-/** Whether the column accepts NULL: it is neither required nor kept non-null by a default. */
+/** Whether the column accepts NULL: it is neither required nor kept non-null by a default, and no list. */
 export function isNullable(field: Field): boolean {
+  if (fieldTypes[field.type].isList === true) return false;
   return field.nullable === true || (field.required !== true && field.default === undefined);
 }

@@ -35,6 +35,7 @@ export function judgeField(written: WrittenField): Field {
   };
   if (field.required === true && field.nullable === true)
     refuse(['nullable'], 'A required field is never NULL.', 'Leave out one of the two.');
+  judgeList(field);
   judgeUniqueness(field);
   if (field.default !== undefined) judgeDefault(field, field.default);
   return field;
@@ -75,6 +76,19 @@ function columnLike(name: string): string {
 }
 
 const isColumn = (name: string): boolean => /^(?=.{1,40}$)[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(name);
+
+/** What holds for one value only. */
+function judgeList({ type, nullable, unique }: Field): void {
+  if (fieldTypes[type].isList !== true) return;
+  if (nullable === true)
+    refuse(['nullable'], `The type "${type}" is never NULL: a list may be empty.`, 'Leave out the "?".');
+  if (unique === true)
+    refuse(
+      ['unique'],
+      `The type "${type}" holds several values, and is never unique.`,
+      'Leave out "unique".',
+    );
+}
 
 function judgeUniqueness(field: Field): void {
   const count = fieldTypes[field.type].count?.(field) ?? Infinity;

@@ -8,14 +8,25 @@ const relations = ['belongs_to', 'has_many', 'many_to_many', 'references'];
 /** What people call the types elsewhere → what is written here: `money` → `decimal(10,2)`. */
 const notations: ReadonlyMap<string, string> = new Map(
   fieldTypeNames.flatMap((type) => {
-    const { words, brackets } = fieldTypes[type];
-    const own = brackets ? `(${brackets.example})` : '';
+    const { words } = fieldTypes[type];
+    const own = usualBrackets(type);
     return [type, ...words].map((entry) => {
       const [word = '', ...rest] = entry.split(/(?=\()/);
       return [word, `${type}${rest.join('') || own}`] as const;
     });
   }),
 );
+
+/** The brackets of a type whose word says nothing of them: as they are printed where they may be left out. */
+function usualBrackets(type: FieldType): string {
+  const { brackets } = fieldTypes[type];
+  if (brackets === undefined) return '';
+  const held =
+    brackets.assumed === undefined
+      ? brackets.example
+      : brackets.print({ name: '', type, ...brackets.judge({}) });
+  return held === '' ? '' : `(${held})`;
+}
 
 /** `VARCHAR`, `int4` and `time stamp` are words without what does not count. @throws FieldFault that names the type that was meant, in whatever words */
 export function judgeType(type: string, name: string): FieldType {
@@ -32,7 +43,7 @@ export function judgeType(type: string, name: string): FieldType {
   if (/^\w*\s*(?:\[.*\]|<.*>)$/.test(type) && notations.has(word.toLowerCase()))
     return fail(
       `There is no type "${type}".`,
-      `A list is "json": "${name}:json". Arguments stand in round brackets.`,
+      `A list of texts is "tags": "${name}:tags"; any other is "json". Arguments stand in round brackets.`,
     );
   if (modifiers.some((modifier) => modifier === type))
     return fail(`A type must stand before "${type}".`, `Write it as "${name}:string:${type}".`);

@@ -50,12 +50,21 @@ function enumNames(name: string, feature: Names) {
 }
 
 /** The index that a field brings, always within the workspace; `suffix` is `key` for a unique one. */
-export function indexView({ name }: Field, feature: Names, suffix: 'key' | 'idx') {
+export function indexView({ name, type }: Field, feature: Names, suffix: 'key' | 'idx') {
   const { camel } = spellingsOf(wordsOfSpelling(name));
+  const column = sqlName(name);
+  // What lists hold is found by an index that knows no order, nor workspaces.
+  const isInverted = fieldTypes[type].isList === true;
   return {
     property: camel,
-    column: sqlName(name),
-    name: sqlIdentifier(feature.plural.snake, 'workspace_id', name, suffix),
+    column,
+    name: isInverted
+      ? sqlIdentifier(feature.plural.snake, name, suffix)
+      : sqlIdentifier(feature.plural.snake, 'workspace_id', name, suffix),
+    modelColumns: isInverted
+      ? `.using('gin', table.${camel})`
+      : `.on(table.workspaceId, table.${camel}, table.id)`,
+    sqlColumns: isInverted ? `USING gin (${column})` : `(workspace_id, ${column}, id)`,
   };
 }
 
@@ -67,19 +76,25 @@ function columnOf(field: Field, feature: Names): Column {
   return { builder: constant, sql: sqlType };
 }
 
-function builderOf(field: Field, { builder, options }: Column): string {
-  return `${builder}(${[quoted(field.name), options].filter((argument) => argument !== undefined).join(', ')})`;
+function builderOf(field: Field, { builder, options, suffix = '' }: Column): string {
+  return `${builder}(${[quoted(field.name), options].filter((argument) => argument !== undefined).join(', ')})${suffix}`;
 }
 
+/** A list that nobody has to give is empty. */
+const defaultOf = (field: Field): string | undefined =>
+  field.default ?? (fieldTypes[field.type].isList === true && field.required !== true ? '' : undefined);
+
 function modelDefault(field: Field): string {
-  if (field.default === undefined) return '';
-  const code = fieldTypes[field.type].defaultCode?.(field.default) ?? { literal: quoted(field.default) };
+  const value = defaultOf(field);
+  if (value === undefined) return '';
+  const code = fieldTypes[field.type].defaultCode?.(value) ?? { literal: quoted(value) };
   return `.default(${'sql' in code ? inTemplate(code.sql) : code.literal})`;
 }
 
 function sqlDefault(field: Field): string {
-  if (field.default === undefined) return '';
-  const code = fieldTypes[field.type].defaultCode?.(field.default) ?? { literal: sqlQuoted(field.default) };
+  const value = defaultOf(field);
+  if (value === undefined) return '';
+  const code = fieldTypes[field.type].defaultCode?.(value) ?? { literal: sqlQuoted(value) };
   return ` DEFAULT ${'sql' in code ? code.sql : code.literal}`;
 }
 

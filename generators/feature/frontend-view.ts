@@ -23,18 +23,34 @@ export function frontendView(fields: readonly Field[], feature: Names) {
       property: propertyOf(field),
       definition: definitionOf(field, feature),
     })),
-    // The import of the values of enums, where there are any.
-    valueImports: fields.some((field) => choicesOf(field) && field.redact !== true)
-      ? [`${feature.camel}Values`]
-      : [],
+    // The imports of lists of values: of the feature's own enums, and of what is the same for all.
+    valueImports: valueImportsOf(fields, feature),
     hooks: hooksOf(feature),
     walkSteps: fields.filter(isAsked).map(stepFor),
+    sampledRow: sampledRow(fields, feature),
     brokenFields: fields.flatMap(breakerOf).slice(0, 1),
     titleField: titleOf(fields),
     listColumns: columnsOf(fields).map(quoted).join(', '),
     fieldLabels: printed(fields.map((field) => [propertyOf(field), labelOf(field.name)])),
     valueLabels: printed(labelled),
   };
+}
+
+function valueImportsOf(fields: readonly Field[], { camel }: Names): ValueImport[] {
+  const own = fields.some((field) => choicesOf(field) && field.redact !== true);
+  const common = fields.flatMap((field) => pageOf(field).values ?? []);
+  return [
+    ...(own ? [{ name: `${camel}Values`, from: '@/lib/api-values' }] : []),
+    ...[...new Set(common)].map(({ name, file }) => ({
+      name,
+      from: file.replace(/^src\/(.*)\.ts$/, '@/$1'),
+    })),
+  ];
+}
+
+interface ValueImport {
+  readonly name: string;
+  readonly from: string;
 }
 
 /** The hooks by what they are for. One and many of `equipment` are the same word. */
@@ -50,7 +66,7 @@ function definitionOf(field: Field, feature: Names): string {
   const members = [
     `type: ${quoted(pageOf(field).control)}`,
     ...(pageOf(field).definition?.(field) ?? []),
-    ...(choicesOf(field) ? [`values: ${valuesOf(field, feature)}`] : []),
+    ...valuesOf(field, feature).map((values) => `values: ${values}`),
     ...initialOf(field).map((initial) => `initial: ${initial}`),
     ...(redact === true ? ['isSecret: true'] : []),
   ];
@@ -63,15 +79,21 @@ const pageOf = ({ type }: Field): PageFacts => fieldTypes[type].page;
 const choicesOf = (field: Field): readonly string[] | undefined => fieldTypes[field.type].values?.(field);
 
 /** The answers hold the values of an enum; of one that is never answered, they are said here. */
-function valuesOf(field: Field, { camel }: Names): string {
-  if (field.redact !== true) return `${camel}Values.${propertyOf(field)}`;
-  return `[${(choicesOf(field) ?? []).map(quoted).join(', ')}]`;
+function valuesOf(field: Field, { camel }: Names): string[] {
+  const [choices, { values }] = [choicesOf(field), pageOf(field)];
+  if (choices === undefined) return values === undefined ? [] : [values.name];
+  if (field.redact !== true) return [`${camel}Values.${propertyOf(field)}`];
+  return [`[${choices.map(quoted).join(', ')}]`];
 }
 
 /** What a form begins with, if the default is a value and no rule of the database: `now` is one. */
-function initialOf({ type, default: value = '' }: Field): readonly string[] {
+function initialOf(field: Field): readonly string[] {
+  const { type, default: value = '' } = field;
+  if (value === '') return [];
+  const { initial } = pageOf(field);
+  if (initial) return [initial(value)];
   const code = fieldTypes[type].defaultCode?.(value) ?? { literal: quoted(value) };
-  return value !== '' && 'literal' in code ? [code.literal] : [];
+  return 'literal' in code ? [code.literal] : [];
 }
 
 /** What a form asks for, or what a row is found by: a walk through the pages fills it in. */
@@ -81,9 +103,22 @@ const isAsked = (field: Field): boolean =>
 /** How a person fills a field in. */
 function stepFor(field: Field): string {
   const property = quoted(propertyOf(field));
-  const { typed } = pageOf(field);
+  const typed = pageOf(field).typed?.(field);
   if (typed !== undefined) return `await control(page, ${property}).fill(${quoted(typed)});`;
   return `await control(page, ${property}).press('ArrowDown');\n    await page.getByRole('option').first().click();`;
+}
+
+/** The row of a test, with a value that fits where not every one of the type does. */
+function sampledRow(fields: readonly Field[], { camel, pascal }: Names): string {
+  const sample = `sampleRow<${pascal}>(${camel}Record)`;
+  const narrow = fields.flatMap(narrowValueOf);
+  return narrow.length === 0 ? sample : `{ ...${sample}, ${narrow.join(', ')} }`;
+}
+
+function narrowValueOf(field: Field): string[] {
+  const typed = pageOf(field).typed?.(field);
+  if (field.length === undefined || field.redact === true || typed === undefined) return [];
+  return [`${propertyOf(field)}: ${quoted(typed)}`];
 }
 
 /** What somebody might do wrong with a field, and what the page says to it. */

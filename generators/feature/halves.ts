@@ -34,6 +34,10 @@ export function halfIn({
 export const hasWeb = ({ conventions }: Pick<Project, 'conventions'>): boolean =>
   conventions.layout.frontendApp !== undefined;
 
+/** Whether a file belongs to what is written of a project: pages only where there are any. */
+export const isOfHalf = (path: string, half: Half, project: Pick<Project, 'conventions'>): boolean =>
+  path.startsWith('frontend/') ? half !== 'backend' && hasWeb(project) : half !== 'frontend';
+
 /**
  * The parts of a half that a spec asks for and the project has a place for. An app is on both sides or on none: the backend
  * half leaves its definition out where there is a web, and the frontend half brings it along where it is not there yet.

@@ -74,8 +74,8 @@ export async function planFeature(
       draft,
       rendered.filter(({ part }) => parts.includes(part)),
     );
-    if (half !== 'frontend') draftFiles(draft, sharedFiles(spec, project));
-    else if (standing(feature, project) === undefined) draft.addNotice(noBackend(feature));
+    draftFiles(draft, sharedFiles(spec, project, half));
+    if (half === 'frontend' && standing(feature, project) === undefined) draft.addNotice(noBackend(feature));
     if (!isRegular(feature)) draft.edit('.yo-rc.json', (text) => recordPlural(text, feature));
     await registerParts(draft, project, { feature, parts });
     // The pages read a document that is written already.

@@ -16,7 +16,7 @@ const names = fc.constantFrom(
 );
 const types = fc.constantFrom(
   ...fieldTypeNames,
-  'email',
+  'mail',
   'int',
   'strng',
   'belongs_to',
@@ -57,10 +57,24 @@ const fields = fc
   })
   .map(({ mark, decimal, values: list, ...rest }) => {
     const [precision, scale] = decimal;
+    const length = rest.type === 'string' ? precision : undefined;
     const held =
-      rest.type === 'decimal' ? { precision, scale } : rest.type === 'enum' ? { values: list } : {};
+      length !== undefined
+        ? { length }
+        : rest.type === 'decimal'
+          ? { precision, scale }
+          : rest.type === 'enum'
+            ? { values: list }
+            : {};
     const json = { ...rest, ...held, required: mark === '!', nullable: mark === '?' };
-    const brackets = rest.type === 'decimal' ? decimal.join(',') : rest.type === 'enum' ? list.join(',') : '';
+    const brackets =
+      length !== undefined
+        ? String(length)
+        : rest.type === 'decimal'
+          ? decimal.join(',')
+          : rest.type === 'enum'
+            ? list.join(',')
+            : '';
     const modifiers = (['unique', 'index', 'redact'] as const).filter((name) => rest[name] === true);
     const notation = [
       `${rest.name}:${rest.type}${brackets === '' ? '' : `(${brackets})`}${mark}`,

@@ -44,6 +44,22 @@ const feature = [
     'status:enum(draft,sent,paid)=draft',
     'priority:enum(low,high)',
     'secret:string:redact',
+    ...[
+      'contact:email?',
+      'site:url?',
+      'phone:phone?',
+      'tint:colour?',
+      'country:country?',
+      'currency:currency?',
+    ],
+    ...[
+      'views:bigint?',
+      'share:percent?',
+      'cost:money(EUR)?',
+      'opens_at:time?',
+      'lasts:duration?',
+      'labels:tags',
+    ],
   ],
   '--tasks',
 ];

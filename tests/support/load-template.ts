@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import * as zod from 'zod';
+import { renderTemplate } from '../../generators/engine/render/render-template.ts';
+import { sharedData } from '../../generators/feature/shared-files.ts';
 
 const places = ['app/templates/base', 'feature/templates/core'].map((folder) =>
   path.join(import.meta.dirname, '../../generators', folder, 'backend'),
@@ -26,7 +28,7 @@ export function loadTemplate(
     module: ts.ModuleKind.CommonJS,
     target: ts.ScriptTarget.ESNext,
   };
-  const source = ts.transpile(readFileSync(placeOf(file), 'utf8'), options);
+  const source = ts.transpile(renderTemplate(placeOf(file), sharedData), options);
   const module = { exports: {} };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- our own template
   (new Function('require', 'exports', source) as (...of: unknown[]) => void)(require, module.exports);
@@ -34,4 +36,6 @@ export function loadTemplate(
 }
 
 const placeOf = (file: string): string =>
-  places.map((folder) => path.join(folder, file)).find((place) => existsSync(place)) ?? file;
+  places
+    .flatMap((folder) => [path.join(folder, file), path.join(folder, `${file}.ejs`)])
+    .find((place) => existsSync(place)) ?? file;

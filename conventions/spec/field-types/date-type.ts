@@ -8,7 +8,7 @@ export const dateType: FieldTypeRow = {
   column: () => ({ builder: 'date', sql: 'date' }),
   defaultCode: (value) => (value === 'today' ? { sql: 'CURRENT_DATE' } : undefined),
   filter: 'range',
-  page: { control: 'date', typed: '2026-05-24', rank: 1 },
+  page: { control: 'date', typed: () => '2026-05-24', rank: 1 },
   schema: () => 'z.iso.date()',
 };
 

@@ -9,7 +9,6 @@ export const datetimeType: FieldTypeRow = {
     'timestampwithouttimezone',
     'moment',
     'instant',
-    'time',
   ],
   description: 'moment with time zone: 2026-05-24T10:00:00Z',
   refusal: (value) =>
@@ -17,7 +16,7 @@ export const datetimeType: FieldTypeRow = {
   column: () => ({ builder: 'timestamp', options: '{ withTimezone: true }', sql: 'timestamptz' }),
   defaultCode: (value) => (value === 'now' ? { sql: 'now()' } : undefined),
   filter: 'range',
-  page: { control: 'datetime', typed: '2026-05-24T10:00', rank: 4 },
+  page: { control: 'datetime', typed: () => '2026-05-24T10:00', rank: 4 },
   schema: () => 'momentSchema',
   schemaImport: { name: 'momentSchema', file: 'src/core/values/moment.ts' },
   response: 'z.date()',

@@ -3,6 +3,7 @@ import type { Field } from '../field.ts';
 import { refuse } from '../field-fault.ts';
 import type { GivenArguments } from '../field-types.ts';
 import type { BracketItem, Brackets, FieldTypeRow } from '../field-type-row.ts';
+import { exactNumber } from './exact-number.ts';
 
 export interface DecimalArguments {
   /** Digits of a decimal in all. */
@@ -27,47 +28,28 @@ const brackets: Brackets = {
 export const decimalType: FieldTypeRow = {
   words: [
     'numeric',
-    'money',
     'float',
     'double',
     'doubleprecision',
     'real',
-    'currency',
     'amount',
     'price',
-    'percent(5,2)',
-    'percentage(5,2)',
-    'bigint(19,0)',
-    'biginteger(19,0)',
-    'long(19,0)',
     'latitude(8,6)',
     'longitude(9,6)',
   ],
   description: 'exact number: decimal(10,2)',
   brackets,
-  refusal,
-  column: (field) => {
-    const { precision, scale } = sizeOf(field);
-    return {
-      builder: 'numeric',
-      options: `{ precision: ${String(precision)}, scale: ${String(scale)} }`,
-      sql: `numeric(${String(precision)}, ${String(scale)})`,
-    };
-  },
-  filter: 'range',
   page: {
     control: 'decimal',
-    typed: '0',
+    typed: () => '0',
     mistyped: { text: 'many', issue: 'format' },
     definition: (field) => [`scale: ${String(sizeOf(field).scale)}`],
     rank: 2,
   },
-  schema: (field) => {
-    const { precision, scale } = sizeOf(field);
-    return `decimal(${String(precision)}, ${String(scale)})`;
-  },
-  schemaImport: { name: 'decimal', file: 'src/core/values/decimal.ts' },
-  response: 'z.string()',
+  ...exactNumber(
+    (field) => sizeOf(field),
+    ({ precision, scale }) => `decimal(${String(precision)},${String(scale)})`,
+  ),
 };
 
 function read(items: readonly BracketItem[]): DecimalArguments {
@@ -89,27 +71,5 @@ function judge({ precision, scale }: GivenArguments): DecimalArguments {
   );
 }
 
-/** What a request may hold is what the column may hold. */
-function refusal(value: string, field: Field): string | undefined {
-  const { precision, scale } = sizeOf(field);
-  return new RegExp(pattern(field)).test(value)
-    ? undefined
-    : `A number that fits decimal(${String(precision)},${String(scale)}) is needed, such as ${sample(field)}.`;
-}
-
-function pattern(field: Field): string {
-  const { before, scale } = sizeOf(field);
-  const whole = before === 0 ? '0' : `\\d{1,${String(before)}}`;
-  return scale === 0 ? `^-?${whole}$` : `^-?${whole}(\\.\\d{1,${String(scale)}})?$`;
-}
-
-function sample(field: Field): string {
-  const { before, scale } = sizeOf(field);
-  if (before === 0) return '0.1';
-  return scale === 0 ? '1' : '1.5';
-}
-
-/** The digits in all, after the point and before it. */
-function sizeOf({ precision = 10, scale = 2 }: Field) {
-  return { precision, scale, before: precision - scale };
-}
+/** The digits in all, and after the point. */
+const sizeOf = ({ precision = 10, scale = 2 }: Field) => ({ precision, scale });

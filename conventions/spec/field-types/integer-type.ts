@@ -1,7 +1,7 @@
 import type { FieldTypeRow } from '../field-type-row.ts';
 
 export const integerType: FieldTypeRow = {
-  words: ['int', 'number', 'smallint', 'serial', 'count', 'short', 'counter', 'year', 'duration'],
+  words: ['int', 'number', 'smallint', 'serial', 'count', 'short', 'counter', 'year'],
   description: 'whole number, 32 bits',
   refusal: (value) =>
     /^-?\d{1,10}$/.test(value) && (Number(value) | 0) === Number(value)
@@ -10,6 +10,6 @@ export const integerType: FieldTypeRow = {
   column: () => ({ builder: 'integer', sql: 'integer' }),
   defaultCode: (value) => ({ literal: String(Number(value)) }),
   filter: 'range',
-  page: { control: 'integer', typed: '7', rank: 3 },
+  page: { control: 'integer', typed: () => '7', rank: 3 },
   schema: () => 'z.int32()',
 };

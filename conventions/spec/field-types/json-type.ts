@@ -9,7 +9,7 @@ export const jsonType: FieldTypeRow = {
   words: ['jsonb', 'object', 'array', 'list', 'map', 'hash', 'dict', 'any', 'struct', 'hstore'],
   description: 'any JSON value',
   refusal,
-  page: { control: 'json', typed: '{}', mistyped: { text: '{', issue: 'json' }, title: 'never' },
+  page: { control: 'json', typed: () => '{}', mistyped: { text: '{', issue: 'json' }, title: 'never' },
   column: () => ({ builder: 'jsonb', sql: 'jsonb' }),
   defaultCode: (value) => ({ sql: `${sqlQuoted(value)}::jsonb` }),
   schema: () => 'jsonValueSchema',

@@ -6,7 +6,7 @@ export const textType: FieldTypeRow = {
   words: ['longtext', 'mediumtext', 'clob', 'markdown', 'richtext', 'textarea', 'html', 'body'],
   description: 'long text',
   column: () => ({ builder: 'text', sql: 'text' }),
-  page: { control: 'text', typed: '<script>alert(1)</script> to read' },
+  page: { control: 'text', typed: () => '<script>alert(1)</script> to read' },
   ...textual('paragraphs', longest),
 };
 

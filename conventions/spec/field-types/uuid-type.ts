@@ -10,7 +10,7 @@ export const uuidType: FieldTypeRow = {
   filter: 'equal',
   page: {
     control: 'uuid',
-    typed: '3f2b6c1e-8d47-4c0a-9e55-1b7f0a2d6c34',
+    typed: () => '3f2b6c1e-8d47-4c0a-9e55-1b7f0a2d6c34',
     mistyped: { text: 'nothing like it', issue: 'guid' },
   },
   schema: () => 'z.guid()',

@@ -51,3 +51,9 @@ it('keeps the hooks of one and of many apart where they are the same word', () =
     one: 'useOneEquipment',
   });
 });
+
+it('brings values that fit into short texts: a walk types them, the row of a test holds them', () => {
+  const { walkSteps, sampledRow } = frontendView([parseField('code:string(5)!')], names('invoice'));
+  expect(walkSteps).toEqual(["await control(page, 'code').fill('Somet');"]);
+  expect(sampledRow).toBe("{ ...sampleRow<Invoice>(invoiceRecord), code: 'Somet' }");
+});
