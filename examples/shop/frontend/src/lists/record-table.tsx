@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { kindOf } from '@/records/field-kinds';
 import { shownFields, type RecordRow } from '@/records/record-definition';
 import { useLabels } from '@/records/use-labels';
 import { RecordCards } from './record-cards';
@@ -18,13 +19,14 @@ export function RecordTable<Row extends RecordRow>(props: RecordTableProps<Row>)
   return isNarrow ? <RecordCards {...props} /> : <Rows {...props} />;
 }
 
-const numeric = new Set(['integer', 'decimal']);
-
 function Rows<Row extends RecordRow>(props: RecordTableProps<Row>) {
   const { record, columns, list, rows } = props;
   const labels = useLabels(record.app);
   const fields = shownFields(record.fields);
-  const isNumeric = (column: string) => numeric.has(fields[column]?.type ?? '');
+  const isNumeric = (column: string) => {
+    const field = fields[column];
+    return field !== undefined && kindOf(field).isNumeric === true;
+  };
   const cell = useCell(props);
   return (
     <div className={classes['scroll']}>

@@ -13,11 +13,19 @@ export function useCell<Row extends RecordRow>({ record, columns, cells }: Recor
   const fields = shownFields(record.fields);
   return (row: Row, column: keyof Row & string): ReactNode => {
     const field = fields[column];
+    const isLink = column === columns[0];
     const content =
       cells?.[column]?.(row) ??
       (field && (
-        <FieldValue isShort name={column} field={field} value={row[column]} labels={labels} />
+        <FieldValue
+          isShort
+          isWithinLink={isLink}
+          name={column}
+          field={field}
+          value={row[column]}
+          labels={labels}
+        />
       ));
-    return column === columns[0] ? <RowLink href={paths.one(row.id)}>{content}</RowLink> : content;
+    return isLink ? <RowLink href={paths.one(row.id)}>{content}</RowLink> : content;
   };
 }
