@@ -1,4 +1,15 @@
-import { names, pathOf, singularsOf, type FeatureSpecInput, type Names } from 'paxx-conventions';
+import {
+  answersFor,
+  isFrontend,
+  names,
+  parts,
+  pathOf,
+  singularsOf,
+  sliceParts,
+  type FeatureSpec,
+  type FeatureSpecInput,
+  type Names,
+} from 'paxx-conventions';
 import { heading } from '../engine/diagnostics/colors.ts';
 import { PaxxError } from '../engine/diagnostics/paxx-error.ts';
 import type { Project } from '../engine/project/project.ts';
@@ -134,7 +145,7 @@ function possibleExtras(given: Partial<FeatureSpecInput>, feature: Names, projec
       name: 'Soft delete',
       value: 'softDelete',
       checked: softDelete ?? false,
-      description: 'A removed row stays in the table, out of every query.',
+      description: 'A removed row stays in the table, to be restored or purged.',
     },
     {
       name: 'Admin pages',
@@ -151,8 +162,8 @@ async function askExtras(
   feature: Names,
 ): Promise<Pick<FeatureSpecInput, 'app' | 'tasks' | 'softDelete' | 'admin'>> {
   // What the project has no place for is not offered, and what is not of the half that is written.
-  const isOfHalf = (value: string): boolean =>
-    half === 'both' || (value === 'app' ? half === 'frontend' || !hasWeb(project) : half === 'backend');
+  const isOfHalf = (value: keyof FeatureSpec): boolean =>
+    half === 'both' || (half === 'frontend' ? bringsPages(value) : value !== 'app' || !hasWeb(project));
   const choices = possibleExtras(given, feature, project).filter(
     ({ value }) => isOfHalf(value) && isOffered(value, project),
   );
@@ -165,6 +176,9 @@ async function askExtras(
   });
   return Object.fromEntries(choices.map(({ value }) => [value, chosen.includes(value)]));
 }
+
+const bringsPages = (answer: keyof FeatureSpec): boolean =>
+  sliceParts.some((part) => isFrontend(part) && answersFor(parts[part]).some((one) => one === answer));
 
 const problemWith = (name: string, plural: string | undefined, { project, half }: Asking): true | string => {
   try {

@@ -1,18 +1,29 @@
-import { Anchor, Card, Stack, Text } from '@mantine/core';
+import { Anchor, Card, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/i18n/navigation';
 import { FieldValue } from '@/records/field-value';
-import { shownFields, type RecordRow } from '@/records/record-definition';
+import { shownFields, type RecordDefinition, type RecordRow } from '@/records/record-definition';
 import { useLabels } from '@/records/use-labels';
 import { useRecordPaths } from '@/records/use-record-paths';
-import type { RecordListProps } from './record-list';
 import classes from './record-table.module.css';
 import { SortableHeader } from './sortable-header';
+import type { ListControl } from './use-list-state';
 
-type RecordTableProps<Row extends RecordRow> = RecordListProps<Row> & {
+export interface TableProps<Row extends RecordRow> {
+  readonly record: RecordDefinition;
+  readonly columns: readonly (keyof Row & string)[];
+  readonly list: ListControl;
+  /** Another look for a column. */
+  readonly cells?: Readonly<Partial<Record<keyof Row & string, (row: Row) => ReactNode>>> | undefined;
+  /** What can be done with a row where it stands. A row with such actions has no page of its own. */
+  readonly actions?: ((row: Row) => ReactNode) | undefined;
+}
+
+interface RecordTableProps<Row extends RecordRow> extends TableProps<Row> {
   readonly rows: readonly Row[];
-};
+}
 
 /** The rows as a table; on a phone, where a table has no room, as cards. */
 export function RecordTable<Row extends RecordRow>(props: RecordTableProps<Row>) {
@@ -23,7 +34,7 @@ export function RecordTable<Row extends RecordRow>(props: RecordTableProps<Row>)
 const numeric = new Set(['integer', 'decimal']);
 
 function Rows<Row extends RecordRow>(props: RecordTableProps<Row>) {
-  const { record, columns, list, rows } = props;
+  const { record, columns, list, rows, actions } = props;
   const labels = useLabels(record.app);
   const fields = shownFields(record.fields);
   const isNumeric = (column: string) => numeric.has(fields[column]?.type ?? '');
@@ -47,6 +58,7 @@ function Rows<Row extends RecordRow>(props: RecordTableProps<Row>) {
                 isNumeric={isNumeric(column)}
               />
             ))}
+            {actions && <ActionsHeader />}
           </tr>
         </thead>
         <tbody>
@@ -57,6 +69,7 @@ function Rows<Row extends RecordRow>(props: RecordTableProps<Row>) {
                   {cell(row, column)}
                 </td>
               ))}
+              {actions && <td>{actions(row)}</td>}
             </tr>
           ))}
         </tbody>
@@ -65,8 +78,17 @@ function Rows<Row extends RecordRow>(props: RecordTableProps<Row>) {
   );
 }
 
+function ActionsHeader() {
+  const t = useTranslations('list');
+  return (
+    <th>
+      <VisuallyHidden>{t('actions')}</VisuallyHidden>
+    </th>
+  );
+}
+
 function Cards<Row extends RecordRow>(props: RecordTableProps<Row>) {
-  const { record, columns, rows } = props;
+  const { record, columns, rows, actions } = props;
   const labels = useLabels(record.app);
   const cell = useCell(props);
   const [head, ...rest] = columns;
@@ -89,14 +111,15 @@ function Cards<Row extends RecordRow>(props: RecordTableProps<Row>) {
               </div>
             ))}
           </Stack>
+          {actions?.(row)}
         </Card>
       ))}
     </Stack>
   );
 }
 
-/** What stands in a cell; the first one leads to the row's own page. */
-function useCell<Row extends RecordRow>({ record, columns, cells }: RecordListProps<Row>) {
+/** What stands in a cell; the first one leads to the row's own page, if it has one. */
+function useCell<Row extends RecordRow>({ record, columns, cells, actions }: TableProps<Row>) {
   const labels = useLabels(record.app);
   const paths = useRecordPaths(record);
   const fields = shownFields(record.fields);
@@ -105,7 +128,7 @@ function useCell<Row extends RecordRow>({ record, columns, cells }: RecordListPr
     const content =
       cells?.[column]?.(row) ??
       (field && <FieldValue isShort name={column} field={field} value={row[column]} labels={labels} />);
-    if (column !== columns[0]) return content;
+    if (column !== columns[0] || actions !== undefined) return content;
     return (
       <Anchor component={Link} href={paths.one(row.id)} inherit>
         {content}
