@@ -23,7 +23,8 @@ export {
   type SlicePart,
   type StandalonePart,
 } from './parts/parts.ts';
-export type { PartRow } from './parts/part-row.ts';
+export { operations, wantedOperations, type FeaturePermission, type Operation } from './spec/operations.ts';
+export { answersFor, type PartRow } from './parts/part-row.ts';
 export { layoutNames, layouts, layoutWith, type Layout, type LayoutName } from './layout/layouts.ts';
 export { placeholdersOf, type Variables } from './layout/pattern.ts';
 export { isFileOf, locate, pathOf, type Location } from './layout/location.ts';

@@ -11,7 +11,15 @@ export const shopFeatures = [
     'due_on:date?',
     '--tasks',
   ],
-  ['feature', 'order items', 'title:string!', 'quantity:integer!', 'gift:boolean=false', 'notes:text'],
+  [
+    'feature',
+    'order items',
+    'title:string!',
+    'quantity:integer!',
+    'gift:boolean=false',
+    'notes:text',
+    '--soft-delete',
+  ],
 ];
 
 /** What is written from the running code, so that it needs an installed project. */

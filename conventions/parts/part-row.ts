@@ -2,7 +2,9 @@ import type { LayoutName } from '../layout/layouts.ts';
 import type { FeatureSpec } from '../spec/feature-spec.ts';
 
 /** What a spec says with yes or no. */
-type Flag = { [Key in keyof FeatureSpec]: FeatureSpec[Key] extends boolean ? Key : never }[keyof FeatureSpec];
+export type Flag = {
+  [Key in keyof FeatureSpec]-?: FeatureSpec[Key] extends boolean ? Key : never;
+}[keyof FeatureSpec];
 
 /**
  * Everything that is known of one kind of file, but for its template, which is named as the part is. It is data without
@@ -20,10 +22,14 @@ export interface PartRow {
    * and `{locale}`.
    */
   readonly path: string | Readonly<Partial<Record<LayoutName, string>>>;
-  /** Which answer brings it into a slice; without one, every slice has it. What is written by hand has no template. */
-  readonly when?: Flag | 'by hand';
+  /** Which answers bring it into a slice, all of them; without one, every slice has it. What is written by hand has no template. */
+  readonly when?: Flag | readonly Flag[] | 'by hand';
   /** A project has it with any of these capabilities only; without this, every project has it. */
   readonly capabilities?: readonly string[];
   /** The layouts that have it where a project does not say what capabilities it has; without this, all. */
   readonly assumedIn?: readonly LayoutName[];
 }
+
+/** The answers that bring a part into a slice. */
+export const answersFor = ({ when = [] }: PartRow): readonly Flag[] =>
+  when === 'by hand' ? [] : ([when].flat() as Flag[]);

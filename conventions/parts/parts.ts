@@ -1,6 +1,6 @@
 import { placeholdersOf } from '../layout/pattern.ts';
 import type { FeatureSpec } from '../spec/feature-spec.ts';
-import type { PartRow } from './part-row.ts';
+import { answersFor, type PartRow } from './part-row.ts';
 
 /** The path of a part of the backend in each layout: below the folder of the feature, of the sources, of the module. */
 const inBackend = (slice: string, layered: string, modular: string): PartRow['path'] => ({
@@ -10,19 +10,22 @@ const inBackend = (slice: string, layered: string, modular: string): PartRow['pa
 });
 
 /** A page of a feature: below the workspace that the address names. */
-const page = (noun: string, route: string): PartRow => ({
+const page = (noun: string, route: string, when: PartRow['when'] = 'app'): PartRow => ({
   noun,
   path: `frontend/src/app/[locale]/(app)/w/[workspaceId]/{features}/${route}page.tsx`,
-  when: 'app',
+  when,
   capabilities: ['web'],
 });
 
-const webTest = (noun: string, file: string): PartRow => ({
+const webTest = (noun: string, file: string, when: PartRow['when'] = 'app'): PartRow => ({
   noun,
   path: `frontend/tests/{features}/${file}`,
-  when: 'app',
+  when,
   capabilities: ['web'],
 });
+
+/** What shows the rows that were removed and are kept. */
+const ofRemoved = ['app', 'softDelete'] as const;
 
 /** Every file that paxx knows, one row each: those of a slice in the order in which people read them, then those without one. */
 export const parts = {
@@ -136,6 +139,12 @@ export const parts = {
     when: 'app',
     capabilities: ['web'],
   },
+  webRemoved: {
+    noun: 'list of removed rows',
+    path: 'frontend/src/features/{features}/removed-{features}.tsx',
+    when: ofRemoved,
+    capabilities: ['web'],
+  },
   webForm: {
     noun: 'form',
     path: 'frontend/src/features/{features}/{feature}-form.tsx',
@@ -149,10 +158,12 @@ export const parts = {
     capabilities: ['web'],
   },
   listPage: page('page of the list', ''),
+  removedPage: page('page of the removed rows', 'removed/', ofRemoved),
   createPage: page('page of the form for a new row', 'new/'),
   detailPage: page('page of one row', '[id]/'),
   editPage: page('page of the form for a row', '[id]/edit/'),
   listTest: webTest('list test', 'list.test.tsx'),
+  removedTest: webTest('test of the removed rows', 'removed.test.tsx', ofRemoved),
   formTest: webTest('form test', 'form.test.tsx'),
   hookTest: webTest('hook test', 'hook.test.tsx'),
   e2e: {
@@ -217,6 +228,6 @@ export const isFrontend = (part: Part): boolean => {
 /** The parts that a spec asks for, in the order of reading; a layout may lack some of them. */
 export const wantedParts = (spec: FeatureSpec): SlicePart[] =>
   sliceParts.filter((part) => {
-    const { when }: PartRow = parts[part];
-    return when === undefined || (when !== 'by hand' && spec[when]);
+    const row: PartRow = parts[part];
+    return row.when !== 'by hand' && answersFor(row).every((answer) => spec[answer]);
   });

@@ -77,7 +77,9 @@ export const featureSpecSchema = z
     softDelete: z
       .boolean()
       .default(false)
-      .describe('Whether a removed row stays in the table, with the moment of its removal.'),
+      .describe(
+        'Whether a removed row stays in the table, with the moment of its removal, to be restored or purged.',
+      ),
     admin: z.boolean().default(false).describe('Whether the rows are in the admin pages.'),
     app: z.boolean().default(true).describe('Whether the slice is an app with an entry in the sidebar.'),
   })

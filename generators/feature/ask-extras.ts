@@ -1,4 +1,12 @@
-import type { FeatureSpecInput, Names } from 'paxx-conventions';
+import {
+  answersFor,
+  isFrontend,
+  parts,
+  sliceParts,
+  type FeatureSpec,
+  type FeatureSpecInput,
+  type Names,
+} from 'paxx-conventions';
 import type { Project } from '../engine/project/project.ts';
 import type { Asking } from './ask-names.ts';
 import { hasWeb } from './halves.ts';
@@ -23,8 +31,8 @@ export async function askExtras(
   before: Extras = given,
 ): Promise<Extras> {
   // What the project has no place for is not offered, and what is not of the half that is written.
-  const isOfHalf = (value: string): boolean =>
-    half === 'both' || (value === 'app' ? half === 'frontend' || !hasWeb(project) : half === 'backend');
+  const isOfHalf = (value: keyof FeatureSpec): boolean =>
+    half === 'both' || (half === 'frontend' ? bringsPages(value) : value !== 'app' || !hasWeb(project));
   const choices = possibleExtras(before, feature, project).filter(
     ({ value }) => isOfHalf(value) && isOffered(value, project),
   );
@@ -62,7 +70,7 @@ function possibleExtras({ app, tasks, softDelete, admin }: Extras, feature: Name
       name: 'Soft delete',
       value: 'softDelete',
       checked: softDelete ?? false,
-      description: 'A removed row stays in the table, out of every query.',
+      description: 'A removed row stays in the table, to be restored or purged.',
     },
     {
       name: 'Admin pages',
@@ -72,3 +80,6 @@ function possibleExtras({ app, tasks, softDelete, admin }: Extras, feature: Name
     },
   ] as const;
 }
+
+const bringsPages = (answer: keyof FeatureSpec): boolean =>
+  sliceParts.some((part) => isFrontend(part) && answersFor(parts[part]).some((one) => one === answer));

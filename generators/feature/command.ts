@@ -15,7 +15,7 @@ export const featureCommand: Command = {
   options: [
     { name: 'plural', value: 'WORD', description: 'The plural, where the derived one is wrong.' },
     { name: 'tasks', description: 'Add background work: a task group, registered.' },
-    { name: 'soft-delete', description: 'Keep removed rows in the table, out of every query.' },
+    { name: 'soft-delete', description: 'Keep removed rows in the table, to be restored or purged.' },
     {
       name: 'admin',
       description: 'Show the rows in the admin pages, to be found, made, changed and deleted there.',

@@ -17,6 +17,8 @@ import { relocatedPath } from '../engine/render/relocate.ts';
 import { templateConventions } from '../engine/render/template-conventions.ts';
 import { enumView, fieldView, indexView, type FieldView } from './field-view.ts';
 import { frontendView } from './frontend-view.ts';
+import { operationView } from './operation-view.ts';
+import { permissionsOf } from './permission-view.ts';
 import { serviceView } from './service-view.ts';
 import { sqlIdentifier, sqlName } from './sql-identifier.ts';
 
@@ -38,6 +40,8 @@ export function featureView(
   return {
     ...frontendView(spec.fields, feature),
     ...serviceView(spec, feature, conventions),
+    ...operationView(spec),
+    permissions: permissionsOf(spec, feature),
     feature,
     table: sqlName(feature.plural.snake),
     // The index that every table has: the order of its lists.

@@ -57,7 +57,14 @@ interface ValueImport {
 export function hooksOf({ pascal, plural }: Names) {
   const many = `use${plural.pascal}`;
   const one = pascal === plural.pascal ? `useOne${pascal}` : `use${pascal}`;
-  return { many, one, mutations: `use${pascal}Mutations`, csv: `useExport${plural.pascal}` };
+  return {
+    many,
+    one,
+    mutations: `use${pascal}Mutations`,
+    csv: `useExport${plural.pascal}`,
+    removed: `useRemoved${plural.pascal}`,
+    removedMutations: `useRemoved${pascal}Mutations`,
+  };
 }
 
 /** A field as a page's definition of the record has it: `{ type: 'decimal', scale: 2 }`. */

@@ -13,6 +13,7 @@ import type { TemplatedFile } from '../engine/render/draft-files.ts';
 import { renderTemplate, templatesOf } from '../engine/render/render-template.ts';
 import { reword } from '../engine/render/reword.ts';
 import { featureView } from './feature-view.ts';
+import { additionsTo } from './operation-view.ts';
 import { templateOf } from './template-of.ts';
 
 /** One file of a slice. */
@@ -42,7 +43,12 @@ export function printParts(
   const view = featureView(spec, feature, project.conventions, { number });
   return filesOf(spec, project, number).map(({ part, variables }) => {
     const template = templateOf(part, spec, project.conventions, variables);
-    const data = { ...view, ...view.from(part, variables), ...variables };
+    const data = {
+      ...view,
+      ...view.from(part, variables),
+      ...variables,
+      additions: (place: string): string => additionsTo(spec, place, data),
+    };
     return {
       part,
       path: pathOf(part, feature, project.conventions, variables),

@@ -39,6 +39,8 @@ describe('wantedParts', () => {
     ['admin', { admin: true }, { admin: false }],
     ['app', { app: true }, { app: false }],
     ['frontendApp', { app: true }, { app: false }],
+    ['removedPage', { softDelete: true }, { softDelete: false }],
+    ['removedPage', { softDelete: true }, { softDelete: true, app: false }],
   ] as const)('has the part "%s" where %j asks for it', (part, asking, declining) => {
     expect(wantedBy(asking)).toContain(part);
     expect(wantedBy(declining)).not.toContain(part);
@@ -49,14 +51,14 @@ describe('wantedParts', () => {
     const names = readdirSync(templates, { recursive: true, encoding: 'utf8' }).map((file) =>
       path.basename(file),
     );
-    const missing = wantedBy({ tasks: true, admin: true }).filter(
+    const missing = wantedBy({ tasks: true, softDelete: true, admin: true }).filter(
       (part) => !names.some((name) => name.startsWith(`${part}.`)),
     );
     expect(missing).toEqual([]);
   });
 
   it('leaves out what is written by hand', () => {
-    const all = wantedBy({ tasks: true, admin: true });
+    const all = wantedBy({ tasks: true, softDelete: true, admin: true });
     const left = sliceParts.filter((part) => !all.includes(part));
     expect(left).toContain('listeners');
     expect(left.map((part): PartRow => parts[part]).filter(({ when }) => when !== 'by hand')).toEqual([]);
