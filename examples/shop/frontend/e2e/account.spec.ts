@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
-import { enterWorkspace, locales, password, wordsOf } from './support/workspace';
+import { locales, password, wordsOf } from './support/workspace';
 
 for (const locale of locales) {
   const words = wordsOf(locale, 'account');
@@ -33,19 +33,5 @@ for (const locale of locales) {
     await page.getByLabel(words('fields.password'), { exact: false }).first().fill(password);
     await page.getByRole('button', { name: words('login.submit'), exact: true }).click();
     await expect(page.getByRole('main').getByRole('alert')).toContainText(words('login.wrong'));
-  });
-
-  test(`shows everybody their account and their workspace in ${locale}`, async ({ page }) => {
-    const { address } = await enterWorkspace(page);
-    for (const path of [
-      `/${locale}/profile`,
-      address(locale, '/members'),
-      address(locale, '/settings'),
-    ]) {
-      await page.goto(path);
-      await expectAccessible(page);
-    }
-    await page.goto(address(locale, '/no-such-page'));
-    await expectAccessible(page);
   });
 }

@@ -14,6 +14,8 @@ const looks = createTheme({
     // The head of a dialog is not the banner of the page.
     ModalHeader: { defaultProps: { component: 'div' } },
     DrawerHeader: { defaultProps: { component: 'div' } },
+    // A list of choices stands in the landmark or the dialog of its field: screen readers find it there.
+    Combobox: { defaultProps: { withinPortal: false } },
   },
 });
 

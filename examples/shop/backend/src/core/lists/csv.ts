@@ -25,7 +25,7 @@ async function* chunksOf(answer: Answer, pages: Pages) {
 }
 
 export const csvLine = (values: readonly unknown[]): string =>
-  `${values.map((value) => quoted(harmless(textOf(value)))).join(',')}\r\n`;
+  `${values.map((value) => quoted(typeof value === 'number' ? String(value) : harmless(textOf(value)))).join(',')}\r\n`;
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -35,13 +35,14 @@ function textOf(value: unknown): string {
 
 /**
  * A spreadsheet computes what begins like a formula, and with it whatever somebody wrote into a name. An apostrophe makes it
- * text. Where the list separator is a semicolon, the program splits at those, at tabs and at line ends, quoted or not.
+ * text. Where the list separator is a semicolon, the program splits at those, at tabs and at line ends, quoted or not, and
+ * takes the quotes for those of a cell: spaces and quotes hide no formula.
  */
 const harmless = (text: string): string =>
   number.test(text) ? text : text.replaceAll(formula, `$1'`);
 
 const number = /^-?\d+(?:\.\d+)?$/;
-const formula = /(^|[;\t\r\n])(?= *[=+\-@＝＋－＠])|^()(?=[\t\r])/g;
+const formula = /(^|[;\t\r\n])(?=(?:[^\S\t\r\n]|["\u200B])*[=+\-@＝＋－＠])|^()(?=[\t\r\n])/g;
 
 const quoted = (text: string): string =>
   /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

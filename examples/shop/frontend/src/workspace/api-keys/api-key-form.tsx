@@ -8,6 +8,7 @@ import { apiKeyCreateSchema } from '@/lib/api-schemas';
 import { Refusal } from '@/shell/refusal';
 import { useApiForm } from '@/shell/use-api-form';
 import { useWorkspace } from '@/shell/workspace';
+import { type PermissionText, usePermissionText } from '../permission-text';
 import { apiKeysQuery } from './api-keys-query';
 
 interface Props {
@@ -20,6 +21,7 @@ export function ApiKeyForm({ onCreated, onCancel }: Props) {
   const { id } = useWorkspace();
   const queryClient = useQueryClient();
   const { queryKey } = apiKeysQuery(id);
+  const permissionText = usePermissionText();
   const { data: scopes = [] } = useQuery({
     queryKey: [...queryKey, 'scopes'],
     queryFn: () => apiKeysApi.scopes(id),
@@ -35,7 +37,8 @@ export function ApiKeyForm({ onCreated, onCancel }: Props) {
   });
   return (
     <form {...formProps}>
-      <Stack>
+      {/* What a key may do opens within the dialog, which has room for it. */}
+      <Stack mih="28rem">
         <Refusal>{refusal}</Refusal>
         <TextInput
           {...form.getInputProps('name')}
@@ -49,7 +52,7 @@ export function ApiKeyForm({ onCreated, onCancel }: Props) {
           {...form.getInputProps('scopes')}
           label={text('mayDo')}
           description={text('mayDoHint')}
-          data={grouped(scopes)}
+          data={grouped(scopes, permissionText)}
           searchable
           withAsterisk
         />
@@ -60,7 +63,7 @@ export function ApiKeyForm({ onCreated, onCancel }: Props) {
           max={365}
           required
         />
-        <Group justify="end">
+        <Group justify="end" mt="auto">
           <Button variant="default" onClick={onCancel}>
             {text('cancel')}
           </Button>
@@ -73,12 +76,15 @@ export function ApiKeyForm({ onCreated, onCancel }: Props) {
   );
 }
 
-function grouped(scopes: readonly ApiKeyScope[]) {
+function grouped(
+  scopes: readonly ApiKeyScope[],
+  { meaning, category: categoryText }: PermissionText,
+) {
   const categories = [...new Set(scopes.map(({ category }) => category))];
   return categories.map((group) => ({
-    group,
+    group: categoryText(group),
     items: scopes
       .filter(({ category }) => category === group)
-      .map(({ slug, description }) => ({ value: slug, label: description })),
+      .map((scope) => ({ value: scope.slug, label: meaning(scope) })),
   }));
 }

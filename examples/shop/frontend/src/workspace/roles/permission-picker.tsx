@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { Permission } from '@/lib/api';
 import { Loading } from '@/shell/states/loading';
 import { useWorkspace } from '@/shell/workspace';
+import { usePermissionText } from '../permission-text';
 import { permissionsQuery } from './permissions-query';
 
 interface Props {
@@ -18,23 +19,25 @@ interface Props {
   readonly mayGive: (slug: string) => boolean;
 }
 
-/** What a role may do, group by group, in the words of the backend's permissions. */
+/** What a role may do, group by group, in the language of the page. */
 export function PermissionPicker({ mayGive, ...group }: Props) {
   const { id } = useWorkspace();
+  const { meaning, category: categoryText } = usePermissionText();
   const { data } = useQuery(permissionsQuery(id));
+  const isKeptBack = (slug: string) => !mayGive(slug) && group.value?.includes(slug) !== true;
   if (data === undefined) return <Loading />;
   return (
     <Checkbox.Group {...group}>
       <Stack mt="xs">
         {byCategory(data).map(([category, permissions]) => (
-          <Fieldset key={category} legend={category}>
+          <Fieldset key={category} legend={categoryText(category)}>
             <Stack gap="xs">
-              {permissions.map(({ slug, description }) => (
+              {permissions.map((permission) => (
                 <Checkbox
-                  key={slug}
-                  value={slug}
-                  label={description}
-                  disabled={!mayGive(slug) && group.value?.includes(slug) !== true}
+                  key={permission.slug}
+                  value={permission.slug}
+                  label={meaning(permission)}
+                  disabled={isKeptBack(permission.slug)}
                 />
               ))}
             </Stack>

@@ -8,6 +8,7 @@ import { ConfirmButton } from '@/shell/confirm-button';
 import { Section } from '@/shell/section';
 import { useAction } from '@/shell/use-action';
 import { useWorkspace } from '@/shell/workspace';
+import { usePermissionText } from '../permission-text';
 import { useRoleName } from '../role-name';
 import { rolesQuery } from '../workspace-queries';
 import { permissionsQuery } from './permissions-query';
@@ -61,6 +62,7 @@ export function RoleCard({ role, onEdit }: Props) {
 function Grants({ slugs }: { readonly slugs: readonly string[] }) {
   const text = useTranslations('roles');
   const { id } = useWorkspace();
+  const { meaning } = usePermissionText();
   const { data = [] } = useQuery(permissionsQuery(id));
   return (
     <details>
@@ -68,8 +70,8 @@ function Grants({ slugs }: { readonly slugs: readonly string[] }) {
       <List size="sm" mt="xs">
         {data
           .filter(({ slug }) => slugs.includes(slug))
-          .map(({ slug, description }) => (
-            <List.Item key={slug}>{description}</List.Item>
+          .map((permission) => (
+            <List.Item key={permission.slug}>{meaning(permission)}</List.Item>
           ))}
       </List>
     </details>
