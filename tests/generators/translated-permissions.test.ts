@@ -18,7 +18,7 @@ async function everything() {
     isMinimal: false,
   });
   project.apply(await project.plan(locale, ['hi']));
-  project.apply(await project.plan(feature, ['order item', 'name:string!']));
+  project.apply(await project.plan(feature, ['order item', 'name:string!'], { 'soft-delete': true }));
   return project;
 }
 
@@ -49,7 +49,7 @@ function messagesIn(language: string) {
 
 it('C13: has a message of every permission, and of none twice', () => {
   const slugs = grantable.map(({ slug }) => slug);
-  expect(slugs).toEqual(expect.arrayContaining(['can_view_workspace', 'can_view_order_items']));
+  expect(slugs).toEqual(expect.arrayContaining(['can_view_workspace', 'can_purge_order_items']));
   for (const language of ['en', 'hi'])
     expect(
       messagesIn(language)

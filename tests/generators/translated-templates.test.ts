@@ -11,6 +11,8 @@ const translations = readdirSync(messages).flatMap((name) => /^\{locale-(\w+)\}$
 function messagesIn(file: URL): Map<string, string> {
   const text = readFileSync(file, 'utf8')
     .replace(/<%- \w+Labels %>/g, '{}')
+    // What operations add of their own is read where a whole feature is.
+    .replace(/<%- additions\([^)]*\) %>/g, '')
     .replace(/<%-.*?%>/g, 'x');
   const read = (tree: object, path: string): [string, string][] =>
     Object.entries(tree).flatMap(([key, value]: [string, unknown]): [string, string][] =>

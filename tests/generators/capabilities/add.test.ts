@@ -71,6 +71,7 @@ describe('paxx:add', () => {
       'storage: createStorageClient',
       'files: filesRouter',
       'files: filePermissions',
+      'files',
     ]);
     project.apply(plan);
 

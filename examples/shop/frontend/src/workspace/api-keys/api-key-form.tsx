@@ -37,7 +37,8 @@ export function ApiKeyForm({ onCreated, onCancel }: Props) {
   });
   return (
     <form {...formProps}>
-      <Stack>
+      {/* What a key may do opens within the dialog, which has room for it. */}
+      <Stack mih="28rem">
         <Refusal>{refusal}</Refusal>
         <TextInput
           {...form.getInputProps('name')}
@@ -62,7 +63,7 @@ export function ApiKeyForm({ onCreated, onCancel }: Props) {
           max={365}
           required
         />
-        <Group justify="end">
+        <Group justify="end" mt="auto">
           <Button variant="default" onClick={onCancel}>
             {text('cancel')}
           </Button>
