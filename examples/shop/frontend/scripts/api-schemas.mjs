@@ -82,6 +82,8 @@ const formats = {
   date: 'z.iso.date()',
   'date-time': 'z.iso.datetime({ offset: true })',
   email: 'z.email()',
+  e164: 'z.e164()',
+  uri: 'z.url({ protocol: /^https?$/ })',
   uuid: 'z.guid()',
 };
 

@@ -50,7 +50,7 @@ const makers: Readonly<Partial<Record<string, (place: Place, shape: Shape) => un
   date: ({ number }) => new Date(number * 86_400_000).toISOString().slice(0, 10),
   'date-time': ({ number }) => new Date(number * 1000).toISOString(),
   string: ({ name, number }, { maxLength = 255, minLength = 0 }) =>
-    `${name} ${String(number)}`.slice(-maxLength).padStart(minLength, '-'),
+    `${name} ${String(number)}`.slice(-maxLength).trimStart().padStart(minLength, '-'),
   integer: ({ number }, { minimum = 0 }) => Math.max(minimum, 0) + number,
   number: ({ number }, { minimum = 0 }) => Math.max(minimum, 0) + number,
   boolean: ({ number }) => number % 2 === 1,

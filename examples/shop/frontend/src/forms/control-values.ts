@@ -1,4 +1,6 @@
+import { clockOf, secondsOf } from '@/records/clock';
 import { localTimeOf, momentOf } from '@/records/days';
+import { kindOf } from '@/records/field-kinds';
 import type { Field, Fields } from '@/records/record-definition';
 
 /** What the controls of a form hold: texts, for the most part, and nothing where nothing was said. */
@@ -13,16 +15,22 @@ export const controlsOf = (fields: Fields, row?: object): ControlValues =>
     }),
   );
 
-function controlOf({ type }: Field, value: unknown): unknown {
-  if (type === 'boolean' || type === 'enum') return value ?? null;
+function controlOf(field: Field, value: unknown): unknown {
+  const { type } = field;
+  if (type === 'boolean' || kindOf(field).filter === 'choice') return value ?? null;
+  if (type === 'tags') return value ?? [];
   if (value === null || value === undefined) return '';
   if (type === 'json') return JSON.stringify(value, undefined, 2);
+  if (type === 'duration') return clockOf(Number(value));
   return type === 'datetime' && typeof value === 'string' ? localTimeOf(value) : value;
 }
 
 /** What a control says of nothing: white space is nothing, too. */
 export const isBlank = (value: unknown): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
 
 /** Of a text that is no JSON: no schema takes it. */
 export const unreadable = Symbol('unreadable');
@@ -32,6 +40,10 @@ export function valueOf({ type }: Field, given: unknown): unknown {
   if (type === 'integer') return Number(given);
   if (type === 'json') return parsed(String(given));
   if (type === 'datetime') return momentOf(String(given));
+  // No schema takes what is no number.
+  if (type === 'duration') return secondsOf(String(given)) ?? NaN;
+  // What people put between the digits of a number to read it.
+  if (type === 'phone') return String(given).replaceAll(/[\s().\-/]/g, '');
   return typeof given === 'string' && type !== 'text' ? given.trim() : given;
 }
 

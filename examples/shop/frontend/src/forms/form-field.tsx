@@ -2,14 +2,18 @@
 
 import {
   Checkbox,
+  ColorInput,
   JsonInput,
   NumberInput,
   PasswordInput,
   Select,
+  TagsInput,
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ComponentType } from 'react';
+import { namedChoices } from '@/records/choices';
 import type { Field } from '@/records/record-definition';
 import { useLabels, type Labels } from '@/records/use-labels';
 import { isNullable, isRequired } from './form-schema';
@@ -55,27 +59,62 @@ export function FormField({ form: { record, schemas, row, controls }, name }: Fo
   );
 }
 
+/** What asks for a type where a line is not enough. */
+const controlsByType: Readonly<Partial<Record<Field['type'], ComponentType<ControlProps>>>> = {
+  boolean: BooleanControl,
+  text: TextControl,
+  integer: IntegerControl,
+  json: JsonControl,
+  enum: ChoiceControl,
+  country: ChoiceControl,
+  currency: ChoiceControl,
+  colour: ColourControl,
+  percent: NumberTextControl,
+  money: NumberTextControl,
+  duration: DurationControl,
+  tags: TagsControl,
+};
+
 function Control(props: ControlProps) {
   const { type, isSecret } = props.field;
   if (isSecret === true && type === 'string') return <SecretControl {...props} />;
-  if (type === 'boolean')
-    return props.mayBeNull ? <YesNoControl {...props} /> : <CheckboxControl {...props} />;
-  if (type === 'text') return <TextControl {...props} />;
-  if (type === 'integer') return <IntegerControl {...props} />;
-  if (type === 'json') return <JsonControl {...props} />;
-  return type === 'enum' ? <ChoiceControl {...props} /> : <LineControl {...props} />;
+  const ControlOfType = controlsByType[type] ?? LineControl;
+  return <ControlOfType {...props} />;
 }
 
-const typeOf: Partial<Record<Field['type'], string>> = { date: 'date', datetime: 'datetime-local' };
+const typeOf: Partial<Record<Field['type'], string>> = {
+  time: 'time',
+  date: 'date',
+  datetime: 'datetime-local',
+  email: 'email',
+  url: 'url',
+  phone: 'tel',
+};
 
 function LineControl({ field: { type }, input }: ControlProps) {
   return (
     <TextInput
       {...input}
       type={typeOf[type] ?? 'text'}
+      {...(type === 'time' && { step: 1 })}
       {...(type === 'decimal' && { inputMode: 'decimal' })}
+      {...(type === 'bigint' && { inputMode: 'numeric' })}
     />
   );
+}
+
+/** A number as a text, for a floating-point number would round it, and what it is a number of. */
+function NumberTextControl({ field, input }: ControlProps) {
+  const unit = field.type === 'money' ? field.currency : '%';
+  return <TextInput {...input} inputMode="decimal" rightSection={unit} rightSectionWidth={56} />;
+}
+
+function TagsControl({ input }: ControlProps) {
+  return <TagsInput {...input} clearable />;
+}
+
+function DurationControl({ input }: ControlProps) {
+  return <TextInput {...input} description={useTranslations('form')('duration')} />;
 }
 
 function TextControl({ input }: ControlProps) {
@@ -90,16 +129,25 @@ function JsonControl({ input }: ControlProps) {
   return <JsonInput {...input} autosize minRows={3} maxRows={16} formatOnBlur />;
 }
 
+/** A form says itself what is no colour: the control would put the last one back in silence. */
+function ColourControl({ input }: ControlProps) {
+  return <ColorInput {...input} fixOnBlur={false} />;
+}
+
 function ChoiceControl({ name, field, labels, mayBeNull, input }: ControlProps) {
-  const values = field.type === 'enum' ? field.values : [];
   return (
     <Select
       {...input}
-      data={values.map((value) => ({ value, label: labels.value(name, value) }))}
+      data={namedChoices(name, field, labels, useLocale())}
+      searchable={field.type !== 'enum'}
       clearable={mayBeNull}
       allowDeselect={mayBeNull}
     />
   );
+}
+
+function BooleanControl(props: ControlProps) {
+  return props.mayBeNull ? <YesNoControl {...props} /> : <CheckboxControl {...props} />;
 }
 
 /** Both of its answers are answers, so nobody can leave it out. */

@@ -61,6 +61,7 @@ function nothingFor(name: string, field: Field, schemas: FormSchemas, isNew: boo
   const takes = (value: unknown) => schemas.create.shape[name]?.safeParse(value).success === true;
   // What is never answered is not known here, and stays as it is.
   if (field.isSecret === true && !isNew) return undefined;
+  if (field.type === 'tags') return [];
   if (field.type === 'boolean' && !isNullable(schemas, name)) return isNew ? undefined : false;
   if ((field.type === 'string' || field.type === 'text') && takes('')) return '';
   if (takes(null)) return null;

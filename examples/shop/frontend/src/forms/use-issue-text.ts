@@ -14,13 +14,19 @@ export function useIssueText(): (issue: Issue, isBlank: boolean) => string {
     if (code === 'too_big' && issue.maximum !== undefined)
       return t(isText ? 'tooLong' : 'tooBig', { maximum: Number(issue.maximum) });
     if (code === 'invalid_value') return t('choice');
-    if (code === 'invalid_format' && isNamed(format)) return t(format);
+    if (code === 'invalid_format' && isNamed(format)) return t(named[format]);
     return t(code === 'invalid_type' ? 'type' : 'format');
   };
 }
 
 /** The formats that have a sentence of their own. */
-const named = ['date', 'datetime', 'email', 'guid'] as const;
+const named = {
+  date: 'date',
+  datetime: 'datetime',
+  email: 'email',
+  guid: 'guid',
+  url: 'url',
+  e164: 'phone',
+} as const;
 
-const isNamed = (format: string): format is (typeof named)[number] =>
-  (named as readonly string[]).includes(format);
+const isNamed = (format: string): format is keyof typeof named => Object.hasOwn(named, format);

@@ -1,8 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { shownFields, type Field } from '@/records/record-definition';
+import { choiceName } from '@/records/choices';
+import { kindOf } from '@/records/field-kinds';
+import { formatValue } from '@/records/format-value';
 import { formatsIn } from '@/records/formats';
+import { shownFields, type Field } from '@/records/record-definition';
 import { useLabels, type Labels } from '@/records/use-labels';
 import type { ListBarProps } from './list-bar';
 import { hasFilters } from './list-state';
@@ -55,10 +58,9 @@ function useWords(labels: Labels) {
   const locale = useLocale();
   const formats = formatsIn(locale);
   const valueOf = (name: string, field: Field, value: string): string => {
-    if (field.type === 'enum') return labels.value(name, value);
+    if (kindOf(field).filter === 'choice') return choiceName(name, field, value, labels, locale);
     if (field.type === 'boolean') return common(value === 'true' ? 'yes' : 'no');
-    if (field.type === 'date') return formats.date(value);
-    return field.type === 'datetime' ? formats.datetime(value) : value;
+    return formatValue(field, value, formats);
   };
   return (name: string, field: Field, filters: Filters): string | undefined => {
     const say = (value: string) => valueOf(name, field, value);

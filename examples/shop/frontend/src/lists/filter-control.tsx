@@ -1,9 +1,20 @@
-import { Checkbox, Fieldset, Group, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
-import { useTranslations } from 'next-intl';
+import {
+  Checkbox,
+  Fieldset,
+  Group,
+  MultiSelect,
+  Select,
+  Stack,
+  TagsInput,
+  TextInput,
+} from '@mantine/core';
+import { useLocale, useTranslations } from 'next-intl';
 import { dayOf, momentAtEnd, momentAtStart } from '@/records/days';
+import { clockOf, secondsOf } from '@/records/clock';
+import { namedChoices } from '@/records/choices';
+import { kindOf } from '@/records/field-kinds';
 import type { Field } from '@/records/record-definition';
 import type { Labels } from '@/records/use-labels';
-import { filterKind } from './list-state';
 
 interface FilterControlProps {
   readonly name: string;
@@ -15,19 +26,21 @@ interface FilterControlProps {
 
 /** The control by which one field narrows a list; none for what the search finds. */
 export function FilterControl(props: FilterControlProps) {
-  const kind = filterKind(props.field);
+  const kind = kindOf(props.field).filter;
   if (kind === 'choice') return <Choice {...props} />;
   if (kind === 'boolean') return <YesOrNo {...props} />;
+  if (kind === 'tags') return <Tags {...props} />;
   if (kind === 'exact') return <Exact {...props} />;
   return kind === 'range' ? <Range {...props} /> : null;
 }
 
 /** As many values can be taken in at a glance. */
 const fewValues = 8;
+/** The API takes no more at a time. */
+const mostValues = 50;
 
 function Choice({ name, field, labels, filters, onChange }: FilterControlProps) {
-  const values = field.type === 'enum' ? field.values : [];
-  const data = values.map((value) => ({ value, label: labels.value(name, value) }));
+  const data = namedChoices(name, field, labels, useLocale());
   const input = {
     label: labels.field(name),
     value: [...(filters[name] ?? [])],
@@ -35,7 +48,8 @@ function Choice({ name, field, labels, filters, onChange }: FilterControlProps) 
       onChange(name, chosen);
     },
   };
-  if (values.length > fewValues) return <MultiSelect {...input} data={data} searchable clearable />;
+  if (data.length > fewValues)
+    return <MultiSelect {...input} data={data} maxValues={mostValues} searchable clearable />;
   return (
     <Checkbox.Group {...input}>
       <Stack gap="xs" mt="xs">
@@ -44,6 +58,20 @@ function Choice({ name, field, labels, filters, onChange }: FilterControlProps) 
         ))}
       </Stack>
     </Checkbox.Group>
+  );
+}
+
+/** Any of them: what people type, for nobody knows all that there are. */
+function Tags({ name, labels, filters, onChange }: FilterControlProps) {
+  return (
+    <TagsInput
+      label={labels.field(name)}
+      value={[...(filters[name] ?? [])]}
+      maxTags={mostValues}
+      onChange={(tags) => {
+        onChange(name, tags);
+      }}
+    />
   );
 }
 
@@ -78,10 +106,20 @@ function Exact({ name, labels, filters, onChange }: FilterControlProps) {
   );
 }
 
+const inputTypes: Readonly<Partial<Record<Field['type'], string>>> = {
+  date: 'date',
+  datetime: 'date',
+  time: 'time',
+};
+
+/** As the API takes it: of a length of time the seconds, as soon as one is typed. */
+const boundOf = ({ type }: Field, given: string): string =>
+  type === 'duration' ? String(secondsOf(given) ?? '') : given;
+
 /** From and to, either of them alone, both included. */
 function Range({ name, field, labels, filters, onChange }: FilterControlProps) {
   const t = useTranslations('list');
-  const type = field.type === 'date' || field.type === 'datetime' ? 'date' : 'text';
+  const type = inputTypes[field.type] ?? 'text';
   const ends = [
     { parameter: `${name}From`, label: t('from'), moment: momentAtStart },
     { parameter: `${name}To`, label: t('to'), moment: momentAtEnd },
@@ -97,9 +135,11 @@ function Range({ name, field, labels, filters, onChange }: FilterControlProps) {
               type={type}
               {...(type === 'text' && { inputMode: 'decimal' })}
               label={label}
-              value={field.type === 'datetime' ? dayOf(value) : value}
+              {...(field.type === 'duration'
+                ? { defaultValue: value && clockOf(Number(value)) }
+                : { value: field.type === 'datetime' ? dayOf(value) : value })}
               onChange={({ currentTarget: { value: given } }) => {
-                const wanted = field.type === 'datetime' ? moment(given) : given;
+                const wanted = field.type === 'datetime' ? moment(given) : boundOf(field, given);
                 onChange(parameter, wanted === '' ? [] : [wanted]);
               }}
             />

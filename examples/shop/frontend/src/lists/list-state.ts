@@ -1,3 +1,5 @@
+import { choicesOf } from '@/records/choices';
+import { kindOf } from '@/records/field-kinds';
 import { shownFields, type Field, type Fields } from '@/records/record-definition';
 
 /** What a list shows, as its address says it: whoever shares the address shares the view. */
@@ -68,12 +70,12 @@ export const hasFilters = ({ search, filters }: ListState): boolean =>
 /** The columns of an order that means something to people. */
 export const sortableNames = (fields: Fields): string[] =>
   Object.entries(shownFields(fields))
-    .filter(([, { type }]) => type !== 'text' && type !== 'json' && type !== 'uuid')
+    .filter(([, field]) => kindOf(field).isSorted)
     .map(([name]) => name);
 
 /** Whether there is any text to look for. */
 export const isSearchable = (fields: Fields): boolean =>
-  Object.values(shownFields(fields)).some(({ type }) => type === 'string' || type === 'text');
+  Object.values(shownFields(fields)).some((field) => kindOf(field).isSearched);
 
 interface Parameter {
   readonly name: string;
@@ -84,30 +86,12 @@ interface Parameter {
 /** What the API can filter by. Texts are found by the search. */
 const parametersOf = (fields: Fields): Parameter[] =>
   Object.entries(shownFields(fields)).flatMap(([name, field]) => {
-    const kind = filterKind(field);
+    const kind = kindOf(field).filter;
     if (kind === undefined) return [];
     const names = kind === 'range' ? [`${name}From`, `${name}To`] : [name];
-    const isMany = kind === 'choice';
+    const isMany = kind === 'choice' || kind === 'tags';
     return names.map((one) => ({ name: one, isMany, accepts: (value) => accepts(field, value) }));
   });
 
-export type FilterKind = 'choice' | 'boolean' | 'exact' | 'range';
-
-export function filterKind({ type }: Field): FilterKind | undefined {
-  if (type === 'string' || type === 'text' || type === 'json') return undefined;
-  if (type === 'enum') return 'choice';
-  if (type === 'boolean') return 'boolean';
-  return type === 'uuid' ? 'exact' : 'range';
-}
-
-const patterns: Partial<Record<Field['type'], RegExp>> = {
-  boolean: /^(?:true|false)$/,
-  uuid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
-  integer: /^-?\d{1,9}$/,
-  decimal: /^-?\d{1,100}(?:\.\d{1,100})?$/,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  datetime: /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/,
-};
-
 const accepts = (field: Field, value: string): boolean =>
-  field.type === 'enum' ? field.values.includes(value) : patterns[field.type]?.test(value) === true;
+  kindOf(field).pattern?.test(value) ?? choicesOf(field).includes(value);

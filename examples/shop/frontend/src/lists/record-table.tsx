@@ -2,6 +2,7 @@ import { Anchor, Card, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { Link } from '@/i18n/navigation';
+import { kindOf } from '@/records/field-kinds';
 import { FieldValue } from '@/records/field-value';
 import { shownFields, type RecordRow } from '@/records/record-definition';
 import { useLabels } from '@/records/use-labels';
@@ -20,13 +21,14 @@ export function RecordTable<Row extends RecordRow>(props: RecordTableProps<Row>)
   return isNarrow === true ? <Cards {...props} /> : <Rows {...props} />;
 }
 
-const numeric = new Set(['integer', 'decimal']);
-
 function Rows<Row extends RecordRow>(props: RecordTableProps<Row>) {
   const { record, columns, list, rows } = props;
   const labels = useLabels(record.app);
   const fields = shownFields(record.fields);
-  const isNumeric = (column: string) => numeric.has(fields[column]?.type ?? '');
+  const isNumeric = (column: string) => {
+    const field = fields[column];
+    return field !== undefined && kindOf(field).isNumeric === true;
+  };
   const cell = useCell(props);
   return (
     <div className={classes['scroll']}>
@@ -105,12 +107,20 @@ function useCell<Row extends RecordRow>({ record, columns, cells }: RecordListPr
   const fields = shownFields(record.fields);
   return (row: Row, column: keyof Row & string): ReactNode => {
     const field = fields[column];
+    const isLink = column === columns[0];
     const content =
       cells?.[column]?.(row) ??
       (field && (
-        <FieldValue isShort name={column} field={field} value={row[column]} labels={labels} />
+        <FieldValue
+          isShort
+          isWithinLink={isLink}
+          name={column}
+          field={field}
+          value={row[column]}
+          labels={labels}
+        />
       ));
-    if (column !== columns[0]) return content;
+    if (!isLink) return content;
     return (
       <Anchor component={Link} href={paths.one(row.id)} inherit>
         {content}

@@ -1,32 +1,21 @@
-import { Anchor, Badge, Code, Text, VisuallyHidden } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
-import { formatsIn, type Formats } from './formats';
-import type { Field } from './record-definition';
-import type { Labels } from './use-labels';
-import { webAddress } from './web-address';
+import { formatValue } from './format-value';
+import { formatsIn } from './formats';
+import { looks, textOf, type LookProps } from './value-looks';
 
-interface FieldValueProps {
-  readonly name: string;
-  readonly field: Field;
-  readonly value: unknown;
-  readonly labels: Labels;
-  /** In a row there is one line for it, and no link within the row's own. */
-  readonly isShort?: boolean;
-}
+type FieldValueProps = Omit<LookProps, 'isShort' | 'isWithinLink'> &
+  Partial<Pick<LookProps, 'isShort' | 'isWithinLink'>>;
 
 /** The value of a field, for reading. It is always text: whatever somebody has typed is never markup. */
-export function FieldValue({ name, field, value, labels, isShort = false }: FieldValueProps) {
+export function FieldValue({ isShort = false, isWithinLink = false, ...props }: FieldValueProps) {
+  const { field, value } = props;
   const formats = formatsIn(useLocale());
-  if (value === null || value === undefined) return <NoValue />;
-  if (field.type === 'boolean') return <YesOrNo value={value === true} />;
-  if (field.type === 'enum')
-    return (
-      <Badge variant="light" tt="none" fw={500}>
-        {labels.value(name, textOf(value))}
-      </Badge>
-    );
-  if (field.type === 'json') return <JsonValue value={value} isShort={isShort} />;
-  if (field.type === 'string' && !isShort) return <Line text={textOf(value)} />;
+  const isNothing =
+    value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  if (isNothing) return <NoValue />;
+  const Look = looks[field.type];
+  if (Look) return <Look {...props} isShort={isShort} isWithinLink={isWithinLink} />;
   const lines = isShort ? { lineClamp: 2 } : {};
   return (
     <Text
@@ -35,21 +24,10 @@ export function FieldValue({ name, field, value, labels, isShort = false }: Fiel
       style={{ whiteSpace: isShort ? 'normal' : 'pre-wrap', overflowWrap: 'anywhere' }}
       {...lines}
     >
-      {formatted(field, value, formats)}
+      {formatValue(field, textOf(value), formats)}
     </Text>
   );
 }
-
-function formatted(field: Field, value: unknown, formats: Formats): string {
-  const text = textOf(value);
-  if (field.type === 'integer') return formats.integer(Number(value));
-  if (field.type === 'decimal') return formats.decimal(text, field.scale);
-  if (field.type === 'date') return formats.date(text);
-  return field.type === 'datetime' ? formats.datetime(text) : text;
-}
-
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
 
 function NoValue() {
   const t = useTranslations('record');
@@ -58,25 +36,5 @@ function NoValue() {
       <span aria-hidden>—</span>
       <VisuallyHidden>{t('noValue')}</VisuallyHidden>
     </Text>
-  );
-}
-
-function YesOrNo({ value }: { readonly value: boolean }) {
-  const t = useTranslations('common.values');
-  return t(value ? 'yes' : 'no');
-}
-
-function JsonValue({ value, isShort }: { readonly value: unknown; readonly isShort: boolean }) {
-  if (isShort) return <Code>{JSON.stringify(value).slice(0, 60)}</Code>;
-  return <Code block>{JSON.stringify(value, undefined, 2)}</Code>;
-}
-
-function Line({ text }: { readonly text: string }) {
-  const href = webAddress(text);
-  if (href === undefined) return <span style={{ overflowWrap: 'anywhere' }}>{text}</span>;
-  return (
-    <Anchor href={href} target="_blank" rel="noopener noreferrer nofollow">
-      {text}
-    </Anchor>
   );
 }

@@ -19,15 +19,33 @@ export interface DefinitionOf<Row, Input> extends RecordDefinition {
 export type Fields = Readonly<Record<string, Field>>;
 
 /** Enough of a field to show it, to filter and sort by it, and to ask for it. */
-export type Field = (Plain | Decimal | Choice) & {
+export type Field = (Plain | Decimal | Money | Choice) & {
   /** What a new form begins with: the default of the column, where it is a value and no rule. */
-  readonly initial?: string | number | boolean;
+  readonly initial?: string | number | boolean | readonly string[];
   /** It is taken and never answered: forms ask for it, nothing shows it. */
   readonly isSecret?: true;
 };
 
 interface Plain {
-  readonly type: 'string' | 'text' | 'integer' | 'boolean' | 'date' | 'datetime' | 'uuid' | 'json';
+  readonly type:
+    | 'string'
+    | 'text'
+    | 'integer'
+    | 'boolean'
+    | 'date'
+    | 'datetime'
+    | 'uuid'
+    | 'json'
+    | 'email'
+    | 'url'
+    | 'phone'
+    | 'colour'
+    | 'currency'
+    | 'bigint'
+    | 'percent'
+    | 'time'
+    | 'duration'
+    | 'tags';
 }
 
 interface Decimal {
@@ -36,8 +54,14 @@ interface Decimal {
   readonly scale: number;
 }
 
+interface Money {
+  readonly type: 'money';
+  /** By its code of ISO 4217. */
+  readonly currency: string;
+}
+
 interface Choice {
-  readonly type: 'enum';
+  readonly type: 'enum' | 'country';
   readonly values: readonly string[];
 }
 

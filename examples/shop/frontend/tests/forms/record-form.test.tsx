@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { FormField } from '@/forms/form-field';
@@ -68,6 +68,18 @@ it('sends every type as the API takes it, and nothing of what was left blank', a
   fill('dueOn', '2026-05-24');
   fill('startsAt', '2026-05-24T10:00');
   fill('data', '{"a":[1]}');
+  fill('phone', '+1 (415) 555-0123');
+  fill('views', '9007199254740993');
+  fill('share', '12.5');
+  fill('cost', '0.10');
+  fill('opensAt', '09:30');
+  fill('lasts', '1:30:00');
+  // What is typed becomes one of them when the focus leaves.
+  act(() => {
+    control('labels').focus();
+  });
+  fill('labels', 'late');
+  fireEvent.blur(control('labels'));
   await save();
   await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
   expect(create.mock.lastCall?.[0]).toEqual({
@@ -79,7 +91,10 @@ it('sends every type as the API takes it, and nothing of what was left blank', a
       data: { a: [1] },
       status: 'draft',
     },
+    ...{ phone: '+14155550123', views: '9007199254740993', share: '12.5', cost: '0.10' },
+    ...{ opensAt: '09:30', lasts: 5400, labels: ['late'] },
     startsAt: new Date('2026-05-24T10:00').toISOString(),
+    ...{ email: null, link: null, tint: null, country: null, currency: null },
     ...{ site: null, notes: null, isOpen: null, ref: null, secret: undefined },
   });
 });
@@ -90,6 +105,13 @@ it.each([
   ['ref', 'none'],
   ['data', '{'],
   ['site', 'x'.repeat(21)],
+  ['email', 'nobody'],
+  ['link', 'javascript:alert(1)'],
+  ['phone', '0123'],
+  ['tint', 'reddish'],
+  ['views', 'many'],
+  ['share', '12.555'],
+  ['lasts', 'long'],
 ])('says in words of the page what is wrong with %s', async (name, text) => {
   const { save } = await open();
   fill('name', 'New');

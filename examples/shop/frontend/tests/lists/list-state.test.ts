@@ -7,6 +7,7 @@ const read = (address: string) => readListState(new URLSearchParams(address), th
 it.each([
   '',
   'search=late&status=draft&status=sent&sort=dueOn&limit=50&after=one&after=two',
+  'country=DE&costFrom=1.50&lastsTo=5400&labels=late&labels=from+A+to+Z',
   'countFrom=1&countTo=9&isOpen=true&dueOnFrom=2026-05-24',
 ])('says the same view in the same address: "%s"', (address) => {
   expect(printListState(read(address))).toBe(address);

@@ -25,6 +25,18 @@ export const thingRecord = {
     ref: { type: 'uuid' },
     data: { type: 'json' },
     status: { type: 'enum', values: ['draft', 'sent'], initial: 'draft' },
+    email: { type: 'email' },
+    link: { type: 'url' },
+    phone: { type: 'phone' },
+    tint: { type: 'colour' },
+    country: { type: 'country', values: ['DE', 'IN'] },
+    currency: { type: 'currency' },
+    views: { type: 'bigint' },
+    share: { type: 'percent' },
+    cost: { type: 'money', currency: 'EUR' },
+    opensAt: { type: 'time' },
+    lasts: { type: 'duration' },
+    labels: { type: 'tags' },
     secret: { type: 'string', isSecret: true },
   },
 } as const satisfies DefinitionOf<Thing, Thing>;
@@ -42,6 +54,18 @@ export interface Thing {
   readonly ref: string | null;
   readonly data: unknown;
   readonly status: 'draft' | 'sent';
+  readonly email: string | null;
+  readonly link: string | null;
+  readonly phone: string | null;
+  readonly tint: string | null;
+  readonly country: string | null;
+  readonly currency: string | null;
+  readonly views: string | null;
+  readonly share: string | null;
+  readonly cost: string | null;
+  readonly opensAt: string | null;
+  readonly lasts: number | null;
+  readonly labels: readonly string[];
   readonly secret?: string | undefined;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -61,6 +85,18 @@ const shape = {
   ref: z.optional(z.nullable(z.guid())),
   data: z.optional(z.nullable(z.unknown())),
   status: z.optional(z.literal(['draft', 'sent'])),
+  email: z.optional(z.nullable(z.email())),
+  link: z.optional(z.nullable(z.url({ protocol: /^https?$/ }))),
+  phone: z.optional(z.nullable(z.e164())),
+  tint: z.optional(z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/)))),
+  country: z.optional(z.nullable(z.string())),
+  currency: z.optional(z.nullable(z.string())),
+  views: z.optional(z.nullable(z.string().check(z.regex(/^-?\d{1,19}$/)))),
+  share: z.optional(z.nullable(z.string().check(z.regex(/^-?\d{1,3}(\.\d{1,2})?$/)))),
+  cost: z.optional(z.nullable(z.string().check(z.regex(/^-?\d{1,17}(\.\d{1,2})?$/)))),
+  opensAt: z.optional(z.nullable(z.string().check(z.regex(/^\d\d:\d\d(:\d\d)?$/)))),
+  lasts: z.optional(z.nullable(z.int().check(z.minimum(0)))),
+  labels: z.optional(z.array(line).check(z.maxLength(50))),
   secret: z.optional(line),
 };
 

@@ -29,5 +29,6 @@ export function plain(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'bigint') return String(value);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

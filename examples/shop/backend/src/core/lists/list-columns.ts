@@ -19,6 +19,8 @@ interface Kind {
   readonly isSorted?: true;
   /** Whether `?search=` looks into it. */
   readonly isSearched?: true;
+  /** Whether it holds several values: a filter asks for any that it shares with them. */
+  readonly isList?: true;
   /** Whether it is exact to the microsecond, and a `Date` is not. */
   readonly isMoment?: true;
 }
@@ -33,9 +35,20 @@ const integer: ColumnType = {
   valueOf: () => wholeNumber(z.int32()),
 };
 
+const isWholeOf64Bits = (text: string): boolean =>
+  /^-?\d{1,19}$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text);
+
 /** By the types of the ORM. A column of any other type, such as JSON, can be shown, and no more. */
 const types: Readonly<Partial<Record<string, ColumnType>>> = {
   PgVarchar: { isSorted: true, isSearched: true, valueOf: () => z.string() },
+  // A code of a list that is kept elsewhere, such as the countries.
+  PgChar: {
+    filter: 'any',
+    isSorted: true,
+    valueOf: (column: PgColumn & { readonly length?: number }) =>
+      z.string().length(column.length ?? 1),
+  },
+  PgArray: { filter: 'any', isList: true, valueOf: () => z.string().min(1).max(60) },
   PgText: { isSearched: true, valueOf: () => z.string() },
   PgUUID: { filter: 'equal', valueOf: () => z.guid() },
   PgEnumColumn: {
@@ -50,6 +63,16 @@ const types: Readonly<Partial<Record<string, ColumnType>>> = {
   },
   PgInteger: integer,
   PgSmallInt: integer,
+  PgBigInt64: {
+    filter: 'range',
+    isSorted: true,
+    valueOf: () => z.string().refine(isWholeOf64Bits, 'Expected a whole number of 64 bits.'),
+  },
+  PgTime: {
+    filter: 'range',
+    isSorted: true,
+    valueOf: () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/),
+  },
   PgNumeric: {
     filter: 'range',
     isSorted: true,

@@ -1,4 +1,18 @@
-import { and, asc, desc, eq, gt, ilike, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
+import {
+  and,
+  arrayOverlaps,
+  asc,
+  desc,
+  eq,
+  gt,
+  ilike,
+  inArray,
+  isNull,
+  lt,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { listColumns, type Kept, type ListColumn } from './list-columns.ts';
 import { orderOf, placeIn, type Order, type Place } from './list-order.ts';
@@ -71,7 +85,7 @@ function searched(columns: readonly ListColumn[], search: string | undefined): S
 }
 
 function filtered(
-  { name, column, filter }: ListColumn,
+  { name, column, filter, isList }: ListColumn,
   { [name]: value, [`${name}From`]: from, [`${name}To`]: to }: Readonly<Record<string, unknown>>,
 ): SQL | undefined {
   if (filter === 'range')
@@ -80,5 +94,6 @@ function filtered(
       to === undefined ? undefined : sql`${column} <= ${to}`,
     );
   if (filter === undefined || value === undefined) return undefined;
+  if (isList) return arrayOverlaps(column, value as string[]);
   return Array.isArray(value) ? inArray(column, value) : eq(column, value);
 }

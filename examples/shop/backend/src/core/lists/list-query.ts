@@ -12,6 +12,9 @@ export type ListSelection = z.output<z.ZodObject<SelectionShape>>;
 /** The same, and which page of them. */
 export type ListQuery = z.output<ReturnType<typeof listQuerySchema>>;
 
+/** Nobody chooses more of a list that is kept elsewhere. */
+const mostCodes = 50;
+
 type SelectionShape = Readonly<{
   search: z.ZodOptional<z.ZodType<string, string>>;
   sort: z.ZodPrefault<z.ZodType<string, string>>;
@@ -56,7 +59,10 @@ function filtersOf({ name, column, filter, value }: ListColumn): [string, z.ZodT
   if (filter === 'equal') return [[name, one]];
   if (filter === 'range') return [`${name}From`, `${name}To`].map((bound) => [bound, one]);
   if (filter === undefined) return [];
-  const several = shortList(value, { min: 1, max: column.enumValues?.length ?? 1 }).optional();
+  const several = shortList(value, {
+    min: 1,
+    max: column.enumValues?.length ?? mostCodes,
+  }).optional();
   return [[name, z.preprocess((given) => (typeof given === 'string' ? [given] : given), several)]];
 }
 
