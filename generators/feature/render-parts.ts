@@ -33,6 +33,22 @@ export const renderParts = (
     contents: reword(file.path, file.contents, layoutName(project)),
   }));
 
+/** What the template of a part prints, and those that it takes in. */
+export function dataFor(
+  part: SlicePart,
+  variables: Variables,
+  spec: FeatureSpec,
+  view: ReturnType<typeof featureView>,
+): object {
+  const data = {
+    ...view,
+    ...view.from(part, variables),
+    ...variables,
+    additions: (place: string): string => additionsTo(spec, place, data),
+  };
+  return data;
+}
+
 /** Every file of a slice as its template prints it, before the spelling of a layout. */
 export function printParts(
   spec: FeatureSpec,
@@ -43,16 +59,13 @@ export function printParts(
   const view = featureView(spec, feature, project.conventions, { number });
   return filesOf(spec, project, number).map(({ part, variables }) => {
     const template = templateOf(part, spec, project.conventions, variables);
-    const data = {
-      ...view,
-      ...view.from(part, variables),
-      ...variables,
-      additions: (place: string): string => additionsTo(spec, place, data),
-    };
     return {
       part,
       path: pathOf(part, feature, project.conventions, variables),
-      contents: renderTemplate(path.join(templatesOf('feature'), template), data),
+      contents: renderTemplate(
+        path.join(templatesOf('feature'), template),
+        dataFor(part, variables, spec, view),
+      ),
       template: `feature/templates/${template}`,
     };
   });

@@ -5,13 +5,14 @@ import {
   parseSpec,
   parts,
   sliceParts,
-  type Part,
+  type SlicePart,
   type PartRow,
 } from 'paxx-conventions';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { featureView } from '../../../generators/feature/feature-view.ts';
+import { dataFor } from '../../../generators/feature/render-parts.ts';
 import { templateOf } from '../../../generators/feature/template-of.ts';
 import { renderTemplate, templatesOf } from '../../../generators/engine/render/render-template.ts';
 import { typeExamples } from '../../support/type-examples.ts';
@@ -106,10 +107,10 @@ const specs = fc
 
 type Spec = typeof specs extends fc.Arbitrary<infer Value> ? Value : never;
 
-function render(spec: Spec, part: Part): string {
+function render(spec: Spec, part: SlicePart): string {
   const variables = { number: '0002', locale: 'en' };
   const view = featureView(spec, names(spec.name), defaultConventions, variables);
-  const data = { ...view, ...view.from(part, variables), ...variables };
+  const data = dataFor(part, variables, spec, view);
   return renderTemplate(path.join(templatesOf('feature'), templateOf(part, spec, defaultConventions)), data);
 }
 
@@ -149,7 +150,7 @@ function declaredBy(statement: ts.Statement): string[] {
 const withoutStrings = (sql: string): string => sql.replace(/'(?:[^']|'')*'/g, '');
 
 /** What is written by hand has no template; a layout may lack other parts. */
-const isCode = (part: Part): boolean => {
+const isCode = (part: SlicePart): boolean => {
   const { when }: PartRow = parts[part];
   return when !== 'by hand' && defaultConventions.layout[part]?.endsWith('.ts') === true;
 };

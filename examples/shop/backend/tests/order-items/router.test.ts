@@ -128,4 +128,37 @@ describe('order items', () => {
     );
     expect((await send('GET', `${path}/1`, { as: admin })).statusCode).toBe(422);
   });
+
+  it('lists removed ones to whoever may manage, restores them, and lets admins purge them', async () => {
+    const manager = await createMember(db, workspaceId, 'member');
+    const created = await send('POST', path, { as: manager, body: input });
+    const one = pathOf(created.json());
+    await send('DELETE', one, { as: manager });
+
+    const removed = await send('GET', `${path}/removed`, { as: manager });
+    const deletedAt = expect.any(String) as string;
+    expect(removed.json()).toEqual({
+      items: [{ ...created.json<object>(), deletedAt }],
+      nextCursor: null,
+    });
+    expect((await send('POST', `${one}/restore`, { as: manager })).statusCode).toBe(200);
+    expect((await send('GET', one, { as: viewer })).statusCode).toBe(200);
+
+    await send('DELETE', one, { as: manager });
+    expect((await send('DELETE', `${one}/purge`, { as: manager })).statusCode).toBe(403);
+    expect((await send('DELETE', `${one}/purge`, { as: admin })).statusCode).toBe(204);
+    expect((await send('POST', `${one}/restore`, { as: admin })).statusCode).toBe(404);
+  });
+
+  it('keeps removed ones from whom may only look, and from whom nobody knows', async () => {
+    const one = pathOf(await createOrderItem(db, workspaceId));
+    await send('DELETE', one, { as: admin });
+
+    expect((await send('GET', `${path}/removed`, { as: viewer })).statusCode).toBe(403);
+    expect((await send('POST', `${one}/restore`, { as: viewer })).statusCode).toBe(403);
+    expect((await send('DELETE', `${one}/purge`, { as: viewer })).statusCode).toBe(403);
+    expect((await send('GET', `${path}/removed`)).statusCode).toBe(401);
+    expect((await send('POST', `${one}/restore`)).statusCode).toBe(401);
+    expect((await send('DELETE', `${one}/purge`)).statusCode).toBe(401);
+  });
 });

@@ -1,7 +1,9 @@
+import { eq } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { orderItemService } from '../../src/features/order-items/dependencies.ts';
 import { OrderItemNotFoundError } from '../../src/features/order-items/errors.ts';
+import { orderItems } from '../../src/features/order-items/model.ts';
 import {
   orderItemCreateSchema,
   orderItemListQuerySchema,
@@ -94,5 +96,51 @@ describe('order items', () => {
 
   it('does not remove what is not there', async () => {
     await expect(service.remove(workspaceId, randomUUID())).rejects.toThrow(OrderItemNotFoundError);
+  });
+
+  it('brings a removed one back as it was', async () => {
+    const created = await service.create(workspaceId, input, userId);
+    await service.remove(workspaceId, created.id);
+    expect(await service.removed(workspaceId, firstPage)).toMatchObject({
+      items: [{ id: created.id, deletedAt: expect.any(Date) as Date }],
+      total: 1,
+    });
+
+    const restored = await service.restore(workspaceId, created.id);
+    expect(restored).toEqual({ ...created, updatedAt: restored.updatedAt });
+    expect(await service.get(workspaceId, created.id)).toEqual(restored);
+    expect(await service.removed(workspaceId, firstPage)).toMatchObject({ items: [], total: 0 });
+  });
+
+  it('purges what was removed, and nothing else', async () => {
+    const { id } = await createOrderItem(context.db, workspaceId);
+    await expect(service.purge(workspaceId, id)).rejects.toThrow(OrderItemNotFoundError);
+    await expect(service.restore(workspaceId, id)).rejects.toThrow(OrderItemNotFoundError);
+
+    await service.remove(workspaceId, id);
+    await service.purge(workspaceId, id);
+    await expect(service.restore(workspaceId, id)).rejects.toThrow(OrderItemNotFoundError);
+    expect(await service.removed(workspaceId, firstPage)).toMatchObject({ total: 0 });
+  });
+
+  it('neither lists, restores nor purges what another workspace has removed', async () => {
+    const elsewhere = await createWorkspace(context.db);
+    const { id } = await createOrderItem(context.db, elsewhere.id);
+    await service.remove(elsewhere.id, id);
+
+    expect(await service.removed(workspaceId, firstPage)).toMatchObject({ total: 0 });
+    await expect(service.restore(workspaceId, id)).rejects.toThrow(OrderItemNotFoundError);
+    await expect(service.purge(workspaceId, id)).rejects.toThrow(OrderItemNotFoundError);
+    expect(await service.restore(elsewhere.id, id)).toMatchObject({ id });
+  });
+
+  it('keeps the row of a removed one, out of sight', async () => {
+    const { id } = await createOrderItem(context.db, workspaceId);
+    await service.remove(workspaceId, id);
+
+    await expect(service.remove(workspaceId, id)).rejects.toThrow(OrderItemNotFoundError);
+    expect(await service.list(workspaceId, firstPage)).toMatchObject({ items: [], total: 0 });
+    const kept = await context.db.select().from(orderItems).where(eq(orderItems.id, id));
+    expect(kept).toMatchObject([{ id, deletedAt: expect.any(Date) as Date }]);
   });
 });

@@ -1,5 +1,6 @@
 import { orderItemsApi } from '@/lib/api';
 import { recordHooks as hooksOf } from '@/records/record-hooks';
+import { removedHooks as removedOf } from '@/records/removed-hooks';
 
 export type OrderItem = Awaited<ReturnType<typeof orderItemsApi.get>>;
 export type OrderItemInput = Parameters<typeof orderItemsApi.create>[1];
@@ -13,3 +14,8 @@ export const useOrderItems = made.useRows;
 export const useOrderItem = made.useRow;
 export const useOrderItemMutations = made.useMutations;
 export const useExportOrderItems = made.useExport;
+
+const removed = removedOf('order-items', orderItemsApi);
+
+export const useRemovedOrderItems = removed.useRemoved;
+export const useRemovedOrderItemMutations = removed.useRemovedMutations;

@@ -1,7 +1,7 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @source backend/openapi.json sha256:757e86ef2b7c0365aaaf8ed5df5eb0111d929a102661d2be7e00422f4672131c
- * @generated paxx-signature sha256:d5d1f806566b63ad56cbc32f8e70bca51a36031dcf2ae99cf7c2a9465ce6b7af
+ * @source backend/openapi.json sha256:1d25780f8863c33f2265b5a6e34a009a5d979110be87d164def564b7f77a718d
+ * @generated paxx-signature sha256:8f333bc1bddca11a97cc224c1378a9ded9ddfa39e18ee8e2399ffcc7d1055fbe
  */
 import * as z from 'zod/mini';
 

@@ -1,7 +1,7 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @source backend/openapi.json sha256:757e86ef2b7c0365aaaf8ed5df5eb0111d929a102661d2be7e00422f4672131c
- * @generated paxx-signature sha256:707b966a9a7beaa4cc09462c78f969c68b18c5dc9478d0469715feabb7995337
+ * @source backend/openapi.json sha256:1d25780f8863c33f2265b5a6e34a009a5d979110be87d164def564b7f77a718d
+ * @generated paxx-signature sha256:6345858759496b98c5425bd8a2b0f162932cf0d2856b675fd2176da58842c4bc
  */
 export const invoiceValues = {
   status: ["draft","sent","paid"],

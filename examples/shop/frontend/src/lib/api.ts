@@ -1,7 +1,7 @@
 /**
  * Generated from backend/openapi.json by `pnpm api:generate`. Do not edit: change the API and run it again.
- * @source backend/openapi.json sha256:757e86ef2b7c0365aaaf8ed5df5eb0111d929a102661d2be7e00422f4672131c
- * @generated paxx-signature sha256:70f7bee19313116635ca80014524b33e73788160bfbddbf1c4b2e0b6c8e7af4e
+ * @source backend/openapi.json sha256:1d25780f8863c33f2265b5a6e34a009a5d979110be87d164def564b7f77a718d
+ * @generated paxx-signature sha256:a6fcaa3223d89ddaeadd64dce0507b136bd0861f1a9f8f5733f96b1049a45fcf
  */
 import { apiConfig } from './api-config';
 
@@ -370,6 +370,34 @@ export interface OrderItem {
 
 export interface OrderItemPage {
   items: OrderItem[];
+  nextCursor: string | null;
+  /**
+   * @min -9007199254740991
+   * @max 9007199254740991
+   */
+  total?: number;
+}
+
+export interface RemovedOrderItem {
+  /** @format uuid */
+  id: string;
+  title: string;
+  /**
+   * @min -2147483648
+   * @max 2147483647
+   */
+  quantity: number;
+  gift: boolean;
+  notes: string | null;
+  /** @format date-time */
+  createdAt: string;
+  /** @format date-time */
+  updatedAt: string;
+  deletedAt: string | null;
+}
+
+export interface RemovedOrderItemPage {
+  items: RemovedOrderItem[];
   nextCursor: string | null;
   /**
    * @min -9007199254740991
@@ -1767,6 +1795,128 @@ export class Api<
     ) =>
       this.request<void, Problem>({
         path: `/api/v1/workspaces/${workspaceId}/order-items/${orderItemId}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_manage_order_items` in the workspace.
+     *
+     * @tags order-items
+     * @name Removed
+     * @summary List the removed order items of a workspace
+     * @request GET:/api/v1/workspaces/{workspaceId}/order-items/removed
+     * @secure
+     */
+    removed: (
+      workspaceId: string,
+      query?: {
+        /**
+         * @min 1
+         * @max 100
+         * @default 20
+         */
+        limit?: number;
+        /**
+         * @min 0
+         * @max 1000000
+         * @default 0
+         */
+        offset?: number;
+        /**
+         * @maxLength 4000
+         * @example "WyItY3JlYXRlZEF0IiwiMjAzMC0wMS0zMVQxMDowMDowMC4wMDAwMDBaIl0vM2YyYjZjMWUtOGQ0Ny00YzBhLTllNTUtMWI3ZjBhMmQ2YzM0"
+         */
+        cursor?: string;
+        /** @default "false" */
+        total?: "true" | "false";
+        /**
+         * @min -2147483648
+         * @max 2147483647
+         */
+        quantityFrom?: number;
+        /**
+         * @min -2147483648
+         * @max 2147483647
+         */
+        quantityTo?: number;
+        gift?: "true" | "false";
+        /** @format date-time */
+        createdAtFrom?: string;
+        /** @format date-time */
+        createdAtTo?: string;
+        /** @format date-time */
+        updatedAtFrom?: string;
+        /** @format date-time */
+        updatedAtTo?: string;
+        /**
+         * @minLength 1
+         * @maxLength 100
+         */
+        search?: string;
+        /** @default "-createdAt" */
+        sort?:
+          | "title"
+          | "-title"
+          | "quantity"
+          | "-quantity"
+          | "gift"
+          | "-gift"
+          | "createdAt"
+          | "-createdAt"
+          | "updatedAt"
+          | "-updatedAt";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<RemovedOrderItemPage, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/order-items/removed`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_manage_order_items` in the workspace.
+     *
+     * @tags order-items
+     * @name Restore
+     * @summary Bring one removed order item back
+     * @request POST:/api/v1/workspaces/{workspaceId}/order-items/{orderItemId}/restore
+     * @secure
+     */
+    restore: (
+      workspaceId: string,
+      orderItemId: string,
+      params: RequestParams = {},
+    ) =>
+      this.request<OrderItem, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/order-items/${orderItemId}/restore`,
+        method: "POST",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description Needs `can_purge_order_items` in the workspace.
+     *
+     * @tags order-items
+     * @name Purge
+     * @summary Delete one removed order item for good
+     * @request DELETE:/api/v1/workspaces/{workspaceId}/order-items/{orderItemId}/purge
+     * @secure
+     */
+    purge: (
+      workspaceId: string,
+      orderItemId: string,
+      params: RequestParams = {},
+    ) =>
+      this.request<void, Problem>({
+        path: `/api/v1/workspaces/${workspaceId}/order-items/${orderItemId}/purge`,
         method: "DELETE",
         secure: true,
         ...params,

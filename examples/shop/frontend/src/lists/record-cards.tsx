@@ -6,7 +6,7 @@ import { useCell } from './use-cell';
 
 /** The rows where a table has no room, as on a phone. */
 export function RecordCards<Row extends RecordRow>(props: RecordTableProps<Row>) {
-  const { record, columns, rows } = props;
+  const { record, columns, rows, actions } = props;
   const labels = useLabels(record.app);
   const cell = useCell(props);
   const [head, ...rest] = columns;
@@ -23,6 +23,7 @@ export function RecordCards<Row extends RecordRow>(props: RecordTableProps<Row>)
               </div>
             ))}
           </dl>
+          {actions?.(row)}
         </li>
       ))}
     </ul>

@@ -1,36 +1,26 @@
 'use client';
 
 import { Button, Group, Stack } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { Link } from '@/i18n/navigation';
-import { problemOf } from '@/lib/problem';
-import type { RecordDefinition, RecordPage, RecordRow } from '@/records/record-definition';
+import type { RecordRow } from '@/records/record-definition';
 import { useLabels } from '@/records/use-labels';
 import { useRecordPaths } from '@/records/use-record-paths';
-import { Failed } from '@/shell/states/failed';
 import { PageTitle } from '@/shell/page-title';
 import { useWorkspace } from '@/shell/workspace';
 import { ExportButton } from './export-button';
 import { ListBar } from './list-bar';
-import { ListSkeleton } from './list-skeleton';
+import { ListRows, type ListRowsProps } from './list-rows';
 import { hasFilters } from './list-state';
 import { NoRows } from './no-rows';
-import { NothingMatches } from './nothing-matches';
-import { Pager } from './pager';
-import { RecordTable } from './record-table';
-import type { ListControl } from './use-list-state';
 
-export interface RecordListProps<Row extends RecordRow> {
-  readonly record: RecordDefinition;
-  readonly columns: readonly (keyof Row & string)[];
-  readonly list: ListControl;
-  readonly page: UseQueryResult<RecordPage<Row>>;
+interface RecordListProps<Row extends RecordRow> extends Omit<
+  ListRowsProps<Row>,
+  'empty' | 'actions'
+> {
   /** Answers the CSV of everything that matches. */
   readonly onExport: () => Promise<Blob>;
-  /** Another look for a column. */
-  readonly cells?: Readonly<Partial<Record<keyof Row & string, (row: Row) => ReactNode>>>;
 }
 
 /** The page of a list: what it holds, the ways to find something in it, and the way to the first row. */
@@ -38,57 +28,47 @@ export function RecordList<Row extends RecordRow>(props: RecordListProps<Row>) {
   const { record, list, page, onExport } = props;
   const labels = useLabels(record.app);
   const paths = useRecordPaths(record);
-  const mayCreate = useWorkspace().may(record.manage);
+  const mayManage = useWorkspace().may(record.manage);
   const isEmpty = page.data?.items.length === 0 && !hasFilters(list.state);
   return (
     <Stack>
       <PageTitle
         actions={
-          // An empty list says by itself how it begins.
-          !isEmpty && (
-            <Group gap="xs">
-              <ExportButton name={record.app.slug} onExport={onExport} />
-              {mayCreate && (
-                <Button
-                  component={Link}
-                  href={paths.create}
-                  leftSection={<IconPlus size={16} aria-hidden />}
-                >
-                  {labels.text('actions.create')}
-                </Button>
-              )}
-            </Group>
-          )
+          <Group gap="xs">
+            {mayManage && record.purge !== undefined && <RemovedLink href={paths.removed} />}
+            {/* An empty list says by itself how it begins. */}
+            {!isEmpty && <ExportButton name={record.app.slug} onExport={onExport} />}
+            {!isEmpty && mayManage && (
+              <Button
+                component={Link}
+                href={paths.create}
+                leftSection={<IconPlus size={16} aria-hidden />}
+              >
+                {labels.text('actions.create')}
+              </Button>
+            )}
+          </Group>
         }
       >
         {labels.text('title')}
       </PageTitle>
       {!isEmpty && <ListBar record={record} list={list} />}
-      <Rows {...props} />
+      <ListRows {...props} empty={<NoRows record={record} />} />
     </Stack>
   );
 }
 
-function Rows<Row extends RecordRow>(props: RecordListProps<Row>) {
-  const { record, list, page } = props;
-  if (page.isError) {
-    // What the API does not understand of an address is no use to try again.
-    const isRefused = problemOf(page.error)?.status === 422;
-    return (
-      <Failed error={page.error} onRetry={isRefused ? list.clear : () => void page.refetch()} />
-    );
-  }
-  if (page.data === undefined) return <ListSkeleton />;
-  if (page.data.items.length === 0 && list.state.after.length === 0)
-    return hasFilters(list.state) ? (
-      <NothingMatches onClear={list.clear} />
-    ) : (
-      <NoRows record={record} />
-    );
+/** The way to what was removed, which may be all there ever was. */
+function RemovedLink({ href }: { readonly href: string }) {
+  const t = useTranslations('list.removed');
   return (
-    <Stack aria-busy={page.isPlaceholderData} style={{ opacity: page.isPlaceholderData ? 0.6 : 1 }}>
-      <RecordTable {...props} rows={page.data.items} />
-      <Pager record={record} list={list} page={page.data} />
-    </Stack>
+    <Button
+      component={Link}
+      href={href}
+      variant="default"
+      leftSection={<IconTrash size={16} aria-hidden />}
+    >
+      {t('title')}
+    </Button>
   );
 }

@@ -1,16 +1,30 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { kindOf } from '@/records/field-kinds';
-import { shownFields, type RecordRow } from '@/records/record-definition';
+import { shownFields, type RecordDefinition, type RecordRow } from '@/records/record-definition';
 import { useLabels } from '@/records/use-labels';
 import { RecordCards } from './record-cards';
-import type { RecordListProps } from './record-list';
 import classes from './record-table.module.css';
 import { SortableHeader } from './sortable-header';
 import { useCell } from './use-cell';
+import type { ListControl } from './use-list-state';
 
-export type RecordTableProps<Row extends RecordRow> = RecordListProps<Row> & {
+export interface TableProps<Row extends RecordRow> {
+  readonly record: RecordDefinition;
+  readonly columns: readonly (keyof Row & string)[];
+  readonly list: ListControl;
+  /** Another look for a column. */
+  readonly cells?:
+    Readonly<Partial<Record<keyof Row & string, (row: Row) => ReactNode>>> | undefined;
+  /** What can be done with a row where it stands. A row with such actions has no page of its own. */
+  readonly actions?: ((row: Row) => ReactNode) | undefined;
+}
+
+export interface RecordTableProps<Row extends RecordRow> extends TableProps<Row> {
   readonly rows: readonly Row[];
-};
+}
 
 /** The rows as a table; on a phone, where a table has no room, as cards. */
 export function RecordTable<Row extends RecordRow>(props: RecordTableProps<Row>) {
@@ -20,7 +34,7 @@ export function RecordTable<Row extends RecordRow>(props: RecordTableProps<Row>)
 }
 
 function Rows<Row extends RecordRow>(props: RecordTableProps<Row>) {
-  const { record, columns, list, rows } = props;
+  const { record, columns, list, rows, actions } = props;
   const labels = useLabels(record.app);
   const fields = shownFields(record.fields);
   const isNumeric = (column: string) => {
@@ -47,6 +61,7 @@ function Rows<Row extends RecordRow>(props: RecordTableProps<Row>) {
                 isNumeric={isNumeric(column)}
               />
             ))}
+            {actions && <ActionsHeader />}
           </tr>
         </thead>
         <tbody>
@@ -57,10 +72,20 @@ function Rows<Row extends RecordRow>(props: RecordTableProps<Row>) {
                   {cell(row, column)}
                 </td>
               ))}
+              {actions && <td>{actions(row)}</td>}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function ActionsHeader() {
+  const t = useTranslations('list');
+  return (
+    <th>
+      <VisuallyHidden>{t('actions')}</VisuallyHidden>
+    </th>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { useRouter } from '@/i18n/navigation';
 import { useProblemText } from '@/shell/problem-text';
+import { Confirm } from './confirm';
 import type { RecordDefinition } from './record-definition';
 import { useLabels } from './use-labels';
 import { useNotice } from './use-notice';
@@ -17,13 +17,12 @@ interface DeleteRecordProps {
   readonly onDelete: () => Promise<unknown>;
 }
 
-/** What is deleted is gone, so it is asked for twice, and the second time by name. */
+/** What is deleted is out of sight, and mostly gone, so it is asked for twice, and the second time by name. */
 export function DeleteRecord({ record, title, onDelete }: DeleteRecordProps) {
   const t = useTranslations('record');
-  const common = useTranslations('common.actions');
   const labels = useLabels(record.app);
   const [isOpen, { open, close }] = useDisclosure();
-  const { remove, isPending } = useRemoval(record, onDelete, close);
+  const remove = useRemoval(record, onDelete, close);
   return (
     <>
       <Button
@@ -34,22 +33,14 @@ export function DeleteRecord({ record, title, onDelete }: DeleteRecordProps) {
       >
         {labels.text('actions.delete')}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
+      <Confirm
+        isOpen={isOpen}
         title={labels.text('actions.delete')}
-        closeButtonProps={{ 'aria-label': common('cancel') }}
-      >
-        <Text mb="lg">{t('confirmDelete', { title })}</Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close} data-autofocus>
-            {common('cancel')}
-          </Button>
-          <Button color="red.9" loading={isPending} onClick={() => void remove()}>
-            {t('delete')}
-          </Button>
-        </Group>
-      </Modal>
+        question={t(record.purge === undefined ? 'confirmDelete' : 'confirmRemove', { title })}
+        action={t('delete')}
+        onCancel={close}
+        onConfirm={remove}
+      />
     </>
   );
 }
@@ -60,9 +51,7 @@ function useRemoval(record: RecordDefinition, onDelete: () => Promise<unknown>, 
   const { say, complain } = useNotice();
   const router = useRouter();
   const paths = useRecordPaths(record);
-  const [isPending, setIsPending] = useState(false);
-  const remove = async () => {
-    setIsPending(true);
+  return async () => {
     try {
       await onDelete();
       say(labels.text('done.deleted'));
@@ -71,7 +60,5 @@ function useRemoval(record: RecordDefinition, onDelete: () => Promise<unknown>, 
       complain(problemText(error));
       close();
     }
-    setIsPending(false);
   };
-  return { remove, isPending };
 }

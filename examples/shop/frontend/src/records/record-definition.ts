@@ -5,6 +5,8 @@ export interface RecordDefinition {
   readonly app: AppDefinition;
   /** The permission without which nothing can be created, changed or deleted. */
   readonly manage: `can_${string}`;
+  /** The permission to delete removed rows for good, of a feature that keeps them. */
+  readonly purge?: `can_${string}`;
   /** The field by which people call a row: it heads the row's page, and is its link in a list. */
   readonly title: string;
   readonly fields: Fields;
@@ -85,6 +87,11 @@ export const shownFields = (fields: Fields): Fields => ({
 export interface RecordRow {
   readonly id: string;
   readonly updatedAt: string;
+}
+
+/** One that was removed and is kept. */
+export interface RemovedRow extends RecordRow {
+  readonly deletedAt: string | null;
 }
 
 export interface RecordPage<Row> {

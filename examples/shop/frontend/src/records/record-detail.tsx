@@ -8,6 +8,7 @@ import { useWorkspace } from '@/shell/workspace';
 import { DeleteRecord } from './delete-record';
 import { FieldValue } from './field-value';
 import { shownFields, type RecordDefinition, type RecordRow } from './record-definition';
+import { titleOf, valueIn } from './title-of';
 import { useLabels } from './use-labels';
 import { useRecordPaths } from './use-record-paths';
 
@@ -62,13 +63,4 @@ export function RecordDetail<Row extends RecordRow>(props: RecordDetailProps<Row
       </Stack>
     </Stack>
   );
-}
-
-const valueIn = (row: RecordRow, name: string): unknown =>
-  (row as unknown as Record<string, unknown>)[name];
-
-/** What people call the row; one without a name has its identifier. */
-function titleOf(row: RecordRow, { title }: RecordDefinition): string {
-  const value = valueIn(row, title);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : row.id;
 }

@@ -10,6 +10,8 @@ export function recordKeys(feature: string) {
     all,
     lists,
     list: (workspaceId: string, query: object) => [...lists(workspaceId), query] as const,
+    removed: (workspaceId: string, query: object) =>
+      [...all(workspaceId), 'removed', query] as const,
     one,
   };
 }

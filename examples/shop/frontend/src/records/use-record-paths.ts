@@ -8,6 +8,7 @@ export function useRecordPaths({ app }: Pick<RecordDefinition, 'app'>) {
   return {
     list,
     create: `${list}/new`,
+    removed: `${list}/removed`,
     one: (id: string) => `${list}/${id}`,
     edit: (id: string) => `${list}/${id}/edit`,
   };

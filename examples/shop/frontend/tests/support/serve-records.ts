@@ -14,13 +14,14 @@ interface Served {
 
 /** A backend that knows a feature's rows, in the place of the network. */
 export function serveRecords(
-  { app, manage }: RecordDefinition,
+  { app, manage, purge }: RecordDefinition,
   rows: readonly RecordRow[],
   { mayManage = true }: { readonly mayManage?: boolean } = {},
 ): Served {
   const [asked, sent]: [string[], unknown[]] = [[], []];
   let refusal: Response | undefined;
-  const permissions = mayManage ? [app.permission, manage] : [app.permission];
+  const own = mayManage ? [manage, ...(purge ? [purge] : [])] : [];
+  const permissions = [app.permission, ...own];
   const workspace = {
     id: workspaceId,
     name: 'Ours',
@@ -36,7 +37,9 @@ export function serveRecords(
     if (method !== 'GET') return Response.json({ ...rows[0], id: id ?? rows[0]?.id });
     const [row] = rows.filter((one) => one.id === id);
     return Response.json(
-      id === undefined ? { items: rows, nextCursor: null, total: rows.length } : row,
+      id === undefined || id === 'removed'
+        ? { items: rows, nextCursor: null, total: rows.length }
+        : row,
     );
   };
 

@@ -1,6 +1,6 @@
 import { boolean, index, integer, pgTable, text, uuid, varchar } from 'drizzle-orm/pg-core';
 import type { ColumnExposure } from '../../core/access/exposure.ts';
-import { timestamps, uuidKey } from '../../db/mixins.ts';
+import { softDelete, timestamps, uuidKey } from '../../db/mixins.ts';
 import { users } from '../users/model.ts';
 import { workspaces } from '../workspaces/model.ts';
 
@@ -17,6 +17,7 @@ export const orderItems = pgTable(
     gift: boolean('gift').notNull().default(false),
     notes: text('notes'),
     ...timestamps(),
+    ...softDelete(),
   },
   (table) => [index('order_items_newest_idx').on(table.workspaceId, table.createdAt, table.id)],
 );

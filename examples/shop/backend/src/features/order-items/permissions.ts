@@ -11,4 +11,9 @@ export const orderItemPermissions = {
     description: 'Create, change and delete order items.',
     templates: ['admin', 'member'],
   },
+  can_purge_order_items: {
+    category: 'Order items',
+    description: 'Delete removed order items for good.',
+    templates: ['admin'],
+  },
 } as const satisfies PermissionGroup;

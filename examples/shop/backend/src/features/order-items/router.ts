@@ -11,6 +11,7 @@ import {
   orderItemParamsSchema,
   orderItemResponseSchema,
   orderItemUpdateSchema,
+  orderItemRemovedPageSchema,
 } from './schemas.ts';
 
 export const orderItemsRouter: FastifyPluginAsyncZod = async (app) => {
@@ -106,5 +107,48 @@ export const orderItemsRouter: FastifyPluginAsyncZod = async (app) => {
       },
     },
     ({ params }) => service.remove(params.workspaceId, params.orderItemId),
+  );
+
+  app.get(
+    '/workspaces/:workspaceId/order-items/removed',
+    {
+      config: { permission: 'can_manage_order_items' },
+      schema: {
+        operationId: 'order-items_removed',
+        summary: 'List the removed order items of a workspace',
+        params: workspaceParamsSchema,
+        querystring: orderItemListQuerySchema,
+        response: { 200: orderItemRemovedPageSchema },
+      },
+    },
+    ({ params, query }) => service.removed(params.workspaceId, query),
+  );
+
+  app.post(
+    '/workspaces/:workspaceId/order-items/:orderItemId/restore',
+    {
+      config: { permission: 'can_manage_order_items' },
+      schema: {
+        operationId: 'order-items_restore',
+        summary: 'Bring one removed order item back',
+        params: orderItemParamsSchema,
+        response: { 200: orderItemResponseSchema },
+      },
+    },
+    ({ params }) => service.restore(params.workspaceId, params.orderItemId),
+  );
+
+  app.delete(
+    '/workspaces/:workspaceId/order-items/:orderItemId/purge',
+    {
+      config: { permission: 'can_purge_order_items' },
+      schema: {
+        operationId: 'order-items_purge',
+        summary: 'Delete one removed order item for good',
+        params: orderItemParamsSchema,
+        response: { 204: z.null() },
+      },
+    },
+    ({ params }) => service.purge(params.workspaceId, params.orderItemId),
   );
 };

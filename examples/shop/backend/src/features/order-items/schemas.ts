@@ -45,6 +45,13 @@ export const orderItemPageSchema = pageSchema(orderItemResponseSchema).meta({
   id: 'OrderItemPage',
 });
 
+/** Those that were removed and are kept, each with the moment of its removal. */
+export const orderItemRemovedPageSchema = pageSchema(
+  orderItemResponseSchema
+    .extend({ deletedAt: z.date().nullable() })
+    .meta({ id: 'RemovedOrderItem' }),
+).meta({ id: 'RemovedOrderItemPage' });
+
 /** A list is searched, filtered and sorted by the columns that are answered. */
 export const orderItemListQuerySchema = listQuerySchema(orderItems, orderItemExposure);
 

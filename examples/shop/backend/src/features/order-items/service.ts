@@ -37,6 +37,19 @@ export function createOrderItemService({ orderItems }: Dependencies) {
     async remove(workspaceId: string, id: string): Promise<void> {
       if (!(await orderItems.remove(workspaceId, id))) throw new OrderItemNotFoundError();
     },
+
+    /** Those that were removed and are kept. */
+    removed: (workspaceId: string, query: ListQuery) => orderItems.removed(workspaceId, query),
+
+    /** @throws OrderItemNotFoundError */
+    async restore(workspaceId: string, id: string): Promise<OrderItem> {
+      return existing(await orderItems.restore(workspaceId, id));
+    },
+
+    /** @throws OrderItemNotFoundError */
+    async purge(workspaceId: string, id: string): Promise<void> {
+      if (!(await orderItems.purge(workspaceId, id))) throw new OrderItemNotFoundError();
+    },
   };
 }
 

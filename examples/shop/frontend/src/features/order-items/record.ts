@@ -6,6 +6,7 @@ import { orderItemsApp } from './app';
 export const orderItemRecord = {
   app: orderItemsApp,
   manage: 'can_manage_order_items',
+  purge: 'can_purge_order_items',
   title: 'title',
   fields: {
     title: { type: 'string' },
