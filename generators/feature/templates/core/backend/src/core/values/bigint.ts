@@ -8,6 +8,6 @@ export const bigintSchema = z.codec(
     .refine((text) => BigInt.asIntN(64, BigInt(text)) === BigInt(text), 'Expected a whole number of 64 bits.')
     .meta({ examples: ['1', '2', '3'] }),
   // How the API document describes what is answered.
-  z.bigint().meta({ type: 'string', pattern: String.raw`^-?\d{1,19}$` }),
+  z.bigint().meta({ type: 'string', pattern: String.raw`^-?\d{1,19}$`, examples: ['1', '2', '3'] }),
   { decode: BigInt, encode: String },
 );
