@@ -131,7 +131,14 @@ function JsonControl({ input }: ControlProps) {
 
 /** A form says itself what is no colour: the control would put the last one back in silence. */
 function ColourControl({ input }: ControlProps) {
-  return <ColorInput {...input} fixOnBlur={false} />;
+  const t = useTranslations('form');
+  return (
+    <ColorInput
+      {...input}
+      fixOnBlur={false}
+      eyeDropperButtonProps={{ 'aria-label': t('pickColour') }}
+    />
+  );
 }
 
 function ChoiceControl({ name, field, labels, mayBeNull, input }: ControlProps) {
