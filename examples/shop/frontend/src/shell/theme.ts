@@ -19,19 +19,28 @@ const looks = createTheme({
   },
 });
 
+/** The list itself scrolls, as the keys move through it: nothing within it needs the focus for that. */
+const longList = {
+  withScrollArea: false,
+  styles: { options: { maxHeight: 220, overflowY: 'auto' } },
+} as const;
+
 /** The looks, with words for the buttons that Mantine makes by itself: it would say them in English. */
 export function useTheme() {
   const text = useTranslations('shell.controls');
   return useMemo(() => {
-    const clearing = { defaultProps: { clearButtonProps: { 'aria-label': text('clear') } } };
+    const choice = {
+      defaultProps: { ...longList, clearButtonProps: { 'aria-label': text('clear') } },
+    };
     const words = createTheme({
       components: {
         PasswordInput: {
           defaultProps: { visibilityToggleButtonProps: { 'aria-label': text('showPassword') } },
         },
         Notification: { defaultProps: { closeButtonProps: { 'aria-label': text('close') } } },
-        Select: clearing,
-        MultiSelect: clearing,
+        Select: choice,
+        MultiSelect: choice,
+        TagsInput: choice,
       },
     });
     return mergeThemeOverrides(looks, words);

@@ -45,8 +45,11 @@ const types: Readonly<Partial<Record<string, ColumnType>>> = {
   PgChar: {
     filter: 'any',
     isSorted: true,
-    valueOf: (column: PgColumn & { readonly length?: number }) =>
-      z.string().length(column.length ?? 1),
+    valueOf: ({ length = 1 }: PgColumn & { readonly length?: number }) =>
+      z
+        .string()
+        .length(length)
+        .meta({ examples: ['A'.repeat(length)] }),
   },
   PgArray: { filter: 'any', isList: true, valueOf: () => z.string().min(1).max(60) },
   PgText: { isSearched: true, valueOf: () => z.string() },
@@ -66,12 +69,23 @@ const types: Readonly<Partial<Record<string, ColumnType>>> = {
   PgBigInt64: {
     filter: 'range',
     isSorted: true,
-    valueOf: () => z.string().refine(isWholeOf64Bits, 'Expected a whole number of 64 bits.'),
+    valueOf: () =>
+      z
+        .string()
+        .refine(isWholeOf64Bits, 'Expected a whole number of 64 bits.')
+        .meta({ examples: ['1'] }),
   },
   PgTime: {
     filter: 'range',
     isSorted: true,
-    valueOf: () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/),
+    valueOf: () =>
+      z
+        .string()
+        .regex(
+          /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/,
+          'Expected a time of day such as "09:30".',
+        )
+        .meta({ examples: ['09:30'] }),
   },
   PgNumeric: {
     filter: 'range',
