@@ -31,7 +31,7 @@ const routers = 'backend/src/api/index.ts';
 let old: Record<string, string>;
 
 beforeAll(async () => {
-  const parts = filesOf(plain).filter((file) => /order[-_]items?\b/.test(file));
+  const parts = filesOf(plain).filter((file) => /order[-_]?items?\b/i.test(file));
   for (const file of parts) plain.remove(file);
   for (const folder of ['backend/src/features', 'frontend/src/features', 'backend/tests'])
     plain.remove(`${folder}/order-items`);

@@ -260,7 +260,7 @@ it('a slice that somebody copies and renames is reported in every registry, and 
       "paxx/registered-permissions backend/src/core/permissions.ts:15",
       "paxx/registered-permissions backend/src/features/gadgets/permissions.ts:3",
       "paxx/registered-router backend/src/api/index.ts:14",
-      "paxx/registered-router backend/src/features/gadgets/router.ts:16",
+      "paxx/registered-router backend/src/features/gadgets/router.ts:17",
     ]
   `);
   await sync(shop);
