@@ -31,5 +31,7 @@ export interface PartRow {
 }
 
 /** The answers that bring a part into a slice. */
-export const answersFor = ({ when = [] }: PartRow): readonly Flag[] =>
-  when === 'by hand' ? [] : ([when].flat() as Flag[]);
+export function answersFor({ when = [] }: PartRow): readonly Flag[] {
+  if (when === 'by hand') return [];
+  return typeof when === 'string' ? [when] : when;
+}

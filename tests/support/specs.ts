@@ -5,7 +5,13 @@ import { typeExamples } from './type-examples.ts';
 
 const fieldName = fc.stringMatching(/^[a-z][a-z0-9]{0,7}(?:_[a-z0-9]{1,6})?$/);
 
-const typed = fc.constantFrom(...typeExamples, 'decimal(5,4)', 'string', 'string(3)', 'enum(draft,in_review,done)');
+const typed = fc.constantFrom(
+  ...typeExamples,
+  'decimal(5,4)',
+  'string',
+  'string(3)',
+  'enum(draft,in_review,done)',
+);
 
 const tail = fc.constantFrom(
   '',
